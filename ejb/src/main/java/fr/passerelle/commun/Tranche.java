@@ -1,0 +1,39 @@
+package fr.passerelle.commun;
+
+import java.util.List;
+
+/**
+ * One page of a longer list, as a page shows it.
+ *
+ * @param lignes the rows of this page, in order
+ * @param total how many rows the whole list holds
+ * @param page number of this page, from 1
+ * @param taille how many rows a page holds at most
+ */
+public record Tranche<T>(List<T> lignes, long total, int page, int taille) {
+
+    public Tranche {
+        lignes = List.copyOf(lignes);
+    }
+
+    /** How many pages the whole list makes; an empty list still has one. */
+    public int nombreDePages() {
+        return (int) Math.max(1, (total + taille - 1) / taille);
+    }
+
+    public long premiere() {
+        return total == 0 ? 0 : (long) (page - 1) * taille + 1;
+    }
+
+    public long derniere() {
+        return Math.min(total, (long) page * taille);
+    }
+
+    public boolean aPrecedente() {
+        return page > 1;
+    }
+
+    public boolean aSuivante() {
+        return page < nombreDePages();
+    }
+}

@@ -1,0 +1,42 @@
+package fr.passerelle.mediation.nomenclature;
+
+/** What can be done to a case: the events T1 to T17 of its life cycle. */
+public enum Acte implements Libelle {
+
+    ENREGISTRER("T1", "Enregistrer"),
+    ACCUSER_RECEPTION("T2", "Accuser réception"),
+    DEMANDER_COMPLEMENT("T3", "Demander un complément"),
+    RECEVOIR_COMPLEMENT("T4", "Recevoir le complément"),
+    CONSTATER_SILENCE("T5", "Constater le silence de l'usager"),
+    DECLARER_RECEVABLE("T6", "Déclarer recevable"),
+    DECLARER_IRRECEVABLE("T7", "Déclarer irrecevable"),
+    REORIENTER("T8", "Réorienter"),
+    INTERROGER("T9", "Interroger"),
+    RECEVOIR_REPONSE("T10", "Recevoir une réponse"),
+    PROPOSER_EQUITE("T11", "Proposer en équité"),
+    REPONDRE("T12", "Répondre"),
+    CLOTURER("T13", "Clôturer"),
+    SIGNALER_CONTENTIEUX("T14", "Signaler un contentieux"),
+    DESISTER("T15", "Enregistrer un désistement"),
+    DECLARER_DOUBLON("T15", "Déclarer un doublon"),
+    ROUVRIR("T16", "Rouvrir"),
+    DEPORTER("T17", "Se déporter");
+
+    private final String transition;
+    private final String libelle;
+
+    Acte(String transition, String libelle) {
+        this.transition = transition;
+        this.libelle = libelle;
+    }
+
+    /** The number of the transition in the state table, for instance {@code T6}. */
+    public String transition() {
+        return transition;
+    }
+
+    @Override
+    public String libelle() {
+        return libelle;
+    }
+}

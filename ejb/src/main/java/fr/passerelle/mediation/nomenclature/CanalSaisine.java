@@ -1,0 +1,23 @@
+package fr.passerelle.mediation.nomenclature;
+
+/** How a request reached the mediator. */
+public enum CanalSaisine implements Libelle {
+
+    TELEPROCEDURE("Téléprocédure (caf.fr)"),
+    COURRIEL("Courriel"),
+    COURRIER("Courrier"),
+    ACCUEIL("Signalement à l'accueil"),
+    TELEPHONE("Téléphone"),
+    AUTRE("Autre");
+
+    private final String libelle;
+
+    CanalSaisine(String libelle) {
+        this.libelle = libelle;
+    }
+
+    @Override
+    public String libelle() {
+        return libelle;
+    }
+}
