@@ -5,6 +5,8 @@ public enum Permission {
 
     /** See the list of the cases one has access to. */
     SAISINE_LISTER,
+    /** See every case, save those of one's own déports, and not only the ones assigned. */
+    SAISINE_TOUTES,
     /** Open a case one has access to. */
     SAISINE_LIRE,
     /** Register a request received. */

@@ -1,0 +1,37 @@
+package fr.passerelle.mediation.saisine;
+
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Permission;
+
+/**
+ * Which cases a person may see, as a condition in SQL, so that every list filters by right before it counts, sorts or
+ * pages (R-MED-16, R-MED-18, rights matrix).
+ *
+ * <p>A person who withdrew from a case (déport) or took part in the contested decision (agent impliqué) never sees it,
+ * whatever the role. A deputy sees the cases assigned to him, and all of them while the mediator is away.
+ */
+public final class Visibilite {
+
+    private static final String NI_DEPORT_NI_IMPLICATION = """
+            not exists (select 1 from mediation.deport d where d.saisine_id = s.id and d.identifiant = :moi)
+            and not exists (select 1 from mediation.agent_implique a where a.saisine_id = s.id and a.identifiant = :moi)
+            """;
+
+    private Visibilite() {
+    }
+
+    /**
+     * The condition on {@code mediation.saisine s}; the query binds {@code :moi} to the caller's sign-in name.
+     *
+     * @param mediateurAbsent whether the mediator is away today
+     */
+    public static String condition(Appelant appelant, boolean mediateurAbsent) {
+        if (!appelant.peut(Permission.SAISINE_LISTER)) {
+            return "(:moi is null)";
+        }
+        if (appelant.peut(Permission.SAISINE_TOUTES) || mediateurAbsent) {
+            return "(" + NI_DEPORT_NI_IMPLICATION + ")";
+        }
+        return "(s.titulaire = :moi and " + NI_DEPORT_NI_IMPLICATION + ")";
+    }
+}
