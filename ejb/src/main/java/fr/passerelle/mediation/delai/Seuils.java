@@ -1,0 +1,25 @@
+package fr.passerelle.mediation.delai;
+
+/**
+ * The goals and alerts of the clock, in calendar days since receipt (R-MED-10).
+ *
+ * @param premiereAlerte a case is « bientôt en retard » from this day (5)
+ * @param secondeAlerte it becomes urgent from this day (8)
+ * @param retard it is late from this day (10): the local goal is to answer in less
+ * @param national the national goal is to answer in less than this (8)
+ * @param silence how long a person is waited for after a complement was asked (30, T5)
+ * @param question how long a service has to answer by default (5)
+ * @param suspensionLongue from how many days of suspension to alert that no recommendation came (60)
+ */
+public record Seuils(int premiereAlerte, int secondeAlerte, int retard, int national, int silence, int question,
+        int suspensionLongue) {
+
+    public static final Seuils PAR_DEFAUT = new Seuils(5, 8, 10, 8, 30, 5, 60);
+
+    public Seuils {
+        if (premiereAlerte < 0 || secondeAlerte < premiereAlerte || retard < secondeAlerte || national < 1
+                || silence < 1 || question < 1 || suspensionLongue < 1) {
+            throw new IllegalArgumentException("seuils de délai incohérents");
+        }
+    }
+}
