@@ -59,6 +59,10 @@ create table mediation.saisine (
     cycle                    integer     not null default 1,
 
     date_accuse              date,
+    examen_competence        boolean,
+    examen_contentieux       boolean,
+    examen_objet             boolean,
+    examen_demarche          boolean,
     recevable                boolean,
     motif_irrecevabilite     text,
     service_competent        text,
@@ -245,6 +249,8 @@ create table mediation.evenement (
     auteur     text        not null,
     acte       text        not null,
     texte      text        not null,
+    -- the version of the case this act produced: tells what changed since a page was read
+    saisine_version integer not null,
     constraint evenement_pk primary key (id),
     constraint evenement_saisine_fk foreign key (saisine_id) references mediation.saisine (id) on delete cascade
 );

@@ -19,6 +19,7 @@ public enum Acte implements Libelle {
     SIGNALER_CONTENTIEUX("T14", "Signaler un contentieux"),
     DESISTER("T15", "Enregistrer un désistement"),
     DECLARER_DOUBLON("T15", "Déclarer un doublon"),
+    DECLARER_ERREUR("T15", "Signaler une erreur d'enregistrement"),
     ROUVRIR("T16", "Rouvrir"),
     DEPORTER("T17", "Se déporter");
 

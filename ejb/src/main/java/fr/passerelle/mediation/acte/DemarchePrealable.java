@@ -1,0 +1,14 @@
+package fr.passerelle.mediation.acte;
+
+import fr.passerelle.mediation.nomenclature.ResultatDemarche;
+import java.time.LocalDate;
+
+/** The prior step made with the service concerned, without which no case is admissible (R-MED-1). */
+public record DemarchePrealable(LocalDate date, String service, String nature, ResultatDemarche resultat) {
+
+    /** Whether all that R-MED-1 asks for is known. */
+    public boolean estComplete() {
+        return date != null && service != null && !service.isBlank() && nature != null && !nature.isBlank()
+                && resultat != null;
+    }
+}

@@ -1,0 +1,16 @@
+package fr.passerelle.mediation.acte;
+
+import fr.passerelle.mediation.nomenclature.NatureAttente;
+import java.time.LocalDate;
+
+/**
+ * A question put during the examination (T9).
+ *
+ * @param nature SERVICE, PARTENAIRE or USAGER
+ * @param destinataire the service, body or person asked, as shown
+ * @param identifiant sign-in name of the agent asked, for a service; else {@code null}
+ * @param echeance when an answer is due, or {@code null} for the configured default
+ */
+public record QuestionPosee(NatureAttente nature, String destinataire, String identifiant, String texte,
+        LocalDate echeance) {
+}
