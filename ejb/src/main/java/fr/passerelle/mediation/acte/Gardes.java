@@ -1,0 +1,88 @@
+package fr.passerelle.mediation.acte;
+
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.nomenclature.Acte;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The conditions an act meets or not whatever is typed in its form: the state table, then the guards of the transitions.
+ * The case asks before changing; the page asks before offering; both get the same answer.
+ */
+public final class Gardes {
+
+    private final Seuils seuils;
+    private final LocalDate aujourdhui;
+
+    public Gardes(Seuils seuils, LocalDate aujourdhui) {
+        this.seuils = seuils;
+        this.aujourdhui = aujourdhui;
+    }
+
+    /** Refuses the act if it is not possible now. */
+    public void exiger(Acte acte, SituationSaisine saisine) {
+        empechement(acte, saisine).ifPresent(refus -> {
+            throw refus;
+        });
+    }
+
+    /** Why the act is not possible now, or empty when it is. */
+    public Optional<RegleRefusee> empechement(Acte acte, SituationSaisine saisine) {
+        if (!saisine.etat().permet(acte)) {
+            return refus("R-MED-31", "« " + acte.libelle() + " » n’est pas possible : la saisine est à l’état « "
+                    + saisine.etat().libelle() + " ».");
+        }
+        return switch (acte) {
+            case ACCUSER_RECEPTION -> accuse(saisine);
+            case CONSTATER_SILENCE -> silence(saisine);
+            case DECLARER_RECEVABLE -> recevable(saisine);
+            case RECEVOIR_REPONSE -> saisine.questionOuverte() ? Optional.empty()
+                    : refus("T10", "Aucune question n’attend de réponse.");
+            case REPONDRE -> reponse(saisine);
+            case CLOTURER -> saisine.suiviOuvert()
+                    ? refus("R-MED-26", "Une suite promise n’est pas encore faite : la clôture attend qu’elle le soit.")
+                    : Optional.empty();
+            case ROUVRIR -> saisine.anneeArretee()
+                    ? refus("T16", "Le bilan de l’année est arrêté : enregistrez une nouvelle saisine liée à celle-ci.")
+                    : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<RegleRefusee> accuse(SituationSaisine saisine) {
+        if (saisine.dateAccuse() != null) {
+            return refus("T2", "L’accusé de réception a déjà été envoyé.");
+        }
+        return saisine.contactConnu() ? Optional.empty()
+                : refus("T2", "Aucun moyen de joindre le saisissant n’est connu : complétez ses coordonnées.");
+    }
+
+    private Optional<RegleRefusee> silence(SituationSaisine saisine) {
+        if (saisine.relanceComplementLe() == null) {
+            return refus("T5", "Une relance doit d’abord être envoyée.");
+        }
+        LocalDate possibleLe = saisine.complementDemandeLe().plusDays(seuils.silence());
+        return aujourdhui.isAfter(possibleLe) ? Optional.empty()
+                : refus("T5", "Le délai laissé à l’usager (" + seuils.silence() + " jours) n’est pas encore passé.");
+    }
+
+    private static Optional<RegleRefusee> recevable(SituationSaisine saisine) {
+        DemarchePrealable demarche = saisine.demarche();
+        return demarche != null && demarche.estComplete() ? Optional.empty()
+                : refus("R-MED-1", "La démarche préalable (date, service, nature, résultat) doit d’abord être enregistrée.");
+    }
+
+    private static Optional<RegleRefusee> reponse(SituationSaisine saisine) {
+        if (!saisine.identiteVerifiee()) {
+            return refus("R-MED-14", "L’identité n’est pas vérifiée : aucune réponse sur le dossier ne peut être donnée.");
+        }
+        return saisine.equiteIndecise()
+                ? refus("R-MED-19", "La proposition en équité attend la décision de la direction.")
+                : Optional.empty();
+    }
+
+    private static Optional<RegleRefusee> refus(String regle, String message) {
+        return Optional.of(new RegleRefusee(regle, message));
+    }
+}

@@ -1,0 +1,30 @@
+package fr.passerelle.mediation.acte;
+
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import java.time.LocalDate;
+
+/** What {@link Gardes} look at to allow an act: the case itself, or what a page knows of it. */
+public interface SituationSaisine {
+
+    EtatSaisine etat();
+
+    boolean contactConnu();
+
+    LocalDate dateAccuse();
+
+    boolean identiteVerifiee();
+
+    DemarchePrealable demarche();
+
+    boolean equiteIndecise();
+
+    boolean suiviOuvert();
+
+    boolean questionOuverte();
+
+    LocalDate complementDemandeLe();
+
+    LocalDate relanceComplementLe();
+
+    boolean anneeArretee();
+}

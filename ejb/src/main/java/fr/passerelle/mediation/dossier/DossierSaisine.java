@@ -1,0 +1,126 @@
+package fr.passerelle.mediation.dossier;
+
+import fr.passerelle.mediation.acte.DemarchePrealable;
+import fr.passerelle.mediation.acte.ExamenRecevabilite;
+import fr.passerelle.mediation.acte.SaisissantDeclare;
+import fr.passerelle.mediation.delai.CompteurDelai;
+import fr.passerelle.mediation.nomenclature.*;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A whole case, as its page and its printed file show it to one reader.
+ *
+ * @param version the version an act must be based on (R-MED-31)
+ * @param notes confidential notes; always empty for a reader who may not see them and in the printed file (R-MED-17)
+ * @param actes exactly the acts this reader may do now, each with what still misses
+ * @param lectureSeule why nothing can be done by this reader, in French, or {@code null}
+ */
+public record DossierSaisine(String reference, int version, Entete entete, Demande demande, Examen examen,
+        ReponseVue reponse, FinVue fin, Suspension suspension, List<QuestionVue> questions,
+        List<PropositionVue> propositions, List<SuiviVue> suivis, List<LettreVue> lettres,
+        List<DocumentVue> documents, List<NoteVue> notes, List<EvenementVue> evenements, List<CycleVue> cycles,
+        List<LienVu> liens, List<ActePropose> actes, String lectureSeule) {
+
+    /** Whether this reader may do that act now. */
+    public boolean propose(Acte acte) {
+        return actes.stream().anyMatch(a -> a.acte() == acte);
+    }
+
+    public record Entete(EtatSaisine etat, NatureAttente attente, String titulaire, String titulaireNom, int cycle,
+            CompteurDelai compteur, int joursAttente, String urgence, List<String> etiquettes, boolean reprise,
+            boolean anneeArretee) {
+    }
+
+    public record Demande(LocalDate dateReception, Instant enregistreeLe, String enregistreePar, CanalSaisine canal,
+            List<SaisissantDeclare> saisissants, String numeroAllocataire, String concerneNom, String concernePrenom,
+            boolean identiteVerifiee, String identiteMoyen, MotifSaisine motif, List<MotifSaisine> motifsSecondaires,
+            Prestation prestation, List<Prestation> prestationsSecondaires, DemarchePrealable demarche,
+            VoieRecours voieRecours, LocalDate voieRecoursDate, LocalDate dateNotificationDecision, String expose,
+            String demandePrecise, List<Agent> agentsImpliques, LocalDate dateAccuse) {
+
+        /** Who the case is about, as shown in titles. */
+        public String concerne() {
+            String nom = ((concernePrenom == null ? "" : concernePrenom) + " " + (concerneNom == null ? "" : concerneNom)).strip();
+            return nom.isEmpty() ? null : nom;
+        }
+    }
+
+    public record Agent(String identifiant, String nom) {
+    }
+
+    public record Examen(ExamenRecevabilite reponses, Boolean recevable, MotifIrrecevabilite motif,
+            String serviceCompetent, LocalDate dateRecevabilite, LocalDate relanceComplementLe) {
+    }
+
+    public record ReponseVue(LocalDate date, LocalDate premiereReponse, PositionCaf position, ModeReponse mode,
+            OrigineDysfonctionnement origine, String texte, LocalDate rappelLe, String rappelResume,
+            BigDecimal montantRappel, BigDecimal montantInduAnnule, BigDecimal montantInduDetecte,
+            String droitsRetrouves) {
+    }
+
+    public record FinVue(LocalDate dateCloture, MotifCloture motif, VoieRecours juridiction, LocalDate dateContentieux,
+            String doublonDe) {
+    }
+
+    /**
+     * @param enCours whether it still runs
+     * @param nouvelleEcheance indicative new appeal date; {@code null} when unknown or while it runs
+     * @param echeanceInitiale first appeal limit; {@code null} when the decision's notification date is unknown
+     * @param sansEffet the limit had already passed
+     * @param alerte it has lasted very long and no recommendation came
+     */
+    public record Suspension(LocalDate debut, LocalDate fin, long jours, boolean enCours, LocalDate echeanceInitiale,
+            LocalDate nouvelleEcheance, boolean sansEffet, boolean alerte) {
+    }
+
+    public record QuestionVue(long id, NatureAttente nature, String destinataire, String texte, Instant poseeLe,
+            String poseePar, LocalDate echeance, LocalDate relanceeLe, String reponse, Instant repondueLe,
+            String reponduePar, boolean enRetard) {
+
+        public boolean ouverte() {
+            return repondueLe == null;
+        }
+    }
+
+    public record PropositionVue(long id, String texte, BigDecimal montant, Instant proposeeLe, String proposeePar,
+            Boolean acceptee, String motifDecision, Instant decideeLe, String decideePar) {
+    }
+
+    public record SuiviVue(long id, String intitule, LocalDate faitLe) {
+    }
+
+    public record LettreVue(long id, NatureLettre nature, String destinataire, String objet, String corps, Instant le,
+            String auteur) {
+    }
+
+    public record DocumentVue(long pieceId, String nom, String type, long taille, Instant ajouteLe, String ajoutePar) {
+    }
+
+    public record NoteVue(String texte, Instant le, String auteur) {
+    }
+
+    public record EvenementVue(Instant le, String auteur, String acte, String texte) {
+    }
+
+    public record CycleVue(int numero, EtatSaisine etat, LocalDate dateReponse, PositionCaf position,
+            LocalDate dateCloture, MotifCloture motifCloture, Instant rouverteLe, String motif) {
+    }
+
+    public record LienVu(String reference, EtatSaisine etat, LocalDate dateReception, String objet) {
+    }
+
+    /**
+     * An act offered to this reader.
+     *
+     * @param manque what still misses before it can be done, in French, or {@code null} when it can be done now
+     */
+    public record ActePropose(Acte acte, String manque) {
+
+        public boolean possible() {
+            return manque == null;
+        }
+    }
+}
