@@ -1,0 +1,35 @@
+package fr.passerelle.serveur;
+
+import java.util.List;
+
+/** Le bloc affiché quand l'application est prête. */
+final class Annonce {
+
+    private static final String FILET = "─".repeat(78);
+    private static final List<String> COMPTES_DE_DEMONSTRATION = List.of(
+            "mediateur", "suppleant", "assistant", "service", "pilote", "direction", "accueil", "dpo", "admin");
+    private static final String MOT_DE_PASSE = "Passerelle-demo-1!";
+
+    private Annonce() {
+    }
+
+    static String de(Options options, ServeurWildFly serveur) {
+        StringBuilder bloc = new StringBuilder()
+                .append('\n').append(FILET).append('\n')
+                .append("  Passerelle est prête : ").append(serveur.adresse()).append("\n\n");
+        if (options.demo()) {
+            ligne(bloc, "Comptes", String.join(", ", COMPTES_DE_DEMONSTRATION.subList(0, 5)) + ",");
+            ligne(bloc, "", String.join(", ", COMPTES_DE_DEMONSTRATION.subList(5, COMPTES_DE_DEMONSTRATION.size())));
+            ligne(bloc, "Mot de passe", MOT_DE_PASSE + "  (le même pour tous)");
+        }
+        ligne(bloc, "Données", options.sienne().map(c -> c.url() + "  (votre base)")
+                .orElseGet(() -> Emplacements.donnees() + "  (mvn clean les efface)"));
+        ligne(bloc, "Journal", serveur.journal().toString());
+        ligne(bloc, "Arrêter", "Ctrl-C");
+        return bloc.append(FILET).append('\n').toString();
+    }
+
+    private static void ligne(StringBuilder bloc, String titre, String valeur) {
+        bloc.append("  %-14s%s%n".formatted(titre, valeur));
+    }
+}

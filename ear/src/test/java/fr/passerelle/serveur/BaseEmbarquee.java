@@ -1,0 +1,124 @@
+package fr.passerelle.serveur;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/**
+ * Un vrai PostgreSQL 18, lancé depuis les binaires du dépôt Maven, en root comme en utilisateur ordinaire.
+ *
+ * <p>Il se présente comme celui d'un administrateur : une base {@code passerelle}, dont le propriétaire
+ * {@code passerelle} n'est pas super-utilisateur. Ce que l'application y réussit, elle le réussira ailleurs.
+ */
+public final class BaseEmbarquee implements AutoCloseable {
+
+    private static final String NOM = "passerelle";
+    /** Une base arrêtée brutalement rejoue son journal avant de répondre. */
+    private static final Duration ATTENTE = Duration.ofSeconds(60);
+
+    private final EmbeddedPostgres postgres;
+
+    private BaseEmbarquee(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Une base dont les données restent d'une exécution à l'autre. */
+    static BaseEmbarquee durable(Path donnees, Path journal) {
+        exigerInoccupee(donnees);
+        return demarrer(donnees, constructeur(donnees, journal)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on"));
+    }
+
+    /** Une base qui disparaît avec qui l'a demandée ; rien n'y est écrit pour durer, elle en est plus rapide. */
+    static BaseEmbarquee jetable(Path donnees, Path journal) {
+        return demarrer(donnees, constructeur(donnees, journal)
+                .setCleanDataDirectory(true)
+                .setServerConfig("full_page_writes", "off"));
+    }
+
+    private static EmbeddedPostgres.Builder constructeur(Path donnees, Path journal) {
+        Fichiers.creerDossier(donnees.getParent());
+        Fichiers.creerDossier(journal.getParent());
+        Fichiers.creerDossier(Emplacements.binairesPostgresql());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(donnees)
+                .setOverrideWorkingDirectory(Emplacements.binairesPostgresql().toFile())
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setOutputRedirector(Redirect.appendTo(journal.toFile()))
+                .setPGStartupWait(ATTENTE)
+                // L'ordre d'arrêt compte : le serveur d'abord, la base ensuite. Celui qui lance s'en charge.
+                .setRegisterShutdownHook(false);
+    }
+
+    private static BaseEmbarquee demarrer(Path donnees, EmbeddedPostgres.Builder constructeur) {
+        try {
+            BaseEmbarquee base = new BaseEmbarquee(constructeur.start());
+            base.creerAuBesoin(NOM);
+            return base;
+        } catch (IOException | IllegalStateException e) {
+            throw new LancementImpossible("PostgreSQL n'a pas pu démarrer sur " + donnees + " : " + e.getMessage(), e);
+        }
+    }
+
+    /** Deux serveurs sur les mêmes fichiers les abîmeraient : PostgreSQL le refuse, autant le dire clairement. */
+    private static void exigerInoccupee(Path donnees) {
+        Path temoin = donnees.resolve("postmaster.pid");
+        if (!Files.exists(temoin)) {
+            return;
+        }
+        try {
+            long processus = Long.parseLong(Files.readAllLines(temoin).get(0).strip());
+            boolean vivant = ProcessHandle.of(processus)
+                    .flatMap(p -> p.info().command())
+                    .filter(commande -> new File(commande).getName().startsWith("postgres"))
+                    .isPresent();
+            if (vivant) {
+                throw new LancementImpossible("Les données de %s servent déjà (processus %d) : arrêtez l'autre exécution."
+                        .formatted(donnees, processus));
+            }
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException illisible) {
+            throw new LancementImpossible("Le témoin " + temoin + " est illisible : supprimez-le s'il ne sert à personne.",
+                    illisible);
+        }
+    }
+
+    private void creerAuBesoin(String nom) {
+        try (Connection connexion = postgres.getPostgresDatabase().getConnection();
+             Statement ordre = connexion.createStatement()) {
+            try (var existe = ordre.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + nom + "'")) {
+                if (existe.next()) {
+                    return;
+                }
+            }
+            ordre.execute("CREATE ROLE " + nom + " LOGIN PASSWORD '" + nom + "'");
+            ordre.execute("CREATE DATABASE " + nom + " OWNER " + nom);
+        } catch (SQLException e) {
+            throw new LancementImpossible("La base " + nom + " n'a pas pu être créée : " + e.getMessage(), e);
+        }
+    }
+
+    /** L'accès du propriétaire de la base, celui que l'application reçoit. */
+    public Connexion connexion() {
+        return new Connexion("jdbc:postgresql://localhost:" + postgres.getPort() + "/" + NOM, NOM, NOM);
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("PostgreSQL ne s'est pas arrêté", e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package fr.passerelle.serveur;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import org.wildfly.core.launcher.CliCommandBuilder;
+import org.wildfly.core.launcher.Launcher;
+
+/**
+ * Configure WildFly comme le ferait un administrateur : par {@code installer.cli}, lancé avec l'outil du serveur.
+ *
+ * <p>Le résultat est un modèle, refait seulement quand le script, le pilote ou le serveur changent ; chaque
+ * exécution en part avec sa propre copie.
+ */
+final class ConfigurationWildFly {
+
+    private static final Path MODELE = Emplacements.cible().resolve("wildfly-configure");
+    private static final Path EMPREINTE = MODELE.resolve("empreinte");
+    private static final Path COMPTE_RENDU = MODELE.resolve("installer.log");
+    private static final int MINUTES_POUR_CONFIGURER = 2;
+
+    private ConfigurationWildFly() {
+    }
+
+    /** Pose dans {@code base} un dossier {@code configuration} prêt à démarrer. */
+    static void poser(Path base) {
+        String attendue = empreinte();
+        if (!attendue.equals(empreinteDuModele())) {
+            refaireLeModele(attendue);
+        }
+        Fichiers.supprimerDossier(base.resolve("configuration"));
+        Fichiers.copierDossier(MODELE.resolve("configuration"), base.resolve("configuration"));
+    }
+
+    private static void refaireLeModele(String empreinte) {
+        Fichiers.supprimerDossier(MODELE);
+        Fichiers.copierDossier(Emplacements.wildfly().resolve("standalone").resolve("configuration"),
+                MODELE.resolve("configuration"));
+        executer(Emplacements.trousse().resolve("installer.cli"));
+        try {
+            Files.writeString(EMPREINTE, empreinte);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void executer(Path script) {
+        try {
+            Process cli = Launcher.of(CliCommandBuilder.of(Emplacements.wildfly())
+                            .setScriptFile(script)
+                            .addJavaOption("-Djboss.server.base.dir=" + MODELE))
+                    .addEnvironmentVariable("JBOSS_HOME", Emplacements.wildfly().toString())
+                    .setDirectory(script.getParent())
+                    .setRedirectErrorStream(true)
+                    .redirectOutput(COMPTE_RENDU)
+                    .launch();
+            if (!cli.waitFor(MINUTES_POUR_CONFIGURER, TimeUnit.MINUTES)) {
+                cli.destroyForcibly();
+                throw echec(script);
+            }
+            if (cli.exitValue() != 0) {
+                throw echec(script);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw echec(script);
+        }
+    }
+
+    private static LancementImpossible echec(Path script) {
+        return new LancementImpossible("Le script " + script + " a échoué ; son compte rendu : " + COMPTE_RENDU);
+    }
+
+    private static String empreinte() {
+        try {
+            MessageDigest resume = MessageDigest.getInstance("SHA-256");
+            resume.update(Emplacements.wildfly().toString().getBytes(StandardCharsets.UTF_8));
+            resume.update(Files.readAllBytes(Emplacements.trousse().resolve("installer.cli")));
+            resume.update(Files.readAllBytes(Emplacements.trousse().resolve("postgresql.jar")));
+            return HexFormat.of().formatHex(resume.digest());
+        } catch (IOException e) {
+            throw new LancementImpossible("La trousse d'installation est incomplète : lancez mvn -Prun ou mvn verify"
+                    + " depuis la racine du projet", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String empreinteDuModele() {
+        try {
+            return Files.exists(EMPREINTE) ? Files.readString(EMPREINTE) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package fr.passerelle.serveur;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.wildfly.core.launcher.Launcher;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/**
+ * Un WildFly, dans son propre processus, avec l'EAR déployé. Fermé, il n'en reste rien.
+ *
+ * <p>Toute la place qu'il occupe est dans {@code base} : configuration, journaux, déploiements, données.
+ */
+public final class ServeurWildFly implements AutoCloseable {
+
+    private static final String EAR = "passerelle.ear";
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final long PAUSE_ENTRE_DEUX_REGARDS = 100;
+    private static final int SECONDES_POUR_S_ARRETER = 30;
+
+    private final Path base;
+    private final Ports ports;
+    private final Process processus;
+
+    private ServeurWildFly(Path base, Ports ports, Process processus) {
+        this.base = base;
+        this.ports = ports;
+        this.processus = processus;
+    }
+
+    /** Lance le serveur et rend la main aussitôt ; {@link #attendreQuIlReponde()} dit quand s'en servir. */
+    static ServeurWildFly lancer(Path base, Ports ports, Connexion connexion, Map<String, String> reglages) {
+        ports.exigerLibres();
+        Fichiers.creerDossier(base.resolve("log"));
+        ConfigurationWildFly.poser(base);
+        deposer(base);
+        Map<String, String> environnement = new HashMap<>(connexion.environnement());
+        environnement.putAll(reglages);
+        return new ServeurWildFly(base, ports, demarrer(base, ports, environnement));
+    }
+
+    /** Rend la main quand l'application répond, ou explique pourquoi elle ne répondra pas. */
+    void attendreQuIlReponde() {
+        attendre(this::estDeploye);
+        attendre(this::repond);
+    }
+
+    private static void deposer(Path base) {
+        Path deploiements = base.resolve("deployments");
+        Fichiers.supprimerDossier(deploiements);
+        Fichiers.creerDossier(deploiements);
+        try {
+            Files.copy(Emplacements.ear(), deploiements.resolve(EAR), StandardCopyOption.REPLACE_EXISTING);
+            Files.createFile(deploiements.resolve(EAR + ".dodeploy"));
+        } catch (IOException e) {
+            throw new LancementImpossible("L'application n'a pas pu être déposée dans " + deploiements, e);
+        }
+    }
+
+    private static Process demarrer(Path base, Ports ports, Map<String, String> environnement) {
+        StandaloneCommandBuilder commande = StandaloneCommandBuilder.of(Emplacements.wildfly())
+                .setBaseDirectory(base)
+                .setJavaOptions("-Xms256m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+                        "-Djboss.modules.system.pkgs=org.jboss.byteman")
+                .addServerArgument("-Djboss.http.port=" + ports.http())
+                .addServerArgument("-Djboss.https.port=" + ports.https())
+                .addServerArgument("-Djboss.management.http.port=" + ports.administration());
+        try {
+            return Launcher.of(commande)
+                    .addEnvironmentVariables(environnement)
+                    .setRedirectErrorStream(true)
+                    .redirectOutput(base.resolve("log").resolve("console.log"))
+                    .launch();
+        } catch (IOException e) {
+            throw new LancementImpossible("WildFly n'a pas pu être lancé : " + e.getMessage(), e);
+        }
+    }
+
+    private void attendre(BooleanSupplier condition) {
+        Instant limite = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            if (!processus.isAlive()) {
+                throw new LancementImpossible("WildFly s'est arrêté en démarrant ; la raison est dans "
+                        + base.resolve("log").resolve("console.log"));
+            }
+            if (Instant.now().isAfter(limite)) {
+                throw new LancementImpossible("L'application ne répond toujours pas ; voyez " + journal());
+            }
+            souffler();
+        }
+    }
+
+    private boolean estDeploye() {
+        Path deploiements = base.resolve("deployments");
+        Path echec = deploiements.resolve(EAR + ".failed");
+        if (Files.exists(echec)) {
+            throw new LancementImpossible("L'application ne se déploie pas ; la raison est dans " + journal()
+                    + System.lineSeparator() + lire(echec));
+        }
+        return Files.exists(deploiements.resolve(EAR + ".deployed"));
+    }
+
+    private boolean repond() {
+        try {
+            HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpRequest demande = HttpRequest.newBuilder(adresse()).timeout(Duration.ofSeconds(30)).build();
+            return client.send(demande, BodyHandlers.discarding()).statusCode() < 500;
+        } catch (IOException pasEncore) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LancementImpossible("Lancement interrompu", e);
+        }
+    }
+
+    private static void souffler() {
+        try {
+            Thread.sleep(PAUSE_ENTRE_DEUX_REGARDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LancementImpossible("Lancement interrompu", e);
+        }
+    }
+
+    private static String lire(Path fichier) {
+        try {
+            return Files.readString(fichier);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI adresse() {
+        return URI.create("http://localhost:" + ports.http() + "/passerelle/");
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public Path journal() {
+        return base.resolve("log").resolve("server.log");
+    }
+
+    /** Attend que le serveur s'arrête, de lui-même ou parce qu'on l'a arrêté. */
+    void attendreLaFin() throws InterruptedException {
+        processus.waitFor();
+    }
+
+    @Override
+    public void close() {
+        processus.destroy();
+        try {
+            if (!processus.waitFor(SECONDES_POUR_S_ARRETER, TimeUnit.SECONDS)) {
+                processus.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            processus.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
