@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.concurrent.TimeUnit;
-import org.wildfly.core.launcher.CliCommandBuilder;
-import org.wildfly.core.launcher.Launcher;
 
 /**
  * Configure WildFly comme le ferait un administrateur : par {@code installer.cli}, lancé avec l'outil du serveur.
@@ -22,8 +19,6 @@ final class ConfigurationWildFly {
 
     private static final Path MODELE = Emplacements.cible().resolve("wildfly-configure");
     private static final Path EMPREINTE = MODELE.resolve("empreinte");
-    private static final Path COMPTE_RENDU = MODELE.resolve("installer.log");
-    private static final int MINUTES_POUR_CONFIGURER = 2;
 
     private ConfigurationWildFly() {
     }
@@ -42,41 +37,12 @@ final class ConfigurationWildFly {
         Fichiers.supprimerDossier(MODELE);
         Fichiers.copierDossier(Emplacements.wildfly().resolve("standalone").resolve("configuration"),
                 MODELE.resolve("configuration"));
-        executer(Emplacements.trousse().resolve("installer.cli"));
+        ConsoleWildFly.executer(Emplacements.wildfly(), MODELE, "installer.cli");
         try {
             Files.writeString(EMPREINTE, empreinte);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void executer(Path script) {
-        try {
-            Process cli = Launcher.of(CliCommandBuilder.of(Emplacements.wildfly())
-                            .setScriptFile(script)
-                            .addJavaOption("-Djboss.server.base.dir=" + MODELE))
-                    .addEnvironmentVariable("JBOSS_HOME", Emplacements.wildfly().toString())
-                    .setDirectory(script.getParent())
-                    .setRedirectErrorStream(true)
-                    .redirectOutput(COMPTE_RENDU)
-                    .launch();
-            if (!cli.waitFor(MINUTES_POUR_CONFIGURER, TimeUnit.MINUTES)) {
-                cli.destroyForcibly();
-                throw echec(script);
-            }
-            if (cli.exitValue() != 0) {
-                throw echec(script);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw echec(script);
-        }
-    }
-
-    private static LancementImpossible echec(Path script) {
-        return new LancementImpossible("Le script " + script + " a échoué ; son compte rendu : " + COMPTE_RENDU);
     }
 
     private static String empreinte() {

@@ -1,0 +1,75 @@
+package fr.passerelle.serveur;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * Le serveur que les tests éprouvent : une base jetable, un WildFly préparé par le script, l'EAR déployé une fois.
+ *
+ * <p>{@link #principal()} sert à presque tous ; {@link #nu()} n'est lancé que si un test le demande. Les deux
+ * prennent des ports libres et s'arrêtent avec la machine virtuelle des tests.
+ */
+public final class ServeurDeTest {
+
+    private static ServeurDeTest principal;
+    private static ServeurDeTest nu;
+
+    private final Connexion connexion;
+    private final ServeurWildFly wildfly;
+
+    private ServeurDeTest(String nom, String demo) {
+        Path dossier = Emplacements.cible().resolve("essais").resolve(nom);
+        Fichiers.supprimerDossier(dossier);
+        BaseEmbarquee base = BaseEmbarquee.jetable(dossier.resolve("postgres"),
+                dossier.resolve("log").resolve("postgresql.log"));
+        connexion = base.connexion();
+        try {
+            wildfly = ServeurWildFly.lancer(dossier, Ports.libres(), connexion, Map.of("PASSERELLE_DEMO", demo));
+        } catch (RuntimeException e) {
+            base.close();
+            throw e;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            wildfly.close();
+            base.close();
+        }, "arret-du-serveur-" + nom));
+        wildfly.attendreQuIlReponde();
+    }
+
+    /** Avec les comptes et les dossiers de démonstration. */
+    public static synchronized ServeurDeTest principal() {
+        if (principal == null) {
+            principal = new ServeurDeTest("principal", "true");
+        }
+        return principal;
+    }
+
+    /** Avec les comptes de démonstration pour s'y connecter, mais sans un seul dossier. */
+    public static synchronized ServeurDeTest nu() {
+        if (nu == null) {
+            nu = new ServeurDeTest("nu", "comptes");
+        }
+        return nu;
+    }
+
+    public URI adresse() {
+        return wildfly.adresse();
+    }
+
+    public Ports ports() {
+        return wildfly.ports();
+    }
+
+    public Path journal() {
+        return wildfly.journal();
+    }
+
+    /** Une connexion directe à la base, pour vérifier ce qui y est écrit ; à fermer par qui la demande. */
+    public Connection base() throws SQLException {
+        return DriverManager.getConnection(connexion.url(), connexion.utilisateur(), connexion.motDePasse());
+    }
+}
