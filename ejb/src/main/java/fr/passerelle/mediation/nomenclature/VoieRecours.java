@@ -19,4 +19,9 @@ public enum VoieRecours implements Libelle {
     public String libelle() {
         return libelle;
     }
+
+    /** Whether it is an action in court, which bars or ends mediation (R-MED-2); the CRA is not (R-MED-3). */
+    public boolean estUneJuridiction() {
+        return this == TJ_POLE_SOCIAL || this == TA;
+    }
 }
