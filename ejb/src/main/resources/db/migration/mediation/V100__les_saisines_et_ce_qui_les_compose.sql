@@ -28,6 +28,7 @@ create table mediation.saisine (
     date_reception           date        not null,
     date_enregistrement      timestamptz not null,
     enregistree_par          text        not null,
+    modifiee_le              timestamptz not null,
     canal                    text        not null,
     type_saisissant          text        not null,
     motif                    text        not null,
@@ -257,6 +258,7 @@ create table mediation.evenement (
 create index evenement_saisine_ix on mediation.evenement (saisine_id, le);
 
 create table mediation.cycle_precedent (
+    id                   bigint generated always as identity,
     saisine_id           bigint      not null,
     numero               integer     not null,
     etat                 text        not null,
@@ -269,7 +271,8 @@ create table mediation.cycle_precedent (
     motif_irrecevabilite text,
     rouverte_le          timestamptz not null,
     motif_reouverture    text        not null,
-    constraint cycle_precedent_pk primary key (saisine_id, numero),
+    constraint cycle_precedent_pk primary key (id),
+    constraint cycle_precedent_numero_unique unique (saisine_id, numero),
     constraint cycle_precedent_saisine_fk foreign key (saisine_id) references mediation.saisine (id) on delete cascade,
     constraint cycle_precedent_motif_long check (length(motif_reouverture) >= 20)
 );

@@ -14,10 +14,13 @@ public final class Gardes {
 
     private final Seuils seuils;
     private final LocalDate aujourdhui;
+    private final boolean anneeArretee;
 
-    public Gardes(Seuils seuils, LocalDate aujourdhui) {
+    /** @param anneeArretee whether the bilan of the year of receipt is frozen */
+    public Gardes(Seuils seuils, LocalDate aujourdhui, boolean anneeArretee) {
         this.seuils = seuils;
         this.aujourdhui = aujourdhui;
+        this.anneeArretee = anneeArretee;
     }
 
     /** Refuses the act if it is not possible now. */
@@ -43,7 +46,7 @@ public final class Gardes {
             case CLOTURER -> saisine.suiviOuvert()
                     ? refus("R-MED-26", "Une suite promise n’est pas encore faite : la clôture attend qu’elle le soit.")
                     : Optional.empty();
-            case ROUVRIR -> saisine.anneeArretee()
+            case ROUVRIR -> anneeArretee
                     ? refus("T16", "Le bilan de l’année est arrêté : enregistrez une nouvelle saisine liée à celle-ci.")
                     : Optional.empty();
             default -> Optional.empty();

@@ -25,6 +25,4 @@ public interface SituationSaisine {
     LocalDate complementDemandeLe();
 
     LocalDate relanceComplementLe();
-
-    boolean anneeArretee();
 }

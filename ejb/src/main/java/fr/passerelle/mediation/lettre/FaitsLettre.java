@@ -1,0 +1,13 @@
+package fr.passerelle.mediation.lettre;
+
+import java.time.LocalDate;
+
+/**
+ * What every letter of a case may say.
+ *
+ * @param destinataire who receives it
+ * @param dateNotificationDecision when the contested decision was notified, or {@code null}
+ */
+public record FaitsLettre(String reference, LocalDate dateReception, String destinataire,
+        LocalDate dateNotificationDecision) {
+}

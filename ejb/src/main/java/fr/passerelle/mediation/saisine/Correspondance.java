@@ -1,0 +1,84 @@
+package fr.passerelle.mediation.saisine;
+
+import fr.passerelle.mediation.acte.Irrecevabilite;
+import fr.passerelle.mediation.lettre.FaitsLettre;
+import fr.passerelle.mediation.lettre.LettreRedigee;
+import fr.passerelle.mediation.lettre.Lettres;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who a case writes to, and what: the letters each act produces. */
+final class Correspondance {
+
+    private static final String PERSONNE_CONCERNEE = "À la personne concernée";
+
+    private final String reference;
+    private final DemandeRecue demande;
+    private final List<Saisissant> saisissants;
+
+    Correspondance(String reference, DemandeRecue demande, List<Saisissant> saisissants) {
+        this.reference = reference;
+        this.demande = demande;
+        this.saisissants = saisissants;
+    }
+
+    LettreRedigee accuse() {
+        return Lettres.accuse(auPrincipal());
+    }
+
+    LettreRedigee complement(String texte, LocalDate echeance) {
+        return Lettres.complement(auPrincipal(), texte, echeance);
+    }
+
+    LettreRedigee recevabilite(LocalDate notification) {
+        return Lettres.recevabilite(auPrincipal(), notification);
+    }
+
+    LettreRedigee irrecevabilite(Irrecevabilite irrecevabilite) {
+        return Lettres.irrecevabilite(auPrincipal(), irrecevabilite.motif(), irrecevabilite.orientation().strip());
+    }
+
+    LettreRedigee reorientation(String service) {
+        return Lettres.reorientation(auPrincipal(), service);
+    }
+
+    /** The answer to both parties; third parties without a mandate learn nothing of the file (R-MED-6, R-MED-15). */
+    List<LettreRedigee> reponse(String recommandation) {
+        List<LettreRedigee> lettres = new ArrayList<>();
+        boolean personneServie = false;
+        for (Saisissant saisissant : saisissants) {
+            if (saisissant.peutRecevoirLaReponse()) {
+                lettres.add(Lettres.reponse(a(saisissant.nom()), recommandation));
+                personneServie = true;
+            } else {
+                lettres.add(Lettres.reponseSansDonnees(a(saisissant.nom())));
+            }
+        }
+        if (!personneServie) {
+            lettres.add(Lettres.reponse(a(concerneOuDefaut()), recommandation));
+        }
+        lettres.add(Lettres.recommandationAuxServices(auPrincipal(), recommandation));
+        return lettres;
+    }
+
+    LettreRedigee finContentieux(LocalDate date) {
+        return Lettres.finContentieux(auPrincipal(), date);
+    }
+
+    LettreRedigee cloture() {
+        return Lettres.cloture(auPrincipal());
+    }
+
+    private String concerneOuDefaut() {
+        return demande.concerne() == null ? PERSONNE_CONCERNEE : demande.concerne();
+    }
+
+    private FaitsLettre auPrincipal() {
+        return a(saisissants.isEmpty() ? concerneOuDefaut() : saisissants.get(0).nom());
+    }
+
+    private FaitsLettre a(String destinataire) {
+        return new FaitsLettre(reference, demande.dateReception(), destinataire, demande.dateNotificationDecision());
+    }
+}

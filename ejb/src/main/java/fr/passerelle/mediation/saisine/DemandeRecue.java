@@ -1,0 +1,151 @@
+package fr.passerelle.mediation.saisine;
+
+import fr.passerelle.mediation.acte.DemarchePrealable;
+import fr.passerelle.mediation.acte.Enregistrement;
+import fr.passerelle.mediation.nomenclature.CanalSaisine;
+import fr.passerelle.mediation.nomenclature.MotifSaisine;
+import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.mediation.nomenclature.ResultatDemarche;
+import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.mediation.nomenclature.VoieRecours;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What was asked, by whom and about what: everything registration says of a case. */
+@Embeddable
+class DemandeRecue {
+
+    @Column(name = "date_reception")
+    private LocalDate dateReception;
+    @Enumerated(EnumType.STRING)
+    private CanalSaisine canal;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "type_saisissant")
+    private TypeSaisissant typeSaisissant;
+    @Enumerated(EnumType.STRING)
+    private MotifSaisine motif;
+    @Column(name = "motifs_secondaires")
+    private String[] motifsSecondaires;
+    @Enumerated(EnumType.STRING)
+    private Prestation prestation;
+    @Column(name = "prestations_secondaires")
+    private String[] prestationsSecondaires;
+    private String[] etiquettes;
+    private String urgence;
+
+    @Column(name = "numero_allocataire")
+    private String numeroAllocataire;
+    @Column(name = "concerne_nom")
+    private String concerneNom;
+    @Column(name = "concerne_prenom")
+    private String concernePrenom;
+    @Column(name = "identite_verifiee")
+    private boolean identiteVerifiee;
+    @Column(name = "identite_moyen")
+    private String identiteMoyen;
+
+    @Column(name = "demarche_date")
+    private LocalDate demarcheDate;
+    @Column(name = "demarche_service")
+    private String demarcheService;
+    @Column(name = "demarche_nature")
+    private String demarcheNature;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "demarche_resultat")
+    private ResultatDemarche demarcheResultat;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "voie_recours")
+    private VoieRecours voieRecours;
+    @Column(name = "voie_recours_date")
+    private LocalDate voieRecoursDate;
+    @Column(name = "date_notification_decision")
+    private LocalDate dateNotificationDecision;
+    private String expose;
+    @Column(name = "demande_precise")
+    private String demandePrecise;
+
+    protected DemandeRecue() {
+    }
+
+    /** Takes over what was registered, already checked; spaces around and Unicode forms alone are set right. */
+    DemandeRecue(Enregistrement e) {
+        dateReception = e.dateReception();
+        canal = e.canal();
+        typeSaisissant = e.saisissants().get(0).type();
+        motif = e.motif();
+        motifsSecondaires = codes(e.motifsSecondaires());
+        prestation = e.prestation();
+        prestationsSecondaires = codes(e.prestationsSecondaires());
+        etiquettes = e.etiquettes().stream().map(DemandeRecue::propre).distinct().toArray(String[]::new);
+        urgence = propreOuNul(e.urgence());
+        numeroAllocataire = propreOuNul(e.numeroAllocataire());
+        concerneNom = propreOuNul(e.concerneNom());
+        concernePrenom = propreOuNul(e.concernePrenom());
+        identiteVerifiee = e.identiteVerifiee();
+        identiteMoyen = propreOuNul(e.identiteMoyen());
+        if (e.demarche() != null) {
+            demarcheDate = e.demarche().date();
+            demarcheService = propreOuNul(e.demarche().service());
+            demarcheNature = propreOuNul(e.demarche().nature());
+            demarcheResultat = e.demarche().resultat();
+        }
+        voieRecours = e.voieRecours() == null ? VoieRecours.AUCUNE : e.voieRecours();
+        voieRecoursDate = e.voieRecoursDate();
+        dateNotificationDecision = e.dateNotificationDecision();
+        expose = propre(e.expose());
+        demandePrecise = propre(e.demandePrecise());
+    }
+
+    static String propre(String texte) {
+        return texte == null ? "" : Normalizer.normalize(texte.strip(), Normalizer.Form.NFC);
+    }
+
+    static String propreOuNul(String texte) {
+        String propre = propre(texte);
+        return propre.isEmpty() ? null : propre;
+    }
+
+    private static String[] codes(List<? extends Enum<?>> valeurs) {
+        return valeurs.stream().map(Enum::name).distinct().toArray(String[]::new);
+    }
+
+    LocalDate dateReception() {
+        return dateReception;
+    }
+
+    TypeSaisissant typeSaisissant() {
+        return typeSaisissant;
+    }
+
+    boolean identiteVerifiee() {
+        return identiteVerifiee;
+    }
+
+    DemarchePrealable demarche() {
+        return new DemarchePrealable(demarcheDate, demarcheService, demarcheNature, demarcheResultat);
+    }
+
+    LocalDate dateNotificationDecision() {
+        return dateNotificationDecision;
+    }
+
+    /** The person concerned, as letters name them; {@code null} when unknown. */
+    String concerne() {
+        return propreOuNul(propre(concernePrenom) + " " + propre(concerneNom));
+    }
+
+    String numeroAllocataire() {
+        return numeroAllocataire;
+    }
+
+    /** Whether the figures of a bilan would change if this replaced the other one (R-MED-25). */
+    boolean changeLesChiffres(DemandeRecue autre) {
+        return !dateReception.equals(autre.dateReception) || canal != autre.canal
+                || typeSaisissant != autre.typeSaisissant || motif != autre.motif || prestation != autre.prestation;
+    }
+}

@@ -1,0 +1,45 @@
+package fr.passerelle.mediation.saisine;
+
+import fr.passerelle.commun.RegleRefusee;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** The withdrawal of an agent who has a link with the case; closes his access at once (R-MED-16). */
+@Entity
+@Table(schema = "mediation", name = "deport")
+class Deport {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "saisine_id")
+    private Saisine saisine;
+    private String identifiant;
+    private String motif;
+    private Instant le;
+
+    protected Deport() {
+    }
+
+    Deport(Saisine saisine, String motif, ContexteActe contexte) {
+        if (motif == null || motif.isBlank()) {
+            throw new RegleRefusee("R-MED-16", "motif", "Déclarez le lien qui motive le déport.");
+        }
+        this.saisine = saisine;
+        this.identifiant = contexte.auteur();
+        this.motif = DemandeRecue.propre(motif);
+        this.le = contexte.maintenant();
+    }
+
+    String identifiant() {
+        return identifiant;
+    }
+}

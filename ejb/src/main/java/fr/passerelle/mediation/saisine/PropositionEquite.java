@@ -1,0 +1,90 @@
+package fr.passerelle.mediation.saisine;
+
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.mediation.acte.PropositionEquiteFaite;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/** A proposal where the strict rule gives an effect against its spirit; the direction decides (R-MED-19). */
+@Entity
+@Table(schema = "mediation", name = "proposition_equite")
+class PropositionEquite {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private int version;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "saisine_id")
+    private Saisine saisine;
+    private String texte;
+    private BigDecimal montant;
+    @Column(name = "proposee_le")
+    private Instant proposeeLe;
+    @Column(name = "proposee_par")
+    private String proposeePar;
+    private Boolean acceptee;
+    @Column(name = "motif_decision")
+    private String motifDecision;
+    @Column(name = "decidee_le")
+    private Instant decideeLe;
+    @Column(name = "decidee_par")
+    private String decideePar;
+
+    protected PropositionEquite() {
+    }
+
+    PropositionEquite(Saisine saisine, PropositionEquiteFaite faite, ContexteActe contexte) {
+        if (faite.texte() == null || faite.texte().isBlank()) {
+            throw new RegleRefusee("R-MED-19", "texte", "Motivez la proposition en équité.");
+        }
+        if (faite.montant() != null && faite.montant().signum() < 0) {
+            throw new RegleRefusee("T11", "montant", "Montant invalide (ex. 1 234,56).");
+        }
+        this.saisine = saisine;
+        this.texte = DemandeRecue.propre(faite.texte());
+        this.montant = faite.montant();
+        this.proposeeLe = contexte.maintenant();
+        this.proposeePar = contexte.auteur();
+    }
+
+    void decider(boolean accepte, String motif, ContexteActe contexte) {
+        if (!estIndecise()) {
+            throw new RegleRefusee("R-MED-19", "Cette proposition a déjà été décidée.");
+        }
+        if (!accepte && (motif == null || motif.isBlank())) {
+            throw new RegleRefusee("R-MED-19", "motif", "Un refus indique sa raison.");
+        }
+        this.acceptee = accepte;
+        this.motifDecision = DemandeRecue.propreOuNul(motif);
+        this.decideeLe = contexte.maintenant();
+        this.decideePar = contexte.auteur();
+    }
+
+    boolean estIndecise() {
+        return acceptee == null;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Saisine saisine() {
+        return saisine;
+    }
+}

@@ -1,0 +1,112 @@
+package fr.passerelle.mediation.saisine;
+
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.mediation.acte.QuestionPosee;
+import fr.passerelle.mediation.nomenclature.NatureAttente;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A question put during the examination; its addressee sees the question and nothing else of the case. */
+@Entity
+@Table(schema = "mediation", name = "question")
+class Question {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private int version;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "saisine_id")
+    private Saisine saisine;
+    @Enumerated(EnumType.STRING)
+    private NatureAttente nature;
+    private String destinataire;
+    private String identifiant;
+    private String texte;
+    @Column(name = "posee_le")
+    private Instant poseeLe;
+    @Column(name = "posee_par")
+    private String poseePar;
+    private LocalDate echeance;
+    @Column(name = "relancee_le")
+    private LocalDate relanceeLe;
+    private String reponse;
+    @Column(name = "repondue_le")
+    private Instant repondueLe;
+    @Column(name = "repondue_par")
+    private String reponduePar;
+
+    protected Question() {
+    }
+
+    Question(Saisine saisine, QuestionPosee posee, LocalDate echeance, ContexteActe contexte) {
+        this.saisine = saisine;
+        this.nature = posee.nature();
+        this.destinataire = DemandeRecue.propre(posee.destinataire());
+        this.identifiant = posee.nature() == NatureAttente.SERVICE ? DemandeRecue.propreOuNul(posee.identifiant()) : null;
+        this.texte = DemandeRecue.propre(posee.texte());
+        this.poseeLe = contexte.maintenant();
+        this.poseePar = contexte.auteur();
+        this.echeance = echeance;
+    }
+
+    void recevoir(String texteRecu, ContexteActe contexte) {
+        if (!estOuverte()) {
+            throw new RegleRefusee("T10", "Cette question a déjà reçu sa réponse.");
+        }
+        if (texteRecu == null || texteRecu.isBlank()) {
+            throw new RegleRefusee("T10", "texte", "Écrivez la réponse reçue.");
+        }
+        this.reponse = DemandeRecue.propre(texteRecu);
+        this.repondueLe = contexte.maintenant();
+        this.reponduePar = contexte.auteur();
+    }
+
+    void relancer(ContexteActe contexte) {
+        if (!estOuverte()) {
+            throw new RegleRefusee("T9", "Cette question a déjà reçu sa réponse : il n’y a rien à relancer.");
+        }
+        this.relanceeLe = contexte.aujourdhui();
+    }
+
+    boolean estOuverte() {
+        return repondueLe == null;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    NatureAttente nature() {
+        return nature;
+    }
+
+    String destinataire() {
+        return destinataire;
+    }
+
+    String identifiant() {
+        return identifiant;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Saisine saisine() {
+        return saisine;
+    }
+}

@@ -1,0 +1,133 @@
+package fr.passerelle.mediation.saisine;
+
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.mediation.acte.ReponseDonnee;
+import fr.passerelle.mediation.nomenclature.ModeReponse;
+import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
+import fr.passerelle.mediation.nomenclature.PositionCaf;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** The mediator's answer and its effects; the first answer's date is kept for the delay when a case is reopened (R-MED-32). */
+@Embeddable
+class ReponseApportee {
+
+    @Column(name = "date_premiere_reponse")
+    private LocalDate datePremiereReponse;
+    @Column(name = "date_reponse")
+    private LocalDate date;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mode_reponse")
+    private ModeReponse mode;
+    @Enumerated(EnumType.STRING)
+    private PositionCaf position;
+    @Enumerated(EnumType.STRING)
+    private OrigineDysfonctionnement origine;
+    @Column(name = "montant_rappel")
+    private BigDecimal montantRappel;
+    @Column(name = "montant_indu_annule")
+    private BigDecimal montantInduAnnule;
+    @Column(name = "montant_indu_detecte")
+    private BigDecimal montantInduDetecte;
+    @Column(name = "droits_retrouves")
+    private String droitsRetrouves = "";
+    @Column(name = "texte_reponse")
+    private String texte = "";
+    @Column(name = "rappel_le")
+    private LocalDate rappelLe;
+    @Column(name = "rappel_resume")
+    private String rappelResume = "";
+
+    protected ReponseApportee() {
+    }
+
+    static ReponseApportee aucune() {
+        return new ReponseApportee();
+    }
+
+    /** Checks the answer and takes it over; refuses what T12 misses. */
+    void prendre(ReponseDonnee r, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui) {
+        verifier(r, reception, recevabilite, aujourdhui);
+        date = r.date();
+        datePremiereReponse = datePremiereReponse == null ? r.date() : datePremiereReponse;
+        mode = r.mode();
+        position = r.position();
+        origine = r.origine();
+        montantRappel = r.montantRappel();
+        montantInduAnnule = r.montantInduAnnule();
+        montantInduDetecte = r.montantInduDetecte();
+        droitsRetrouves = DemandeRecue.propre(r.droitsRetrouves());
+        texte = DemandeRecue.propre(r.texte());
+        rappelLe = r.rappelLe();
+        rappelResume = DemandeRecue.propre(r.rappelResume());
+    }
+
+    private static void verifier(ReponseDonnee r, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui) {
+        exiger(r.date() != null, "T12", "date", "Indiquez la date de la réponse.");
+        exiger(!r.date().isBefore(reception), "T12", "date", "La réponse ne peut pas précéder la réception.");
+        exiger(recevabilite == null || !r.date().isBefore(recevabilite), "T12", "date",
+                "La réponse ne peut pas précéder la notification de recevabilité.");
+        exiger(!r.date().isAfter(aujourdhui), "T12", "date", "La date de la réponse ne peut pas être dans le futur.");
+        exiger(r.position() != null, "T12", "position", "Choisissez la position de la Caf.");
+        exiger(r.mode() != null, "T12", "mode", "Choisissez le mode de réponse.");
+        exiger(r.origine() != null, "T12", "origine",
+                "Choisissez l’origine du dysfonctionnement, ou « Aucun dysfonctionnement ».");
+        forme(r);
+        montant(r.montantRappel(), "montantRappel");
+        montant(r.montantInduAnnule(), "montantInduAnnule");
+        montant(r.montantInduDetecte(), "montantInduDetecte");
+        exiger(r.remiseLe() == null || !r.remiseLe().isBefore(r.date()) && !r.remiseLe().isAfter(aujourdhui), "R-MED-6",
+                "remiseLe", "La remise aux deux parties ne peut ni précéder la réponse, ni être dans le futur.");
+    }
+
+    private static void forme(ReponseDonnee r) {
+        if (r.mode().estEcrit()) {
+            exiger(r.texte() != null && !r.texte().isBlank(), "T12", "texte", "Écrivez la réponse.");
+            return;
+        }
+        exiger(r.rappelLe() != null, "R-MED-13", "rappelLe", "Une réponse orale demande la date de l’échange.");
+        exiger(r.rappelResume() != null && !r.rappelResume().isBlank(), "R-MED-13", "rappelResume",
+                "Une réponse orale demande un résumé daté de l’échange.");
+    }
+
+    private static void montant(BigDecimal montant, String champ) {
+        exiger(montant == null || montant.signum() >= 0 && montant.scale() <= 2 && montant.precision() - montant.scale() <= 8,
+                "T12", champ, "Montant invalide (ex. 1 234,56).");
+    }
+
+    private static void exiger(boolean condition, String regle, String champ, String message) {
+        if (!condition) {
+            throw new RegleRefusee(regle, champ, message);
+        }
+    }
+
+    /** Opens a new cycle: the answer is to be given again, but its first date and last position stay (R-MED-32). */
+    void recommencer() {
+        date = null;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    LocalDate premiere() {
+        return datePremiereReponse;
+    }
+
+    PositionCaf position() {
+        return position;
+    }
+
+    ModeReponse mode() {
+        return mode;
+    }
+
+    /** What the recommendation says: the written text, or the summary of the call. */
+    String recommandation() {
+        return texte.isEmpty() ? rappelResume : texte;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.passerelle.mediation.saisine;
+
+import fr.passerelle.mediation.acte.SaisissantDeclare;
+import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Someone who put the request to the mediator. */
+@Entity
+@Table(schema = "mediation", name = "saisissant")
+class Saisissant {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "saisine_id")
+    private Saisine saisine;
+    private int rang;
+    @Enumerated(EnumType.STRING)
+    private TypeSaisissant type;
+    private String nom;
+    private String courriel;
+    private String telephone;
+    private String adresse;
+    @Column(name = "mandat_le")
+    private LocalDate mandatLe;
+
+    protected Saisissant() {
+    }
+
+    Saisissant(Saisine saisine, int rang) {
+        this.saisine = saisine;
+        this.rang = rang;
+    }
+
+    void prendre(SaisissantDeclare declare) {
+        this.type = declare.type();
+        this.nom = DemandeRecue.propre(declare.nom());
+        this.courriel = minusculesDuDomaine(DemandeRecue.propreOuNul(declare.courriel()));
+        this.telephone = DemandeRecue.propreOuNul(declare.telephone());
+        this.adresse = DemandeRecue.propreOuNul(declare.adresse());
+        this.mandatLe = declare.mandatLe();
+    }
+
+    private static String minusculesDuDomaine(String courriel) {
+        if (courriel == null) {
+            return null;
+        }
+        int arobase = courriel.lastIndexOf('@');
+        return courriel.substring(0, arobase) + courriel.substring(arobase).toLowerCase(Locale.ROOT);
+    }
+
+    boolean estJoignable() {
+        return courriel != null || telephone != null || adresse != null;
+    }
+
+    /** Whether an answer with personal data may be sent to them (R-MED-15). */
+    boolean peutRecevoirLaReponse() {
+        return type.dispenseDeMandat() || mandatLe != null;
+    }
+
+    TypeSaisissant type() {
+        return type;
+    }
+
+    String nom() {
+        return nom;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.passerelle.mediation.saisine;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** What was promised in the answer and must be done before closing (R-MED-26). */
+@Entity
+@Table(schema = "mediation", name = "suivi")
+class Suivi {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "saisine_id")
+    private Saisine saisine;
+    private String intitule;
+    @Column(name = "fait_le")
+    private LocalDate faitLe;
+
+    protected Suivi() {
+    }
+
+    Suivi(Saisine saisine, String intitule) {
+        this.saisine = saisine;
+        this.intitule = DemandeRecue.propre(intitule);
+    }
+
+    void faire(LocalDate jour) {
+        if (faitLe == null) {
+            faitLe = jour;
+        }
+    }
+
+    boolean estOuvert() {
+        return faitLe == null;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String intitule() {
+        return intitule;
+    }
+}
