@@ -2,6 +2,7 @@ package fr.passerelle.serveur;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * Ce que choisit celui qui lance {@code mvn -Prun}.
@@ -12,9 +13,9 @@ import java.util.Optional;
  */
 record Options(int port, boolean demo, Optional<Connexion> sienne) {
 
-    static Options lire(Map<String, String> environnement) {
-        return new Options(port(System.getProperty("port", "8080")),
-                demo(System.getProperty("demo", "true")),
+    static Options lire(Properties proprietes, Map<String, String> environnement) {
+        return new Options(port(proprietes.getProperty("port", "8080")),
+                demo(proprietes.getProperty("demo", "true")),
                 sienne(environnement));
     }
 

@@ -27,7 +27,7 @@ public final class Passerelle {
 
     public static void main(String[] args) {
         try {
-            new Passerelle(Options.lire(System.getenv())).executer();
+            new Passerelle(Options.lire(System.getProperties(), System.getenv())).executer();
         } catch (LancementImpossible e) {
             ECRAN.println();
             ECRAN.println("Passerelle ne peut pas démarrer. " + e.getMessage());

@@ -56,6 +56,11 @@ public final class ServeurDeTest {
         return nu;
     }
 
+    /** {@code ear/target}, où les tests déposent ce qu'ils veulent montrer. */
+    public static Path cible() {
+        return Emplacements.cible();
+    }
+
     public URI adresse() {
         return wildfly.adresse();
     }

@@ -1,0 +1,111 @@
+package fr.passerelle.navigateur;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import fr.passerelle.serveur.ServeurDeTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Le navigateur d'un test. Chaque fenêtre ouverte est une personne à part, avec sa propre session.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * final Navigateur navigateur = new Navigateur();
+ *
+ * @Test
+ * void la_mediatrice_voit_ses_dossiers() {
+ *     Page page = navigateur.enTantQue("mediateur");
+ *     Accessibilite.verifier(page);
+ * }
+ * }</pre>
+ *
+ * <p>Un test échoué laisse une image et le texte de chaque fenêtre dans {@code ear/target/captures}. Un test réussi
+ * échoue quand même si une page a levé une erreur de script, enfreint la politique de sécurité du contenu ou
+ * demandé quelque chose à un autre serveur.
+ */
+public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
+
+    private static final int PATIENCE = 15_000;
+
+    private final Supplier<ServeurDeTest> serveur;
+    private final List<BrowserContext> fenetres = new ArrayList<>();
+    private final Surveillance surveillance = new Surveillance();
+    private Browser browser;
+
+    public Navigateur() {
+        this(ServeurDeTest::principal);
+    }
+
+    /** Sur un autre serveur que le principal : {@code new Navigateur(ServeurDeTest::nu)}. */
+    public Navigateur(Supplier<ServeurDeTest> serveur) {
+        this.serveur = serveur;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext contexte) {
+        browser = NavigateurPartage.de(contexte);
+    }
+
+    /** Une fenêtre neuve, sans session, vide. */
+    public Page fenetre(Affichage affichage) {
+        BrowserContext fenetre = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(serveur.get().adresse().toString())
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setViewportSize(affichage.largeur(), affichage.hauteur())
+                .setColorScheme(affichage.themeSombre() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        fenetre.setDefaultTimeout(PATIENCE);
+        surveillance.suivre(fenetre);
+        fenetres.add(fenetre);
+        return fenetre.newPage();
+    }
+
+    /** Une fenêtre neuve sur une adresse de l'application, par exemple {@code connexion}. */
+    public Page ouvrir(String chemin) {
+        return ouvrir(chemin, Affichage.BUREAU);
+    }
+
+    public Page ouvrir(String chemin, Affichage affichage) {
+        Page page = fenetre(affichage);
+        page.navigate(chemin);
+        return page;
+    }
+
+    /** Une fenêtre neuve où ce compte de démonstration vient de se connecter. */
+    public Page enTantQue(String identifiant) {
+        return enTantQue(identifiant, Affichage.BUREAU);
+    }
+
+    public Page enTantQue(String identifiant, Affichage affichage) {
+        Page page = fenetre(affichage);
+        PageDeConnexion.ouvrir(page).seConnecter(identifiant);
+        return page;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext contexte) {
+        try {
+            if (contexte.getExecutionException().isPresent()) {
+                Captures.garder(nomDe(contexte), fenetres);
+            } else {
+                surveillance.exigerLeCalme();
+            }
+        } finally {
+            fenetres.forEach(BrowserContext::close);
+            fenetres.clear();
+        }
+    }
+
+    private static String nomDe(ExtensionContext contexte) {
+        return contexte.getRequiredTestClass().getSimpleName() + "." + contexte.getRequiredTestMethod().getName();
+    }
+}

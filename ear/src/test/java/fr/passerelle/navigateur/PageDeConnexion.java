@@ -1,0 +1,40 @@
+package fr.passerelle.navigateur;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** La page {@code /connexion}. */
+public final class PageDeConnexion {
+
+    /** Le mot de passe commun des comptes de démonstration. */
+    public static final String MOT_DE_PASSE = "Passerelle-demo-1!";
+
+    private final Page page;
+
+    private PageDeConnexion(Page page) {
+        this.page = page;
+    }
+
+    public static PageDeConnexion ouvrir(Page page) {
+        page.navigate("connexion");
+        return new PageDeConnexion(page);
+    }
+
+    /** Se connecte, et rend la main une fois la page de connexion quittée. */
+    public void seConnecter(String identifiant) {
+        soumettre(identifiant, MOT_DE_PASSE);
+        page.waitForURL(adresse -> !adresse.contains("/connexion"));
+    }
+
+    /** Envoie le formulaire, sans rien supposer de la suite. */
+    public void soumettre(String identifiant, String motDePasse) {
+        champ("Identifiant").fill(identifiant);
+        champ("Mot de passe").fill(motDePasse);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter").setExact(true)).click();
+    }
+
+    private Locator champ(String etiquette) {
+        return page.getByRole(AriaRole.MAIN).getByLabel(etiquette, new Locator.GetByLabelOptions().setExact(true));
+    }
+}
