@@ -3,6 +3,8 @@ package fr.passerelle.mediation.acte;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The checks on what is registered; each refusal names its field, so that the page keeps what was typed beside it. */
@@ -14,16 +16,34 @@ public final class ControleEnregistrement {
     private static final Pattern COURRIEL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d .]{10,20}");
 
+    private final List<RegleRefusee> refus = new ArrayList<>();
+
     private ControleEnregistrement() {
     }
 
+    /** Refuses what is not right, by its first fault. */
     public static void verifier(Enregistrement e, LocalDate aujourdhui) {
+        refus(e, aujourdhui).stream().findFirst().ifPresent(premier -> {
+            throw premier;
+        });
+    }
+
+    /** Every fault at once, so that a page shows them all beside their fields. */
+    public static List<RegleRefusee> refus(Enregistrement e, LocalDate aujourdhui) {
+        ControleEnregistrement controle = new ControleEnregistrement();
+        controle.controler(e, aujourdhui);
+        return List.copyOf(controle.refus);
+    }
+
+    private void controler(Enregistrement e, LocalDate aujourdhui) {
         reception(e, aujourdhui);
         exiger(e.canal() != null, "canal", "Choisissez un mode de saisine.");
         exiger(e.motif() != null, "motif", "Choisissez un motif.");
         exiger(e.prestation() != null, "prestation", "Choisissez une prestation.");
         exiger(!e.saisissants().isEmpty(), "saisissants", "Indiquez au moins un saisissant.");
-        e.saisissants().forEach(ControleEnregistrement::saisissant);
+        for (int rang = 0; rang < e.saisissants().size(); rang++) {
+            saisissant(e.saisissants().get(rang), "saisissants[" + rang + "].");
+        }
         concerne(e);
         demarche(e);
         recours(e, aujourdhui);
@@ -38,26 +58,29 @@ public final class ControleEnregistrement {
                 "Indiquez comment l’identité a été vérifiée.");
     }
 
-    private static void reception(Enregistrement e, LocalDate aujourdhui) {
+    private void reception(Enregistrement e, LocalDate aujourdhui) {
         exiger(e.dateReception() != null, "dateReception", "Indiquez la date de réception.");
+        if (e.dateReception() == null) {
+            return;
+        }
         exiger(!e.dateReception().isAfter(aujourdhui), "dateReception",
                 "La date de réception ne peut pas être dans le futur.");
         exiger(!e.dateReception().isBefore(PREMIER_JOUR), "dateReception",
                 "La date de réception ne peut pas précéder le 1er janvier 2000.");
     }
 
-    private static void saisissant(SaisissantDeclare s) {
-        exiger(s.type() != null, "saisissants", "Choisissez la qualité du saisissant.");
-        exiger(!vide(s.nom()) && NOM.matcher(s.nom().strip()).matches(), "saisissants",
+    private void saisissant(SaisissantDeclare s, String prefixe) {
+        exiger(s.type() != null, prefixe + "type", "Choisissez la qualité du saisissant.");
+        exiger(!vide(s.nom()) && NOM.matcher(s.nom().strip()).matches(), prefixe + "nom",
                 "Le nom du saisissant compte de 1 à 100 caractères : lettres, espaces, apostrophes et traits d’union.");
         exiger(vide(s.courriel()) || s.courriel().length() <= 254 && COURRIEL.matcher(s.courriel().strip()).matches(),
-                "courriel", "L’adresse de courriel n’est pas valide (ex. : prenom.nom@exemple.fr).");
-        exiger(vide(s.telephone()) || TELEPHONE.matcher(s.telephone().strip()).matches(), "telephone",
+                prefixe + "courriel", "L’adresse de courriel n’est pas valide (ex. : prenom.nom@exemple.fr).");
+        exiger(vide(s.telephone()) || TELEPHONE.matcher(s.telephone().strip()).matches(), prefixe + "telephone",
                 "Le numéro de téléphone compte 10 chiffres, ou commence par + et l’indicatif du pays.");
-        longueur(s.adresse(), 500, "adresse");
+        longueur(s.adresse(), 500, prefixe + "adresse");
     }
 
-    private static void concerne(Enregistrement e) {
+    private void concerne(Enregistrement e) {
         exiger(vide(e.numeroAllocataire()) || NUMERO.matcher(e.numeroAllocataire().strip()).matches(),
                 "numeroAllocataire",
                 "Le numéro de dossier comporte 7 chiffres ; ne saisissez pas le numéro de sécurité sociale.");
@@ -65,43 +88,47 @@ public final class ControleEnregistrement {
         nomFacultatif(e.concernePrenom(), "concernePrenom");
     }
 
-    private static void nomFacultatif(String nom, String champ) {
+    private void nomFacultatif(String nom, String champ) {
         exiger(vide(nom) || NOM.matcher(nom.strip()).matches(), champ,
                 "100 caractères au plus : lettres, espaces, apostrophes et traits d’union.");
     }
 
-    private static void demarche(Enregistrement e) {
+    private void demarche(Enregistrement e) {
         DemarchePrealable demarche = e.demarche();
         if (demarche == null) {
             return;
         }
-        exiger(demarche.date() == null || !demarche.date().isAfter(e.dateReception()), "demarcheDate",
+        exiger(!estApres(demarche.date(), e.dateReception()), "demarcheDate",
                 "La démarche préalable doit précéder la saisine.");
         longueur(demarche.service(), 200, "demarcheService");
         longueur(demarche.nature(), 200, "demarcheNature");
     }
 
-    private static void recours(Enregistrement e, LocalDate aujourdhui) {
+    private void recours(Enregistrement e, LocalDate aujourdhui) {
         exiger(e.voieRecoursDate() == null || !e.voieRecoursDate().isAfter(aujourdhui), "voieRecoursDate",
                 "La date du recours ne peut pas être dans le futur.");
         exiger(e.voieRecoursDate() == null || e.voieRecours() != null && e.voieRecours() != VoieRecours.AUCUNE,
                 "voieRecours", "Précisez le recours dont vous donnez la date.");
-        exiger(e.dateNotificationDecision() == null || !e.dateNotificationDecision().isAfter(e.dateReception()),
+        exiger(!estApres(e.dateNotificationDecision(), e.dateReception()),
                 "dateNotificationDecision", "La décision contestée doit précéder la saisine.");
     }
 
-    private static void longueur(String texte, int maximum, String champ) {
+    private void longueur(String texte, int maximum, String champ) {
         exiger(texte == null || texte.length() <= maximum, champ,
                 "Le texte compte " + maximum + " caractères au plus.");
+    }
+
+    private static boolean estApres(LocalDate date, LocalDate reference) {
+        return date != null && reference != null && date.isAfter(reference);
     }
 
     private static boolean vide(String texte) {
         return texte == null || texte.isBlank();
     }
 
-    private static void exiger(boolean condition, String champ, String message) {
+    private void exiger(boolean condition, String champ, String message) {
         if (!condition) {
-            throw new RegleRefusee("T1", champ, message);
+            refus.add(new RegleRefusee("T1", champ, message));
         }
     }
 }
