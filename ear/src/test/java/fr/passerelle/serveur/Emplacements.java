@@ -39,8 +39,9 @@ final class Emplacements {
         return cible().resolve("postgresql");
     }
 
+    /** Ce qui reste d'une exécution à l'autre : la base et les pièces jointes. */
     static Path donnees() {
-        return cible().resolve("donnees").resolve("postgres");
+        return cible().resolve("donnees");
     }
 
     private static String versionDeWildFly() {

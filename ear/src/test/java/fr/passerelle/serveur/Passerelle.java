@@ -62,14 +62,15 @@ public final class Passerelle {
     private synchronized ServeurWildFly lancer(Ports ports) {
         Connexion connexion = options.sienne().orElseGet(this::ouvrirLaBase);
         ServeurWildFly serveur = ServeurWildFly.lancer(SERVEUR, ports, connexion,
-                Map.of("PASSERELLE_DEMO", Boolean.toString(options.demo())));
+                Map.of("PASSERELLE_DEMO", Boolean.toString(options.demo()),
+                        "PASSERELLE_PIECES_DOSSIER", Emplacements.donnees().resolve("pieces").toString()));
         aFermer.push(serveur);
         return serveur;
     }
 
     private Connexion ouvrirLaBase() {
         Path journal = SERVEUR.resolve("log").resolve("postgresql.log");
-        BaseEmbarquee base = BaseEmbarquee.durable(Emplacements.donnees(), journal);
+        BaseEmbarquee base = BaseEmbarquee.durable(Emplacements.donnees().resolve("postgres"), journal);
         aFermer.push(base);
         return base.connexion();
     }

@@ -28,7 +28,9 @@ public final class ServeurDeTest {
                 dossier.resolve("log").resolve("postgresql.log"));
         connexion = base.connexion();
         try {
-            wildfly = ServeurWildFly.lancer(dossier, Ports.libres(), connexion, Map.of("PASSERELLE_DEMO", demo));
+            wildfly = ServeurWildFly.lancer(dossier, Ports.libres(), connexion, Map.of(
+                    "PASSERELLE_DEMO", demo,
+                    "PASSERELLE_PIECES_DOSSIER", dossier.resolve("pieces").toString()));
         } catch (RuntimeException e) {
             base.close();
             throw e;
