@@ -1,0 +1,54 @@
+package fr.passerelle.comptes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who works here: names to show and people to choose. For other services only, hence no permission of its own. */
+@ApplicationScoped
+public class Annuaire {
+
+    @Inject
+    private CompteRepository comptes;
+    @Inject
+    private Clock horloge;
+
+    /** All active agents, by name. */
+    public List<Agent> agents() {
+        return comptes.actifs().stream().map(Compte::enAgent).toList();
+    }
+
+    /** The active agents who hold that permission, by name. */
+    public List<Agent> agentsPouvant(Permission permission) {
+        return comptes.actifs().stream().filter(c -> c.enAppelant().peut(permission)).map(Compte::enAgent).toList();
+    }
+
+    public Optional<Agent> agent(String identifiant) {
+        return comptes.parIdentifiant(identifiant).map(Compte::enAgent);
+    }
+
+    public boolean peut(String identifiant, Permission permission) {
+        return comptes.parIdentifiant(identifiant)
+                .filter(Compte::estActif)
+                .map(c -> c.enAppelant().peut(permission))
+                .orElse(false);
+    }
+
+    /** The names of those agents, in one query; one who is unknown keeps the sign-in name. */
+    public Map<String, String> noms(Collection<String> identifiants) {
+        Map<String, String> connus = comptes.noms(identifiants);
+        return identifiants.stream().distinct().collect(Collectors.toMap(Function.identity(), i -> connus.getOrDefault(i, i)));
+    }
+
+    /** Whether no mediator is there today: the deputy then sees every case. */
+    public boolean mediateurAbsent() {
+        return comptes.tousAbsents(Role.MEDIATEUR, LocalDate.now(horloge));
+    }
+}

@@ -1,0 +1,105 @@
+package fr.passerelle.comptes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds and keeps accounts. */
+@ApplicationScoped
+class CompteRepository {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+
+    Optional<Compte> parIdentifiant(String identifiant) {
+        return em.createQuery("select c from Compte c left join fetch c.roles where c.identifiant = :identifiant", Compte.class)
+                .setParameter("identifiant", normal(identifiant))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** For a change: nobody else changes the account meanwhile. */
+    Optional<Compte> pourChanger(String identifiant) {
+        return parIdentifiant(identifiant).map(c -> {
+            em.refresh(c, LockModeType.PESSIMISTIC_WRITE);
+            return c;
+        });
+    }
+
+    void ajouter(Compte compte) {
+        em.persist(compte);
+    }
+
+    List<Compte> actifs() {
+        return em.createQuery("select distinct c from Compte c left join fetch c.roles where c.etat = :actif order by c.nom, c.prenom",
+                Compte.class).setParameter("actif", EtatCompte.ACTIF).getResultList();
+    }
+
+    Map<String, String> noms(Collection<String> identifiants) {
+        return em.createQuery("select c.identifiant, c.prenom || ' ' || c.nom from Compte c where c.identifiant in :identifiants",
+                        Object[].class)
+                .setParameter("identifiants", identifiants)
+                .getResultStream()
+                .collect(Collectors.toMap(l -> (String) l[0], l -> ((String) l[1]).strip()));
+    }
+
+    boolean existeAvec(Role role) {
+        return !em.createQuery("select c.id from Compte c join c.roles r where r = :role", Long.class)
+                .setParameter("role", role).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    List<Compte> chercher(String texte, int page, int taille) {
+        return em.createQuery("select c from Compte c where " + FILTRE + " order by c.nom, c.prenom, c.id", Compte.class)
+                .setParameter("texte", motif(texte))
+                .setFirstResult((page - 1) * taille)
+                .setMaxResults(taille)
+                .getResultList();
+    }
+
+    long compter(String texte) {
+        return em.createQuery("select count(c) from Compte c where " + FILTRE, Long.class)
+                .setParameter("texte", motif(texte))
+                .getSingleResult();
+    }
+
+    private static final String FILTRE = "lower(c.identifiant || ' ' || c.prenom || ' ' || c.nom) like :texte";
+
+    private static String motif(String texte) {
+        return "%" + normal(texte == null ? "" : texte) + "%";
+    }
+
+    /** Whether one who holds the role is present today; {@code true} means each of them is away. */
+    boolean tousAbsents(Role role, LocalDate jour) {
+        Object[] compte = (Object[]) em.createNativeQuery("""
+                select count(*), count(a.compte_id)
+                from comptes.compte c
+                join comptes.compte_role r on r.compte_id = c.id and r.role = :role
+                left join lateral (select a.compte_id from comptes.absence a
+                    where a.compte_id = c.id and :jour between a.debut and a.fin limit 1) a on true
+                where c.etat = 'ACTIF'""")
+                .setParameter("role", role.name())
+                .setParameter("jour", jour)
+                .getSingleResult();
+        return ((Number) compte[0]).longValue() == ((Number) compte[1]).longValue();
+    }
+
+    void noterAbsence(long compte, LocalDate debut, LocalDate fin) {
+        em.createNativeQuery("insert into comptes.absence (compte_id, debut, fin) values (:compte, :debut, :fin)")
+                .setParameter("compte", compte)
+                .setParameter("debut", debut)
+                .setParameter("fin", fin)
+                .executeUpdate();
+    }
+
+    private static String normal(String identifiant) {
+        return identifiant.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,96 @@
+package fr.passerelle.comptes;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.commun.Tranche;
+import fr.passerelle.journal.ActeJournal;
+import fr.passerelle.journal.Journal;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The accounts: one's own, and those an administrator runs. */
+@Stateless
+public class ComptesService {
+
+    @Inject
+    private CompteRepository comptes;
+    @Inject
+    private Appelants appelants;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Clock horloge;
+
+    /** Who is signed in, with what they may do. */
+    @Ouvert("chacun peut savoir qui il est")
+    public Appelant moi() {
+        return appelants.courant();
+    }
+
+    /** Whether a session opened at that instant may go on: the account is active and nothing ended its sessions since. */
+    @Ouvert("chacun peut savoir si sa session vaut encore")
+    public boolean sessionValide(Instant ouverteLe) {
+        return comptes.parIdentifiant(appelants.courant().identifiant())
+                .map(c -> c.estActif() && !ouverteLe.isBefore(c.sessionsDepuis()))
+                .orElse(false);
+    }
+
+    /** Changes one's own password; every session ends, this one included (R-USAG-60). */
+    @Ouvert("chacun change son propre mot de passe, en donnant l’ancien")
+    public void changerMonMotDePasse(String ancien, String nouveau) {
+        Compte compte = comptes.pourChanger(appelants.courant().identifiant()).orElseThrow(() -> new Introuvable("compte"));
+        if (!MotDePasse.correspond(ancien, compte.empreinte())) {
+            throw new RegleRefusee("R-USAG-60", "ancien", "L’ancien mot de passe n’est pas le bon.");
+        }
+        if (ancien.equals(nouveau)) {
+            throw new RegleRefusee("R-USAG-59", "nouveau", "Le nouveau mot de passe doit différer de l’ancien.");
+        }
+        MotDePasse choisi = MotDePasse.choisir(nouveau, MotDePasse.MINIMUM_AGENT, compte.identifiant());
+        compte.changerMotDePasse(choisi.empreinte(), horloge.instant());
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Mot de passe changé", null);
+    }
+
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public Tranche<CompteVu> chercher(String texte, int page, int taille) {
+        List<CompteVu> vus = comptes.chercher(texte, page, taille).stream().map(Compte::enVue).toList();
+        return new Tranche<>(vus, comptes.compter(texte), page, taille);
+    }
+
+    /** Suspends an account: its sessions end at once, its next click is refused. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void suspendre(String identifiant, String motif) {
+        if (motif == null || motif.isBlank()) {
+            throw new RegleRefusee("COMPTE", "motif", "Indiquez pourquoi le compte est suspendu.");
+        }
+        if (identifiant.equals(appelants.courant().identifiant())) {
+            throw new RegleRefusee("COMPTE", "motif", "Vous ne pouvez pas suspendre votre propre compte.");
+        }
+        compte(identifiant).suspendre(motif.strip(), horloge.instant());
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", identifiant, "Compte suspendu", motif.strip());
+    }
+
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void reactiver(String identifiant) {
+        compte(identifiant).reactiver();
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", identifiant, "Compte réactivé", null);
+    }
+
+    /** Says when one will be away; a deputy then sees the cases of the absent mediator. */
+    @Autorise(Permission.SAISINE_DECIDER)
+    public void declarerMonAbsence(LocalDate debut, LocalDate fin) {
+        if (debut == null || fin == null || fin.isBefore(debut)) {
+            throw new RegleRefusee("ABSENCE", "fin", "L’absence finit après avoir commencé.");
+        }
+        Compte moi = comptes.parIdentifiant(appelants.courant().identifiant()).orElseThrow(() -> new Introuvable("compte"));
+        comptes.noterAbsence(moi.id(), debut, fin);
+        journal.noter(ActeJournal.ADMINISTRATION, "absence", moi.identifiant(), debut + " – " + fin, null);
+    }
+
+    private Compte compte(String identifiant) {
+        return comptes.pourChanger(identifiant).orElseThrow(() -> new Introuvable("compte " + identifiant));
+    }
+}

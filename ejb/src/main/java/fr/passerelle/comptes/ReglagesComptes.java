@@ -1,0 +1,20 @@
+package fr.passerelle.comptes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads the settings of accounts from the configuration; each can be overridden by the environment. */
+@ApplicationScoped
+class ReglagesComptes {
+
+    @Produces
+    ReglagesConnexion connexion(
+            @ConfigProperty(name = "passerelle.connexion.essais-libres", defaultValue = "5") int essaisLibres,
+            @ConfigProperty(name = "passerelle.connexion.verrou", defaultValue = "10") int verrou,
+            @ConfigProperty(name = "passerelle.connexion.attente-max-minutes", defaultValue = "30") int attenteMax,
+            @ConfigProperty(name = "passerelle.connexion.essais-par-adresse", defaultValue = "50") int parAdresse) {
+        return new ReglagesConnexion(essaisLibres, verrou, Duration.ofMinutes(attenteMax), parAdresse);
+    }
+}

@@ -1,0 +1,33 @@
+package fr.passerelle.demarrage;
+
+import fr.passerelle.comptes.PremiersComptes;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Opens the first accounts once the database is ready. */
+@Startup
+@Singleton
+@DependsOn("Migrations")
+public class Demarrage {
+
+    @Inject
+    private PremiersComptes comptes;
+    @Inject
+    private ModeDemo demo;
+    @Inject
+    @ConfigProperty(name = "passerelle.admin.mot-de-passe")
+    private Optional<String> motDePasseAdministrateur;
+
+    @PostConstruct
+    void ouvrir() {
+        if (demo.comptes()) {
+            comptes.ouvrirDemonstration();
+        }
+        motDePasseAdministrateur.ifPresent(comptes::ouvrirAdministrateur);
+    }
+}

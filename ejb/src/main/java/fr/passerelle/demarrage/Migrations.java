@@ -1,0 +1,41 @@
+package fr.passerelle.demarrage;
+
+import fr.passerelle.comptes.Ouvert;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Runs the migrations at start, one folder per capability, forward only. Two servers that start together wait for each
+ * other on the database's own lock. Whatever needs the database at start depends on this bean.
+ */
+@Startup
+@Singleton(name = "Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+
+    @Resource(lookup = "java:jboss/datasources/PasserelleDS")
+    private DataSource base;
+
+    @PostConstruct
+    void migrer() {
+        Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(base)
+                .locations("classpath:db/migration")
+                .schemas("passerelle")
+                .createSchemas(true)
+                .load()
+                .migrate();
+    }
+
+    /** Lets other start-up beans wait for the database to be ready. */
+    @Ouvert("ne fait rien : attend seulement que la base soit prête")
+    public void attendre() {
+        // the container has run migrer() before any call comes here
+    }
+}

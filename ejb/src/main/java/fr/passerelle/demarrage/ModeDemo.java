@@ -1,0 +1,45 @@
+package fr.passerelle.demarrage;
+
+import fr.passerelle.comptes.PremiersComptes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Whether this is a demonstration, and how far: setting {@code passerelle.demo} ({@code PASSERELLE_DEMO} in the
+ * environment) is {@code false} (a real installation), {@code comptes} (the demonstration accounts on an empty
+ * application) or {@code true} (with cases that live around today).
+ */
+@ApplicationScoped
+public class ModeDemo {
+
+    @Inject
+    @ConfigProperty(name = "passerelle.demo", defaultValue = "false")
+    private String mode;
+
+    /** Whether the demonstration accounts exist and are offered on the sign-in page. */
+    public boolean comptes() {
+        return donnees() || "comptes".equals(mode);
+    }
+
+    /** Whether demonstration cases are loaded. */
+    public boolean donnees() {
+        return "true".equals(mode);
+    }
+
+    public String motDePasse() {
+        return PremiersComptes.MOT_DE_PASSE_DEMO;
+    }
+
+    /** The accounts to offer. */
+    public List<CompteOffert> comptesOfferts() {
+        return PremiersComptes.comptesDeDemonstration().stream()
+                .map(c -> new CompteOffert(c.identifiant(), c.roles().iterator().next().libelle()))
+                .toList();
+    }
+
+    /** An account offered on the sign-in page of a demonstration. */
+    public record CompteOffert(String identifiant, String role) {
+    }
+}

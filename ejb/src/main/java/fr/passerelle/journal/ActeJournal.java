@@ -1,0 +1,26 @@
+package fr.passerelle.journal;
+
+/** The kinds of acts the journal keeps. */
+public enum ActeJournal {
+
+    LECTURE("Lecture"),
+    CREATION("Création"),
+    MODIFICATION("Modification"),
+    EXPORT("Export"),
+    IMPRESSION("Impression"),
+    IMPORT("Import"),
+    CONNEXION("Connexion"),
+    ECHEC_CONNEXION("Échec de connexion"),
+    DECONNEXION("Déconnexion"),
+    ADMINISTRATION("Administration");
+
+    private final String libelle;
+
+    ActeJournal(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}

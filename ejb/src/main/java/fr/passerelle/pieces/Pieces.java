@@ -1,0 +1,147 @@
+package fr.passerelle.pieces;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.journal.Provenance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keeps attachments. For services only: the room that files a piece checks the rights, hence none here. A file is
+ * written beside, then moved under its digest: a piece is there whole or not at all.
+ */
+@ApplicationScoped
+public class Pieces {
+
+    public static final int TAILLE_MAXIMALE = 10 * 1024 * 1024;
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Provenance provenance;
+    @Inject
+    private Clock horloge;
+    @Inject
+    @ConfigProperty(name = "passerelle.pieces.dir", defaultValue = "${jboss.server.data.dir}/passerelle/pieces")
+    private String dossier;
+
+    /** Checks and keeps a file. */
+    @Transactional
+    public PieceDeposee deposer(String nomRecu, InputStream flux) {
+        String nom = nomSansChemin(nomRecu);
+        byte[] contenu = lire(flux);
+        TypePiece type = TypePiece.reconnaitre(contenu, nom).orElseThrow(() -> refus(nom));
+        String empreinte = empreinte(contenu);
+        ranger(contenu, empreinte);
+        Long id = ((Number) em.createNativeQuery("""
+                insert into pieces.piece (nom, type, taille, empreinte, deposee_le, deposee_par)
+                values (:nom, :type, :taille, :empreinte, :le, :par) returning id""")
+                .setParameter("nom", nom)
+                .setParameter("type", type.mime())
+                .setParameter("taille", contenu.length)
+                .setParameter("empreinte", empreinte)
+                .setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC))
+                .setParameter("par", provenance.auteur())
+                .getSingleResult()).longValue();
+        return new PieceDeposee(id, nom, type.mime(), contenu.length, empreinte);
+    }
+
+    /** Whether each of those pieces was deposited by that person: nobody files another one's piece by guessing its number. */
+    public boolean sontDe(String identifiant, Collection<Long> ids) {
+        return ids.isEmpty() || ((Number) em.createNativeQuery(
+                        "select count(*) from pieces.piece where id in :ids and deposee_par = :par")
+                .setParameter("ids", List.copyOf(ids))
+                .setParameter("par", identifiant)
+                .getSingleResult()).intValue() == ids.stream().distinct().count();
+    }
+
+    /** What is known of a piece. */
+    public PieceDeposee piece(long id) {
+        List<?> lignes = em.createNativeQuery("select id, nom, type, taille, empreinte from pieces.piece where id = :id")
+                .setParameter("id", id)
+                .getResultList();
+        if (lignes.isEmpty()) {
+            throw new Introuvable("pièce " + id);
+        }
+        Object[] l = (Object[]) lignes.get(0);
+        return new PieceDeposee(((Number) l[0]).longValue(), (String) l[1], (String) l[2], ((Number) l[3]).longValue(), (String) l[4]);
+    }
+
+    /** The content of a piece; the caller closes it. */
+    public InputStream ouvrir(long id) {
+        try {
+            return Files.newInputStream(chemin(piece(id).empreinte()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("pièce " + id + " absente du disque", e);
+        }
+    }
+
+    private static byte[] lire(InputStream flux) {
+        try {
+            byte[] contenu = flux.readNBytes(TAILLE_MAXIMALE + 1);
+            if (contenu.length == 0 || contenu.length > TAILLE_MAXIMALE) {
+                throw refus(null);
+            }
+            return contenu;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RegleRefusee refus(String nom) {
+        String quoi = nom == null ? "" : nom + " : ";
+        return new RegleRefusee("PIECE", "pieces",
+                quoi + "Format ou taille non accepté (PDF, JPEG, PNG, ODT, DOCX ou EML, 10 Mo au plus).");
+    }
+
+    private static String nomSansChemin(String nom) {
+        String propre = Normalizer.normalize(nom == null ? "" : nom, Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", "");
+        propre = propre.substring(Math.max(propre.lastIndexOf('/'), propre.lastIndexOf('\\')) + 1).strip();
+        return propre.length() > 200 ? propre.substring(propre.length() - 200) : propre;
+    }
+
+    private static String empreinte(byte[] contenu) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenu));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void ranger(byte[] contenu, String empreinte) {
+        Path cible = chemin(empreinte);
+        if (Files.exists(cible)) {
+            return;
+        }
+        try {
+            Files.createDirectories(cible.getParent());
+            Path provisoire = Files.createTempFile(cible.getParent(), "depot", ".tmp");
+            Files.write(provisoire, contenu);
+            Files.move(provisoire, cible, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("la pièce n’a pas pu être rangée", e);
+        }
+    }
+
+    private Path chemin(String empreinte) {
+        return Path.of(dossier, empreinte.substring(0, 2), empreinte);
+    }
+}
