@@ -1,0 +1,84 @@
+package fr.passerelle.mediation.dossier;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.comptes.Annuaire;
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Appelants;
+import fr.passerelle.comptes.Autorise;
+import fr.passerelle.comptes.Permission;
+import fr.passerelle.journal.ActeJournal;
+import fr.passerelle.journal.Journal;
+import fr.passerelle.mediation.saisine.Visibilite;
+import fr.passerelle.pieces.PieceDeposee;
+import fr.passerelle.pieces.Pieces;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The documents of cases: deposited before they are filed, read by who may see the case. */
+@Stateless
+public class DocumentService {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Appelants appelants;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Pieces pieces;
+    @Inject
+    private Journal journal;
+
+    /** Keeps a file that is to be filed in a case; refuses what is not of an accepted type or size. */
+    @Autorise(Permission.SAISINE_ENREGISTRER)
+    public PieceDeposee deposer(String nom, InputStream contenu) {
+        return pieces.deposer(nom, contenu);
+    }
+
+    /** What is known of a piece that the caller deposited himself and has not filed yet. */
+    @Autorise(Permission.SAISINE_ENREGISTRER)
+    public PieceDeposee deposee(long piece) {
+        if (!pieces.sontDe(appelants.courant().identifiant(), List.of(piece))) {
+            throw new Introuvable("pièce " + piece);
+        }
+        return pieces.piece(piece);
+    }
+
+    /** A document filed in a case the reader may see. */
+    @Autorise(Permission.SAISINE_LIRE)
+    public Document document(String reference, long piece) {
+        Appelant moi = appelants.courant();
+        boolean classee = !em.createNativeQuery("""
+                select d.id from mediation.document d join mediation.saisine s on s.id = d.saisine_id
+                where s.reference = :reference and d.piece_id = :piece and
+                """ + Visibilite.condition(moi, annuaire.mediateurAbsent()))
+                .setParameter("reference", reference)
+                .setParameter("piece", piece)
+                .setParameter("moi", moi.identifiant())
+                .getResultList().isEmpty();
+        if (!classee) {
+            throw new Introuvable("pièce " + piece + " de " + reference);
+        }
+        journal.noter(ActeJournal.LECTURE, "saisine", reference, "Document " + piece + " téléchargé", null);
+        return lire(piece);
+    }
+
+    private Document lire(long piece) {
+        PieceDeposee connue = pieces.piece(piece);
+        try (InputStream flux = pieces.ouvrir(piece)) {
+            return new Document(connue.nom(), connue.type(), flux.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A document, whole: ten megabytes at most. */
+    public record Document(String nom, String type, byte[] contenu) {
+    }
+}
