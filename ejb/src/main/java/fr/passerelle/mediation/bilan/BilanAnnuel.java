@@ -1,8 +1,12 @@
 package fr.passerelle.mediation.bilan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * All the figures and texts of a year, as frozen or as they stand: pages, PDF, XLSX and CSV print nothing else.
@@ -19,11 +23,13 @@ import java.util.Map;
  * @param preconisations those of the year and the former ones still followed
  * @param textes the narrative blocks, figure placeholders already replaced
  * @param repere the national reference values printed beside (days, %), by code, as published
+ * @param modeles the narrative blocks as written, with their placeholders, so that an edition that hides a figure hides it
+ *     in the sentences too
  */
 public record BilanAnnuel(int annee, int version, LocalDate arreteLe, String motifVersion, int seuilDiffusion,
         List<Indicateur> indicateurs, List<Repartition> repartitions, Map<Integer, Long> delais,
         List<Long> trimestresN1, List<LignePreconisation> preconisations, Map<BlocNarratif, String> textes,
-        List<IndicateurPublie> repere) {
+        List<IndicateurPublie> repere, Map<BlocNarratif, String> modeles) {
 
     public BilanAnnuel {
         indicateurs = List.copyOf(indicateurs);
@@ -33,18 +39,44 @@ public record BilanAnnuel(int annee, int version, LocalDate arreteLe, String mot
         preconisations = List.copyOf(preconisations);
         textes = Map.copyOf(textes);
         repere = List.copyOf(repere);
+        modeles = Map.copyOf(modeles);
+    }
+
+    /** A bilan whose texts hold no placeholder. */
+    public BilanAnnuel(int annee, int version, LocalDate arreteLe, String motifVersion, int seuilDiffusion,
+            List<Indicateur> indicateurs, List<Repartition> repartitions, Map<Integer, Long> delais,
+            List<Long> trimestresN1, List<LignePreconisation> preconisations, Map<BlocNarratif, String> textes,
+            List<IndicateurPublie> repere) {
+        this(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, delais, trimestresN1,
+                preconisations, textes, repere, Map.of());
     }
 
     /** The indicator of that code, among the plain ones and the lines of the breakdowns. */
     public Indicateur indicateur(String code) {
+        return chercher(code)
+                .orElseThrow(() -> new IllegalArgumentException("indicateur inconnu : " + code));
+    }
+
+    /** The same, for a code that may not be there: a value never used in the year has no line. */
+    public Optional<Indicateur> chercher(String code) {
         return indicateurs.stream()
                 .filter(i -> i.code().equals(code))
                 .findFirst()
                 .or(() -> repartitions.stream()
                         .flatMap(r -> r.lignes().stream())
                         .filter(i -> i.code().equals(code))
-                        .findFirst())
-                .orElseThrow(() -> new IllegalArgumentException("indicateur inconnu : " + code));
+                        .findFirst());
+    }
+
+    /** The quarters (1 to 4) with the most saisines: one, or several when they tie; none in an empty year. */
+    public List<Integer> trimestresDePic() {
+        List<Indicateur> trimestres = repartition("I-06").lignes();
+        BigDecimal maximum = trimestres.stream().map(Indicateur::numerateur).max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        return maximum.signum() == 0 ? List.of() : IntStream.rangeClosed(1, trimestres.size())
+                .filter(t -> trimestres.get(t - 1).numerateur().compareTo(maximum) == 0)
+                .boxed()
+                .toList();
     }
 
     public Repartition repartition(String code) {

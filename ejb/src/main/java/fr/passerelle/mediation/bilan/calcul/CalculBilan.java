@@ -1,0 +1,45 @@
+package fr.passerelle.mediation.bilan.calcul;
+
+import fr.passerelle.mediation.bilan.IndicateurPublie;
+import fr.passerelle.mediation.delai.Seuils;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Computes the figures of a year from the cases as they stand. */
+@Dependent
+public class CalculBilan {
+
+    @Inject
+    private LectureComptes lecture;
+    @Inject
+    private Seuils seuils;
+    @Inject
+    private Clock horloge;
+    @Inject
+    @ConfigProperty(name = "passerelle.mediation.effectif-faible", defaultValue = "30")
+    private long effectifFaible;
+
+    /** The figures of that year, not compared with anything. */
+    public Chiffres calculer(int annee) {
+        return chiffres(lecture.lire(annee, LocalDate.now(horloge)), seuils);
+    }
+
+    /**
+     * Compares with the year before.
+     *
+     * @param precedents its figures, frozen or computed; without any case, the published ones are used
+     */
+    public Chiffres comparer(Chiffres chiffres, Chiffres precedents, Map<String, IndicateurPublie> publies) {
+        return new Comparaisons(precedents.saisines() == 0 ? null : precedents, publies, effectifFaible)
+                .comparer(chiffres);
+    }
+
+    static Chiffres chiffres(Comptes comptes, Seuils seuils) {
+        return new Chiffres(Indicateurs.de(comptes, seuils), Repartitions.de(comptes),
+                Repartitions.surRecevables(comptes), Delais.de(comptes).histogramme());
+    }
+}
