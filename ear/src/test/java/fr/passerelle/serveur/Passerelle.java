@@ -63,7 +63,7 @@ public final class Passerelle {
         Connexion connexion = options.sienne().orElseGet(this::ouvrirLaBase);
         ServeurWildFly serveur = ServeurWildFly.lancer(SERVEUR, ports, connexion,
                 Map.of("PASSERELLE_DEMO", Boolean.toString(options.demo()),
-                        "PASSERELLE_PIECES_DOSSIER", Emplacements.donnees().resolve("pieces").toString()));
+                        "PASSERELLE_PIECES_DIR", Emplacements.donnees().resolve("pieces").toString()));
         aFermer.push(serveur);
         return serveur;
     }

@@ -30,7 +30,7 @@ public final class ServeurDeTest {
         try {
             wildfly = ServeurWildFly.lancer(dossier, Ports.libres(), connexion, Map.of(
                     "PASSERELLE_DEMO", demo,
-                    "PASSERELLE_PIECES_DOSSIER", dossier.resolve("pieces").toString()));
+                    "PASSERELLE_PIECES_DIR", dossier.resolve("pieces").toString()));
         } catch (RuntimeException e) {
             base.close();
             throw e;
