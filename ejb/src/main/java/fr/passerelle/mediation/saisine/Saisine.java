@@ -270,10 +270,12 @@ class Saisine extends SaisineInstruite {
     /** T17: hands the case over and closes the former holder's access at once (R-MED-16). */
     void deporter(String motif, String nouveauTitulaire, String nomAffiche, ContexteActe contexte) {
         exiger(Acte.DEPORTER, contexte);
-        ceder(new Deport(this, motif, contexte), nouveauTitulaire);
-        noter(Acte.DEPORTER, nouveauTitulaire == null
-                ? "Déport ; aucun suppléant ne peut la tenir : à signaler au réseau national."
-                : "Déport ; saisine confiée à " + nomAffiche + ".", contexte);
+        boolean tenait = contexte.auteur().equals(titulaire());
+        ceder(new Deport(this, motif, contexte), tenait ? nouveauTitulaire : titulaire());
+        String suite = !tenait ? "la saisine garde son titulaire."
+                : nouveauTitulaire == null ? "aucun suppléant ne peut la tenir, à signaler au réseau national."
+                        : "saisine confiée à " + nomAffiche + ".";
+        noter(Acte.DEPORTER, "Déport : " + suite, contexte);
     }
 
     private Correspondance correspondance() {

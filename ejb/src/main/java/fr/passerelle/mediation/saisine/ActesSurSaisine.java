@@ -1,0 +1,103 @@
+package fr.passerelle.mediation.saisine;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.commun.VersionPerimee;
+import fr.passerelle.comptes.Annuaire;
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Appelants;
+import fr.passerelle.journal.ActeJournal;
+import fr.passerelle.journal.Journal;
+import fr.passerelle.mediation.bilan.AnneesArretees;
+import fr.passerelle.mediation.delai.Seuils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+
+/**
+ * The way of every act on a case: found if it may be seen, kept from others, at the version the person read, held by the
+ * one who decides; then changed, written and journaled, all or nothing.
+ */
+@ApplicationScoped
+class ActesSurSaisine {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM 'à' H 'h' mm", Locale.FRANCE);
+
+    @Inject
+    private SaisineRepository saisines;
+    @Inject
+    private Appelants appelants;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private AnneesArretees annees;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Seuils seuils;
+    @Inject
+    private Clock horloge;
+
+    /** An act of the holder alone (R-MED-18). */
+    void parTitulaire(String reference, int version, String acte, BiConsumer<Saisine, ContexteActe> change) {
+        agir(reference, version, acte, (saisine, contexte) -> {
+            if (!contexte.auteur().equals(saisine.titulaire())) {
+                throw new RegleRefusee("R-MED-18", saisine.titulaire() == null
+                        ? "La saisine n’a pas de titulaire : prenez-la d’abord en charge."
+                        : "Seul le titulaire de la saisine peut le faire.");
+            }
+            change.accept(saisine, contexte);
+        });
+    }
+
+    /** An act of anyone who may keep the case going. */
+    void agir(String reference, int version, String acte, BiConsumer<Saisine, ContexteActe> change) {
+        Saisine saisine = saisines.pourAgir(reference, appelants.courant()).orElseThrow(() -> new Introuvable(reference));
+        if (saisine.version() != version) {
+            throw new VersionPerimee(ceQuiAChange(saisine, version));
+        }
+        executer(saisine, acte, change);
+    }
+
+    /** An act of one to whom only part of the case was addressed. */
+    void executer(Saisine saisine, String acte, BiConsumer<Saisine, ContexteActe> change) {
+        change.accept(saisine, contexte(annees.estArretee(saisine.dateReception().getYear())));
+        saisines.ecrire();
+        journal.noter(ActeJournal.MODIFICATION, "saisine", saisine.reference(), acte, null);
+    }
+
+    /** Registers a new case. */
+    Saisine creer(LocalDate dateReception, java.util.function.BiFunction<String, ContexteActe, Saisine> creation) {
+        int annee = dateReception.getYear();
+        if (annees.estArretee(annee)) {
+            throw new RegleRefusee("R-MED-25", "dateReception",
+                    "Le bilan " + annee + " est arrêté : plus aucune saisine ne s’y ajoute.");
+        }
+        Saisine saisine = creation.apply(saisines.nouvelleReference(annee), contexte(false));
+        saisines.ajouter(saisine);
+        journal.noter(ActeJournal.CREATION, "saisine", saisine.reference(), "ENREGISTRER", null);
+        return saisine;
+    }
+
+    ContexteActe contexte(boolean anneeArretee) {
+        Appelant appelant = appelants.courant();
+        return ContexteActe.de(appelant.identifiant(), horloge, seuils, anneeArretee);
+    }
+
+    private String ceQuiAChange(Saisine saisine, int version) {
+        return saisine.evenements().stream()
+                .filter(e -> e.saisineVersion() > version)
+                .reduce((ancien, recent) -> recent)
+                .map(e -> "Le dossier a été modifié entre-temps par " + nom(e.auteur()) + ", le "
+                        + MOMENT.format(e.le().atZone(horloge.getZone())) + " : " + e.texte())
+                .orElse("Le dossier a été modifié entre-temps.");
+    }
+
+    String nom(String identifiant) {
+        return annuaire.agent(identifiant).map(fr.passerelle.comptes.Agent::nom).orElse(identifiant);
+    }
+}

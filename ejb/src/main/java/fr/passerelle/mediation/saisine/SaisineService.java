@@ -1,0 +1,252 @@
+package fr.passerelle.mediation.saisine;
+
+import static fr.passerelle.comptes.Permission.SAISINE_AFFECTER;
+import static fr.passerelle.comptes.Permission.SAISINE_DECIDER;
+import static fr.passerelle.comptes.Permission.SAISINE_ENREGISTRER;
+import static fr.passerelle.comptes.Permission.SAISINE_GERER;
+import static fr.passerelle.comptes.Permission.SAISINE_LISTER;
+import static fr.passerelle.comptes.Permission.SAISINE_NOTES;
+
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.comptes.Agent;
+import fr.passerelle.comptes.Annuaire;
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Appelants;
+import fr.passerelle.comptes.Autorise;
+import fr.passerelle.mediation.acte.*;
+import fr.passerelle.mediation.nomenclature.MotifCloture;
+import fr.passerelle.pieces.Pieces;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The acts on a case, T1 to T17. Each takes the reference and the version the person read; what the rules refuse is a
+ * {@link RegleRefusee} with its number, what someone else changed meanwhile a {@code VersionPerimee}, what may not be seen
+ * an {@code Introuvable}.
+ */
+@Stateless
+public class SaisineService {
+
+    @Inject
+    private ActesSurSaisine actes;
+    @Inject
+    private SaisineRepository saisines;
+    @Inject
+    private Appelants appelants;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Pieces pieces;
+
+    /** T1. The one who may decide holds the case at once, unless implied in it. */
+    @Autorise(SAISINE_ENREGISTRER)
+    public String enregistrer(Enregistrement e) {
+        ControleEnregistrement.verifier(e, actes.contexte(false).aujourdhui());
+        exigerMesPieces(e.pieces());
+        Appelant moi = appelants.courant();
+        return actes.creer(e.dateReception(), (reference, contexte) -> {
+            Saisine saisine = Saisine.enregistrer(reference, e, contexte);
+            if (moi.peut(SAISINE_DECIDER) && !saisine.implique(moi.identifiant())) {
+                saisine.affecter(moi.identifiant(), moi.nom(), contexte);
+            }
+            return saisine;
+        }).reference();
+    }
+
+    /** Corrects what was registered, while the case is open. */
+    @Autorise(SAISINE_GERER)
+    public void corriger(String reference, int version, Enregistrement e) {
+        exigerMesPieces(e.pieces());
+        actes.agir(reference, version, "CORRECTION", (s, c) -> s.corriger(e, c));
+    }
+
+    /** Gives the case to someone who may decide. */
+    @Autorise(SAISINE_AFFECTER)
+    public void affecter(String reference, int version, String identifiant) {
+        Agent agent = decideur(identifiant);
+        actes.agir(reference, version, "AFFECTATION", (s, c) -> s.affecter(agent.identifiant(), agent.nom(), c));
+    }
+
+    /** Takes a case that nobody holds. */
+    @Autorise(SAISINE_DECIDER)
+    public void prendreEnCharge(String reference, int version) {
+        Appelant moi = appelants.courant();
+        actes.agir(reference, version, "AFFECTATION", (s, c) -> {
+            if (s.titulaire() != null && !moi.peut(SAISINE_AFFECTER)) {
+                throw new RegleRefusee("R-MED-18", "La saisine a déjà un titulaire.");
+            }
+            s.affecter(moi.identifiant(), moi.nom(), c);
+        });
+    }
+
+    @Autorise(SAISINE_GERER)
+    public void accuserReception(String reference, int version) {
+        actes.agir(reference, version, "T2", Saisine::accuserReception);
+    }
+
+    @Autorise(SAISINE_DECIDER)
+    public void demanderComplement(String reference, int version, String texte) {
+        actes.parTitulaire(reference, version, "T3", (s, c) -> s.demanderComplement(texte, c));
+    }
+
+    @Autorise(SAISINE_GERER)
+    public void relancerComplement(String reference, int version) {
+        actes.agir(reference, version, "RELANCE", Saisine::relancerComplement);
+    }
+
+    @Autorise(SAISINE_GERER)
+    public void recevoirComplement(String reference, int version, String texte) {
+        actes.agir(reference, version, "T4", (s, c) -> s.recevoirComplement(texte, c));
+    }
+
+    @Autorise(SAISINE_DECIDER)
+    public void constaterSilence(String reference, int version) {
+        actes.parTitulaire(reference, version, "T5", Saisine::constaterSilence);
+    }
+
+    @Autorise(SAISINE_DECIDER)
+    public void declarerRecevable(String reference, int version, ExamenRecevabilite examen, LocalDate dateNotification) {
+        actes.parTitulaire(reference, version, "T6", (s, c) -> s.declarerRecevable(examen, dateNotification, c));
+    }
+
+    @Autorise(SAISINE_DECIDER)
+    public void declarerIrrecevable(String reference, int version, Irrecevabilite irrecevabilite) {
+        actes.parTitulaire(reference, version, "T7", (s, c) -> s.declarerIrrecevable(irrecevabilite, c));
+    }
+
+    @Autorise(SAISINE_DECIDER)
+    public void reorienter(String reference, int version, Reorientation reorientation) {
+        actes.parTitulaire(reference, version, "T8", (s, c) -> s.reorienter(reorientation, c));
+    }
+
+    @Autorise(SAISINE_DECIDER)
+    public void interroger(String reference, int version, QuestionPosee question) {
+        actes.parTitulaire(reference, version, "T9", (s, c) -> s.interroger(question, c));
+    }
+
+    @Autorise(SAISINE_GERER)
+    public void relancerQuestion(String reference, int version, long question) {
+        actes.agir(reference, version, "RELANCE", (s, c) -> s.relancerQuestion(question, c));
+    }
+
+    /** An answer that came by another way than the addressee's own page, recorded for them. */
+    @Autorise(SAISINE_GERER)
+    public void recevoirReponse(String reference, int version, long question, String texte) {
+        actes.agir(reference, version, "T10", (s, c) -> s.recevoirReponse(question, texte, c));
+    }
+
+    @Autorise(SAISINE_DECIDER)
+    public void proposerEquite(String reference, int version, PropositionEquiteFaite proposition) {
+        actes.parTitulaire(reference, version, "T11", (s, c) -> s.proposerEquite(proposition, c));
+    }
+
+    @Autorise(SAISINE_DECIDER)
+    public void repondre(String reference, int version, ReponseDonnee reponse) {
+        actes.parTitulaire(reference, version, "T12", (s, c) -> s.repondre(reponse, c));
+    }
+
+    @Autorise(SAISINE_GERER)
+    public void marquerSuiviFait(String reference, int version, long suivi) {
+        actes.agir(reference, version, "SUIVI", (s, c) -> s.marquerSuiviFait(suivi, c));
+    }
+
+    @Autorise(SAISINE_DECIDER)
+    public void cloturer(String reference, int version) {
+        actes.parTitulaire(reference, version, "T13", Saisine::cloturer);
+    }
+
+    @Autorise(SAISINE_DECIDER)
+    public void signalerContentieux(String reference, int version, Contentieux contentieux) {
+        actes.parTitulaire(reference, version, "T14", (s, c) -> s.signalerContentieux(contentieux, c));
+    }
+
+    /** T15, by its motive: withdrawal, duplicate or registration error. */
+    @Autorise(SAISINE_DECIDER)
+    public void abandonner(String reference, int version, Abandon abandon) {
+        actes.parTitulaire(reference, version, "T15", (s, c) -> {
+            switch (abandon.motif() == null ? MotifCloture.REPONSE_APPORTEE : abandon.motif()) {
+                case DESISTEMENT -> s.desister(abandon.trace(), c);
+                case DOUBLON -> s.declarerDoublon(autre(abandon.referenceLiee()).orElse(null), c);
+                case ERREUR_ENREGISTREMENT -> s.declarerErreur(abandon.trace(), c);
+                default -> throw new RegleRefusee("T15", "motif", "Choisissez désistement, doublon ou erreur d’enregistrement.");
+            }
+        });
+    }
+
+    @Autorise(SAISINE_DECIDER)
+    public void rouvrir(String reference, int version, String motif) {
+        actes.parTitulaire(reference, version, "T16", (s, c) -> s.rouvrir(motif, c));
+    }
+
+    /** T17. Without a name, the case goes to the first deputy who may hold it; without any, it is flagged. */
+    @Autorise({SAISINE_DECIDER, SAISINE_GERER})
+    public void deporter(String reference, int version, String motif, String nouveauTitulaire) {
+        actes.agir(reference, version, "T17", (s, c) -> {
+            Optional<Agent> suivant = nouveauTitulaire != null && !nouveauTitulaire.isBlank()
+                    ? Optional.of(decideur(nouveauTitulaire)) : suppleant(s);
+            s.deporter(motif, suivant.map(Agent::identifiant).orElse(null), suivant.map(Agent::nom).orElse(null), c);
+        });
+    }
+
+    @Autorise(SAISINE_NOTES)
+    public void ajouterNote(String reference, int version, String texte) {
+        actes.parTitulaire(reference, version, "NOTE", (s, c) -> s.ajouterNote(texte, c));
+    }
+
+    @Autorise(SAISINE_GERER)
+    public void lier(String reference, int version, String autreReference) {
+        actes.agir(reference, version, "LIEN", (s, c) -> {
+            Saisine autre = autre(autreReference).filter(a -> a != s)
+                    .orElseThrow(() -> new RegleRefusee("R-MED-22", "autreReference", "Aucune autre saisine ne porte cette référence."));
+            saisines.lier(s.id(), autre.id());
+            s.noter("LIEN", "Liée à la saisine " + autre.reference() + ".", c);
+            autre.noter("LIEN", "Liée à la saisine " + s.reference() + ".", c);
+        });
+    }
+
+    @Autorise(SAISINE_GERER)
+    public void joindre(String reference, int version, List<Long> ids) {
+        exigerMesPieces(ids);
+        actes.agir(reference, version, "DOCUMENT", (s, c) -> s.joindre(ids, c));
+    }
+
+    /** The open cases of a file, while registering; one without access to cases learns only how many there are. */
+    @Autorise(SAISINE_ENREGISTRER)
+    public List<SaisineOuverte> ouvertesPour(String numeroAllocataire) {
+        if (numeroAllocataire == null || !numeroAllocataire.matches("\\d{7}")) {
+            return List.of();
+        }
+        Appelant moi = appelants.courant();
+        return moi.peut(SAISINE_LISTER) ? saisines.ouvertesPour(numeroAllocataire, moi)
+                : Collections.nCopies((int) saisines.nombreOuvertesPour(numeroAllocataire), SaisineOuverte.SANS_DETAIL);
+    }
+
+    private void exigerMesPieces(List<Long> ids) {
+        if (!pieces.sontDe(appelants.courant().identifiant(), ids)) {
+            throw new RegleRefusee("PIECE", "pieces", "Une pièce jointe n’est plus disponible : joignez-la de nouveau.");
+        }
+    }
+
+    private Agent decideur(String identifiant) {
+        return annuaire.agentsPouvant(SAISINE_DECIDER).stream()
+                .filter(a -> a.identifiant().equals(identifiant))
+                .findFirst()
+                .orElseThrow(() -> new RegleRefusee("R-MED-18", "titulaire", "Choisissez un médiateur ou un suppléant."));
+    }
+
+    private Optional<Agent> suppleant(Saisine saisine) {
+        String moi = appelants.courant().identifiant();
+        return annuaire.agentsPouvant(SAISINE_DECIDER).stream()
+                .filter(a -> !a.identifiant().equals(moi) && !saisine.estDeporte(a.identifiant())
+                        && !saisine.implique(a.identifiant()))
+                .findFirst();
+    }
+
+    private Optional<Saisine> autre(String reference) {
+        return reference == null ? Optional.empty() : saisines.pourAgir(reference.strip(), appelants.courant());
+    }
+}
