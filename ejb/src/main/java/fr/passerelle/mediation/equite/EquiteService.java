@@ -1,0 +1,82 @@
+package fr.passerelle.mediation.equite;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.comptes.Annuaire;
+import fr.passerelle.comptes.Autorise;
+import fr.passerelle.comptes.Permission;
+import fr.passerelle.journal.ActeJournal;
+import fr.passerelle.journal.Journal;
+import fr.passerelle.mediation.saisine.Echanges;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** The proposals the direction decides on (R-MED-19); it sees their text, never the case (rights matrix). */
+@Stateless
+public class EquiteService {
+
+    private static final String PROPOSITIONS = """
+            select p.id, p.version, p.texte, p.montant, p.proposee_le, p.proposee_par, p.acceptee, p.motif_decision, p.decidee_le
+            from mediation.proposition_equite p
+            """;
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Echanges echanges;
+    @Inject
+    private Journal journal;
+
+    /** A proposal as the direction sees it: no reference, no data of the file. */
+    public record Proposition(long id, int version, String texte, BigDecimal montant, Instant proposeeLe,
+            String proposeePar, Boolean acceptee, String motifDecision, Instant decideeLe) {
+
+        public boolean indecise() {
+            return acceptee == null;
+        }
+    }
+
+    @Autorise(Permission.EQUITE_DECIDER)
+    public List<Proposition> aDecider() {
+        return lire("where p.acceptee is null order by p.proposee_le", Map.of());
+    }
+
+    @Autorise(Permission.EQUITE_DECIDER)
+    public List<Proposition> decidees() {
+        return lire("where p.acceptee is not null order by p.decidee_le desc limit 100", Map.of());
+    }
+
+    @Autorise(Permission.EQUITE_DECIDER)
+    public Proposition proposition(long id) {
+        Proposition proposition = lire("where p.id = :id", Map.of("id", id)).stream().findFirst()
+                .orElseThrow(() -> new Introuvable("proposition " + id));
+        journal.noter(ActeJournal.LECTURE, "proposition", String.valueOf(id), null, null);
+        return proposition;
+    }
+
+    /** Accepts, or refuses with a reason; the mediator's case goes on. */
+    @Autorise(Permission.EQUITE_DECIDER)
+    public void decider(long id, int version, boolean acceptee, String motif) {
+        echanges.deciderEquite(id, version, acceptee, motif);
+    }
+
+    private List<Proposition> lire(String suite, Map<String, Object> parametres) {
+        var requete = em.createNativeQuery(PROPOSITIONS + suite, Tuple.class);
+        parametres.forEach(requete::setParameter);
+        @SuppressWarnings("unchecked")
+        List<Tuple> lignes = requete.getResultList();
+        Map<String, String> noms = annuaire.noms(lignes.stream().map(l -> l.get("proposee_par", String.class)).toList());
+        return lignes.stream().map(l -> new Proposition(l.get("id", Long.class), l.get("version", Integer.class),
+                l.get("texte", String.class), l.get("montant", BigDecimal.class), l.get("proposee_le", Instant.class),
+                noms.get(l.get("proposee_par", String.class)), l.get("acceptee", Boolean.class),
+                l.get("motif_decision", String.class), l.get("decidee_le", Instant.class))).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package fr.passerelle.mediation.question;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.comptes.Annuaire;
+import fr.passerelle.comptes.Appelants;
+import fr.passerelle.comptes.Autorise;
+import fr.passerelle.comptes.Permission;
+import fr.passerelle.journal.ActeJournal;
+import fr.passerelle.journal.Journal;
+import fr.passerelle.mediation.saisine.Echanges;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The questions put to an agent, and the answers given. */
+@Stateless
+public class QuestionService {
+
+    private static final String MES_QUESTIONS = """
+            select q.id, q.version, q.texte, q.posee_par, q.posee_le, q.echeance, q.reponse, q.repondue_le
+            from mediation.question q where q.identifiant = :moi
+            """;
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Appelants appelants;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Echanges echanges;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Clock horloge;
+
+    /** A question as its addressee sees it: no data of the file. */
+    public record Question(long id, int version, String texte, String poseePar, Instant poseeLe, LocalDate echeance,
+            boolean enRetard, String reponse, Instant repondueLe) {
+
+        public boolean ouverte() {
+            return repondueLe == null;
+        }
+    }
+
+    /** One's own questions: the open ones first by due date, then the latest answered. */
+    @Autorise(Permission.QUESTION_REPONDRE)
+    public List<Question> mesQuestions() {
+        @SuppressWarnings("unchecked")
+        List<Tuple> lignes = em.createNativeQuery(MES_QUESTIONS + """
+                order by q.repondue_le is not null, case when q.repondue_le is null then q.echeance end,
+                    q.repondue_le desc, q.id limit 200""", Tuple.class)
+                .setParameter("moi", appelants.courant().identifiant())
+                .getResultList();
+        return questions(lignes);
+    }
+
+    @Autorise(Permission.QUESTION_REPONDRE)
+    public Question question(long id) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> lignes = em.createNativeQuery(MES_QUESTIONS + " and q.id = :id", Tuple.class)
+                .setParameter("moi", appelants.courant().identifiant())
+                .setParameter("id", id)
+                .getResultList();
+        Question question = questions(lignes).stream().findFirst().orElseThrow(() -> new Introuvable("question " + id));
+        journal.noter(ActeJournal.LECTURE, "question", String.valueOf(id), null, null);
+        return question;
+    }
+
+    /** T10: answers one's own question. */
+    @Autorise(Permission.QUESTION_REPONDRE)
+    public void repondre(long id, int version, String texte) {
+        echanges.repondreAQuestion(id, version, texte);
+    }
+
+    private List<Question> questions(List<Tuple> lignes) {
+        Map<String, String> noms = annuaire.noms(lignes.stream().map(l -> l.get("posee_par", String.class)).toList());
+        LocalDate aujourdhui = LocalDate.now(horloge);
+        return lignes.stream().map(l -> question(l, noms, aujourdhui)).toList();
+    }
+
+    private static Question question(Tuple l, Map<String, String> noms, LocalDate aujourdhui) {
+        LocalDate echeance = l.get("echeance", java.sql.Date.class).toLocalDate();
+        Instant repondueLe = l.get("repondue_le", Instant.class);
+        return new Question(l.get("id", Long.class), l.get("version", Integer.class), l.get("texte", String.class),
+                noms.get(l.get("posee_par", String.class)), l.get("posee_le", Instant.class), echeance,
+                repondueLe == null && echeance.isBefore(aujourdhui), l.get("reponse", String.class), repondueLe);
+    }
+}
