@@ -1,0 +1,160 @@
+package fr.passerelle.mediation.dossier;
+
+import fr.passerelle.mediation.acte.DemarchePrealable;
+import fr.passerelle.mediation.acte.ExamenRecevabilite;
+import fr.passerelle.mediation.acte.SaisissantDeclare;
+import fr.passerelle.mediation.delai.CompteurDelai;
+import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.delai.SuspensionDelai;
+import fr.passerelle.mediation.dossier.DossierSaisine.*;
+import fr.passerelle.mediation.nomenclature.*;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Makes the records of a case out of the document read. */
+record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Seuils seuils) {
+
+    Entete entete() {
+        String titulaire = l.texte("titulaire");
+        EtatSaisine etat = l.code("etat", EtatSaisine.class);
+        return new Entete(etat, l.code("attente", NatureAttente.class), titulaire, nom(titulaire), l.entier("cycle"),
+                CompteurDelai.entre(l.date("date_reception"), arret(etat), aujourdhui, seuils), joursAttente(),
+                l.texte("urgence"), l.textes("etiquettes"), l.texte("lot_reprise_id") != null, l.vrai("annee_arretee"));
+    }
+
+    /** The clock stops at the first answer, or when the case ended otherwise; a reopened case keeps its first answer (R-MED-32). */
+    private LocalDate arret(EtatSaisine etat) {
+        LocalDate premiere = l.date("date_premiere_reponse");
+        if (premiere != null || etat.estOuvert()) {
+            return premiere;
+        }
+        LocalDate cloture = l.date("date_cloture");
+        return cloture != null ? cloture : dernierActe();
+    }
+
+    private LocalDate dernierActe() {
+        return LocalDate.ofInstant(l.instant("modifiee_le"), fr.passerelle.commun.Horloge.PARIS);
+    }
+
+    /** Days the case waited for someone, each day counted once (R-MED-11). */
+    private int joursAttente() {
+        TreeSet<LocalDate> jours = new TreeSet<>();
+        l.liste("attentes", a -> a).forEach(a -> {
+            LocalDate fin = a.date("fin") == null ? aujourdhui : a.date("fin");
+            a.date("debut").datesUntil(fin.isBefore(a.date("debut")) ? a.date("debut") : fin).forEach(jours::add);
+        });
+        return jours.size();
+    }
+
+    Demande demande() {
+        return new Demande(l.date("date_reception"), l.instant("date_enregistrement"), nom(l.texte("enregistree_par")),
+                l.code("canal", CanalSaisine.class), saisissants(), l.texte("numero_allocataire"), l.texte("concerne_nom"),
+                l.texte("concerne_prenom"), l.vrai("identite_verifiee"), l.texte("identite_moyen"),
+                l.code("motif", MotifSaisine.class), l.codes("motifs_secondaires", MotifSaisine.class),
+                l.code("prestation", Prestation.class), l.codes("prestations_secondaires", Prestation.class),
+                new DemarchePrealable(l.date("demarche_date"), l.texte("demarche_service"), l.texte("demarche_nature"),
+                        l.code("demarche_resultat", ResultatDemarche.class)),
+                l.code("voie_recours", VoieRecours.class), l.date("voie_recours_date"),
+                l.date("date_notification_decision"), l.texte("expose"), l.texte("demande_precise"),
+                l.liste("agents", a -> new Agent(a.texte("identifiant"), nom(a.texte("identifiant")))),
+                l.date("date_accuse"));
+    }
+
+    private List<SaisissantDeclare> saisissants() {
+        return l.liste("saisissants", s -> new SaisissantDeclare(s.code("type", TypeSaisissant.class), s.texte("nom"),
+                s.texte("courriel"), s.texte("telephone"), s.texte("adresse"), s.date("mandat_le")));
+    }
+
+    Examen examen() {
+        return new Examen(new ExamenRecevabilite(l.ouiNon("examen_competence"), l.ouiNon("examen_contentieux"),
+                l.ouiNon("examen_objet"), l.ouiNon("examen_demarche")), l.ouiNon("recevable"),
+                l.code("motif_irrecevabilite", MotifIrrecevabilite.class), l.texte("service_competent"),
+                l.date("date_recevabilite"), l.date("relance_complement_le"));
+    }
+
+    /** The answer, or {@code null} before it is given. */
+    ReponseVue reponse() {
+        if (l.date("date_premiere_reponse") == null) {
+            return null;
+        }
+        return new ReponseVue(l.date("date_reponse"), l.date("date_premiere_reponse"),
+                l.code("position", PositionCaf.class), l.code("mode_reponse", ModeReponse.class),
+                l.code("origine", OrigineDysfonctionnement.class), l.texte("texte_reponse"), l.date("rappel_le"),
+                l.texte("rappel_resume"), l.montant("montant_rappel"), l.montant("montant_indu_annule"),
+                l.montant("montant_indu_detecte"), l.texte("droits_retrouves"));
+    }
+
+    /** How the case ended, or {@code null} while it lives. */
+    FinVue fin() {
+        return l.date("date_cloture") == null ? null
+                : new FinVue(l.date("date_cloture"), l.code("motif_cloture", MotifCloture.class),
+                        l.code("juridiction", VoieRecours.class), l.date("date_contentieux"), l.texte("doublon_reference"));
+    }
+
+    /** The suspension of appeal limits, or {@code null} when none began. */
+    Suspension suspension() {
+        LocalDate debut = l.date("date_recevabilite");
+        if (debut == null || l.texte("lot_reprise_id") != null) {
+            return null;
+        }
+        SuspensionDelai suspension = new SuspensionDelai(debut, l.date("date_fin_suspension"));
+        LocalDate notification = l.date("date_notification_decision");
+        long jours = suspension.jours(aujourdhui);
+        return new Suspension(debut, suspension.fin(), jours, suspension.estEnCours(),
+                notification == null ? null : SuspensionDelai.echeanceInitiale(notification),
+                suspension.nouvelleEcheance(notification).orElse(null), suspension.sansEffet(notification),
+                suspension.estEnCours() && jours >= seuils.suspensionLongue());
+    }
+
+    List<QuestionVue> questions() {
+        return l.liste("questions", q -> new QuestionVue(q.nombre("id"), q.code("nature", NatureAttente.class),
+                q.texte("destinataire"), q.texte("texte"), q.instant("posee_le"), nom(q.texte("posee_par")),
+                q.date("echeance"), q.date("relancee_le"), q.texte("reponse"), q.instant("repondue_le"),
+                nom(q.texte("repondue_par")), q.instant("repondue_le") == null && q.date("echeance").isBefore(aujourdhui)));
+    }
+
+    List<PropositionVue> propositions() {
+        return l.liste("propositions", p -> new PropositionVue(p.nombre("id"), p.texte("texte"), p.montant("montant"),
+                p.instant("proposee_le"), nom(p.texte("proposee_par")), p.ouiNon("acceptee"), p.texte("motif_decision"),
+                p.instant("decidee_le"), nom(p.texte("decidee_par"))));
+    }
+
+    List<SuiviVue> suivis() {
+        return l.liste("suivis", s -> new SuiviVue(s.nombre("id"), s.texte("intitule"), s.date("fait_le")));
+    }
+
+    List<LettreVue> lettres() {
+        return l.liste("lettres", x -> new LettreVue(x.nombre("id"), x.code("nature", NatureLettre.class),
+                x.texte("destinataire"), x.texte("objet"), x.texte("corps"), x.instant("le"), nom(x.texte("auteur"))));
+    }
+
+    List<DocumentVue> documents() {
+        return l.liste("documents", d -> new DocumentVue(d.nombre("piece_id"), d.texte("nom"), d.texte("type"),
+                d.nombre("taille"), d.instant("ajoute_le"), nom(d.texte("ajoute_par"))));
+    }
+
+    List<NoteVue> notes() {
+        return l.liste("notes", n -> new NoteVue(n.texte("texte"), n.instant("le"), nom(n.texte("auteur"))));
+    }
+
+    List<EvenementVue> evenements() {
+        return l.liste("evenements", e -> new EvenementVue(e.instant("le"), nom(e.texte("auteur")), e.texte("acte"), e.texte("texte")));
+    }
+
+    List<CycleVue> cycles() {
+        return l.liste("cycles", c -> new CycleVue(c.entier("numero"), c.code("etat", EtatSaisine.class),
+                c.date("date_reponse"), c.code("position", PositionCaf.class), c.date("date_cloture"),
+                c.code("motif_cloture", MotifCloture.class), c.instant("rouverte_le"), c.texte("motif_reouverture")));
+    }
+
+    List<LienVu> liens() {
+        return l.liste("liens", a -> new LienVu(a.texte("reference"), a.code("etat", EtatSaisine.class),
+                a.date("date_reception"), a.code("motif", MotifSaisine.class).libelle()));
+    }
+
+    private String nom(String identifiant) {
+        return identifiant == null ? null : noms.getOrDefault(identifiant, identifiant);
+    }
+}

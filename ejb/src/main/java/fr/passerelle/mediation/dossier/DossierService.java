@@ -1,0 +1,85 @@
+package fr.passerelle.mediation.dossier;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.comptes.Annuaire;
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Appelants;
+import fr.passerelle.comptes.Autorise;
+import fr.passerelle.comptes.Permission;
+import fr.passerelle.journal.ActeJournal;
+import fr.passerelle.journal.Journal;
+import fr.passerelle.mediation.acte.Gardes;
+import fr.passerelle.mediation.delai.Seuils;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Shows a case to one who may read it, and keeps the trace that it was shown (R-MED-29). */
+@Stateless
+public class DossierService {
+
+    /** The columns, at every level of the document, that name an agent by sign-in name. */
+    private static final Set<String> AGENTS = Set.of("titulaire", "enregistree_par", "posee_par", "repondue_par",
+            "proposee_par", "decidee_par", "auteur", "ajoute_par", "identifiant");
+
+    @Inject
+    private DossierRepository dossiers;
+    @Inject
+    private Appelants appelants;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Seuils seuils;
+    @Inject
+    private Clock horloge;
+
+    /** The case, with the acts this reader may do now. */
+    @Autorise(Permission.SAISINE_LIRE)
+    public DossierSaisine dossier(String reference) {
+        DossierSaisine dossier = lire(reference, true);
+        journal.noter(ActeJournal.LECTURE, "saisine", reference, null, null);
+        return dossier;
+    }
+
+    /** The case for its printed file: confidential notes are not even read (R-MED-17). */
+    @Autorise(Permission.SAISINE_LIRE)
+    public DossierSaisine pourImpression(String reference) {
+        DossierSaisine dossier = lire(reference, false);
+        journal.noter(ActeJournal.IMPRESSION, "saisine", reference, null, null);
+        return dossier;
+    }
+
+    private DossierSaisine lire(String reference, boolean avecNotes) {
+        Appelant moi = appelants.courant();
+        Lecture lu = dossiers.lire(reference, moi, annuaire.mediateurAbsent(),
+                        avecNotes && moi.peut(Permission.SAISINE_NOTES))
+                .map(Lecture::new)
+                .orElseThrow(() -> new Introuvable(reference));
+        LocalDate aujourdhui = LocalDate.now(horloge);
+        Composition c = new Composition(lu, annuaire.noms(agents(lu)), aujourdhui, seuils);
+        DossierSaisine.Demande demande = c.demande();
+        ActesOfferts offerts = new ActesOfferts(moi, lu.texte("titulaire"), new Gardes(seuils, aujourdhui, lu.vrai("annee_arretee")));
+        return new DossierSaisine(reference, lu.entier("version"), c.entete(), demande, c.examen(), c.reponse(), c.fin(),
+                c.suspension(), c.questions(), c.propositions(), c.suivis(), c.lettres(), c.documents(), notesLisibles(c, moi, lu),
+                c.evenements(), c.cycles(), c.liens(), offerts.pour(Situation.de(demande, lu)), offerts.lectureSeule());
+    }
+
+    /** A deputy reads the notes of his own cases only, even while he stands in for the mediator (rights matrix). */
+    private static List<DossierSaisine.NoteVue> notesLisibles(Composition c, Appelant moi, Lecture lu) {
+        boolean lisibles = moi.peut(Permission.SAISINE_TOUTES) || moi.identifiant().equals(lu.texte("titulaire"));
+        return lisibles ? c.notes() : List.of();
+    }
+
+    private static Set<String> agents(Lecture lu) {
+        Set<String> agents = new TreeSet<>();
+        AGENTS.forEach(colonne -> agents.addAll(lu.noeud().findValuesAsText(colonne)));
+        agents.remove("null");
+        return agents;
+    }
+}
