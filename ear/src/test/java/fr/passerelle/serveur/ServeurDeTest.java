@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public final class ServeurDeTest {
 
+    /** Un serveur qui ne vit que quelques minutes n'amortirait pas le second compilateur : un quart de temps gagné. */
+    private static final String POUR_UNE_VIE_COURTE = "-XX:TieredStopAtLevel=1";
+
     private static ServeurDeTest principal;
     private static ServeurDeTest nu;
 
@@ -30,7 +33,7 @@ public final class ServeurDeTest {
         try {
             wildfly = ServeurWildFly.lancer(dossier, Ports.libres(), connexion, Map.of(
                     "PASSERELLE_DEMO", demo,
-                    "PASSERELLE_PIECES_DIR", dossier.resolve("pieces").toString()));
+                    "PASSERELLE_PIECES_DIR", dossier.resolve("pieces").toString()), POUR_UNE_VIE_COURTE);
         } catch (RuntimeException e) {
             base.close();
             throw e;

@@ -41,14 +41,15 @@ public final class ServeurWildFly implements AutoCloseable {
     }
 
     /** Lance le serveur et rend la main aussitôt ; {@link #attendreQuIlReponde()} dit quand s'en servir. */
-    static ServeurWildFly lancer(Path base, Ports ports, Connexion connexion, Map<String, String> reglages) {
+    static ServeurWildFly lancer(Path base, Ports ports, Connexion connexion, Map<String, String> reglages,
+            String... optionsJava) {
         ports.exigerLibres();
         Fichiers.creerDossier(base.resolve("log"));
         ConfigurationWildFly.poser(base);
         deposer(base);
         Map<String, String> environnement = new HashMap<>(connexion.environnement());
         environnement.putAll(reglages);
-        return new ServeurWildFly(base, ports, demarrer(base, ports, environnement));
+        return new ServeurWildFly(base, ports, demarrer(base, ports, environnement, optionsJava));
     }
 
     /** Rend la main quand l'application répond, ou explique pourquoi elle ne répondra pas. */
@@ -69,11 +70,12 @@ public final class ServeurWildFly implements AutoCloseable {
         }
     }
 
-    private static Process demarrer(Path base, Ports ports, Map<String, String> environnement) {
+    private static Process demarrer(Path base, Ports ports, Map<String, String> environnement, String... optionsJava) {
         StandaloneCommandBuilder commande = StandaloneCommandBuilder.of(Emplacements.wildfly())
                 .setBaseDirectory(base)
                 .setJavaOptions("-Xms256m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
                         "-Djboss.modules.system.pkgs=org.jboss.byteman")
+                .addJavaOptions(optionsJava)
                 .addServerArgument("-Djboss.http.port=" + ports.http())
                 .addServerArgument("-Djboss.https.port=" + ports.https())
                 .addServerArgument("-Djboss.management.http.port=" + ports.administration());
