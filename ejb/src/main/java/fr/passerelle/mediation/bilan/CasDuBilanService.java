@@ -1,0 +1,85 @@
+package fr.passerelle.mediation.bilan;
+
+import static fr.passerelle.comptes.Permission.SAISINE_LISTER;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Tranche;
+import fr.passerelle.comptes.Annuaire;
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Appelants;
+import fr.passerelle.comptes.Autorise;
+import fr.passerelle.mediation.bilan.calcul.CasDerriere;
+import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.nomenclature.CanalSaisine;
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import fr.passerelle.mediation.nomenclature.MotifSaisine;
+import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.mediation.saisine.Visibilite;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The cases behind a figure, for who may list cases, and only those this person may see. */
+@Stateless
+public class CasDuBilanService {
+
+    private static final int PAR_PAGE = 50;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Appelants appelants;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Seuils seuils;
+    @Inject
+    private Clock horloge;
+
+    /** The cases counted by that figure today; those of a frozen year may have moved since. */
+    @Autorise(SAISINE_LISTER)
+    public Tranche<CasDuChiffre> casDe(int annee, String code, int page) {
+        String derriere = new CasDerriere(seuils).condition(code)
+                .orElseThrow(() -> new Introuvable("saisines du chiffre " + code));
+        Appelant appelant = appelants.courant();
+        String depuis = " from mediation.saisine s where " + derriere + " and "
+                + Visibilite.condition(appelant, annuaire.mediateurAbsent());
+        Number total = (Number) preparer("select count(*)" + depuis, annee, appelant).getSingleResult();
+        Query liste = preparer("""
+                select s.reference, s.date_reception, s.canal, s.type_saisissant, s.motif, s.prestation, s.etat,
+                       s.date_premiere_reponse - s.date_reception""" + depuis + " order by s.date_reception, s.id",
+                annee, appelant);
+        int premiere = (Math.max(1, page) - 1) * PAR_PAGE;
+        return new Tranche<>(lire(liste.setFirstResult(premiere).setMaxResults(PAR_PAGE)), total.longValue(),
+                Math.max(1, page), PAR_PAGE);
+    }
+
+    private Query preparer(String sql, int annee, Appelant appelant) {
+        Query requete = em.createNativeQuery(sql).setParameter("moi", appelant.identifiant());
+        if (sql.contains(":annee")) {
+            requete.setParameter("annee", annee);
+        }
+        if (sql.contains(":le")) {
+            LocalDate finDAnnee = LocalDate.of(annee, 12, 31);
+            LocalDate aujourdhui = LocalDate.now(horloge);
+            requete.setParameter("le", finDAnnee.isAfter(aujourdhui) ? aujourdhui : finDAnnee);
+        }
+        return requete;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<CasDuChiffre> lire(Query requete) {
+        List<Object[]> lignes = requete.getResultList();
+        return lignes.stream()
+                .map(l -> new CasDuChiffre((String) l[0], VersionsBilan.jour(l[1]), CanalSaisine.valueOf((String) l[2]),
+                        TypeSaisissant.valueOf((String) l[3]), MotifSaisine.valueOf((String) l[4]),
+                        Prestation.valueOf((String) l[5]), EtatSaisine.valueOf((String) l[6]), (Integer) l[7]))
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package fr.passerelle.mediation.bilan;
+
+import fr.passerelle.mediation.nomenclature.CanalSaisine;
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import fr.passerelle.mediation.nomenclature.MotifSaisine;
+import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import java.time.LocalDate;
+
+/**
+ * A case that a figure counts, as a list shows it.
+ *
+ * @param delai days from receipt to the first answer, {@code null} while there is none
+ */
+public record CasDuChiffre(String reference, LocalDate dateReception, CanalSaisine canal, TypeSaisissant type,
+        MotifSaisine motif, Prestation prestation, EtatSaisine etat, Integer delai) {
+}
