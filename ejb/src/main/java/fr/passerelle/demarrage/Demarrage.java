@@ -1,6 +1,7 @@
 package fr.passerelle.demarrage;
 
 import fr.passerelle.comptes.PremiersComptes;
+import fr.passerelle.mediation.saisine.SaisinesDeDemonstration;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -9,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Opens the first accounts once the database is ready. */
+/** Opens the first accounts and plays the demonstration, once the database is ready. */
 @Startup
 @Singleton
 @DependsOn("Migrations")
@@ -17,6 +18,8 @@ public class Demarrage {
 
     @Inject
     private PremiersComptes comptes;
+    @Inject
+    private SaisinesDeDemonstration saisines;
     @Inject
     private ModeDemo demo;
     @Inject
@@ -27,6 +30,9 @@ public class Demarrage {
     void ouvrir() {
         if (demo.comptes()) {
             comptes.ouvrirDemonstration();
+        }
+        if (demo.donnees()) {
+            saisines.jouer();
         }
         motDePasseAdministrateur.ifPresent(comptes::ouvrirAdministrateur);
     }
