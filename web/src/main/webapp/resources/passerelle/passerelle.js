@@ -1,0 +1,116 @@
+/*
+ * The little that pages need besides HTML. Nothing is inline: elements say by data attributes what they want.
+ *   data-theme-bascule   changes the theme          data-menu=id        opens the navigation on a narrow screen
+ *   data-dialogue=id     opens a dialog             data-fermer         closes the dialog it is in
+ *   data-compteur=max    counts characters left     data-surveille      (form) warns before leaving what was typed
+ *   data-remplir=json    fills fields, by id        data-envoi-auto     (field) submits its form when it changes
+ */
+(() => {
+  'use strict';
+  const racine = document.documentElement;
+  const proche = (evenement, selecteur) => evenement.target instanceof Element ? evenement.target.closest(selecteur) : null;
+
+  function basculerLeTheme() {
+    const sombre = getComputedStyle(racine).colorScheme === 'dark'
+      || (!racine.dataset.theme && matchMedia('(prefers-color-scheme: dark)').matches);
+    racine.dataset.theme = sombre ? 'clair' : 'sombre';
+    localStorage.setItem('theme', racine.dataset.theme);
+  }
+
+  function ouvrirOuFermerLeMenu(bouton) {
+    const ouvert = document.getElementById(bouton.dataset.menu).classList.toggle('ouverte');
+    bouton.setAttribute('aria-expanded', String(ouvert));
+  }
+
+  function remplir(valeurs) {
+    for (const [id, valeur] of Object.entries(JSON.parse(valeurs))) {
+      document.getElementById(id).value = valeur;
+    }
+  }
+
+  document.addEventListener('click', (evenement) => {
+    const cible = proche(evenement, '[data-theme-bascule], [data-menu], [data-dialogue], [data-fermer], [data-remplir], [data-imprimer]');
+    if (!cible) {
+      document.querySelectorAll('details.compte[open]').forEach((menu) => menu.contains(evenement.target) || menu.removeAttribute('open'));
+      return;
+    }
+    const demande = cible.dataset;
+    if ('themeBascule' in demande) basculerLeTheme();
+    if ('menu' in demande) ouvrirOuFermerLeMenu(cible);
+    if ('dialogue' in demande) document.getElementById(demande.dialogue).showModal();
+    if ('fermer' in demande) cible.closest('dialog').close();
+    if ('remplir' in demande) remplir(demande.remplir);
+    if ('imprimer' in demande) window.print();
+  });
+
+  /* What was typed is never lost by leaving, nor sent twice by clicking twice. */
+  let modifie = false;
+  document.addEventListener('input', (evenement) => {
+    if (proche(evenement, 'form[data-surveille]')) modifie = true;
+    compter(evenement.target);
+  });
+  window.addEventListener('beforeunload', (evenement) => {
+    if (modifie) evenement.preventDefault();
+  });
+  document.addEventListener('submit', (evenement) => {
+    const formulaire = evenement.target;
+    if (formulaire.hasAttribute('data-envoi')) {
+      evenement.preventDefault();
+      return;
+    }
+    modifie = false;
+    if (formulaire.method === 'post' && !formulaire.target) formulaire.setAttribute('data-envoi', '');
+  });
+  window.addEventListener('pageshow', () => {
+    document.querySelectorAll('form[data-envoi]').forEach((formulaire) => formulaire.removeAttribute('data-envoi'));
+  });
+  document.addEventListener('change', (evenement) => {
+    const champ = proche(evenement, '[data-envoi-auto]');
+    if (champ) champ.form.requestSubmit();
+  });
+
+  function compter(champ) {
+    if (!(champ instanceof HTMLTextAreaElement) || !champ.dataset.compteur) return;
+    const max = Number(champ.dataset.compteur);
+    const reste = max - champ.value.length;
+    let compteur = champ.nextElementSibling;
+    if (!compteur || !compteur.classList.contains('compteur')) {
+      compteur = document.createElement('span');
+      compteur.className = 'compteur';
+      compteur.setAttribute('aria-hidden', 'true');
+      champ.after(compteur);
+    }
+    compteur.textContent = `${champ.value.length.toLocaleString('fr-FR')} / ${max.toLocaleString('fr-FR')} caractères`;
+    compteur.classList.toggle('plein', reste <= 0);
+  }
+  document.querySelectorAll('textarea[data-compteur]').forEach(compter);
+
+  /* Keyboard: single letters only outside fields, so that typing is never caught. */
+  const base = document.querySelector('.bandeau-marque')?.getAttribute('href');
+  let apresG = false;
+  document.addEventListener('keydown', (evenement) => {
+    const ecrit = proche(evenement, 'input, textarea, select, [contenteditable]');
+    if (!base || ecrit || evenement.ctrlKey || evenement.metaKey || evenement.altKey || document.querySelector('dialog[open]')) return;
+    const touche = evenement.key;
+    const suite = apresG;
+    apresG = touche === 'g';
+    if (suite && touche === 'b') location.href = base;
+    else if (suite && touche === 's') suivre('/mediation/saisines');
+    else if (touche === 'n') suivre('/mediation/enregistrer');
+    else if (touche === '?') document.getElementById('raccourcis').showModal();
+    else if (touche === '/') chercher(evenement);
+  });
+  function suivre(chemin) {
+    document.querySelector(`.navigation a[href$="${chemin}"]`)?.click();
+  }
+  function chercher(evenement) {
+    const champ = document.querySelector('input[type="search"]');
+    if (!champ) return;
+    evenement.preventDefault();
+    champ.focus();
+    champ.select();
+  }
+
+  /* After a refused form, the first field to correct is where one writes. */
+  document.querySelector('[aria-invalid="true"]')?.focus();
+})();
