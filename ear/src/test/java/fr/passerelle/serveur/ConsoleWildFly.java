@@ -20,6 +20,7 @@ final class ConsoleWildFly {
         try {
             Process console = Launcher.of(CliCommandBuilder.of(wildfly)
                             .setScriptFile(trousse.resolve(script))
+                            .addJavaOption("-XX:TieredStopAtLevel=1")
                             .addJavaOption("-Djboss.server.base.dir=" + base))
                     .addEnvironmentVariable("JBOSS_HOME", wildfly.toString())
                     .setDirectory(trousse)

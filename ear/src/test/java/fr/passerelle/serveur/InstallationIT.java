@@ -36,21 +36,19 @@ class InstallationIT {
     }
 
     @Test
-    void l_installation_se_rejoue_sans_rien_changer_et_n_ecrit_aucun_secret() throws IOException {
-        ConsoleWildFly.executer(wildfly, base, "installer.cli");
-        String premiere = configuration();
-        ConsoleWildFly.executer(wildfly, base, "installer.cli");
+    void l_installation_se_rejoue_n_ecrit_aucun_secret_et_se_defait_sans_trace() throws IOException {
+        String avant = configuration();
 
-        assertThat(configuration()).isEqualTo(premiere)
+        ConsoleWildFly.executer(wildfly, base, "installer.cli");
+        String installee = configuration();
+        assertThat(installee)
                 .contains("java:jboss/datasources/PasserelleDS")
                 .contains("password=\"${env.PASSERELLE_DB_PASSWORD:}\"");
         assertThat(wildfly.resolve(PILOTE)).exists();
-    }
 
-    @Test
-    void la_desinstallation_rend_le_serveur_tel_qu_il_etait_et_se_rejoue() throws IOException {
-        String avant = configuration();
         ConsoleWildFly.executer(wildfly, base, "installer.cli");
+        assertThat(configuration()).isEqualTo(installee);
+
         ConsoleWildFly.executer(wildfly, base, "desinstaller.cli");
         assertThat(configuration()).isEqualTo(avant);
         assertThat(wildfly.resolve(PILOTE)).doesNotExist();
