@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -38,17 +40,14 @@ class ServeurIT {
     }
 
     @Test
-    void apres_une_coupure_de_la_base_la_prochaine_demande_aboutit() throws SQLException {
-        try (Connection ouverte = source.getConnection(); Statement ordre = ouverte.createStatement()) {
-            ordre.execute("SELECT 1");
-        }
-        try (Connection bourreau = source.getConnection(); Statement ordre = bourreau.createStatement()) {
-            ordre.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    + " WHERE usename = current_user AND pid <> pg_backend_pid()");
-        }
-        for (int demande = 0; demande < 5; demande++) {
-            assertThat(interroger("SELECT 'ok'")).isEqualTo("ok");
-        }
+    void apres_une_coupure_de_la_base_personne_ne_recoit_une_connexion_morte() throws SQLException {
+        List<Integer> avant = prendreEnsemble(4);
+        String survivante = interroger("SELECT pg_backend_pid() FROM (SELECT count(pg_terminate_backend(pid))"
+                + " FROM pg_stat_activity WHERE usename = current_user AND pid <> pg_backend_pid()) coupees");
+
+        assertThat(prendreEnsemble(4)).hasSize(4)
+                .filteredOn(processus -> !survivante.equals(processus.toString()))
+                .doesNotContainAnyElementsOf(avant);
     }
 
     @Test
@@ -56,6 +55,21 @@ class ServeurIT {
         assertThat(EnTantQue.executer("mediateur", quiAppelle::nom)).isEqualTo("mediateur");
         assertThat(EnTantQue.executer("direction", quiAppelle::nom)).isEqualTo("direction");
         assertThat(quiAppelle.nom()).isEqualTo("anonymous");
+    }
+
+    /** Tient plusieurs connexions à la fois, pour les avoir toutes, et rend le processus de la base derrière chacune. */
+    private List<Integer> prendreEnsemble(int combien) throws SQLException {
+        if (combien == 0) {
+            return List.of();
+        }
+        try (Connection connexion = source.getConnection();
+             Statement ordre = connexion.createStatement();
+             ResultSet reponse = ordre.executeQuery("SELECT pg_backend_pid()")) {
+            reponse.next();
+            List<Integer> processus = new ArrayList<>(prendreEnsemble(combien - 1));
+            processus.add(reponse.getInt(1));
+            return processus;
+        }
     }
 
     private String interroger(String question) throws SQLException {
