@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -75,14 +76,15 @@ public class BilanService {
 
     /** The years one may ask for, the latest first. */
     @Autorise(AGREGATS_LIRE)
+    @SuppressWarnings("unchecked")
     public List<Integer> annees() {
-        Stream<Integer> connues = em.createNativeQuery("""
+        List<Integer> connues = em.createNativeQuery("""
                 select annee from mediation.bilan_version union
                 select generate_series(min(annee), max(annee)) from mediation.saisine""", Integer.class)
-                .getResultStream().map(Integer.class::cast);
+                .getResultList();
         int cetteAnnee = LocalDate.now(horloge).getYear();
-        return Stream.concat(Stream.of(cetteAnnee, cetteAnnee - 1), connues).distinct()
-                .sorted((a, b) -> b - a).toList();
+        return Stream.concat(Stream.of(cetteAnnee, cetteAnnee - 1), connues.stream()).distinct()
+                .sorted(Comparator.reverseOrder()).toList();
     }
 
     /**

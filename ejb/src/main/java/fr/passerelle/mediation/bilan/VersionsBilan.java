@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,15 +45,18 @@ class VersionsBilan {
     }
 
     private Optional<BilanArrete> lire(String sql, Map<String, Integer> parametres) {
-        var requete = em.createNativeQuery(sql, String.class);
+        Query requete = em.createNativeQuery(sql, String.class);
         parametres.forEach(requete::setParameter);
-        return requete.getResultStream().findFirst().map(json -> {
-            try {
-                return JSON.readValue((String) json, BilanArrete.class);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("version de bilan illisible : " + parametres, e);
-            }
-        });
+        List<?> trouvees = requete.getResultList();
+        return trouvees.isEmpty() ? Optional.empty() : Optional.of(relire((String) trouvees.get(0)));
+    }
+
+    private static BilanArrete relire(String chiffres) {
+        try {
+            return JSON.readValue(chiffres, BilanArrete.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("une version arrêtée du bilan est illisible", e);
+        }
     }
 
     /** The latest first. */

@@ -56,7 +56,7 @@ public final class CasDerriere {
             case RAPPELS -> "s.montant_rappel > 0";
             case INDUS_ANNULES -> "s.montant_indu_annule > 0";
             case INDUS_DETECTES -> "s.montant_indu_detecte > 0";
-            case EQUITE_FAITES -> equite("true");
+            case EQUITE_FAITES -> "(s.equite_reprise or " + equite("true") + ")";
             case EQUITE_ACCEPTEES, EQUITE_TAUX -> equite("e.acceptee");
             case REOUVERTURES -> "s.cycle > 1";
             case REPETEES -> """

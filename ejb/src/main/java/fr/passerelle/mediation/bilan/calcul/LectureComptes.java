@@ -28,7 +28,8 @@ class LectureComptes {
                    count(*) filter (where least(s.date_accuse, s.date_recevabilite) - s.date_reception < :national),
                    coalesce(sum(s.montant_rappel), 0), coalesce(sum(s.montant_indu_annule), 0),
                    coalesce(sum(s.montant_indu_detecte), 0), coalesce(sum(s.cycle - 1), 0),
-                   count(s.numero_allocataire) - count(distinct s.numero_allocataire)
+                   count(s.numero_allocataire) - count(distinct s.numero_allocataire),
+                   count(*) filter (where s.equite_reprise)
             from mediation.saisine s where %s""".formatted(Ensembles.R);
 
     private static final String EQUITE = """
@@ -61,8 +62,9 @@ class LectureComptes {
                         .put((String) ligne[1], effectif);
             }
         }
+        Comptes.Totaux totaux = totaux(annee);
         return new Comptes(ensemble.recues(), ensemble.recevables(), parDimension,
-                totaux(annee), equite(annee), stock(annee, jour), preconisations(annee, jour));
+                totaux, equite(annee, totaux), stock(annee, jour), preconisations(annee, jour));
     }
 
     /** One row per value of each dimension: dimension, value, |R|, |A|; the row without dimension counts all. */
@@ -83,12 +85,13 @@ class LectureComptes {
     private Comptes.Totaux totaux(int annee) {
         Object[] l = lignes(TOTAUX, Map.of("annee", annee, "national", seuils.national())).get(0);
         return new Comptes.Totaux(entier(l[0]), entier(l[1]), entier(l[2]), entier(l[3]), entier(l[4]),
-                (BigDecimal) l[5], (BigDecimal) l[6], (BigDecimal) l[7], entier(l[8]), entier(l[9]));
+                (BigDecimal) l[5], (BigDecimal) l[6], (BigDecimal) l[7], entier(l[8]), entier(l[9]), entier(l[10]));
     }
 
-    private Comptes.Equite equite(int annee) {
+    /** Those of past files are known to have been made, and nothing more. */
+    private Comptes.Equite equite(int annee, Comptes.Totaux totaux) {
         Object[] l = lignes(EQUITE, Map.of("annee", annee)).get(0);
-        return new Comptes.Equite(entier(l[0]), entier(l[1]), entier(l[2]));
+        return new Comptes.Equite(entier(l[0]) + totaux.equitesReprises(), entier(l[1]), entier(l[2]));
     }
 
     private Comptes.Stock stock(int annee, LocalDate jour) {

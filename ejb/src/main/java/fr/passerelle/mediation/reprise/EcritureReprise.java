@@ -1,0 +1,154 @@
+package fr.passerelle.mediation.reprise;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.passerelle.mediation.bilan.IndicateurPublie;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes a batch: the lines travel as one JSON parameter, so that five thousand cases are one statement.
+ */
+@Dependent
+class EcritureReprise {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    private static final String SAISINES = """
+            insert into mediation.saisine (reference, reference_externe, lot_reprise_id, date_reception,
+                date_enregistrement, modifiee_le, enregistree_par, canal, type_saisissant, motif, prestation, etat,
+                recevable, motif_irrecevabilite, date_recevabilite, date_premiere_reponse, date_reponse, mode_reponse,
+                position, origine, montant_rappel, date_cloture, motif_cloture, equite_reprise, texte_recherche)
+            select r.reference, l.reference_externe, :lot, l.date_reception,
+                :le, :le, :par, l.canal, l.type_saisissant, l.motif, l.prestation, l.etat,
+                l.recevable, l.motif_irrecevabilite, l.date_recevabilite, l.date_reponse, l.date_reponse, l.mode_reponse,
+                l.position, l.origine, l.montant_rappel, l.date_cloture, l.motif_cloture, l.equite,
+                r.reference || ' ' || l.reference_externe
+            from jsonb_to_recordset(cast(:lignes as jsonb)) as l(ligne bigint, reference_externe text,
+                date_reception date, canal text, type_saisissant text, motif text, prestation text, etat text,
+                recevable boolean, motif_irrecevabilite text, date_recevabilite date, date_reponse date,
+                mode_reponse text, position text, origine text, montant_rappel numeric, date_cloture date,
+                motif_cloture text, equite boolean)
+            cross join lateral (select cast(:avant + row_number() over (order by l.ligne) as text)) n(rang)
+            cross join lateral (select 'MED-' || :annee || '-' || lpad(n.rang, greatest(4, length(n.rang)), '0')) r(reference)
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Clock horloge;
+
+    /** Which of these outer references the year already has, with the case's own. */
+    Map<String, String> dejaReprises(int annee, List<SaisineReprise> lignes) {
+        Map<String, String> connues = new HashMap<>();
+        if (lignes.isEmpty()) {
+            return connues;
+        }
+        List<?> trouvees = em.createNativeQuery("""
+                select reference_externe, reference from mediation.saisine
+                where annee = :annee and reference_externe in (:references)""")
+                .setParameter("annee", annee)
+                .setParameter("references", lignes.stream().map(SaisineReprise::referenceExterne).toList())
+                .getResultList();
+        trouvees.forEach(l -> connues.put((String) ((Object[]) l)[0], (String) ((Object[]) l)[1]));
+        return connues;
+    }
+
+    long nombreDeSaisines(int annee) {
+        return ((Number) em.createNativeQuery("select count(*) from mediation.saisine where annee = :annee")
+                .setParameter("annee", annee).getSingleResult()).longValue();
+    }
+
+    boolean estPublie(IndicateurPublie i) {
+        return (Boolean) em.createNativeQuery("""
+                select exists (select 1 from mediation.indicateur_publie
+                where annee = :annee and code = :code and national = :national)""", Boolean.class)
+                .setParameter("annee", i.annee()).setParameter("code", i.code()).setParameter("national", i.national())
+                .getSingleResult();
+    }
+
+    long ouvrirLot(int annee, String fichier, String texte, int lignes, String auteur) {
+        return ((Number) em.createNativeQuery("""
+                insert into mediation.lot_reprise (annee, fichier, empreinte, lignes, importe_le, importe_par)
+                values (:annee, :fichier, :empreinte, :lignes, :le, :par) returning id""")
+                .setParameter("annee", annee).setParameter("fichier", fichier)
+                .setParameter("empreinte", empreinte(texte)).setParameter("lignes", lignes)
+                .setParameter("le", maintenant()).setParameter("par", auteur)
+                .getSingleResult()).longValue();
+    }
+
+    void ecrireSaisines(long lot, int annee, List<SaisineReprise> lignes, String fichier, String auteur) {
+        Number dernier = (Number) em.createNativeQuery("""
+                insert into mediation.compteur_reference as c (annee, dernier) values (:annee, :nombre)
+                on conflict (annee) do update set dernier = c.dernier + excluded.dernier returning dernier""")
+                .setParameter("annee", annee).setParameter("nombre", lignes.size()).getSingleResult();
+        preparer(SAISINES, lot, auteur)
+                .setParameter("annee", String.valueOf(annee))
+                .setParameter("avant", dernier.longValue() - lignes.size())
+                .setParameter("lignes", enJson(lignes))
+                .executeUpdate();
+        preparer("""
+                insert into mediation.evenement (saisine_id, le, auteur, acte, texte, saisine_version)
+                select id, :le, :par, 'ENREGISTRER', :texte, 0 from mediation.saisine where lot_reprise_id = :lot""",
+                lot, auteur)
+                .setParameter("texte", "Saisine reprise du fichier « " + fichier + " ».")
+                .executeUpdate();
+    }
+
+    void ecrireIndicateurs(long lot, List<IndicateurPublie> publies) {
+        publies.forEach(i -> em.createNativeQuery("""
+                insert into mediation.indicateur_publie (annee, code, national, valeur, precision, source, lot_reprise_id)
+                values (:annee, :code, :national, :valeur, :precision, :source, :lot)""")
+                .setParameter("annee", i.annee()).setParameter("code", i.code()).setParameter("national", i.national())
+                .setParameter("valeur", i.valeur()).setParameter("precision", i.precision())
+                .setParameter("source", i.source()).setParameter("lot", lot)
+                .executeUpdate());
+    }
+
+    private Query preparer(String sql, long lot, String auteur) {
+        return em.createNativeQuery(sql).setParameter("lot", lot).setParameter("le", maintenant())
+                .setParameter("par", auteur);
+    }
+
+    private OffsetDateTime maintenant() {
+        return horloge.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static String enJson(List<SaisineReprise> lignes) {
+        try {
+            return JSON.writeValueAsString(lignes);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("les saisines reprises ne s’écrivent pas en JSON", e);
+        }
+    }
+
+    private static String empreinte(String texte) {
+        try {
+            byte[] octets = texte.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

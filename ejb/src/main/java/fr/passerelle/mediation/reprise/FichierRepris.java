@@ -1,0 +1,28 @@
+package fr.passerelle.mediation.reprise;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a file's name tells: {@code saisines_2025.csv} or {@code indicateurs_2024.csv}. A number added by a browser that
+ * already had the file, as in {@code saisines_2025 (1).csv}, does no harm.
+ */
+record FichierRepris(Genre genre, int annee) {
+
+    enum Genre { SAISINES, INDICATEURS }
+
+    private static final Pattern NOM =
+            Pattern.compile("(saisines|indicateurs)_((?:19|20)\\d{2})(?: ?\\(\\d+\\))?\\.csv", Pattern.CASE_INSENSITIVE);
+
+    static Optional<FichierRepris> de(String nom) {
+        if (nom == null) {
+            return Optional.empty();
+        }
+        Matcher m = NOM.matcher(nom.substring(Math.max(nom.lastIndexOf('/'), nom.lastIndexOf('\\')) + 1).strip());
+        return m.matches()
+                ? Optional.of(new FichierRepris(Genre.valueOf(m.group(1).toUpperCase(Locale.ROOT)), Integer.parseInt(m.group(2))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,160 @@
+package fr.passerelle.mediation.reprise;
+
+import fr.passerelle.mediation.nomenclature.CanalSaisine;
+import fr.passerelle.mediation.nomenclature.ModeReponse;
+import fr.passerelle.mediation.nomenclature.MotifCloture;
+import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
+import fr.passerelle.mediation.nomenclature.MotifSaisine;
+import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
+import fr.passerelle.mediation.nomenclature.PositionCaf;
+import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads {@code saisines_AAAA.csv}: each column by its rule, then the dates one against another. */
+final class LectureSaisines {
+
+    static final Set<String> REQUISES = new LinkedHashSet<>(List.of("reference_externe", "date_reception", "canal",
+            "type_saisissant", "motif", "prestation", "recevable"));
+    static final Set<String> CONNUES = avec(REQUISES, "motif_irrecevabilite", "date_recevabilite", "date_reponse",
+            "mode_reponse", "position", "date_cloture", "motif_cloture", "origine", "equite", "montant_rappel");
+
+    private final int annee;
+    private final LocalDate aujourdhui;
+    private final List<Anomalie> erreurs = new ArrayList<>();
+    private final List<Anomalie> avertissements = new ArrayList<>();
+    private final Set<String> references = new LinkedHashSet<>();
+
+    private LectureSaisines(int annee, LocalDate aujourdhui) {
+        this.annee = annee;
+        this.aujourdhui = aujourdhui;
+    }
+
+    /** @throws FichierRefuse when there is no way to read it line by line */
+    static Lecture<SaisineReprise> lire(String texte, int annee, LocalDate aujourdhui) {
+        return new LectureSaisines(annee, aujourdhui).lire(Tableau.lire(texte, REQUISES, CONNUES));
+    }
+
+    private Lecture<SaisineReprise> lire(Tableau tableau) {
+        Cellules.FormeDate formeDate = new Cellules.FormeDate();
+        erreurs.addAll(tableau.anomalies());
+        tableau.inconnues().forEach(c -> avertissements.add(
+                new Anomalie(1, c.isEmpty() ? null : c, null, "Colonne inconnue\u202f: elle n’est pas reprise.")));
+        List<SaisineReprise> lues = new ArrayList<>();
+        for (Tableau.Ligne ligne : tableau.lignes()) {
+            SaisineReprise lue = ligne(ligne.numero(), new Cellules(ligne, formeDate, erreurs));
+            if (lue != null) {
+                lues.add(lue);
+            }
+        }
+        return new Lecture<>(tableau.lignes().size() + tableau.anomalies().size(), lues, erreurs, avertissements);
+    }
+
+    private SaisineReprise ligne(long numero, Cellules c) {
+        SaisineReprise lue = new SaisineReprise(numero, reference(c), reception(c),
+                c.code("canal", CanalSaisine.values()), c.code("type_saisissant", TypeSaisissant.values()),
+                c.code("motif", MotifSaisine.values()), c.code("prestation", Prestation.values()),
+                !Boolean.FALSE.equals(c.ouiNon("recevable")),
+                c.codeFacultatif("motif_irrecevabilite", MotifIrrecevabilite.values()),
+                passee(c, "date_recevabilite"), passee(c, "date_reponse"),
+                c.codeFacultatif("mode_reponse", ModeReponse.values()),
+                c.codeFacultatif("position", PositionCaf.values()), passee(c, "date_cloture"),
+                c.codeFacultatif("motif_cloture", MotifCloture.values()),
+                c.codeFacultatif("origine", OrigineDysfonctionnement.values()),
+                Boolean.TRUE.equals(c.ouiNonFacultatif("equite")), c.montant("montant_rappel"));
+        recevabilite(lue, c);
+        reponse(lue, c);
+        SaisineReprise complete = cloture(lue, c);
+        return c.sontJustes() ? complete : null;
+    }
+
+    private String reference(Cellules c) {
+        String reference = c.texte("reference_externe", 30);
+        if (reference != null && !references.add(reference)) {
+            return c.refuser("reference_externe", "Référence déjà présente plus haut dans le fichier.");
+        }
+        return reference;
+    }
+
+    private LocalDate reception(Cellules c) {
+        if (c.estVide("date_reception")) {
+            return c.refuser("date_reception", "Valeur obligatoire.");
+        }
+        LocalDate date = passee(c, "date_reception");
+        if (date != null && date.getYear() != annee) {
+            return c.refuser("date_reception", "L’année doit être " + annee + ", celle du fichier.");
+        }
+        return date;
+    }
+
+    private LocalDate passee(Cellules c, String colonne) {
+        LocalDate date = c.date(colonne);
+        return date != null && date.isAfter(aujourdhui)
+                ? c.refuser(colonne, "La date ne peut pas être dans le futur.") : date;
+    }
+
+    private void recevabilite(SaisineReprise s, Cellules c) {
+        if (s.recevable() && s.motifIrrecevabilite() != null) {
+            c.refuser("motif_irrecevabilite", "Une saisine recevable n’a pas de motif d’irrecevabilité.");
+        }
+        if (!s.recevable() && c.estVide("motif_irrecevabilite")) {
+            c.refuser("motif_irrecevabilite", "Une saisine irrecevable demande un motif.");
+        }
+        pasAvant(s.dateRecevabilite(), s.dateReception(), c, "date_recevabilite",
+                "La recevabilité ne peut pas précéder la réception.");
+    }
+
+    private void reponse(SaisineReprise s, Cellules c) {
+        pasAvant(s.dateReponse(), s.dateReception(), c, "date_reponse", "La réponse ne peut pas précéder la réception.");
+        pasAvant(s.dateReponse(), s.dateRecevabilite(), c, "date_reponse",
+                "La réponse ne peut pas précéder la recevabilité.");
+        for (String colonne : List.of("mode_reponse", "position")) {
+            if (c.estVide("date_reponse") && !c.estVide(colonne)) {
+                c.refuser(colonne, "Sans date de réponse, cette cellule doit rester vide.");
+            }
+            if (!c.estVide("date_reponse") && c.estVide(colonne)) {
+                c.refuser(colonne, "Une réponse datée demande son mode et sa position.");
+            }
+        }
+        if (!s.recevable() && s.dateReponse() != null) {
+            avertissements.add(new Anomalie(s.ligne(), "date_reponse", s.dateReponse().toString(),
+                    "Une saisine irrecevable ne compte ni dans les positions, ni dans les délais."));
+        }
+    }
+
+    private SaisineReprise cloture(SaisineReprise s, Cellules c) {
+        pasAvant(s.dateCloture(), s.dateReception(), c, "date_cloture", "La clôture ne peut pas précéder la réception.");
+        pasAvant(s.dateCloture(), s.dateReponse(), c, "date_cloture", "La clôture ne peut pas précéder la réponse.");
+        if (s.motifCloture() == MotifCloture.REPONSE_APPORTEE && c.estVide("date_reponse")) {
+            c.refuser("motif_cloture", "Cette clôture demande une date de réponse.");
+        }
+        if (s.dateCloture() != null && c.estVide("motif_cloture") && c.estVide("date_reponse")) {
+            c.refuser("motif_cloture", "Une clôture sans réponse demande un motif.");
+        }
+        boolean parDefaut = s.motifCloture() == null && s.dateReponse() != null;
+        return parDefaut ? avecMotif(s, MotifCloture.REPONSE_APPORTEE) : s;
+    }
+
+    private static SaisineReprise avecMotif(SaisineReprise s, MotifCloture motif) {
+        return new SaisineReprise(s.ligne(), s.referenceExterne(), s.dateReception(), s.canal(), s.typeSaisissant(),
+                s.motif(), s.prestation(), s.recevable(), s.motifIrrecevabilite(), s.dateRecevabilite(),
+                s.dateReponse(), s.modeReponse(), s.position(), s.dateCloture(), motif, s.origine(), s.equite(),
+                s.montantRappel());
+    }
+
+    private static void pasAvant(LocalDate date, LocalDate borne, Cellules c, String colonne, String message) {
+        if (date != null && borne != null && date.isBefore(borne)) {
+            c.refuser(colonne, message);
+        }
+    }
+
+    static Set<String> avec(Set<String> requises, String... autres) {
+        Set<String> toutes = new LinkedHashSet<>(requises);
+        toutes.addAll(List.of(autres));
+        return toutes;
+    }
+}

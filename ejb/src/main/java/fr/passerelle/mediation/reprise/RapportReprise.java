@@ -1,0 +1,32 @@
+package fr.passerelle.mediation.reprise;
+
+import fr.passerelle.mediation.bilan.Indicateur;
+import java.util.List;
+
+/**
+ * What a file holds and what would become of it, line by line.
+ *
+ * @param annee the year it is about, 0 when its name does not tell
+ * @param lignes how many lines it holds besides its header
+ * @param erreurs what forbids to import it; nothing is imported while one is left
+ * @param avertissements what is worth knowing before importing
+ * @param chiffres the key figures of the year once imported; empty while there are errors
+ * @param lot the batch it became, {@code null} when it was only checked or is refused
+ */
+public record RapportReprise(String fichier, int annee, int lignes, List<Anomalie> erreurs,
+        List<Anomalie> avertissements, List<Indicateur> chiffres, Long lot) {
+
+    public RapportReprise {
+        erreurs = List.copyOf(erreurs);
+        avertissements = List.copyOf(avertissements);
+        chiffres = List.copyOf(chiffres);
+    }
+
+    public boolean estImportable() {
+        return erreurs.isEmpty();
+    }
+
+    public boolean estImporte() {
+        return lot != null;
+    }
+}

@@ -1,0 +1,68 @@
+package fr.passerelle.mediation.reprise;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Reads bytes as UTF-8, and tells kindly when they are something else. */
+final class TexteUtf8 {
+
+    static final int TAILLE_MAXIMALE = 2 * 1024 * 1024;
+
+    private static final String REMEDE = " Dans votre tableur, enregistrez-le au format « CSV UTF-8 ».";
+
+    private TexteUtf8() {
+    }
+
+    /** @throws FichierRefuse when the file is empty, too big, or not in UTF-8 */
+    static String lire(byte[] octets) {
+        if (octets == null || octets.length == 0) {
+            throw new FichierRefuse("Le fichier est vide.");
+        }
+        if (octets.length > TAILLE_MAXIMALE) {
+            throw new FichierRefuse("Le fichier dépasse 2\u00a0Mo.");
+        }
+        if (commencePar(octets, 0xFF, 0xFE) || commencePar(octets, 0xFE, 0xFF)) {
+            throw new FichierRefuse("Le fichier est en UTF-16, pas en UTF-8." + REMEDE);
+        }
+        if (commencePar(octets, 'P', 'K')) {
+            throw new FichierRefuse("Le fichier est un classeur, pas un CSV." + REMEDE);
+        }
+        String texte = decoder(octets);
+        if (texte.indexOf('\0') >= 0) {
+            throw new FichierRefuse("Le fichier n’est pas un texte." + REMEDE);
+        }
+        return texte.startsWith("\ufeff") ? texte.substring(1) : texte;
+    }
+
+    private static String decoder(byte[] octets) {
+        CharsetDecoder decodeur = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer entree = ByteBuffer.wrap(octets);
+        CharBuffer sortie = CharBuffer.allocate(octets.length);
+        CoderResult resultat = decodeur.decode(entree, sortie, true);
+        if (resultat.isError()) {
+            throw new FichierRefuse("Le fichier n’est pas en UTF-8\u202f: un caractère est illisible à la ligne "
+                    + ligne(octets, entree.position()) + "." + REMEDE);
+        }
+        return sortie.flip().toString();
+    }
+
+    private static boolean commencePar(byte[] octets, int premier, int second) {
+        return octets.length > 1 && (octets[0] & 0xFF) == premier && (octets[1] & 0xFF) == second;
+    }
+
+    private static long ligne(byte[] octets, int position) {
+        long ligne = 1;
+        for (int i = 0; i < position; i++) {
+            if (octets[i] == '\n') {
+                ligne++;
+            }
+        }
+        return ligne;
+    }
+}
