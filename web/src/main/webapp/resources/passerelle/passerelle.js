@@ -96,7 +96,7 @@
     apresG = touche === 'g';
     if (suite && touche === 'b') location.href = base;
     else if (suite && touche === 's') suivre('/mediation/saisines');
-    else if (touche === 'n') suivre('/mediation/enregistrer');
+    else if (touche === 'n') suivre('/mediation/nouvelle');
     else if (touche === '?') document.getElementById('raccourcis').showModal();
     else if (touche === '/') chercher(evenement);
   });

@@ -40,6 +40,17 @@ public class Ecriture {
         return date(instant.atZone(PARIS).toLocalDate()) + " à " + HEURE.format(instant.atZone(PARIS));
     }
 
+    /** « 14 h 05 ». */
+    public String heure(Instant instant) {
+        return instant == null ? "" : HEURE.format(instant.atZone(PARIS));
+    }
+
+    /** « 245 Ko », « 1,2 Mo ». */
+    public String taille(long octets) {
+        return octets < 1_000_000 ? Math.max(1, octets / 1000) + "\u00a0Ko"
+                : nombre(BigDecimal.valueOf(octets).movePointLeft(6), 1) + "\u00a0Mo";
+    }
+
     /** « 1 234,56 € ». */
     public String euros(BigDecimal montant) {
         return montant == null ? "" : nombre(montant, 2) + "\u00a0€";

@@ -5,10 +5,11 @@ import fr.passerelle.commun.VersionPerimee;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a page bean speaks to the person.
@@ -21,6 +22,8 @@ import jakarta.faces.context.FacesContext;
  */
 public final class Messages {
 
+    private static final Pattern CHAMP = Pattern.compile("(?:(\\w+)\\[(\\d+)]\\.)?(\\w+)");
+
     private Messages() {
     }
 
@@ -29,13 +32,22 @@ public final class Messages {
      * the page with all that was typed, the reason beside the field at fault or at the top.
      */
     public static String siPermis(Runnable acte, String fait, String suite) {
+        return siPermis(acte, () -> { }, fait, suite);
+    }
+
+    /**
+     * As above, for an act on a record that someone else may have changed meanwhile: the page then reads it again, says
+     * what changed and by whom, and keeps what was typed.
+     */
+    public static String siPermis(Runnable acte, Runnable relire, String fait, String suite) {
         try {
             acte.run();
         } catch (RegleRefusee refus) {
             refuser(refus);
             return null;
         } catch (VersionPerimee perimee) {
-            dire(FacesMessage.SEVERITY_ERROR, perimee.getMessage());
+            relire.run();
+            erreur(perimee.getMessage() + " Rien n’a été fait\u202f: votre saisie est conservée, relisez-la puis validez de nouveau.");
             return null;
         }
         succes(fait);
@@ -56,28 +68,34 @@ public final class Messages {
         dire(FacesMessage.SEVERITY_ERROR, texte);
     }
 
-    /** Shows a refusal beside the field named by {@link RegleRefusee#champ()} when the page has one of that id. */
+    /**
+     * Shows a refusal beside the field named by {@link RegleRefusee#champ()} when the page has an input of that id, or at
+     * the top. A field of a row is named {@code saisissants[1].nom}: the input {@code nom} in the second row of the
+     * repetition {@code saisissants}.
+     */
     public static void refuser(RegleRefusee refus) {
-        UIComponent champ = refus.champ() == null ? null : champ(refus.champ());
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (champ instanceof EditableValueHolder saisie) {
-            saisie.setValid(false);
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, refus.getMessage(), null);
+        if (refus.champ() == null || !refuserSurLeChamp(refus.champ(), message)) {
+            FacesContext.getCurrentInstance().addMessage(null, message);
         }
-        faces.addMessage(champ == null ? null : champ.getClientId(faces),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, refus.getMessage(), null));
     }
 
-    private static UIComponent champ(String id) {
+    private static boolean refuserSurLeChamp(String champ, FacesMessage message) {
+        Matcher nom = CHAMP.matcher(champ);
+        if (!nom.matches()) {
+            return false;
+        }
         FacesContext faces = FacesContext.getCurrentInstance();
-        UIComponent[] trouve = new UIComponent[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (contexte, composant) -> {
-            if (composant instanceof EditableValueHolder && id.equals(composant.getId()) && composant.isRendered()) {
-                trouve[0] = composant;
-                return VisitResult.COMPLETE;
+        String rangee = nom.group(1) == null ? "" : ":" + nom.group(1) + ":" + nom.group(2) + ":";
+        return faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (contexte, composant) -> {
+            if (!(composant instanceof EditableValueHolder saisie) || !nom.group(3).equals(composant.getId())
+                    || !composant.isRendered() || !composant.getClientId(faces).contains(rangee)) {
+                return VisitResult.ACCEPT;
             }
-            return VisitResult.ACCEPT;
+            saisie.setValid(false);
+            faces.addMessage(composant.getClientId(faces), message);
+            return VisitResult.COMPLETE;
         });
-        return trouve[0];
     }
 
     private static void dire(Severity gravite, String texte) {

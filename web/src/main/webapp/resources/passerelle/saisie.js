@@ -1,0 +1,94 @@
+/*
+ * What a long form needs besides what every page has. Without this script each button still sends the whole form.
+ *   button[data-rendre=ids]        asks the server in the background: data-executer says what is sent, data-rendre what
+ *                                  comes back
+ *   [data-declencher=id]           a change inside presses that button; data-declencher-a=n only once n characters are typed
+ *   form[data-brouillon=id]        presses that button every ten seconds when something was typed, and on leaving
+ *   input[data-taille-max=octets]  says at once which file is too heavy
+ *   [data-focus]                   where one starts, when the page was opened for it
+ */
+(() => {
+  'use strict';
+  const PERIODE_DU_BROUILLON = 10_000;
+  const aGarder = new WeakSet();
+  const proche = (evenement, selecteur) => evenement.target instanceof Element ? evenement.target.closest(selecteur) : null;
+
+  /* --- asking in the background -------------------------------------------------------------------------------- */
+
+  function demander(bouton, evenement) {
+    faces.ajax.request(bouton, evenement, { execute: bouton.dataset.executer, render: bouton.dataset.rendre });
+  }
+
+  document.addEventListener('click', (evenement) => {
+    const bouton = proche(evenement, 'button[data-rendre]');
+    if (bouton && window.faces) {
+      evenement.preventDefault();
+      demander(bouton, evenement);
+    }
+  });
+
+  function declencher(evenement) {
+    const source = proche(evenement, '[data-declencher]');
+    const attendu = source && Number(source.dataset.declencherA || 0);
+    if (source && (!attendu || evenement.target.value.replace(/\s/g, '').length === attendu)) {
+      document.getElementById(source.dataset.declencher).click();
+    }
+  }
+
+  /* --- draft --------------------------------------------------------------------------------------------------- */
+
+  function noter(evenement) {
+    const formulaire = proche(evenement, 'form[data-brouillon]');
+    if (formulaire) aGarder.add(formulaire);
+  }
+
+  function garder() {
+    const formulaire = document.querySelector('form[data-brouillon]');
+    if (formulaire && aGarder.delete(formulaire) && !formulaire.hasAttribute('data-envoi')) {
+      document.getElementById(formulaire.dataset.brouillon).click();
+    }
+  }
+
+  /** On leaving there is no time to wait for an answer: the browser is left to send the draft. */
+  function garderEnPartant() {
+    const formulaire = document.querySelector('form[data-brouillon]');
+    if (!formulaire || !aGarder.delete(formulaire) || formulaire.hasAttribute('data-envoi')) return;
+    const bouton = document.getElementById(formulaire.dataset.brouillon);
+    const contenu = new FormData(formulaire);
+    formulaire.querySelectorAll('input[type="file"]').forEach((fichier) => contenu.delete(fichier.name));
+    contenu.append(bouton.name || bouton.id, '');
+    contenu.append('Faces-Request', 'partial/ajax');
+    contenu.append('jakarta.faces.partial.ajax', 'true');
+    contenu.append('jakarta.faces.source', bouton.id);
+    contenu.append('jakarta.faces.partial.execute', `${bouton.id} ${bouton.dataset.executer}`);
+    navigator.sendBeacon(formulaire.action, contenu);
+  }
+
+  /* --- files --------------------------------------------------------------------------------------------------- */
+
+  function peser(champ) {
+    const lourds = [...champ.files].filter((fichier) => fichier.size > Number(champ.dataset.tailleMax)).map((fichier) => fichier.name);
+    champ.setCustomValidity(lourds.length ? `10 Mo au plus par fichier. Trop lourd : ${lourds.join(', ')}` : '');
+    champ.reportValidity();
+  }
+
+  /* --- listening ----------------------------------------------------------------------------------------------- */
+
+  document.addEventListener('input', (evenement) => {
+    noter(evenement);
+    if (proche(evenement, '[data-declencher-a]')) declencher(evenement);
+  });
+  document.addEventListener('change', (evenement) => {
+    noter(evenement);
+    if (evenement.target.dataset?.tailleMax) peser(evenement.target);
+    if (!proche(evenement, '[data-declencher-a]')) declencher(evenement);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') garderEnPartant();
+  });
+  window.setInterval(garder, PERIODE_DU_BROUILLON);
+
+  if (!document.querySelector('[aria-invalid="true"]')) {
+    document.querySelector('[data-focus]')?.focus();
+  }
+})();
