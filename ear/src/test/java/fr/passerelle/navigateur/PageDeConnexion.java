@@ -1,8 +1,8 @@
 package fr.passerelle.navigateur;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** La page {@code /connexion}. */
 public final class PageDeConnexion {
@@ -10,9 +10,13 @@ public final class PageDeConnexion {
     /** Le mot de passe commun des comptes de démonstration. */
     public static final String MOT_DE_PASSE = "Passerelle-demo-1!";
 
+    /** Le début de l'étiquette : la marque des champs obligatoires la suit. */
+    private static final Pattern IDENTIFIANT = Pattern.compile("^Identifiant");
+    private static final Pattern SECRET = Pattern.compile("^Mot de passe");
+
     private final Page page;
 
-    private PageDeConnexion(Page page) {
+    public PageDeConnexion(Page page) {
         this.page = page;
     }
 
@@ -29,12 +33,8 @@ public final class PageDeConnexion {
 
     /** Envoie le formulaire, sans rien supposer de la suite. */
     public void soumettre(String identifiant, String motDePasse) {
-        champ("Identifiant").fill(identifiant);
-        champ("Mot de passe").fill(motDePasse);
+        page.getByLabel(IDENTIFIANT).fill(identifiant);
+        page.getByLabel(SECRET).fill(motDePasse);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter").setExact(true)).click();
-    }
-
-    private Locator champ(String etiquette) {
-        return page.getByRole(AriaRole.MAIN).getByLabel(etiquette, new Locator.GetByLabelOptions().setExact(true));
     }
 }
