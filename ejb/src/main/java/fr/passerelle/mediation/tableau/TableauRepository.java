@@ -1,0 +1,174 @@
+package fr.passerelle.mediation.tableau;
+
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.saisine.Visibilite;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Reads the living cases and what they ask for, already restricted to what the reader may see. */
+@ApplicationScoped
+class TableauRepository {
+
+    /**
+     * The living cases, each with its next act. A reminder to a silent person is proposed at half the time left to answer,
+     * so that it reaches them before the case may be closed (T5).
+     */
+    private static final String VIVANTES = """
+            with visible as (
+                select s.* from mediation.saisine s
+                where s.etat in ('RECUE', 'A_COMPLETER', 'EN_INSTRUCTION', 'EN_ATTENTE', 'REPONDUE') and %s
+            ), vivante as (
+                select s.*, q.attend_de, q.echeance, a.attend_depuis,
+                    s.etat <> 'REPONDUE' as ouverte,
+                    case when s.etat = 'A_COMPLETER' then 'USAGER' else s.attente end as attendue,
+                    case when s.etat <> 'REPONDUE' and s.date_premiere_reponse is null
+                        then cast(:aujourdhui as date) - s.date_reception end as jour,
+                    case
+                        when s.titulaire is null and s.etat <> 'REPONDUE' then 'AFFECTER'
+                        when s.etat = 'RECUE' and s.date_accuse is null then 'ACCUSER_RECEPTION'
+                        when s.etat = 'RECUE' then 'EXAMINER'
+                        when s.etat = 'A_COMPLETER' and s.relance_complement_le is null
+                            and a.attend_depuis + :silence / 2 <= :aujourdhui then 'RELANCER_USAGER'
+                        when s.etat = 'A_COMPLETER' and s.relance_complement_le is not null
+                            and a.attend_depuis + :silence < :aujourdhui then 'CONSTATER_SILENCE'
+                        when s.etat = 'EN_ATTENTE' and q.a_relancer then 'RELANCER_QUESTION'
+                        when s.etat in ('A_COMPLETER', 'EN_ATTENTE') then 'ATTENDRE'
+                        when s.etat = 'EN_INSTRUCTION' then 'REPONDRE'
+                        when exists (select 1 from mediation.suivi f where f.saisine_id = s.id and f.fait_le is null)
+                            then 'FAIRE_SUITES'
+                        else 'CLOTURER'
+                    end as geste
+                from visible s
+                left join lateral (
+                    select string_agg(o.destinataire, ', ' order by o.echeance, o.id) as attend_de, min(o.echeance) as echeance,
+                        bool_or(o.echeance < :aujourdhui and (o.relancee_le is null or o.relancee_le < o.echeance)) as a_relancer
+                    from mediation.question o where o.saisine_id = s.id and o.repondue_le is null) q on true
+                left join lateral (
+                    select min(p.debut) as attend_depuis
+                    from mediation.attente p where p.saisine_id = s.id and p.fin is null) a on true
+            )
+            """;
+
+    private static final String CONCERNE = """
+            coalesce(nullif(trim(concat_ws(' ', s.concerne_prenom, s.concerne_nom)), ''),
+                (select x.nom from mediation.saisissant x where x.saisine_id = s.id order by x.rang limit 1)) as concerne
+            """;
+
+    private static final String LES_SIENNES = "s.titulaire = :moi";
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Seuils seuils;
+
+    /** One line for each act, state of waiting and distance to the goal, with how many cases are there. */
+    List<Tuple> comptes(Appelant appelant, boolean mediateurAbsent, boolean miennes, LocalDate aujourdhui) {
+        return lignes(vivantes(appelant, mediateurAbsent, """
+                select s.geste, s.ouverte, s.attendue, s.titulaire is null as sans_titulaire,
+                    coalesce(s.jour >= :retard, false) as en_retard,
+                    coalesce(s.jour >= :alerte and s.jour < :retard, false) as bientot, count(*) as nombre
+                from vivante s where s.titulaire is null or %s
+                group by 1, 2, 3, 4, 5, 6""".formatted(portee(miennes)), aujourdhui)
+                .setParameter("retard", seuils.retard())
+                .setParameter("alerte", seuils.premiereAlerte()));
+    }
+
+    /** The first cases by urgency: those flagged urgent, then the oldest still unanswered. */
+    List<Tuple> travail(Appelant appelant, boolean mediateurAbsent, boolean miennes, Collection<String> gestes,
+            LocalDate aujourdhui, int maximum) {
+        return lignes(vivantes(appelant, mediateurAbsent, """
+                select s.reference, %s, s.motif, s.etat, s.geste, s.date_reception, s.date_premiere_reponse, s.attendue,
+                    s.attend_de, s.attend_depuis, s.echeance, s.titulaire, nullif(trim(s.urgence), '') as signale
+                from vivante s where %s and s.geste in (:gestes)
+                order by s.jour is null, nullif(trim(s.urgence), '') is null, s.date_reception, s.id limit :maximum"""
+                .formatted(CONCERNE, portee(miennes)), aujourdhui)
+                .setParameter("gestes", gestes)
+                .setParameter("maximum", maximum));
+    }
+
+    /** How many answers since that day, their mean delay, how many within the goal. */
+    Tuple semaine(Appelant appelant, boolean mediateurAbsent, boolean miennes, LocalDate lundi, LocalDate aujourdhui) {
+        return lignes(repondues(appelant, mediateurAbsent, miennes, """
+                count(*) as nombre, avg(s.date_premiere_reponse - s.date_reception) as delai,
+                count(*) filter (where s.date_premiere_reponse - s.date_reception < :retard) as dans_l_objectif""", "", lundi, aujourdhui)
+                .setParameter("retard", seuils.retard())).get(0);
+    }
+
+    List<Tuple> dernieresReponses(Appelant appelant, boolean mediateurAbsent, boolean miennes, LocalDate lundi,
+            LocalDate aujourdhui, int maximum) {
+        return lignes(repondues(appelant, mediateurAbsent, miennes, "s.reference, " + CONCERNE + """
+                , s.date_reponse, s.date_premiere_reponse - s.date_reception as jours, s.position""",
+                "order by s.date_reponse desc, s.id desc limit :maximum", lundi, aujourdhui)
+                .setParameter("maximum", maximum));
+    }
+
+    private Query repondues(Appelant appelant, boolean mediateurAbsent, boolean miennes, String colonnes, String suite,
+            LocalDate lundi, LocalDate aujourdhui) {
+        return em.createNativeQuery("""
+                select %s from mediation.saisine s
+                where s.date_reponse between :lundi and :aujourdhui and s.lot_reprise_id is null and %s and %s
+                %s""".formatted(colonnes, Visibilite.condition(appelant, mediateurAbsent), portee(miennes), suite), Tuple.class)
+                .setParameter("moi", appelant.identifiant())
+                .setParameter("lundi", lundi)
+                .setParameter("aujourdhui", aujourdhui);
+    }
+
+    /** Counts of all the open cases, whoever holds them: no line of this reader's, no reference. */
+    Tuple situation(LocalDate aujourdhui) {
+        return lignes(em.createNativeQuery("""
+                select count(*) as ouvertes, count(*) filter (where s.etat in ('A_COMPLETER', 'EN_ATTENTE')) as en_attente,
+                    count(*) filter (where s.attente = 'DIRECTION') as direction,
+                    count(*) filter (where s.date_premiere_reponse is null
+                        and cast(:aujourdhui as date) - s.date_reception >= :retard) as en_retard
+                from mediation.saisine s where s.etat in ('RECUE', 'A_COMPLETER', 'EN_INSTRUCTION', 'EN_ATTENTE')""", Tuple.class)
+                .setParameter("aujourdhui", aujourdhui)
+                .setParameter("retard", seuils.retard())).get(0);
+    }
+
+    /** Received and answered, month by month; what was only registered by mistake or twice counts nowhere. */
+    List<Tuple> mois(LocalDate premier, LocalDate aujourdhui) {
+        return lignes(em.createNativeQuery("""
+                select cast(m as date) as debut,
+                    (select count(*) from mediation.saisine s where s.date_reception >= cast(m as date)
+                        and s.date_reception < cast(m + interval '1 month' as date) and %1$s) as recues,
+                    (select count(*) from mediation.saisine s where s.date_reponse >= cast(m as date)
+                        and s.date_reponse < cast(m + interval '1 month' as date) and %1$s) as repondues
+                from generate_series(cast(:premier as timestamp), cast(:aujourdhui as timestamp), interval '1 month') m
+                order by m""".formatted("s.motif_cloture is distinct from 'DOUBLON' and s.motif_cloture is distinct from 'ERREUR_ENREGISTREMENT'"),
+                Tuple.class)
+                .setParameter("premier", premier)
+                .setParameter("aujourdhui", aujourdhui));
+    }
+
+    /** The préconisations on the way, one's own by due date or those the direction has to decide on. */
+    List<Tuple> preconisations(String condition, String identifiant) {
+        Query requete = em.createNativeQuery("""
+                select p.id, p.annee, p.theme, p.texte, p.porteur, p.etat, p.echeance from mediation.preconisation p
+                where %s order by p.echeance nulls last, p.id limit 50""".formatted(condition), Tuple.class);
+        return lignes(identifiant == null ? requete : requete.setParameter("moi", identifiant));
+    }
+
+    private Query vivantes(Appelant appelant, boolean mediateurAbsent, String suite, LocalDate aujourdhui) {
+        return em.createNativeQuery(VIVANTES.formatted(Visibilite.condition(appelant, mediateurAbsent)) + suite, Tuple.class)
+                .setParameter("moi", appelant.identifiant())
+                .setParameter("aujourdhui", aujourdhui)
+                .setParameter("silence", seuils.silence());
+    }
+
+    private static String portee(boolean miennes) {
+        return miennes ? LES_SIENNES : "true";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> lignes(Query requete) {
+        return requete.getResultList();
+    }
+}

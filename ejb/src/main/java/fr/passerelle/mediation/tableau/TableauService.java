@@ -1,0 +1,180 @@
+package fr.passerelle.mediation.tableau;
+
+import static fr.passerelle.comptes.Permission.AGREGATS_LIRE;
+import static fr.passerelle.comptes.Permission.PRECONISATION_DECIDER;
+import static fr.passerelle.comptes.Permission.PRECONISATION_SUIVRE;
+import static fr.passerelle.comptes.Permission.SAISINE_DECIDER;
+import static fr.passerelle.comptes.Permission.SAISINE_LISTER;
+
+import fr.passerelle.comptes.Annuaire;
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Appelants;
+import fr.passerelle.comptes.Autorise;
+import fr.passerelle.mediation.delai.CompteurDelai;
+import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.nomenclature.EtatPreconisation;
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import fr.passerelle.mediation.nomenclature.MotifSaisine;
+import fr.passerelle.mediation.nomenclature.NatureAttente;
+import fr.passerelle.mediation.nomenclature.PositionCaf;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * The dashboards. Whoever decides on cases sees one's own first; who helps with all of them sees all of them; who may open
+ * none sees counts only.
+ */
+@Stateless
+public class TableauService {
+
+    private static final int LIGNES = 12;
+    private static final int REPONSES = 8;
+    private static final int MOIS = 12;
+
+    @Inject
+    private TableauRepository tableau;
+    @Inject
+    private Appelants appelants;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Seuils seuils;
+    @Inject
+    private Clock horloge;
+
+    /** The living cases by urgency, and what each asks for. */
+    @Autorise(SAISINE_LISTER)
+    public Travail travail() {
+        Appelant moi = appelants.courant();
+        boolean miennes = moi.peut(SAISINE_DECIDER);
+        boolean absent = annuaire.mediateurAbsent();
+        List<Tuple> comptes = tableau.comptes(moi, absent, miennes, aujourdhui());
+        List<Tuple> siennes = comptes.stream().filter(c -> !miennes || !vrai(c, "sans_titulaire")).toList();
+        return new Travail(miennes, somme(siennes, c -> vrai(c, "ouverte")), somme(siennes, c -> vrai(c, "en_retard")),
+                somme(siennes, c -> vrai(c, "bientot")),
+                somme(comptes, c -> vrai(c, "ouverte") && vrai(c, "sans_titulaire")),
+                parCode(siennes, "attendue", NatureAttente.class), parCode(siennes, "geste", ProchainGeste.class),
+                lignes(moi, absent, miennes));
+    }
+
+    /** The answers given since Monday: one's own, or those of the unit. */
+    @Autorise(SAISINE_LISTER)
+    public Semaine semaine() {
+        Appelant moi = appelants.courant();
+        boolean miennes = moi.peut(SAISINE_DECIDER);
+        boolean absent = annuaire.mediateurAbsent();
+        LocalDate aujourdhui = aujourdhui();
+        LocalDate lundi = aujourdhui.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Tuple comptes = tableau.semaine(moi, absent, miennes, lundi, aujourdhui);
+        List<Semaine.Reponse> dernieres = tableau.dernieresReponses(moi, absent, miennes, lundi, aujourdhui, REPONSES).stream()
+                .map(l -> new Semaine.Reponse(texte(l, "reference"), texte(l, "concerne"), date(l, "date_reponse"),
+                        l.get("jours", Integer.class), code(l, "position", PositionCaf.class)))
+                .toList();
+        return new Semaine(lundi, nombre(comptes, "nombre"), comptes.get("delai", BigDecimal.class),
+                nombre(comptes, "dans_l_objectif"), dernieres);
+    }
+
+    /** The activity in counts, for who may read aggregates. */
+    @Autorise(AGREGATS_LIRE)
+    public Situation situation() {
+        LocalDate aujourdhui = aujourdhui();
+        Tuple s = tableau.situation(aujourdhui);
+        List<Situation.Mois> mois = tableau.mois(aujourdhui.withDayOfMonth(1).minusMonths(MOIS - 1L), aujourdhui).stream()
+                .map(m -> new Situation.Mois(date(m, "debut"), nombre(m, "recues"), nombre(m, "repondues")))
+                .toList();
+        return new Situation(nombre(s, "ouvertes"), nombre(s, "en_retard"), nombre(s, "en_attente"), nombre(s, "direction"), mois);
+    }
+
+    /** The préconisations one owns and has not finished, the nearest due first. */
+    @Autorise(PRECONISATION_SUIVRE)
+    public List<PreconisationSuivie> mesPreconisations() {
+        return preconisations("p.porteur_identifiant = :moi and p.etat not in ('REFUSEE', 'MISE_EN_OEUVRE', 'ABANDONNEE')",
+                appelants.courant().identifiant());
+    }
+
+    /** The préconisations sent to the direction that wait for its decision. */
+    @Autorise(PRECONISATION_DECIDER)
+    public List<PreconisationSuivie> preconisationsADecider() {
+        return preconisations("p.etat = 'TRANSMISE'", null);
+    }
+
+    private List<PreconisationSuivie> preconisations(String condition, String identifiant) {
+        LocalDate aujourdhui = aujourdhui();
+        return tableau.preconisations(condition, identifiant).stream().map(p -> {
+            LocalDate echeance = date(p, "echeance");
+            return new PreconisationSuivie(nombre(p, "id"), p.get("annee", Integer.class), texte(p, "theme"),
+                    texte(p, "texte"), texte(p, "porteur"), code(p, "etat", EtatPreconisation.class), echeance,
+                    echeance != null && echeance.isBefore(aujourdhui));
+        }).toList();
+    }
+
+    /** Who decides sees the open cases held; who assists sees only what waits for an assistant. */
+    private List<SaisineEnCours> lignes(Appelant moi, boolean absent, boolean miennes) {
+        List<String> gestes = Arrays.stream(ProchainGeste.values())
+                .filter(g -> miennes || g.estDeGestion())
+                .map(ProchainGeste::name)
+                .toList();
+        List<Tuple> lues = tableau.travail(moi, absent, miennes, gestes, aujourdhui(), LIGNES);
+        Map<String, String> noms = annuaire.noms(lues.stream().map(l -> texte(l, "titulaire")).filter(n -> n != null).toList());
+        return lues.stream().map(l -> ligne(l, noms)).toList();
+    }
+
+    private SaisineEnCours ligne(Tuple l, Map<String, String> noms) {
+        String titulaire = texte(l, "titulaire");
+        CompteurDelai compteur = CompteurDelai.entre(date(l, "date_reception"), date(l, "date_premiere_reponse"),
+                aujourdhui(), seuils);
+        return new SaisineEnCours(texte(l, "reference"), texte(l, "concerne"), code(l, "motif", MotifSaisine.class),
+                code(l, "etat", EtatSaisine.class), code(l, "geste", ProchainGeste.class), compteur, texte(l, "signale"),
+                code(l, "attendue", NatureAttente.class), texte(l, "attend_de"), date(l, "attend_depuis"), date(l, "echeance"),
+                titulaire == null ? null : noms.get(titulaire));
+    }
+
+    private LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+
+    private static <E extends Enum<E>> Map<E, Long> parCode(List<Tuple> comptes, String colonne, Class<E> type) {
+        Map<E, Long> nombres = new EnumMap<>(type);
+        comptes.stream().filter(c -> texte(c, colonne) != null)
+                .forEach(c -> nombres.merge(code(c, colonne, type), nombre(c, "nombre"), Long::sum));
+        return nombres;
+    }
+
+    private static long somme(List<Tuple> comptes, Predicate<Tuple> lesquels) {
+        return comptes.stream().filter(lesquels).mapToLong(c -> nombre(c, "nombre")).sum();
+    }
+
+    private static boolean vrai(Tuple l, String colonne) {
+        return l.get(colonne, Boolean.class);
+    }
+
+    private static long nombre(Tuple l, String colonne) {
+        return l.get(colonne, Long.class);
+    }
+
+    private static String texte(Tuple l, String colonne) {
+        return l.get(colonne, String.class);
+    }
+
+    private static LocalDate date(Tuple l, String colonne) {
+        Date date = l.get(colonne, Date.class);
+        return date == null ? null : date.toLocalDate();
+    }
+
+    private static <E extends Enum<E>> E code(Tuple l, String colonne, Class<E> type) {
+        String code = texte(l, colonne);
+        return code == null ? null : Enum.valueOf(type, code);
+    }
+}
