@@ -1,0 +1,113 @@
+package fr.passerelle.mediation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.commun.VersionPerimee;
+import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Services;
+import fr.passerelle.mediation.acte.ExamenRecevabilite;
+import fr.passerelle.mediation.acte.ReponseDonnee;
+import fr.passerelle.mediation.dossier.DossierSaisine;
+import fr.passerelle.mediation.dossier.DossierService;
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import fr.passerelle.mediation.nomenclature.ModeReponse;
+import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
+import fr.passerelle.mediation.nomenclature.PositionCaf;
+import fr.passerelle.mediation.saisine.SaisineService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two people, or two windows, at the same time on the same case: one act is done, the other is told (R-MED-31). */
+@ArquillianTest
+class ConcurrenceIT {
+
+    private SaisineService saisines;
+    private DossierService dossiers;
+
+    @Deployment
+    static WebArchive deploiement() {
+        return DeploiementDeTest.avec(ConcurrenceIT.class, Demandes.class);
+    }
+
+    @BeforeEach
+    void trouverLesServices() {
+        saisines = Services.trouver(SaisineService.class);
+        dossiers = Services.trouver(DossierService.class);
+    }
+
+    private String enInstruction() throws Exception {
+        return EnTantQue.executer("mediateur", () -> {
+            String reference = saisines.enregistrer(Demandes.simple(List.of()));
+            saisines.declarerRecevable(reference, dossiers.dossier(reference).version(),
+                    new ExamenRecevabilite(true, true, true, true), LocalDate.now());
+            return reference;
+        });
+    }
+
+    private static ReponseDonnee reponse(String texte) {
+        return new ReponseDonnee(LocalDate.now(), PositionCaf.CONFIRMEE, ModeReponse.COURRIEL, OrigineDysfonctionnement.AUCUN,
+                texte, null, null, null, null, null, null, List.of(), null);
+    }
+
+    @Test
+    void deux_reponses_au_meme_instant_une_seule_est_donnee() throws Exception {
+        String reference = enInstruction();
+        int version = EnTantQue.executer("mediateur", () -> dossiers.dossier(reference).version());
+        CyclicBarrier depart = new CyclicBarrier(2);
+        List<Callable<Void>> actes = new ArrayList<>();
+        for (String texte : List.of("Première", "Seconde")) {
+            actes.add(() -> {
+                depart.await();
+                EnTantQue.faire("mediateur", () -> saisines.repondre(reference, version, reponse(texte)));
+                return null;
+            });
+        }
+        List<Throwable> refus = faireEnsemble(actes);
+        assertThat(refus).singleElement().isInstanceOf(VersionPerimee.class);
+        DossierSaisine dossier = EnTantQue.executer("mediateur", () -> dossiers.dossier(reference));
+        assertThat(dossier.entete().etat()).isEqualTo(EtatSaisine.REPONDUE);
+        assertThat(dossier.evenements()).filteredOn(e -> e.acte().equals("REPONDRE")).hasSize(1);
+    }
+
+    @Test
+    void une_version_perimee_dit_ce_qui_a_change_et_par_qui() throws Exception {
+        String reference = EnTantQue.executer("mediateur", () -> saisines.enregistrer(Demandes.simple(List.of())));
+        int version = EnTantQue.executer("mediateur", () -> dossiers.dossier(reference).version());
+        EnTantQue.faire("assistant", () -> saisines.accuserReception(reference, version));
+        EnTantQue.faire("mediateur", () -> assertThatThrownBy(() -> saisines.demanderComplement(reference, version, "Quoi ?"))
+                .isInstanceOf(VersionPerimee.class)
+                .hasMessageContaining("Claude Démo-Assistance")
+                .hasMessageContaining("Accusé de réception envoyé."));
+    }
+
+    private static List<Throwable> faireEnsemble(List<Callable<Void>> actes) throws InterruptedException {
+        ExecutorService fils = Executors.newFixedThreadPool(actes.size());
+        try {
+            List<Throwable> refus = new ArrayList<>();
+            for (Future<Void> futur : fils.invokeAll(actes)) {
+                try {
+                    futur.get();
+                } catch (ExecutionException e) {
+                    refus.add(e.getCause());
+                }
+            }
+            return refus;
+        } finally {
+            fils.shutdown();
+        }
+    }
+}
