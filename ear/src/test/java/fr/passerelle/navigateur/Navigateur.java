@@ -105,7 +105,10 @@ public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** Un test à paramètres laisse une image par jeu de paramètres. */
     private static String nomDe(ExtensionContext contexte) {
-        return contexte.getRequiredTestClass().getSimpleName() + "." + contexte.getRequiredTestMethod().getName();
+        String nom = contexte.getRequiredTestClass().getSimpleName() + "." + contexte.getRequiredTestMethod().getName();
+        String affiche = contexte.getDisplayName();
+        return affiche.startsWith("[") ? nom + "-" + affiche.replaceAll("[^\\p{Alnum}]+", "_") : nom;
     }
 }

@@ -23,10 +23,15 @@ final class Annonce {
             ligne(bloc, "Mot de passe", MOT_DE_PASSE + "  (le même pour tous)");
         }
         ligne(bloc, "Données", options.sienne().map(c -> c.url() + "  (votre base)")
-                .orElseGet(() -> Emplacements.donnees() + "  (mvn clean les efface)"));
+                .orElseGet(() -> lieu(options)));
         ligne(bloc, "Journal", serveur.journal().toString());
         ligne(bloc, "Arrêter", "Ctrl-C");
         return bloc.append(FILET).append('\n').toString();
+    }
+
+    private static String lieu(Options options) {
+        boolean sousTarget = options.dossier().equals(Emplacements.cible());
+        return options.donnees() + (sousTarget ? "  (mvn clean les efface)" : "");
     }
 
     private static void ligne(StringBuilder bloc, String titre, String valeur) {

@@ -39,11 +39,6 @@ final class Emplacements {
         return cible().resolve("postgresql");
     }
 
-    /** Ce qui reste d'une exécution à l'autre : la base et les pièces jointes. */
-    static Path donnees() {
-        return cible().resolve("donnees");
-    }
-
     private static String versionDeWildFly() {
         try (InputStream flux = Emplacements.class.getResourceAsStream("versions.properties")) {
             Properties versions = new Properties();

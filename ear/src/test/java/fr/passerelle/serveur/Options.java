@@ -1,5 +1,6 @@
 package fr.passerelle.serveur;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -9,13 +10,15 @@ import java.util.Properties;
  *
  * @param port        port HTTP de l'application ({@code -Dport}) ; les autres s'en déduisent
  * @param demo        comptes et dossiers de démonstration ({@code -Ddemo=false} pour s'en passer)
+ * @param dossier     où vivent la base, les pièces jointes et le serveur ({@code -Ddossier}, sinon {@code ear/target})
  * @param sienne      sa propre base, donnée par {@code PASSERELLE_DB_URL} et ses deux compagnes
  */
-record Options(int port, boolean demo, Optional<Connexion> sienne) {
+record Options(int port, boolean demo, Path dossier, Optional<Connexion> sienne) {
 
     static Options lire(Properties proprietes, Map<String, String> environnement) {
         return new Options(port(proprietes.getProperty("port", "8080")),
                 demo(proprietes.getProperty("demo", "true")),
+                dossier(proprietes.getProperty("dossier", "")),
                 sienne(environnement));
     }
 
@@ -35,6 +38,10 @@ record Options(int port, boolean demo, Optional<Connexion> sienne) {
         };
     }
 
+    private static Path dossier(String valeur) {
+        return valeur.isBlank() ? Emplacements.cible() : Path.of(valeur.strip()).toAbsolutePath();
+    }
+
     private static Optional<Connexion> sienne(Map<String, String> environnement) {
         String url = environnement.getOrDefault("PASSERELLE_DB_URL", "").strip();
         if (url.isEmpty()) {
@@ -43,5 +50,15 @@ record Options(int port, boolean demo, Optional<Connexion> sienne) {
         return Optional.of(new Connexion(url,
                 environnement.getOrDefault("PASSERELLE_DB_USER", "passerelle"),
                 environnement.getOrDefault("PASSERELLE_DB_PASSWORD", "")));
+    }
+
+    /** Ce qui reste d'une exécution à l'autre : la base et les pièces jointes. */
+    Path donnees() {
+        return dossier.resolve("donnees");
+    }
+
+    /** La place du serveur : sa configuration, ses journaux, l'application déployée. */
+    Path serveur() {
+        return dossier.resolve("serveur");
     }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.serveur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -12,13 +13,14 @@ class OptionsTest {
 
     @Test
     void sans_rien_dire_le_port_8080_la_demonstration_et_une_base_embarquee() {
-        assertThat(Options.lire(new Properties(), Map.of())).isEqualTo(new Options(8080, true, Optional.empty()));
+        assertThat(Options.lire(new Properties(), Map.of()))
+                .isEqualTo(new Options(8080, true, Emplacements.cible(), Optional.empty()));
     }
 
     @Test
-    void le_port_et_la_demonstration_se_choisissent() {
-        assertThat(Options.lire(proprietes("port", "9090", "demo", "false"), Map.of()))
-                .isEqualTo(new Options(9090, false, Optional.empty()));
+    void le_port_la_demonstration_et_le_dossier_se_choisissent() {
+        assertThat(Options.lire(proprietes("port", "9090", "demo", "false", "dossier", "/srv/passerelle"), Map.of()))
+                .isEqualTo(new Options(9090, false, Path.of("/srv/passerelle").toAbsolutePath(), Optional.empty()));
     }
 
     @Test

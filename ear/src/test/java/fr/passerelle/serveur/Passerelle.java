@@ -14,7 +14,6 @@ import java.util.Optional;
 /** Ce que lance {@code mvn -Prun} : la base, le serveur, l'application, et un mot pour dire où elle est. */
 public final class Passerelle {
 
-    private static final Path SERVEUR = Emplacements.cible().resolve("serveur");
     private static final PrintStream ECRAN = ecran();
 
     private final Options options;
@@ -61,16 +60,16 @@ public final class Passerelle {
     /** Sous le même verrou que l'arrêt : un Ctrl-C précoce attend que chaque processus soit connu, puis l'arrête. */
     private synchronized ServeurWildFly lancer(Ports ports) {
         Connexion connexion = options.sienne().orElseGet(this::ouvrirLaBase);
-        ServeurWildFly serveur = ServeurWildFly.lancer(SERVEUR, ports, connexion,
+        ServeurWildFly serveur = ServeurWildFly.lancer(options.serveur(), ports, connexion,
                 Map.of("PASSERELLE_DEMO", Boolean.toString(options.demo()),
-                        "PASSERELLE_PIECES_DIR", Emplacements.donnees().resolve("pieces").toString()));
+                        "PASSERELLE_PIECES_DIR", options.donnees().resolve("pieces").toString()));
         aFermer.push(serveur);
         return serveur;
     }
 
     private Connexion ouvrirLaBase() {
-        Path journal = SERVEUR.resolve("log").resolve("postgresql.log");
-        BaseEmbarquee base = BaseEmbarquee.durable(Emplacements.donnees().resolve("postgres"), journal);
+        Path journal = options.serveur().resolve("log").resolve("postgresql.log");
+        BaseEmbarquee base = BaseEmbarquee.durable(options.donnees().resolve("postgres"), journal);
         aFermer.push(base);
         return base.connexion();
     }

@@ -1,0 +1,65 @@
+package fr.passerelle.serveur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaseEmbarqueeTest {
+
+    @TempDir
+    private Path dossier;
+
+    @Test
+    void les_donnees_restent_d_une_execution_a_l_autre_et_ne_servent_qu_a_une_a_la_fois() throws SQLException {
+        try (BaseEmbarquee premiere = ouvrir()) {
+            executer(premiere, "CREATE TABLE trace AS SELECT 'écrit hier' AS texte");
+            assertThatThrownBy(this::ouvrir).isInstanceOf(LancementImpossible.class)
+                    .hasMessageContaining("servent déjà").message().doesNotContain("\n");
+        }
+        try (BaseEmbarquee seconde = ouvrir()) {
+            assertThat(lire(seconde, "SELECT texte FROM trace")).isEqualTo("écrit hier");
+        }
+    }
+
+    @Test
+    void le_proprietaire_n_est_pas_super_utilisateur_et_active_pourtant_les_extensions_dont_l_application_a_besoin()
+            throws SQLException {
+        try (BaseEmbarquee base = ouvrir()) {
+            assertThat(lire(base, "SELECT rolsuper::text FROM pg_roles WHERE rolname = current_user")).isEqualTo("false");
+            executer(base, "CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm; CREATE EXTENSION btree_gist");
+            assertThat(lire(base, "SELECT unaccent('Médiatrice')")).isEqualTo("Mediatrice");
+        }
+    }
+
+    private BaseEmbarquee ouvrir() {
+        return BaseEmbarquee.durable(dossier.resolve("postgres"), dossier.resolve("postgresql.log"));
+    }
+
+    private static void executer(BaseEmbarquee base, String ordre) throws SQLException {
+        try (Connection connexion = connexion(base); Statement statement = connexion.createStatement()) {
+            statement.execute(ordre);
+        }
+    }
+
+    private static String lire(BaseEmbarquee base, String question) throws SQLException {
+        try (Connection connexion = connexion(base);
+             Statement statement = connexion.createStatement();
+             ResultSet reponse = statement.executeQuery(question)) {
+            reponse.next();
+            return reponse.getString(1);
+        }
+    }
+
+    private static Connection connexion(BaseEmbarquee base) throws SQLException {
+        Connexion acces = base.connexion();
+        return DriverManager.getConnection(acces.url(), acces.utilisateur(), acces.motDePasse());
+    }
+}
