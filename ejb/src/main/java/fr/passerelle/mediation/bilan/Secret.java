@@ -1,19 +1,19 @@
 package fr.passerelle.mediation.bilan;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
  * Which cells of a table to hide so that none that is small can be told from the others.
  *
- * <p>The reader is supposed to know the total of the table, every cell that stays visible, and this very algorithm. So
- * the hidden cells together must not be small themselves, nor so few or so close to one each that only one answer fits:
- * the smallest visible cells join them until that holds. When the whole table cannot make it, every line it may have is
- * shown as hidden, empty ones too, and the total alone is known.
+ * <p>The reader is supposed to know the total of the table, every cell that stays visible, and this very algorithm. It
+ * looks at values only, never at labels, and takes equal values together: exchanging two hidden values prints the same
+ * table, so a hidden cell may hold any of them. It is enough, then, that the hidden values are not all equal. They must
+ * not be small together either, nor close to one each, nor close to the highest a small value can be; until all that holds, the smallest visible cells join them. When
+ * the whole table cannot make it, every line it may have is shown as hidden, empty ones too, and the total alone is known.
  */
 final class Secret {
 
@@ -49,20 +49,30 @@ final class Secret {
     }
 
     private Set<String> etendre(Set<String> caches, Map<String, Long> effectifs) {
-        List<String> candidats = new ArrayList<>(effectifs.keySet());
-        candidats.removeIf(cle -> caches.contains(cle) || effectifs.get(cle) == 0);
-        candidats.sort(Comparator.comparing(effectifs::get));
-        for (String candidat : candidats) {
-            if (estSur(caches, effectifs)) {
-                return caches;
+        Set<String> etendus = new HashSet<>(caches);
+        while (!estSur(etendus, effectifs)) {
+            OptionalLong suivant = effectifs.entrySet().stream()
+                    .filter(e -> e.getValue() > 0 && !etendus.contains(e.getKey()))
+                    .mapToLong(Map.Entry::getValue)
+                    .min();
+            if (suivant.isEmpty()) {
+                return effectifs.keySet();
             }
-            caches.add(candidat);
+            effectifs.forEach((cle, effectif) -> {
+                if (effectif == suivant.getAsLong()) {
+                    etendus.add(cle);
+                }
+            });
         }
-        return estSur(caches, effectifs) ? caches : new HashSet<>(effectifs.keySet());
+        return etendus;
     }
 
     private boolean estSur(Set<String> caches, Map<String, Long> effectifs) {
-        long somme = caches.stream().mapToLong(effectifs::get).sum();
-        return caches.size() >= 2 && somme >= seuil && somme >= caches.size() + 2;
+        LongSummaryStatistics valeurs = caches.stream().mapToLong(effectifs::get).summaryStatistics();
+        boolean toutesPetites = valeurs.getMax() < seuil;
+        return valeurs.getMin() < valeurs.getMax()
+                && valeurs.getSum() >= seuil
+                && valeurs.getSum() >= valeurs.getCount() + 2
+                && (!toutesPetites || valeurs.getSum() <= valeurs.getCount() * (seuil - 1) - 2);
     }
 }
