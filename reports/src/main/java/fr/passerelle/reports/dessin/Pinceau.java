@@ -1,0 +1,91 @@
+package fr.passerelle.reports.dessin;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Draws texts, lines and surfaces at exact points; texts become outlines, so that a picture needs no font. */
+public final class Pinceau {
+
+    /** Where a text stands against its point. */
+    public enum Appui { GAUCHE, CENTRE, DROITE }
+
+    private static final FontRenderContext METRIQUE = new FontRenderContext(null, true, true);
+    private static final Font NORMALE = lire("IBMPlexSans-Regular.ttf");
+    private static final Font GRASSE = lire("IBMPlexSans-SemiBold.ttf");
+
+    private final Graphics2D graphique;
+
+    Pinceau(Graphics2D graphique) {
+        this.graphique = graphique;
+    }
+
+    private static Font lire(String fichier) {
+        try (InputStream flux = Pinceau.class.getResourceAsStream("/fonts/" + fichier)) {
+            return Font.createFont(Font.TRUETYPE_FONT, flux);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("police illisible : " + fichier, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fills a rectangle. */
+    public Pinceau surface(Color couleur, double x, double y, double largeur, double hauteur) {
+        return surface(couleur, new Rectangle2D.Double(x, y, largeur, hauteur));
+    }
+
+    public Pinceau surface(Color couleur, Shape forme) {
+        graphique.setColor(couleur);
+        graphique.fill(forme);
+        return this;
+    }
+
+    public Pinceau trait(Color couleur, double epaisseur, double x1, double y1, double x2, double y2) {
+        return contour(couleur, epaisseur, new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    public Pinceau tirets(Color couleur, double epaisseur, double x1, double y1, double x2, double y2) {
+        graphique.setColor(couleur);
+        graphique.setStroke(new BasicStroke((float) epaisseur, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f,
+                new float[] {3f, 2.5f}, 0f));
+        graphique.draw(new Line2D.Double(x1, y1, x2, y2));
+        return this;
+    }
+
+    public Pinceau contour(Color couleur, double epaisseur, Shape forme) {
+        graphique.setColor(couleur);
+        graphique.setStroke(new BasicStroke((float) epaisseur, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        graphique.draw(forme);
+        return this;
+    }
+
+    /** Writes a text whose base line starts, is centred or ends at the point. */
+    public Pinceau texte(String texte, double x, double y, double corps, boolean gras, Color couleur, Appui appui) {
+        Font police = police(corps, gras);
+        double largeur = largeur(texte, corps, gras);
+        double depart = switch (appui) {
+            case GAUCHE -> x;
+            case CENTRE -> x - largeur / 2;
+            case DROITE -> x - largeur;
+        };
+        return surface(couleur, police.createGlyphVector(METRIQUE, texte).getOutline((float) depart, (float) y));
+    }
+
+    public static double largeur(String texte, double corps, boolean gras) {
+        return police(corps, gras).createGlyphVector(METRIQUE, texte).getLogicalBounds().getWidth();
+    }
+
+    private static Font police(double corps, boolean gras) {
+        return (gras ? GRASSE : NORMALE).deriveFont((float) corps);
+    }
+}

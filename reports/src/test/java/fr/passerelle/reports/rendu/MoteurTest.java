@@ -1,0 +1,69 @@
+package fr.passerelle.reports.rendu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.reports.dessin.Dessin;
+import fr.passerelle.reports.dessin.Palette;
+import fr.passerelle.reports.dessin.Pinceau;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MoteurTest {
+
+    @Test
+    void unDocumentDeToutesLesNaturesEstConforme() {
+        Redaction redaction = new Redaction();
+        toutesLesNatures(redaction);
+        assertThat(Conformite.defauts(rendre(redaction))).isEmpty();
+    }
+
+    @Test
+    void leMemeContenuDonneLesMemesOctets() {
+        Redaction redaction = new Redaction();
+        toutesLesNatures(redaction);
+        assertThat(rendre(redaction)).isEqualTo(rendre(redaction));
+    }
+
+    @Test
+    void uneFigureSansTexteDeRemplacementEstRefusee() {
+        Redaction redaction = new Redaction().titre("1. Titre").figure(rectangle(), null);
+        assertThatThrownBy(() -> rendre(redaction)).hasMessageContaining("sans texte de remplacement");
+    }
+
+    private static void toutesLesNatures(Redaction redaction) {
+        redaction.enTete("Surtitre", "Document d’essai", "Précision")
+                .titre("1. Qui saisit\u202f?")
+                .accroche("73\u202f% des saisines sont directes.")
+                .texte("Un paragraphe.\n\nUn autre.\n\n- un\n- deux")
+                .legende("Figure 1").figure(rectangle(), "Un rectangle")
+                .tuiles(List.of(new Tuile("Saisines", "33", "n. c."), new Tuile("Directes", "73\u202f%", "≈ −6 points")));
+        for (Colonnes colonnes : Colonnes.values()) {
+            String[] cellules = new String[colonnes.nombre()];
+            java.util.Arrays.fill(cellules, "Cellule");
+            Tableau tableau = new Tableau(colonnes, cellules);
+            for (int i = 0; i < 40; i++) {
+                tableau.rangee(cellules);
+            }
+            redaction.sousTitre("Tableau " + colonnes).tableau(tableau.total(cellules));
+        }
+        redaction.nouvellePage().titre("2. Suite").note("Une note.").commentaire("Mot du médiateur.\n\n" + "Une phrase. ".repeat(900));
+    }
+
+    private static Dessin rectangle() {
+        return new Dessin(60) {
+            @Override
+            protected void tracer(Pinceau pinceau) {
+                pinceau.surface(Palette.ACCENT, 0, 0, 300, 30);
+            }
+        };
+    }
+
+    private static byte[] rendre(Redaction redaction) {
+        Map<String, Object> parametres = Map.of("titreCourant", "Essai", "mention", "Interne", "pied", "Caf", "pagesAvant", 0);
+        return Moteur.exporter(List.of(Moteur.remplir(Gabarit.DOCUMENT, parametres, redaction.lignes())),
+                new Metadonnees("Essai", "Document d’essai", LocalDate.of(2026, 1, 31)));
+    }
+}
