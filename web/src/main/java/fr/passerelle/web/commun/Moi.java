@@ -7,6 +7,7 @@ import fr.passerelle.comptes.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,8 @@ public class Moi {
 
     @Inject
     private ComptesService comptes;
+    @Inject
+    private HttpServletRequest demande;
     private Appelant appelant;
 
     public String getIdentifiant() {
@@ -51,6 +54,11 @@ public class Moi {
     public boolean isDansLaMediation() {
         return peutUne("SAISINE_LISTER,SAISINE_ENREGISTRER,QUESTION_REPONDRE,EQUITE_DECIDER,PRECONISATION_SUIVRE,"
                 + "PRECONISATION_LIRE,AGREGATS_LIRE,REPRISE_IMPORTER");
+    }
+
+    /** After how many milliseconds without a request to tell that the session will end in two minutes. */
+    public int getAvantVeille() {
+        return Math.max(60, demande.getSession().getMaxInactiveInterval() - 120) * 1000;
     }
 
     private Appelant appelant() {
