@@ -42,6 +42,16 @@ public final class Adresses {
         return requete().getContextPath() + chemin + enTexte(parametres);
     }
 
+    /** The present page without any filter. */
+    public static String sansFiltre() {
+        return requete().getContextPath() + pageCourante();
+    }
+
+    /** A value as an address carries it. */
+    public static String texte(Object valeur) {
+        return valeur == null ? "" : valeur.toString();
+    }
+
     /** A parameter of the present address, or {@code null}. */
     public static String parametre(String nom) {
         return requete().getParameter(nom);
