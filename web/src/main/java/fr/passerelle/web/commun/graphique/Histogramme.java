@@ -42,7 +42,7 @@ public record Histogramme(List<Barre> barres, List<But> buts) {
         for (But but : buts) {
             double place = but.apres() * pas;
             boolean aGauche = place > 0.5;
-            objectifs.add(new Objectif(but.libelle(), Trace.pourcent(place), 18 + 18L * (objectifs.size() % 2),
+            objectifs.add(new Objectif(but.libelle(), Trace.pourcent(place), 12 + 18L * objectifs.size(),
                     aGauche ? "end" : "start", aGauche ? -6 : 6));
         }
         return objectifs;

@@ -7,7 +7,7 @@ final class Trace {
 
     /** The drawing of columns and histograms: their foot, and the height of the tallest. */
     static final int PIED = 190;
-    static final int HAUTEUR = 150;
+    static final int HAUTEUR = 125;
 
     private Trace() {
     }
