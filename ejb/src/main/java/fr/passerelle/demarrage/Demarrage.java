@@ -1,6 +1,7 @@
 package fr.passerelle.demarrage;
 
 import fr.passerelle.comptes.PremiersComptes;
+import fr.passerelle.mediation.reprise.AnneesDeDemonstration;
 import fr.passerelle.mediation.saisine.SaisinesDeDemonstration;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -21,6 +22,8 @@ public class Demarrage {
     @Inject
     private SaisinesDeDemonstration saisines;
     @Inject
+    private AnneesDeDemonstration annees;
+    @Inject
     private ModeDemo demo;
     @Inject
     @ConfigProperty(name = "passerelle.admin.mot-de-passe")
@@ -33,6 +36,7 @@ public class Demarrage {
         }
         if (demo.donnees()) {
             saisines.jouer();
+            annees.jouer();
         }
         motDePasseAdministrateur.ifPresent(comptes::ouvrirAdministrateur);
     }

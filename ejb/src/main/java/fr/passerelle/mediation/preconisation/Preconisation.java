@@ -1,0 +1,170 @@
+package fr.passerelle.mediation.preconisation;
+
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.mediation.nomenclature.EtatPreconisation;
+import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A general proposal, from its first wording to its effect; every step is kept with its author (R-MED-27). */
+@Entity
+@Table(schema = "mediation", name = "preconisation")
+class Preconisation {
+
+    private static final int THEME = 150;
+    private static final int TEXTE = 4_000;
+    private static final int PORTEUR = 150;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private int version;
+    private int annee;
+    private String theme;
+    private String texte;
+    @Enumerated(EnumType.STRING)
+    private NiveauPreconisation niveau;
+    private String porteur;
+    @Column(name = "porteur_identifiant")
+    private String porteurIdentifiant;
+    private LocalDate echeance;
+    @Enumerated(EnumType.STRING)
+    private EtatPreconisation etat;
+    @Column(name = "creee_le")
+    private Instant creeeLe;
+    @Column(name = "creee_par")
+    private String creeePar;
+
+    @OneToMany(mappedBy = "preconisation", cascade = CascadeType.ALL)
+    @OrderBy("le, id")
+    private List<EtapePreconisation> etapes = new ArrayList<>();
+
+    protected Preconisation() {
+    }
+
+    Preconisation(PreconisationSaisie saisie, String auteur, Instant maintenant) {
+        prendre(saisie);
+        etat = EtatPreconisation.PROPOSEE;
+        creeeLe = maintenant;
+        creeePar = auteur;
+        noter("Préconisation proposée.", auteur, maintenant);
+    }
+
+    /** Changes its wording, until it has been sent. */
+    void modifier(PreconisationSaisie saisie, String auteur, Instant maintenant) {
+        if (etat != EtatPreconisation.PROPOSEE) {
+            throw new RegleRefusee("R-MED-27", "Une préconisation transmise ne se réécrit plus.");
+        }
+        prendre(saisie);
+        noter("Texte modifié.", auteur, maintenant);
+    }
+
+    /** Moves on to a state that may follow this one; leaving the way asked for is explained. */
+    void avancer(EtatPreconisation vers, String explication, String auteur, Instant maintenant) {
+        if (vers == null || !etat.suivants().contains(vers)) {
+            throw new RegleRefusee("R-MED-27", "etat", "De « " + etat.libelle() + " », la préconisation ne peut pas passer à "
+                    + (vers == null ? "cet état." : "« " + vers.libelle() + " »."));
+        }
+        boolean expliquer = vers == EtatPreconisation.REFUSEE || vers == EtatPreconisation.ABANDONNEE;
+        String texteEtape = explication == null ? "" : explication.strip();
+        if (expliquer && texteEtape.isEmpty()) {
+            throw new RegleRefusee("R-MED-27", "texte", "Expliquez pourquoi.");
+        }
+        exigerLongueur(texteEtape, TEXTE, "texte");
+        etat = vers;
+        noter(texteEtape.isEmpty() ? vers.libelle() + "." : texteEtape, auteur, maintenant);
+    }
+
+    /** Reports progress without changing state. */
+    void commenter(String commentaire, String auteur, Instant maintenant) {
+        if (etat.estFinal()) {
+            throw new RegleRefusee("R-MED-27", "La préconisation est close\u202f: son suivi est terminé.");
+        }
+        String propre = obligatoire(commentaire, TEXTE, "texte", "Décrivez l’avancement.");
+        noter(propre, auteur, maintenant);
+    }
+
+    private void prendre(PreconisationSaisie s) {
+        if (s.annee() < 2000 || s.annee() > 2100) {
+            throw new RegleRefusee("R-MED-27", "annee", "Indiquez l’année du bilan, sur quatre chiffres.");
+        }
+        if (s.niveau() == null) {
+            throw new RegleRefusee("R-MED-27", "niveau", "Choisissez le niveau.");
+        }
+        annee = s.annee();
+        theme = obligatoire(s.theme(), THEME, "theme", "Indiquez le thème.");
+        texte = obligatoire(s.texte(), TEXTE, "texte", "Écrivez la préconisation.");
+        niveau = s.niveau();
+        porteur = obligatoire(s.porteur(), PORTEUR, "porteur", "Indiquez qui porte la préconisation.");
+        porteurIdentifiant = s.porteurIdentifiant() == null || s.porteurIdentifiant().isBlank() ? null
+                : s.porteurIdentifiant();
+        echeance = s.echeance();
+    }
+
+    private static String obligatoire(String valeur, int longueur, String champ, String message) {
+        String propre = valeur == null ? "" : valeur.strip();
+        if (propre.isEmpty()) {
+            throw new RegleRefusee("R-MED-27", champ, message);
+        }
+        exigerLongueur(propre, longueur, champ);
+        return propre;
+    }
+
+    private static void exigerLongueur(String texte, int longueur, String champ) {
+        if (texte.length() > longueur) {
+            throw new RegleRefusee("R-MED-27", champ, longueur + " caractères au plus.");
+        }
+    }
+
+    private void noter(String texteEtape, String auteur, Instant maintenant) {
+        etapes.add(new EtapePreconisation(this, maintenant, auteur, etat, texteEtape));
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    EtatPreconisation etat() {
+        return etat;
+    }
+
+    List<EtapePreconisation> etapes() {
+        return etapes;
+    }
+
+    boolean estPorteePar(String identifiant) {
+        return identifiant.equals(porteurIdentifiant);
+    }
+
+    boolean enRetard(LocalDate aujourdhui) {
+        return echeance != null && echeance.isBefore(aujourdhui) && !etat.estFinal();
+    }
+
+    PreconisationSaisie saisie() {
+        return new PreconisationSaisie(annee, theme, texte, niveau, porteur, porteurIdentifiant, echeance);
+    }
+
+    PreconisationVue vue(long saisines, LocalDate aujourdhui) {
+        return new PreconisationVue(id, annee, theme, texte, niveau, porteur, echeance, etat, saisines,
+                enRetard(aujourdhui));
+    }
+}

@@ -1,0 +1,114 @@
+package fr.passerelle.mediation.preconisation;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.VersionPerimee;
+import fr.passerelle.comptes.Annuaire;
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.mediation.nomenclature.EtatPreconisation;
+import fr.passerelle.mediation.saisine.Visibilite;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where préconisations are kept, and the cases they were drawn from. */
+@ApplicationScoped
+class PreconisationRepository {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Annuaire annuaire;
+
+    void ajouter(Preconisation preconisation) {
+        em.persist(preconisation);
+        em.flush();
+    }
+
+    Preconisation get(long id) {
+        return Optional.ofNullable(em.find(Preconisation.class, id))
+                .orElseThrow(() -> new Introuvable("préconisation " + id));
+    }
+
+    /** The one to change, at the version that was read; its steps count as changes of it. */
+    Preconisation get(long id, int version) {
+        Preconisation preconisation = get(id);
+        if (preconisation.version() != version) {
+            List<EtapePreconisation> etapes = preconisation.etapes();
+            String auteur = etapes.get(etapes.size() - 1).auteur();
+            throw new VersionPerimee("La préconisation a changé entre-temps : " + nom(auteur) + ", « "
+                    + etapes.get(etapes.size() - 1).vue(auteur).texte() + " »");
+        }
+        em.lock(preconisation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return preconisation;
+    }
+
+    /** @param porteur only those this account carries, or all when {@code null} */
+    List<Preconisation> chercher(Integer annee, EtatPreconisation etat, String porteur) {
+        return em.createQuery("""
+                select p from Preconisation p
+                where (:annee is null or p.annee = :annee) and (:etat is null or p.etat = :etat)
+                  and (:porteur is null or p.porteurIdentifiant = :porteur)
+                order by p.annee desc, p.id""", Preconisation.class)
+                .setParameter("annee", annee)
+                .setParameter("etat", etat)
+                .setParameter("porteur", porteur)
+                .getResultList();
+    }
+
+    /** How many cases each was drawn from. */
+    Map<Long, Long> nombresDeSaisines() {
+        Map<Long, Long> nombres = new HashMap<>();
+        List<?> lignes = em.createNativeQuery(
+                "select preconisation_id, count(*) from mediation.preconisation_saisine group by preconisation_id")
+                .getResultList();
+        lignes.forEach(l -> nombres.put(((Number) ((Object[]) l)[0]).longValue(), ((Number) ((Object[]) l)[1]).longValue()));
+        return nombres;
+    }
+
+    /** The linked cases this person may see. */
+    @SuppressWarnings("unchecked")
+    List<String> saisines(long id, Appelant appelant) {
+        return em.createNativeQuery("""
+                select s.reference from mediation.preconisation_saisine l
+                join mediation.saisine s on s.id = l.saisine_id
+                where l.preconisation_id = :id and %s order by s.reference"""
+                .formatted(Visibilite.condition(appelant, annuaire.mediateurAbsent())), String.class)
+                .setParameter("id", id)
+                .setParameter("moi", appelant.identifiant())
+                .getResultList();
+    }
+
+    /** Links a case this person may see; whether there is one. */
+    boolean lier(long id, String reference, Appelant appelant) {
+        List<?> trouvees = em.createNativeQuery("select s.id from mediation.saisine s where s.reference = :reference and "
+                + Visibilite.condition(appelant, annuaire.mediateurAbsent()))
+                .setParameter("reference", reference)
+                .setParameter("moi", appelant.identifiant())
+                .getResultList();
+        if (trouvees.isEmpty()) {
+            return false;
+        }
+        em.createNativeQuery("""
+                insert into mediation.preconisation_saisine (preconisation_id, saisine_id) values (:id, :saisine)
+                on conflict do nothing""")
+                .setParameter("id", id).setParameter("saisine", trouvees.get(0)).executeUpdate();
+        return true;
+    }
+
+    void delier(long id, String reference) {
+        em.createNativeQuery("""
+                delete from mediation.preconisation_saisine l using mediation.saisine s
+                where l.preconisation_id = :id and s.id = l.saisine_id and s.reference = :reference""")
+                .setParameter("id", id).setParameter("reference", reference).executeUpdate();
+    }
+
+    private String nom(String identifiant) {
+        return annuaire.noms(List.of(identifiant)).get(identifiant);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * General proposals of improvement drawn from several cases, and what becomes of them (R-MED-27, R-MED-28). The cases
+ * behind one are a count for all but those who may read cases.
+ */
+package fr.passerelle.mediation.preconisation;
