@@ -45,13 +45,13 @@ class EcritureReprise {
                 l.recevable, l.motif_irrecevabilite, l.date_recevabilite, l.date_reponse, l.date_reponse, l.mode_reponse,
                 l.position, l.origine, l.montant_rappel, l.date_cloture, l.motif_cloture, l.equite,
                 r.reference || ' ' || l.reference_externe
-            from jsonb_to_recordset(cast(:lignes as jsonb)) as l(ligne bigint, reference_externe text,
+            from (select *, cast(:avant + row_number() over (order by ligne) as text) as rang
+                from jsonb_to_recordset(cast(:lignes as jsonb)) as j(ligne bigint, reference_externe text,
                 date_reception date, canal text, type_saisissant text, motif text, prestation text, etat text,
                 recevable boolean, motif_irrecevabilite text, date_recevabilite date, date_reponse date,
                 mode_reponse text, position text, origine text, montant_rappel numeric, date_cloture date,
-                motif_cloture text, equite boolean)
-            cross join lateral (select cast(:avant + row_number() over (order by l.ligne) as text)) n(rang)
-            cross join lateral (select 'MED-' || :annee || '-' || lpad(n.rang, greatest(4, length(n.rang)), '0')) r(reference)
+                motif_cloture text, equite boolean)) l
+            cross join lateral (select 'MED-' || :annee || '-' || lpad(l.rang, greatest(4, length(l.rang)), '0')) r(reference)
             """;
 
     @PersistenceContext
