@@ -2,6 +2,7 @@ package fr.passerelle.web.commun;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -15,7 +16,7 @@ import java.io.IOException;
  * What browsers are told to refuse, on every answer: scripts, styles and letters of this application only, nothing
  * inline, no frame, no other host. The few lines PrimeFaces writes in a page carry the nonce of that very answer.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class EnTetesDeSecurite extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
