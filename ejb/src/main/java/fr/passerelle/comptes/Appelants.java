@@ -2,6 +2,8 @@ package fr.passerelle.comptes;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +17,7 @@ public class Appelants {
     private CompteRepository comptes;
 
     private Appelant courant;
+    private Instant sessionsDepuis;
 
     /** The caller of this request; without any permission when nobody is signed in. */
     public Appelant courant() {
@@ -24,13 +27,17 @@ public class Appelants {
         return courant;
     }
 
+    /** Whether a session of the caller opened at that instant may go on: nothing ended the sessions of the account since. */
+    boolean sessionVautEncore(Instant ouverteLe) {
+        return sessionsDepuis != null && !ouverteLe.isBefore(sessionsDepuis);
+    }
+
     /** The gate announces who the server says is calling. */
     void annoncer(String identifiant) {
         if (courant == null || !courant.identifiant().equals(identifiant)) {
-            courant = comptes.parIdentifiant(identifiant)
-                    .filter(Compte::estActif)
-                    .map(Compte::enAppelant)
-                    .orElseGet(() -> new Appelant(identifiant, identifiant, Set.of(), Set.of()));
+            Optional<Compte> compte = comptes.parIdentifiant(identifiant).filter(Compte::estActif);
+            courant = compte.map(Compte::enAppelant).orElseGet(() -> new Appelant(identifiant, identifiant, Set.of(), Set.of()));
+            sessionsDepuis = compte.map(Compte::sessionsDepuis).orElse(null);
         }
     }
 }

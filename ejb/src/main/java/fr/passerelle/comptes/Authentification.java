@@ -36,24 +36,26 @@ public class Authentification {
         Instant maintenant = horloge.instant();
         Optional<Compte> trouve = comptes.pourChanger(identifiant);
         boolean juste = MotDePasse.correspond(motDePasse, trouve.map(Compte::empreinte).orElse(EMPREINTE_FACTICE));
-        if (trouve.isEmpty() || adresses.tropDEchecs(adresse, reglages, maintenant)) {
-            return refuser(identifiant, adresse, maintenant);
+        if (trouve.isEmpty()) {
+            // what was typed is not kept: it may be a password, typed in the wrong field
+            return refuser("inconnu", adresse, maintenant);
         }
         Compte compte = trouve.get();
-        if (!juste || !compte.estActif() || compte.estBloque(maintenant)) {
-            if (!compte.estBloque(maintenant)) {
-                compte.echouer(maintenant, reglages);
-            }
-            return refuser(identifiant, adresse, maintenant);
+        if (compte.estBloque(maintenant) || adresses.tropDEchecs(adresse, reglages, maintenant)) {
+            return refuser(compte.identifiant(), adresse, maintenant);
+        }
+        if (!juste || !compte.estActif()) {
+            compte.echouer(maintenant, reglages);
+            return refuser(compte.identifiant(), adresse, maintenant);
         }
         compte.reussir(maintenant);
         journal.noterPour(compte.identifiant(), ActeJournal.CONNEXION, "compte", compte.identifiant(), null, null);
         return Optional.of(compte.enAppelant());
     }
 
-    private Optional<Appelant> refuser(String identifiant, String adresse, Instant maintenant) {
+    private Optional<Appelant> refuser(String compte, String adresse, Instant maintenant) {
         adresses.noter(adresse, maintenant);
-        journal.noterPour("anonyme", ActeJournal.ECHEC_CONNEXION, "compte", identifiant, null, null);
+        journal.noterPour("anonyme", ActeJournal.ECHEC_CONNEXION, "compte", compte, null, null);
         return Optional.empty();
     }
 }

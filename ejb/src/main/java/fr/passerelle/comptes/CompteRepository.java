@@ -100,6 +100,7 @@ class CompteRepository {
     }
 
     private static String normal(String identifiant) {
-        return identifiant.strip().toLowerCase(Locale.ROOT);
+        // a NUL is the one character the database refuses in a text, even in a question
+        return identifiant.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,6 +21,8 @@ public class ComptesService {
     @Inject
     private Appelants appelants;
     @Inject
+    private ReglagesConnexion reglages;
+    @Inject
     private Journal journal;
     @Inject
     private Clock horloge;
@@ -31,12 +33,17 @@ public class ComptesService {
         return appelants.courant();
     }
 
-    /** Whether a session opened at that instant may go on: the account is active and nothing ended its sessions since. */
+    /** Whether a session opened at that instant may go on: not too old, the account active, nothing ended its sessions since. */
     @Ouvert("chacun peut savoir si sa session vaut encore")
     public boolean sessionValide(Instant ouverteLe) {
-        return comptes.parIdentifiant(appelants.courant().identifiant())
-                .map(c -> c.estActif() && !ouverteLe.isBefore(c.sessionsDepuis()))
-                .orElse(false);
+        return horloge.instant().isBefore(ouverteLe.plus(reglages.sessionMax())) && appelants.sessionVautEncore(ouverteLe);
+    }
+
+    /** Journals that one leaves. */
+    @Ouvert("chacun peut se déconnecter")
+    public void noterDeconnexion() {
+        String identifiant = appelants.courant().identifiant();
+        journal.noter(ActeJournal.DECONNEXION, "compte", identifiant, null, null);
     }
 
     /** Changes one's own password; every session ends, this one included (R-USAG-60). */

@@ -13,8 +13,10 @@ class ReglagesComptes {
     ReglagesConnexion connexion(
             @ConfigProperty(name = "passerelle.connexion.essais-libres", defaultValue = "5") int essaisLibres,
             @ConfigProperty(name = "passerelle.connexion.verrou", defaultValue = "10") int verrou,
-            @ConfigProperty(name = "passerelle.connexion.attente-max-minutes", defaultValue = "30") int attenteMax,
-            @ConfigProperty(name = "passerelle.connexion.essais-par-adresse", defaultValue = "50") int parAdresse) {
-        return new ReglagesConnexion(essaisLibres, verrou, Duration.ofMinutes(attenteMax), parAdresse);
+            @ConfigProperty(name = "passerelle.connexion.attente-max-minutes", defaultValue = "120") int attenteMax,
+            @ConfigProperty(name = "passerelle.connexion.essais-par-adresse", defaultValue = "50") int parAdresse,
+            @ConfigProperty(name = "passerelle.connexion.session-max-heures", defaultValue = "10") int sessionMax) {
+        return new ReglagesConnexion(essaisLibres, verrou, Duration.ofMinutes(attenteMax), parAdresse,
+                Duration.ofHours(sessionMax));
     }
 }

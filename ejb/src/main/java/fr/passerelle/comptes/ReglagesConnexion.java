@@ -3,14 +3,15 @@ package fr.passerelle.comptes;
 import java.time.Duration;
 
 /**
- * How trying passwords is slowed (R-USAG-57).
+ * How trying passwords is slowed (R-USAG-57), and how long a session may last.
  *
  * @param essaisLibres failures that cost nothing (5)
  * @param verrou failures after which the account waits for the longest time (10)
- * @param attenteMax the longest wait
+ * @param attenteMax the longest wait (2 hours, which leaves fewer than 25 tries a day)
  * @param essaisParAdresse failures allowed from one address in an hour (50)
+ * @param sessionMax how long a session lasts at most, even when used all day (10 hours)
  */
-public record ReglagesConnexion(int essaisLibres, int verrou, Duration attenteMax, int essaisParAdresse) {
+public record ReglagesConnexion(int essaisLibres, int verrou, Duration attenteMax, int essaisParAdresse, Duration sessionMax) {
 
     /** The wait grows twofold with each failure past the free ones, from one minute up. */
     Duration attenteApres(int echecs) {

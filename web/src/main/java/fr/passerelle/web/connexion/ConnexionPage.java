@@ -1,8 +1,10 @@
 package fr.passerelle.web.connexion;
 
+import fr.passerelle.comptes.ComptesService;
 import fr.passerelle.demarrage.ModeDemo;
 import fr.passerelle.web.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -15,7 +17,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 
 /** Sign-in and sign-out. */
@@ -29,36 +31,55 @@ public class ConnexionPage {
     private FacesContext faces;
     @Inject
     private ModeDemo demo;
+    @Inject
+    private ComptesService comptes;
+    @Inject
+    private Clock horloge;
     private String identifiant;
     private String motDePasse;
+    private String suite;
+    private String fin;
 
-    public void connecter() {
-        ExternalContext externe = faces.getExternalContext();
-        HttpServletRequest demande = (HttpServletRequest) externe.getRequest();
-        AuthenticationStatus etat = securite.authenticate(demande, (HttpServletResponse) externe.getResponse(),
-                AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(identifiant.strip(), motDePasse)).newAuthentication(false));
-        switch (etat) {
-            case SEND_CONTINUE -> faces.responseComplete();
-            case SUCCESS -> accueillir(externe);
-            default -> Messages.erreur("Identifiant ou mot de passe inconnu. Après plusieurs essais, le compte est bloqué"
-                    + " quelques minutes.");
+    /** Says why the person is here again; someone signed in already has nothing to do here. */
+    public void accueillir() throws IOException {
+        if (demande().getUserPrincipal() != null) {
+            aller(VersLaConnexion.suite(suite));
+        } else if ("expiree".equals(fin)) {
+            Messages.attention("Votre session a pris fin. Connectez-vous pour reprendre où vous étiez.");
+        } else if ("sortie".equals(fin)) {
+            faces.addMessage(null, new FacesMessage("Vous êtes déconnecté."));
         }
+    }
+
+    public void connecter() throws IOException {
+        HttpServletRequest demande = demande();
+        AuthenticationStatus etat = securite.authenticate(demande, (HttpServletResponse) faces.getExternalContext().getResponse(),
+                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(identifiant, motDePasse)));
+        if (etat != AuthenticationStatus.SUCCESS) {
+            Messages.erreur("Identifiant ou mot de passe inconnu. Après cinq échecs, il faut attendre avant de réessayer,"
+                    + " de plus en plus longtemps.");
+            return;
+        }
+        // a number known before, by anyone, is worth nothing afterwards
+        demande.getSession();
+        demande.changeSessionId();
+        FinDeSession.commencer(demande.getSession(), horloge.instant());
+        aller(VersLaConnexion.suite(suite));
     }
 
     public void quitter() throws ServletException, IOException {
-        ExternalContext externe = faces.getExternalContext();
-        ((HttpServletRequest) externe.getRequest()).logout();
-        externe.invalidateSession();
-        externe.redirect(externe.getRequestContextPath() + "/connexion?fin=sortie");
+        comptes.noterDeconnexion();
+        FinDeSession.fermer(demande());
+        aller(VersLaConnexion.PAGE + "?fin=sortie");
     }
 
-    private void accueillir(ExternalContext externe) {
-        try {
-            externe.redirect(externe.getRequestContextPath() + "/");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void aller(String chemin) throws IOException {
+        ExternalContext externe = faces.getExternalContext();
+        externe.redirect(externe.getRequestContextPath() + chemin);
+    }
+
+    private HttpServletRequest demande() {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
     }
 
     public boolean isDemonstration() {
@@ -87,5 +108,23 @@ public class ConnexionPage {
 
     public void setMotDePasse(String motDePasse) {
         this.motDePasse = motDePasse;
+    }
+
+    /** The page first asked for, or {@code null}. */
+    public String getSuite() {
+        return suite;
+    }
+
+    public void setSuite(String suite) {
+        this.suite = suite;
+    }
+
+    /** How the last session ended: {@code sortie}, {@code expiree}, or {@code null}. */
+    public String getFin() {
+        return fin;
+    }
+
+    public void setFin(String fin) {
+        this.fin = fin;
     }
 }
