@@ -21,7 +21,7 @@ class DossierRepository {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String DOSSIER = """
-            select cast(to_jsonb(s) - 'recherche' - 'texte_recherche' || jsonb_build_object(
+            select cast(to_jsonb(s) - 'recherche' - 'texte_recherche' - 'texte_plie' || jsonb_build_object(
                 'annee_arretee', exists (select 1 from mediation.bilan_version b where b.annee = s.annee),
                 'doublon_reference', (select d.reference from mediation.saisine d where d.id = s.doublon_de),
                 'saisissants', %s, 'agents', %s, 'questions', %s, 'propositions', %s, 'suivis', %s, 'attentes', %s,

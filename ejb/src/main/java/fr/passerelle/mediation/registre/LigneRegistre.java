@@ -1,0 +1,81 @@
+package fr.passerelle.mediation.registre;
+
+import fr.passerelle.mediation.delai.CompteurDelai;
+import fr.passerelle.mediation.delai.Urgence;
+import fr.passerelle.mediation.nomenclature.CanalSaisine;
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import fr.passerelle.mediation.nomenclature.Libelle;
+import fr.passerelle.mediation.nomenclature.ModeReponse;
+import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
+import fr.passerelle.mediation.nomenclature.MotifSaisine;
+import fr.passerelle.mediation.nomenclature.NatureAttente;
+import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
+import fr.passerelle.mediation.nomenclature.PositionCaf;
+import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A case as the registry lists it; the same for the page and for exports.
+ *
+ * @param version the version an act on this line is made on
+ * @param concerne the person concerned, else who wrote; {@code null} when no name is known
+ * @param numeroAllocataire 7 digits, or {@code null}
+ * @param attente whom an open case waits for, or {@code null}
+ * @param attendDe the name of whoever was asked, or {@code null}
+ * @param titulaire name of the holder, or {@code null}
+ * @param compteur the clock, running or stopped by the first answer; {@code null} when the case ended without answer
+ * @param signale why it was flagged urgent at registration, or {@code null}
+ */
+public record LigneRegistre(String reference, int version, LocalDate dateReception, String concerne, String numeroAllocataire,
+        TypeSaisissant type, CanalSaisine canal, MotifSaisine motif, List<MotifSaisine> motifsSecondaires,
+        Prestation prestation, List<Prestation> prestationsSecondaires, EtatSaisine etat, NatureAttente attente,
+        String attendDe, String titulaire, CompteurDelai compteur, String signale, LocalDate dateReponse, ModeReponse mode,
+        PositionCaf position, OrigineDysfonctionnement origine, MotifIrrecevabilite irrecevabilite) {
+
+    public LigneRegistre {
+        motifsSecondaires = List.copyOf(motifsSecondaires);
+        prestationsSecondaires = List.copyOf(prestationsSecondaires);
+    }
+
+    /** How near the goal, or {@code null} when there is nothing to answer any more. */
+    public Urgence urgence() {
+        return compteur == null || compteur.arrete() ? null : compteur.urgence();
+    }
+
+    /** « jour 12, en retard », « répondu en 3 jours »; empty when the case ended without answer. */
+    public String delai() {
+        if (compteur == null) {
+            return "";
+        }
+        if (compteur.arrete()) {
+            return "répondu en " + compteur.jour() + (compteur.jour() > 1 ? " jours" : " jour");
+        }
+        return "jour " + compteur.jour() + (urgence() == Urgence.DANS_LES_TEMPS ? "" : ", " + urgence().libelle().toLowerCase());
+    }
+
+    /** The main motive, then the secondary ones. */
+    public String motifs() {
+        return libelles(motif, motifsSecondaires);
+    }
+
+    /** The main benefit, then the secondary ones. */
+    public String prestations() {
+        return libelles(prestation, prestationsSecondaires);
+    }
+
+    /** Whom it waits for, by name when known. */
+    public String attendue() {
+        if (attente == null) {
+            return null;
+        }
+        return attendDe == null ? attente.libelle() : attente.libelle() + " : " + attendDe;
+    }
+
+    private static String libelles(Libelle principal, List<? extends Libelle> autres) {
+        return Stream.concat(Stream.of(principal), autres.stream()).map(Libelle::libelle).collect(Collectors.joining(" ; "));
+    }
+}

@@ -1,0 +1,93 @@
+package fr.passerelle.mediation.registre;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What was typed in the search box, as SQL on {@code mediation.saisine s}.
+ *
+ * <p>Each word must be found, in the names, the number or the reference even with a typing error or without its accents, or
+ * among the words of the request. Quotes and a leading minus search as on the web, without tolerance. A reference or a
+ * 7-digit number finds its case first.
+ */
+final class RechercheTexte {
+
+    private static final int MOTS_MAX = 8;
+    private static final Pattern REFERENCE = Pattern.compile("(?i)(?:MED[ -]?)?(\\d{4})[ /-](\\d{1,6})");
+    private static final Pattern NUMERO = Pattern.compile("\\d{7}");
+    private static final Pattern OPERATEURS = Pattern.compile("\"|(?:^| )-\\S");
+    private static final String PAR_LES_MOTS = "s.recherche @@ websearch_to_tsquery('commun.francais', %s)";
+
+    private final Map<String, Object> valeurs = new LinkedHashMap<>();
+    private final String condition;
+    private final String exacte;
+
+    RechercheTexte(String texte) {
+        exacte = exacte(texte).orElse(null);
+        if (texte.isEmpty()) {
+            condition = "true";
+        } else if (exacte != null) {
+            condition = "(%s or %s)".formatted(estExacte(), PAR_LES_MOTS.formatted(lier(texte)));
+        } else if (OPERATEURS.matcher(texte).find()) {
+            condition = PAR_LES_MOTS.formatted(lier(texte));
+        } else {
+            condition = motAMot(texte);
+        }
+    }
+
+    String condition() {
+        return condition;
+    }
+
+    /** What the condition binds. */
+    Map<String, Object> valeurs() {
+        return valeurs;
+    }
+
+    /** Puts the very case that was asked for before the others; empty when none was named. */
+    Optional<String> ordre() {
+        return exacte == null ? Optional.empty() : Optional.of(estExacte() + " desc");
+    }
+
+    private String estExacte() {
+        valeurs.put("exacte", exacte);
+        return "coalesce(s.reference = :exacte or s.numero_allocataire = :exacte, false)";
+    }
+
+    private String motAMot(String texte) {
+        List<String> conditions = new ArrayList<>();
+        for (String mot : texte.split(" ", MOTS_MAX)) {
+            String requete = lier(mot);
+            boolean chiffre = mot.chars().anyMatch(Character::isDigit);
+            // a word the dictionary ignores (« de », « la ») refuses no case
+            conditions.add(chiffre
+                    ? "(" + PAR_LES_MOTS.formatted(requete) + " or s.texte_plie like " + lier(contenant(mot)) + ")"
+                    : "(numnode(websearch_to_tsquery('commun.francais', " + requete + ")) = 0 or "
+                            + PAR_LES_MOTS.formatted(requete) + " or commun.sans_accent(" + requete + ") <% s.texte_plie)");
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private String lier(String valeur) {
+        String nom = "texte" + valeurs.size();
+        valeurs.put(nom, valeur);
+        return ":" + nom;
+    }
+
+    private static Optional<String> exacte(String texte) {
+        Matcher reference = REFERENCE.matcher(texte);
+        if (reference.matches()) {
+            return Optional.of("MED-%s-%04d".formatted(reference.group(1), Integer.parseInt(reference.group(2))));
+        }
+        return NUMERO.matcher(texte).matches() ? Optional.of(texte) : Optional.empty();
+    }
+
+    private static String contenant(String mot) {
+        return "%" + mot.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

@@ -1,0 +1,139 @@
+package fr.passerelle.mediation.registre;
+
+import fr.passerelle.mediation.delai.CompteurDelai;
+import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.nomenclature.CanalSaisine;
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import fr.passerelle.mediation.nomenclature.ModeReponse;
+import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
+import fr.passerelle.mediation.nomenclature.MotifSaisine;
+import fr.passerelle.mediation.nomenclature.NatureAttente;
+import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
+import fr.passerelle.mediation.nomenclature.PositionCaf;
+import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+
+/** Reads the lines of the registry. */
+@ApplicationScoped
+class RegistreRepository {
+
+    /** How many lines of an export are in memory at a time. */
+    private static final int PAQUET = 500;
+
+    private static final String COLONNES = """
+            s.reference, s.version, s.date_reception, s.numero_allocataire, s.type_saisissant, s.canal, s.motif,
+            array_to_string(s.motifs_secondaires, ',') as motifs, s.prestation,
+            array_to_string(s.prestations_secondaires, ',') as prestations, s.etat, s.titulaire,
+            coalesce(nullif(trim(concat_ws(' ', s.concerne_prenom, s.concerne_nom)), ''),
+                (select x.nom from mediation.saisissant x where x.saisine_id = s.id order by x.rang limit 1)) as concerne,
+            %s as attendue, case when s.etat = 'EN_ATTENTE' then (
+                select string_agg(q.destinataire, ', ' order by q.echeance, q.id) from mediation.question q
+                where q.saisine_id = s.id and q.repondue_le is null) end as attend_de,
+            nullif(trim(s.urgence), '') as signale, s.date_premiere_reponse, s.date_reponse, s.mode_reponse, s.position,
+            s.origine, s.motif_irrecevabilite""".formatted(RequeteRegistre.ATTENDUE);
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Seuils seuils;
+
+    /**
+     * The lines of one page, and how many there are in all, in one query: the page is found by its keys first, so that a
+     * far page does not read all the cases before it. Each line carries the total.
+     */
+    List<Tuple> page(RequeteRegistre requete, int page, int taille) {
+        return lignes(preparer("""
+                select %s, p.total from (
+                    select s.id, (select count(*) from mediation.saisine s where %s) as total
+                    from mediation.saisine s where %s order by %s limit :taille offset :debut) p
+                join mediation.saisine s on s.id = p.id order by %s"""
+                .formatted(COLONNES, requete.condition(), requete.condition(), requete.ordre(), requete.ordre()), requete)
+                .setParameter("taille", taille)
+                .setParameter("debut", (page - 1) * taille));
+    }
+
+    long compter(RequeteRegistre requete) {
+        return ((Tuple) preparer("select count(*) as total from mediation.saisine s where " + requete.condition(), requete)
+                .getSingleResult()).get("total", Long.class);
+    }
+
+    /** All the lines, read as they are consumed; to be closed. */
+    @SuppressWarnings("unchecked")
+    Stream<Tuple> toutes(RequeteRegistre requete) {
+        return preparer("select %s from mediation.saisine s where %s order by %s"
+                .formatted(COLONNES, requete.condition(), requete.ordre()), requete)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, PAQUET)
+                .getResultStream();
+    }
+
+    /** The years in which a case was received, the latest first. */
+    @SuppressWarnings("unchecked")
+    List<Integer> annees() {
+        return em.createNativeQuery("""
+                select generate_series(max(annee), min(annee), -1) from mediation.saisine""", Integer.class).getResultList();
+    }
+
+    LigneRegistre ligne(Tuple l, LocalDate aujourdhui, UnaryOperator<String> nom) {
+        EtatSaisine etat = code(EtatSaisine.class, l, "etat");
+        String titulaire = texte(l, "titulaire");
+        LocalDate reception = date(l, "date_reception");
+        LocalDate premiereReponse = date(l, "date_premiere_reponse");
+        boolean horloge = etat.estOuvert() || premiereReponse != null;
+        return new LigneRegistre(texte(l, "reference"), l.get("version", Integer.class), reception, texte(l, "concerne"),
+                texte(l, "numero_allocataire"), code(TypeSaisissant.class, l, "type_saisissant"),
+                code(CanalSaisine.class, l, "canal"), code(MotifSaisine.class, l, "motif"),
+                codes(MotifSaisine.class, l, "motifs"), code(Prestation.class, l, "prestation"),
+                codes(Prestation.class, l, "prestations"), etat, code(NatureAttente.class, l, "attendue"), texte(l, "attend_de"),
+                titulaire == null ? null : nom.apply(titulaire),
+                horloge ? CompteurDelai.entre(reception, premiereReponse, aujourdhui, seuils) : null, texte(l, "signale"),
+                date(l, "date_reponse"), code(ModeReponse.class, l, "mode_reponse"), code(PositionCaf.class, l, "position"),
+                code(OrigineDysfonctionnement.class, l, "origine"), code(MotifIrrecevabilite.class, l, "motif_irrecevabilite"));
+    }
+
+    private Query preparer(String sql, RequeteRegistre requete) {
+        Query preparee = em.createNativeQuery(sql, Tuple.class);
+        requete.valeurs().forEach((nom, valeur) -> {
+            if (sql.contains(":" + nom)) {
+                preparee.setParameter(nom, valeur);
+            }
+        });
+        return preparee;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> lignes(Query requete) {
+        return requete.getResultList();
+    }
+
+    private static String texte(Tuple l, String alias) {
+        return l.get(alias, String.class);
+    }
+
+    private static LocalDate date(Tuple l, String alias) {
+        Date jour = l.get(alias, Date.class);
+        return jour == null ? null : jour.toLocalDate();
+    }
+
+    private static <E extends Enum<E>> E code(Class<E> type, Tuple l, String alias) {
+        String code = texte(l, alias);
+        return code == null ? null : Enum.valueOf(type, code);
+    }
+
+    private static <E extends Enum<E>> List<E> codes(Class<E> type, Tuple l, String alias) {
+        String codes = texte(l, alias);
+        return codes.isEmpty() ? List.of() : Arrays.stream(codes.split(",")).map(c -> Enum.valueOf(type, c)).toList();
+    }
+}

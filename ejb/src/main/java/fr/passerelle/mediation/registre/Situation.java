@@ -1,0 +1,21 @@
+package fr.passerelle.mediation.registre;
+
+import fr.passerelle.mediation.nomenclature.Libelle;
+
+/** Whether a case is still to be answered. */
+public enum Situation implements Libelle {
+
+    OUVERTE("Ouvertes"),
+    TERMINEE("Répondues ou terminées");
+
+    private final String libelle;
+
+    Situation(String libelle) {
+        this.libelle = libelle;
+    }
+
+    @Override
+    public String libelle() {
+        return libelle;
+    }
+}
