@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * What was typed in the search box, as SQL on {@code mediation.saisine s}.
  *
  * <p>Each word must be found, in the names, the number or the reference even with a typing error or without its accents, or
- * among the words of the request. Quotes and a leading minus search as on the web, without tolerance. A reference or a
- * 7-digit number finds its case first.
+ * among the words of the request; cases that hold the very words come first. Quotes and a leading minus search as on the
+ * web, without tolerance. A reference or a 7-digit number finds its case first.
  */
 final class RechercheTexte {
 
@@ -24,19 +24,22 @@ final class RechercheTexte {
     private static final String PAR_LES_MOTS = "s.recherche @@ websearch_to_tsquery('commun.francais', %s)";
 
     private final Map<String, Object> valeurs = new LinkedHashMap<>();
-    private final String condition;
     private final String exacte;
+    private final String condition;
+    private final String ordre;
 
     RechercheTexte(String texte) {
         exacte = exacte(texte).orElse(null);
-        if (texte.isEmpty()) {
-            condition = "true";
-        } else if (exacte != null) {
-            condition = "(%s or %s)".formatted(estExacte(), PAR_LES_MOTS.formatted(lier(texte)));
-        } else if (OPERATEURS.matcher(texte).find()) {
-            condition = PAR_LES_MOTS.formatted(lier(texte));
+        String motsMemes = texte.isEmpty() ? "true" : PAR_LES_MOTS.formatted(lier(texte));
+        if (exacte != null) {
+            condition = "(%s or %s)".formatted(estExacte(), motsMemes);
+            ordre = estExacte();
+        } else if (texte.isEmpty() || OPERATEURS.matcher(texte).find()) {
+            condition = motsMemes;
+            ordre = null;
         } else {
             condition = motAMot(texte);
+            ordre = motsMemes;
         }
     }
 
@@ -49,9 +52,9 @@ final class RechercheTexte {
         return valeurs;
     }
 
-    /** Puts the very case that was asked for before the others; empty when none was named. */
+    /** What comes before the others: the very case that was named, or those that hold the very words. */
     Optional<String> ordre() {
-        return exacte == null ? Optional.empty() : Optional.of(estExacte() + " desc");
+        return Optional.ofNullable(ordre).map(premieres -> premieres + " desc");
     }
 
     private String estExacte() {

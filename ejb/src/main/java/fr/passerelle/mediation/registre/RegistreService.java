@@ -87,6 +87,9 @@ public class RegistreService {
 
     private RequeteRegistre requete(VueRegistre vue) {
         Appelant moi = appelants.courant();
+        if (!vue.criteres().texte().isEmpty()) {
+            registre.tolererUneFaute();
+        }
         boolean absent = !moi.peut(SAISINE_TOUTES) && annuaire.mediateurAbsent();
         return new RequeteRegistre(vue, Visibilite.condition(moi, absent), moi.identifiant(), seuils, LocalDate.now(horloge));
     }

@@ -51,7 +51,7 @@ final class RequeteRegistre {
         criteres.choix().forEach((filtre, choisies) -> conditions.add("(" + condition(filtre, choisies) + ")"));
         periodes(criteres);
         titulaires(criteres.titulaires(), moi);
-        ordre = recherche.ordre().map(exacte -> exacte + ", ").orElse("") + ordre(vue.tri());
+        ordre = recherche.ordre().map(premieres -> premieres + ", ").orElse("") + ordre(vue.tri());
     }
 
     String condition() {

@@ -1,0 +1,275 @@
+package fr.passerelle.mediation.registre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Parametres;
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.commun.Tranche;
+import fr.passerelle.commun.tableur.TableurCsv;
+import fr.passerelle.comptes.AccesRefuse;
+import fr.passerelle.comptes.ComptesService;
+import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Services;
+import fr.passerelle.mediation.Base;
+import fr.passerelle.mediation.delai.Urgence;
+import fr.passerelle.mediation.dossier.DossierService;
+import fr.passerelle.mediation.nomenclature.Libelle;
+import fr.passerelle.mediation.saisine.SaisineService;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The registry on the real server and the real database: what is found, by whom, in which order, and what leaves. */
+@ArquillianTest
+class RegistreIT {
+
+    private RegistreService registre;
+    private SaisineService saisines;
+    private DossierService dossiers;
+    private AffectationsService affectations;
+    private VuesService vues;
+
+    @Deployment
+    static WebArchive deploiement() {
+        return DeploiementDeTest.avec(RegistreIT.class, DemandeNommee.class, Base.class);
+    }
+
+    @BeforeEach
+    void trouverLesServices() {
+        registre = Services.trouver(RegistreService.class);
+        saisines = Services.trouver(SaisineService.class);
+        dossiers = Services.trouver(DossierService.class);
+        affectations = Services.trouver(AffectationsService.class);
+        vues = Services.trouver(VuesService.class);
+    }
+
+    private String enregistrer(DemandeNommee demande) throws Exception {
+        return EnTantQue.executer("mediateur", () -> saisines.enregistrer(demande.enregistrement()));
+    }
+
+    private Tranche<LigneRegistre> chercher(String qui, String adresse) throws Exception {
+        return EnTantQue.executer(qui, () -> registre.chercher(VueRegistre.depuis(Parametres.lire(adresse)), 1));
+    }
+
+    private List<String> references(String qui, String adresse) throws Exception {
+        return chercher(qui, adresse).lignes().stream().map(LigneRegistre::reference).toList();
+    }
+
+    private int version(String reference) throws Exception {
+        return EnTantQue.executer("mediateur", () -> dossiers.dossier(reference).version());
+    }
+
+    @Test
+    void un_nom_se_trouve_sans_accent_en_majuscules_ou_avec_une_faute() throws Exception {
+        String reference = enregistrer(DemandeNommee.de("Zéphyrine", "Quatrefages"));
+        for (String saisi : List.of("zéphyrine", "ZEPHYRINE", "Quatrefage", "quattrefages", "zephirine+quatrefages", "qautrefages", "quatrfages", "quatrefages+zéphyrine")) {
+            assertThat(references("mediateur", "q=" + saisi)).as(saisi).contains(reference);
+        }
+        assertThat(references("mediateur", "q=quatrefages+berthelot")).doesNotContain(reference);
+    }
+
+    @Test
+    void le_nom_exact_vient_avant_les_noms_approchants() throws Exception {
+        String exacte = enregistrer(DemandeNommee.de("Odilon", "Lefebvrot"));
+        String approchante = enregistrer(DemandeNommee.de("Odilon", "Lefevrot"));
+        assertThat(references("mediateur", "q=lefebvrot")).containsExactly(exacte, approchante);
+        assertThat(references("mediateur", "q=lefevrot")).containsExactly(approchante, exacte);
+    }
+
+    @Test
+    void un_mot_de_la_demande_se_trouve_par_sa_racine_et_se_combine_avec_un_nom() throws Exception {
+        String reference = enregistrer(DemandeNommee.de("Ondine", "Vauquelin").exposant("On m’a réclamé deux fois des quittances."));
+        assertThat(references("mediateur", "q=quittance+vauquelin")).containsExactly(reference);
+        assertThat(references("mediateur", "q=dans+la+quittance+de+Vauquelin")).containsExactly(reference);
+        assertThat(references("mediateur", "q=vauquelin+-quittances")).isEmpty();
+        assertThat(references("mediateur", "q=%22deux+fois+des+quittances%22")).contains(reference);
+    }
+
+    @Test
+    void une_reference_ou_un_numero_de_dossier_trouvent_leur_saisine_en_premier() throws Exception {
+        String reference = enregistrer(DemandeNommee.de("Amaury", "Exemple").numero("4821793"));
+        String autre = enregistrer(DemandeNommee.de("Amaury", "Exemple").exposant("Voir aussi le dossier 4821793."));
+        assertThat(references("mediateur", "q=4821793")).containsExactly(reference, autre);
+        assertThat(references("mediateur", "q=" + reference.toLowerCase(Locale.ROOT))).startsWith(reference);
+        assertThat(references("mediateur", "q=" + reference.substring("MED-".length()))).startsWith(reference);
+        assertThat(references("mediateur", "q=82179")).contains(reference);
+    }
+
+    @Test
+    void ce_qui_est_tape_n_est_jamais_du_sql() throws Exception {
+        for (String saisi : List.of("%27%3B+drop+table", "%25%25", "_", "%5C", "%22", "a%00b", "%3A%2A+%26+%21", "%28%28%28", "-")) {
+            assertThat(chercher("mediateur", "q=" + saisi).lignes()).isNotNull();
+        }
+    }
+
+    @Test
+    void r_med_16_l_agent_implique_et_le_deporte_ne_trouvent_pas_la_saisine() throws Exception {
+        String reference = enregistrer(DemandeNommee.de("Barnabé", "Tournesac").impliquant("assistant"));
+        assertThat(references("assistant", "q=tournesac")).isEmpty();
+        assertThat(references("mediateur", "q=tournesac")).containsExactly(reference);
+        int lue = version(reference);
+        EnTantQue.faire("mediateur", () -> saisines.deporter(reference, lue, "Lien familial", null));
+        assertThat(chercher("mediateur", "q=tournesac").total()).isZero();
+        assertThat(references("suppleant", "q=tournesac")).containsExactly(reference);
+    }
+
+    @Test
+    void le_suppleant_ne_voit_que_les_siennes_et_toutes_pendant_l_absence_du_mediateur() throws Exception {
+        String reference = enregistrer(DemandeNommee.de("Philibert", "Castagnac"));
+        assertThat(references("suppleant", "q=castagnac")).isEmpty();
+        ComptesService comptes = Services.trouver(ComptesService.class);
+        EnTantQue.faire("mediateur", () -> comptes.declarerMonAbsence(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1)));
+        try {
+            assertThat(references("suppleant", "q=castagnac")).containsExactly(reference);
+        } finally {
+            Base.ecrire("delete from comptes.absence");
+        }
+        assertThat(references("suppleant", "q=castagnac")).isEmpty();
+    }
+
+    @Test
+    void direction_service_pilote_accueil_dpo_et_admin_n_ont_pas_de_registre() throws Exception {
+        VueRegistre vue = VueRegistre.depuis(Parametres.aucun());
+        for (String exclu : List.of("direction", "service", "pilote", "accueil", "dpo", "admin")) {
+            EnTantQue.faire(exclu, () -> {
+                assertThatThrownBy(() -> registre.chercher(vue, 1)).isInstanceOf(AccesRefuse.class);
+                assertThatThrownBy(() -> registre.exporter(vue, null)).isInstanceOf(AccesRefuse.class);
+            });
+        }
+    }
+
+    @Test
+    void chaque_tri_range_les_memes_saisines() throws Exception {
+        long toutes = chercher("mediateur", "").total();
+        for (CleTri cle : CleTri.values()) {
+            for (String sens : List.of("", "-")) {
+                assertThat(chercher("mediateur", "taille=100&tri=" + sens + cle.code()).total()).as(sens + cle).isEqualTo(toutes);
+            }
+        }
+        assertThat(chercher("mediateur", "tri=reception").lignes()).extracting(LigneRegistre::dateReception).isSorted();
+        assertThat(chercher("mediateur", "tri=delai&situation=OUVERTE").lignes()).extracting(LigneRegistre::dateReception).isSorted();
+        assertThat(chercher("mediateur", "tri=delai").lignes().get(0).etat().estOuvert()).isTrue();
+    }
+
+    @Test
+    void chaque_valeur_de_chaque_filtre_ne_rend_que_ce_qu_elle_dit() throws Exception {
+        for (Filtre filtre : Filtre.values()) {
+            for (Libelle valeur : filtre.valeurs()) {
+                Tranche<LigneRegistre> trouvees = chercher("mediateur", "taille=100&" + filtre.parametre() + "=" + valeur.name());
+                assertThat(trouvees.lignes()).as(filtre + " " + valeur).allMatch(l -> dit(l, filtre, valeur));
+            }
+        }
+        assertThat(chercher("mediateur", "delai=EN_RETARD").lignes()).isNotEmpty().allMatch(l -> l.urgence() == Urgence.EN_RETARD);
+    }
+
+    private static boolean dit(LigneRegistre l, Filtre filtre, Libelle valeur) {
+        return switch (filtre) {
+            case SITUATION -> l.etat().estOuvert() == (valeur == Situation.OUVERTE);
+            case ETAT -> l.etat() == valeur;
+            case DELAI -> l.urgence() == valeur;
+            case ATTENTE -> l.attente() == valeur;
+            case CANAL -> l.canal() == valeur;
+            case GROUPE -> l.type().groupe() == valeur;
+            case TYPE -> l.type() == valeur;
+            case MOTIF -> l.motif() == valeur || l.motifsSecondaires().contains(valeur);
+            case PRESTATION -> l.prestation() == valeur || l.prestationsSecondaires().contains(valeur);
+            case POSITION -> l.position() == valeur;
+            case MODE -> l.mode() == valeur;
+            case ORIGINE -> l.origine() == valeur;
+            case IRRECEVABILITE -> l.irrecevabilite() == valeur;
+        };
+    }
+
+    @Test
+    void annee_trimestre_et_titulaire_filtrent_ensemble() throws Exception {
+        LocalDate jour = LocalDate.now();
+        String sans = EnTantQue.executer("accueil",
+                () -> saisines.enregistrer(DemandeNommee.de("Yseult", "Grandpierre").enregistrement()));
+        String adresse = "q=grandpierre&annee=" + jour.minusDays(2).getYear();
+        assertThat(references("mediateur", adresse + "&titulaire=-")).containsExactly(sans);
+        assertThat(references("mediateur", adresse + "&titulaire=moi&titulaire=-")).containsExactly(sans);
+        assertThat(references("mediateur", adresse + "&titulaire=moi")).isEmpty();
+        int trimestre = (jour.minusDays(2).getMonthValue() + 2) / 3;
+        assertThat(references("mediateur", adresse + "&trimestre=" + trimestre)).containsExactly(sans);
+        assertThat(references("mediateur", adresse + "&trimestre=" + (trimestre % 4 + 1))).isEmpty();
+        assertThat(references("mediateur", "q=grandpierre&trimestre=" + trimestre)).containsExactly(sans);
+    }
+
+    @Test
+    void au_dela_de_la_derniere_page_on_est_sur_la_derniere() throws Exception {
+        Tranche<LigneRegistre> loin = EnTantQue.executer("mediateur",
+                () -> registre.chercher(VueRegistre.depuis(Parametres.aucun()), 5000));
+        assertThat(loin.page()).isEqualTo(loin.nombreDePages());
+        assertThat(loin.lignes()).isNotEmpty();
+    }
+
+    @Test
+    void l_export_est_exactement_ce_qui_est_filtre_et_se_journalise() throws Exception {
+        enregistrer(DemandeNommee.de("Hildegarde", "Montferrand"));
+        enregistrer(DemandeNommee.de("Isaure", "Montferrand").exposant("=HYPERLINK(\"http://demo.example\")"));
+        enregistrer(DemandeNommee.de("Zoltan", "Ailleurs"));
+        VueRegistre vue = VueRegistre.depuis(Parametres.lire("q=montferrand&tri=personne&colonne=personne&colonne=prestation"));
+        ByteArrayOutputStream flux = new ByteArrayOutputStream();
+        List<String> attendues = EnTantQue.executer("assistant", () -> {
+            try (TableurCsv tableur = new TableurCsv(flux)) {
+                registre.exporter(vue, tableur);
+            }
+            return registre.chercher(vue, 1).lignes().stream().map(l -> l.reference() + ";" + l.concerne() + ";RSA").toList();
+        });
+        List<String> lignes = Arrays.asList(flux.toString(StandardCharsets.UTF_8).split("\r\n"));
+        assertThat(lignes.get(0)).isEqualTo("\ufeffRéférence;Personne concernée;Prestation");
+        assertThat(lignes.subList(1, lignes.size())).hasSize(2).isEqualTo(attendues);
+        assertThat(Base.lire("select detail from journal.acte where acte = 'EXPORT' and objet = 'registre' and qui = 'assistant'"
+                + " order by id desc limit 1")).containsExactly("2 saisines, recherche de texte, prestations comprises");
+    }
+
+    @Test
+    void l_affectation_en_lot_dit_ligne_a_ligne_ce_qui_est_fait_ou_refuse() throws Exception {
+        String libre = enregistrer(DemandeNommee.de("Côme", "Exemple"));
+        String impliquee = enregistrer(DemandeNommee.de("Côme", "Exemple").impliquant("suppleant"));
+        String modifiee = enregistrer(DemandeNommee.de("Côme", "Exemple"));
+        List<AffectationsService.SaisineChoisie> choisies = List.of(
+                new AffectationsService.SaisineChoisie(libre, version(libre)),
+                new AffectationsService.SaisineChoisie(impliquee, version(impliquee)),
+                new AffectationsService.SaisineChoisie(modifiee, version(modifiee) - 1),
+                new AffectationsService.SaisineChoisie("MED-1999-0001", 0));
+        List<AffectationsService.Affectation> faites = EnTantQue.executer("assistant",
+                () -> affectations.affecter(choisies, "suppleant"));
+        assertThat(faites).extracting(AffectationsService.Affectation::faite).containsExactly(true, false, false, false);
+        assertThat(faites.get(1).refus()).contains("a pris part à la décision contestée");
+        assertThat(faites.get(2).refus()).contains("modifié entre-temps");
+        assertThat(faites.get(3).refus()).contains("n’existe pas");
+        assertThat(references("suppleant", "q=" + libre)).containsExactly(libre);
+        EnTantQue.faire("assistant", () -> assertThatThrownBy(() -> affectations.affecter(List.of(), "suppleant"))
+                .isInstanceOf(RegleRefusee.class));
+    }
+
+    @Test
+    void une_vue_enregistree_n_est_qu_a_soi() throws Exception {
+        VueRegistre vue = VueRegistre.depuis(Parametres.lire("delai=EN_RETARD&tri=delai&colonne=personne"));
+        EnTantQue.faire("mediateur", () -> vues.enregistrer(" Mes retards ", vue));
+        VuesService.VueEnregistree gardee = EnTantQue.executer("mediateur", () -> vues.mesVues().stream()
+                .filter(v -> v.nom().equals("Mes retards")).findFirst().orElseThrow());
+        assertThat(VueRegistre.depuis(Parametres.lire(gardee.requete()))).isEqualTo(vue);
+        EnTantQue.faire("assistant", () -> {
+            assertThat(vues.mesVues()).isEmpty();
+            assertThatThrownBy(() -> vues.supprimer(gardee.id())).isInstanceOf(Introuvable.class);
+        });
+        EnTantQue.faire("mediateur", () -> {
+            assertThatThrownBy(() -> vues.enregistrer("  ", vue)).isInstanceOf(RegleRefusee.class);
+            vues.supprimer(gardee.id());
+            assertThat(vues.mesVues()).noneMatch(v -> v.id() == gardee.id());
+        });
+    }
+}
