@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.question;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelants;
 import fr.passerelle.comptes.Autorise;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The questions put to an agent, and the answers given. */
 @Stateless
@@ -27,6 +29,8 @@ public class QuestionService {
             select q.id, q.version, q.texte, q.posee_par, q.posee_le, q.echeance, q.reponse, q.repondue_le
             from mediation.question q where q.identifiant = :moi
             """;
+
+    private static final int TEXTE_MAXIMAL = 10_000;
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -78,6 +82,39 @@ public class QuestionService {
     @Autorise(Permission.QUESTION_REPONDRE)
     public void repondre(long id, int version, String texte) {
         echanges.repondreAQuestion(id, version, texte);
+        em.createNativeQuery("update mediation.question set brouillon = null where id = :id").setParameter("id", id).executeUpdate();
+    }
+
+    /** Keeps what is being typed in answer to one's own question. */
+    @Autorise(Permission.QUESTION_REPONDRE)
+    public void garderBrouillon(long id, String texte) {
+        if (texte != null && texte.length() > TEXTE_MAXIMAL) {
+            throw new RegleRefusee("T10", "texte", "La réponse compte " + TEXTE_MAXIMAL + " caractères au plus.");
+        }
+        int gardes = em.createNativeQuery("""
+                update mediation.question set brouillon = :texte
+                where id = :id and identifiant = :moi and repondue_le is null""")
+                .setParameter("texte", texte)
+                .setParameter("id", id)
+                .setParameter("moi", appelants.courant().identifiant())
+                .executeUpdate();
+        if (gardes == 0) {
+            throw new Introuvable("question " + id);
+        }
+    }
+
+    /** What was being typed in answer to one's own question, while it is open. */
+    @Autorise(Permission.QUESTION_REPONDRE)
+    public Optional<String> brouillon(long id) {
+        @SuppressWarnings("unchecked")
+        List<String> brouillons = em.createNativeQuery("""
+                select q.brouillon from mediation.question q
+                where q.id = :id and q.identifiant = :moi and q.repondue_le is null and q.brouillon is not null""",
+                String.class)
+                .setParameter("id", id)
+                .setParameter("moi", appelants.courant().identifiant())
+                .getResultList();
+        return brouillons.stream().findFirst();
     }
 
     private List<Question> questions(List<Tuple> lignes) {

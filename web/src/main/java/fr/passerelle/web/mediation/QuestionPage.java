@@ -1,0 +1,78 @@
+package fr.passerelle.web.mediation;
+
+import fr.passerelle.mediation.question.QuestionService;
+import fr.passerelle.web.commun.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+
+/** One question of the mediator, and the answer the service gives to it. */
+@Named
+@ViewScoped
+public class QuestionPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private QuestionService service;
+
+    @Inject
+    private Clock horloge;
+
+    private long id;
+    private transient QuestionService.Question question;
+    private String texte;
+    private Instant brouillonGardeLe;
+
+    /** Opens the question, with the answer begun last time; another service's question is not found. */
+    public void ouvrir() {
+        question = service.question(id);
+        texte = service.brouillon(id).orElse(null);
+    }
+
+    /** Reads the question again, after somebody else changed it; what was typed stays. */
+    private void relire() {
+        question = service.question(id);
+    }
+
+    /** Keeps what is typed so far; asked for by the page every few seconds and on leaving. */
+    public void garderBrouillon() {
+        service.garderBrouillon(id, texte);
+        brouillonGardeLe = Instant.now(horloge);
+    }
+
+    public QuestionService.Question getQuestion() {
+        if (question == null) {
+            relire();
+        }
+        return question;
+    }
+
+    public String repondre() {
+        return Messages.siPermis(() -> service.repondre(id, getQuestion().version(), texte), this::relire,
+                "Votre réponse est transmise au médiateur.", "/mediation/questions");
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public Instant getBrouillonGardeLe() {
+        return brouillonGardeLe;
+    }
+
+    public String getTexte() {
+        return texte;
+    }
+
+    public void setTexte(String texte) {
+        this.texte = texte;
+    }
+}

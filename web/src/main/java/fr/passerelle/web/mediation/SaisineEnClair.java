@@ -1,0 +1,134 @@
+package fr.passerelle.web.mediation;
+
+import fr.passerelle.mediation.acte.DemarchePrealable;
+import fr.passerelle.mediation.acte.ExamenRecevabilite;
+import fr.passerelle.mediation.dossier.DossierSaisine;
+import fr.passerelle.mediation.dossier.DossierSaisine.EvenementVue;
+import fr.passerelle.mediation.dossier.DossierSaisine.QuestionVue;
+import fr.passerelle.mediation.nomenclature.Acte;
+import fr.passerelle.web.commun.Ecriture;
+import fr.passerelle.web.mediation.acte.NoticeActe;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A case told in words: its clock, its waiting, its appeal limit, its prior step. */
+public final class SaisineEnClair {
+
+    private final DossierSaisine dossier;
+    private final Ecriture ecriture;
+
+    SaisineEnClair(DossierSaisine dossier, Ecriture ecriture) {
+        this.dossier = dossier;
+        this.ecriture = ecriture;
+    }
+
+    /** Who the case is about, or at least who wrote. */
+    public String getNom() {
+        DossierSaisine.Demande demande = dossier.demande();
+        if (demande.concerne() != null) {
+            return demande.concerne();
+        }
+        return demande.saisissants().isEmpty() ? "Demande sans nom" : demande.saisissants().get(0).nom();
+    }
+
+    /** « En instruction », « En attente\u202f: un service ». */
+    public String getEtat() {
+        String etat = dossier.entete().etat().libelle();
+        return dossier.entete().attente() == null ? etat : etat + "\u202f: " + getQuiDoitRepondre();
+    }
+
+    public String getDureeSuspension() {
+        long jours = dossier.suspension().jours();
+        return jours + (jours > 1 ? " jours" : " jour") + (dossier.suspension().enCours() ? " à ce jour" : "");
+    }
+
+    /** What happened, up to the colon: what follows is what was written then. */
+    public String titre(EvenementVue evenement) {
+        return deuxPoints(evenement) < 0 ? evenement.texte() : evenement.texte().substring(0, deuxPoints(evenement)).strip();
+    }
+
+    /** What was written when it happened, or nothing. */
+    public String suite(EvenementVue evenement) {
+        return deuxPoints(evenement) < 0 ? "" : evenement.texte().substring(deuxPoints(evenement) + 1).strip();
+    }
+
+    private static int deuxPoints(EvenementVue evenement) {
+        return evenement.texte().indexOf(':');
+    }
+
+    public String icone(EvenementVue evenement) {
+        return acte(evenement).map(a -> NoticeActe.de(a).icone()).orElse("circle-dot");
+    }
+
+    private static Optional<Acte> acte(EvenementVue evenement) {
+        return Arrays.stream(Acte.values()).filter(a -> a.name().equals(evenement.acte())).findFirst();
+    }
+
+    /** « un service », « la direction »…, for a case that waits. */
+    public String getQuiDoitRepondre() {
+        return dossier.entete().attente() == null ? "" : dossier.entete().attente().libelle().toLowerCase(Locale.FRENCH);
+    }
+
+    /** How long others were waited for: told apart, for it never stops the clock (R-MED-11). */
+    public String getAttente() {
+        int jours = dossier.entete().joursAttente();
+        String duree = jours == 0 ? "moins d’un jour" : jours + (jours > 1 ? " jours" : " jour");
+        if (dossier.entete().attente() == null) {
+            return jours == 0 ? "aucune" : duree + ", comptés à part";
+        }
+        return duree + ", " + getQuiDoitRepondre() + " doit répondre";
+    }
+
+    /** The indicative new appeal limit, or why it cannot be told (R-MED-7). */
+    public String getEcheanceRecours() {
+        DossierSaisine.Suspension suspension = dossier.suspension();
+        if (suspension.echeanceInitiale() == null) {
+            return "inconnue (date de notification de la décision non connue)";
+        }
+        if (suspension.sansEffet()) {
+            return "déjà passée le " + ecriture.date(suspension.echeanceInitiale()) + ", la suspension est sans effet";
+        }
+        if (suspension.nouvelleEcheance() == null) {
+            return "prévue le " + ecriture.date(suspension.echeanceInitiale()) + ", prolongée de la durée de la suspension";
+        }
+        return ecriture.date(suspension.nouvelleEcheance()) + " au lieu du " + ecriture.date(suspension.echeanceInitiale());
+    }
+
+    public String getDemarche() {
+        DemarchePrealable demarche = dossier.demande().demarche();
+        if (demarche == null) {
+            return "aucune enregistrée";
+        }
+        String suite = demarche.resultat() == null ? "résultat non précisé" : demarche.resultat().libelle();
+        return (vide(demarche.nature()) ? "démarche" : demarche.nature()) + " auprès de "
+                + (vide(demarche.service()) ? "service non précisé" : demarche.service())
+                + (demarche.date() == null ? "" : " le " + ecriture.date(demarche.date())) + ", "
+                + suite.toLowerCase(Locale.FRENCH);
+    }
+
+    private static boolean vide(String texte) {
+        return texte == null || texte.isBlank();
+    }
+
+    /** One question of admissibility and its answer. */
+    public record ReponseExamen(String question, boolean favorable) {
+    }
+
+    public List<ReponseExamen> getExamen() {
+        ExamenRecevabilite reponses = dossier.examen().reponses();
+        if (reponses == null || !reponses.estComplet()) {
+            return List.of();
+        }
+        return List.of(new ReponseExamen("La demande relève de la Caf", reponses.competence()),
+                new ReponseExamen("Aucun recours devant un juge", reponses.sansContentieux()),
+                new ReponseExamen("L’objet est clair", reponses.objetClair()),
+                new ReponseExamen("Une démarche préalable a été faite", reponses.demarchePrealable()));
+    }
+
+    /** The questions that still wait for an answer. */
+    public List<QuestionVue> getQuestionsOuvertes() {
+        return dossier.questions().stream().filter(QuestionVue::ouverte).toList();
+    }
+}

@@ -1,0 +1,185 @@
+package fr.passerelle.web.mediation;
+
+import fr.passerelle.mediation.dossier.DossierSaisine;
+import fr.passerelle.mediation.dossier.DossierSaisine.ActePropose;
+import fr.passerelle.mediation.dossier.DossierService;
+import fr.passerelle.mediation.nomenclature.Acte;
+import fr.passerelle.web.commun.Ecriture;
+import fr.passerelle.web.commun.Moi;
+import fr.passerelle.web.mediation.acte.NoticeActe;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The page of one case: what is known of it, what may be done now, and the one act whose form is open.
+ *
+ * <p>The case is read once when the page is opened, and the acts are based on the version read then (R-MED-31).
+ */
+@Named
+@ViewScoped
+public class SaisinePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The acts that the guided admissibility test leads to: one form for the three. */
+    private static final Set<Acte> RECEVABILITE = EnumSet.of(Acte.DECLARER_RECEVABLE, Acte.DECLARER_IRRECEVABLE,
+            Acte.REORIENTER);
+    /** Giving the case to a holder: a form of the page that is no act of the life cycle. */
+    private static final String AFFECTER = "AFFECTER";
+
+    @Inject
+    private DossierService dossiers;
+    @Inject
+    private Moi moi;
+    @Inject
+    private Ecriture ecriture;
+
+    private String ref;
+    private String acte;
+    private transient DossierSaisine dossier;
+
+    /** Opens the case; what may not be seen is not found. */
+    public void ouvrir() {
+        dossier = dossiers.dossier(ref);
+    }
+
+    /** Reads the case again, after somebody else changed it; what was typed stays in its form. */
+    public void relire() {
+        ouvrir();
+    }
+
+    public DossierSaisine getDossier() {
+        if (dossier == null) {
+            ouvrir();
+        }
+        return dossier;
+    }
+
+    public int getVersion() {
+        return getDossier().version();
+    }
+
+    public SaisineEnClair getEnClair() {
+        return new SaisineEnClair(getDossier(), ecriture);
+    }
+
+    // --- what this person may do besides the acts of the life cycle ---
+
+    /** Whether the person may keep the case going: documents, links, reminders, follow-up. */
+    public boolean isGeste() {
+        return moi.peut("SAISINE_GERER");
+    }
+
+    public boolean isCorrigible() {
+        return isGeste() && getDossier().entete().etat().estOuvert();
+    }
+
+    public boolean isAPrendreEnCharge() {
+        return getDossier().entete().titulaire() == null && moi.peut("SAISINE_DECIDER");
+    }
+
+    public boolean isTitulaire() {
+        return moi.getIdentifiant().equals(getDossier().entete().titulaire());
+    }
+
+    /** The compartment of confidential notes: the mediator's, and the deputy's on his own cases (R-MED-17). */
+    public boolean isNotesLisibles() {
+        return moi.peut("SAISINE_NOTES") && (isTitulaire() || moi.peut("SAISINE_TOUTES"));
+    }
+
+    // --- the acts ---
+
+    /** The acts that take the case further, in the order of its life. */
+    public List<ActePropose> getActesCourants() {
+        return getDossier().actes().stream().filter(a -> !NoticeActe.de(a.acte()).aPart()).toList();
+    }
+
+    /** The acts that end the case otherwise or hand it over: offered, but apart. */
+    public List<ActePropose> getActesAPart() {
+        return getDossier().actes().stream().filter(a -> NoticeActe.de(a.acte()).aPart()).toList();
+    }
+
+    /** Whether the open form is one of those set apart, so that their list is shown unfolded. */
+    public boolean isActeAPartOuvert() {
+        return getActesAPart().stream().anyMatch(a -> a.acte().name().equals(acte));
+    }
+
+    /** What an act does, and which letter it makes. */
+    public NoticeActe notice(Acte autre) {
+        return NoticeActe.de(autre);
+    }
+
+    public boolean possible(String nom) {
+        return propose(nom).filter(ActePropose::possible).isPresent();
+    }
+
+    /** What still misses before this act can be done, in French, or {@code null}. */
+    public String manque(String nom) {
+        return propose(nom).map(ActePropose::manque).orElse(null);
+    }
+
+    private Optional<ActePropose> propose(String nom) {
+        return getDossier().actes().stream().filter(a -> a.acte().name().equals(nom)).findFirst();
+    }
+
+    // --- the act whose form is open ---
+
+    /** Whether the form of this act is open; the address names it, and it must be offered. */
+    public boolean ouvert(String nom) {
+        return nom.equals(acte) && (AFFECTER.equals(nom) ? moi.peut("SAISINE_AFFECTER") : propose(nom).isPresent());
+    }
+
+    public boolean isActeOuvert() {
+        return acte != null && ouvert(acte);
+    }
+
+    /** Whether the guided admissibility test is open: it leads to one of three acts. */
+    public boolean isExamenOuvert() {
+        return isActeOuvert() && acteDuCycle().filter(RECEVABILITE::contains).isPresent();
+    }
+
+    /** The title of the open form. */
+    public String getTitreActe() {
+        if (isExamenOuvert()) {
+            return "Examiner la recevabilité";
+        }
+        return acteDuCycle().map(Acte::libelle).orElse("Affecter la saisine");
+    }
+
+    /** What the open act does; none for the admissibility test, which says it once the answers lead somewhere. */
+    public NoticeActe getNotice() {
+        return acteDuCycle().filter(a -> !isExamenOuvert()).map(NoticeActe::de).orElse(null);
+    }
+
+    /** What still misses before the open act can be done, or {@code null}. */
+    public String getManque() {
+        return isExamenOuvert() ? null : manque(acte);
+    }
+
+    private Optional<Acte> acteDuCycle() {
+        return Arrays.stream(Acte.values()).filter(a -> a.name().equals(acte)).findFirst();
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public String getActe() {
+        return acte;
+    }
+
+    public void setActe(String acte) {
+        this.acte = acte;
+    }
+}

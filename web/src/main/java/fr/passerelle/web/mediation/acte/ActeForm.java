@@ -1,0 +1,42 @@
+package fr.passerelle.web.mediation.acte;
+
+import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.web.commun.Messages;
+import fr.passerelle.web.mediation.SaisinePage;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.function.BiConsumer;
+
+/** What the forms of acts share: done on the version that was read, then back to the case; refused, the form stays as typed. */
+public abstract class ActeForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SaisinePage saisine;
+    @Inject
+    private SaisineService service;
+
+    SaisinePage saisine() {
+        return saisine;
+    }
+
+    SaisineService service() {
+        return service;
+    }
+
+    /**
+     * Tries an act of this case, then shows the case again.
+     *
+     * @param fait what to say once it is done
+     * @param acte receives the reference of the case and the version it was read at
+     */
+    String faire(String fait, BiConsumer<String, Integer> acte) {
+        return faire(fait, acte, "/mediation/saisine?ref=" + saisine.getRef());
+    }
+
+    /** As above, leading elsewhere once it is done. */
+    String faire(String fait, BiConsumer<String, Integer> acte, String suite) {
+        return Messages.siPermis(() -> acte.accept(saisine.getRef(), saisine.getVersion()), saisine::relire, fait, suite);
+    }
+}

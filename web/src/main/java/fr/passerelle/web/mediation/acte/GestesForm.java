@@ -1,0 +1,40 @@
+package fr.passerelle.web.mediation.acte;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+/** The acts that need nothing typed: one button does them. */
+@Named
+@ViewScoped
+public class GestesForm extends ActeForm {
+
+    private static final long serialVersionUID = 1L;
+
+    public String prendreEnCharge() {
+        return faire("Vous tenez maintenant cette saisine.", (ref, version) -> service().prendreEnCharge(ref, version));
+    }
+
+    public String accuserReception() {
+        return faire("Accusé de réception établi.", (ref, version) -> service().accuserReception(ref, version));
+    }
+
+    public String relancerComplement() {
+        return faire("Relance notée.", (ref, version) -> service().relancerComplement(ref, version));
+    }
+
+    public String relancerQuestion(long question) {
+        return faire("Relance envoyée.", (ref, version) -> service().relancerQuestion(ref, version, question));
+    }
+
+    public String marquerSuiviFait(long suivi) {
+        return faire("Suite marquée comme faite.", (ref, version) -> service().marquerSuiviFait(ref, version, suivi));
+    }
+
+    public String constaterSilence() {
+        return faire("Saisine clôturée sans suite.", (ref, version) -> service().constaterSilence(ref, version));
+    }
+
+    public String cloturer() {
+        return faire("Saisine clôturée.", (ref, version) -> service().cloturer(ref, version));
+    }
+}

@@ -1,0 +1,220 @@
+package fr.passerelle.web.mediation.acte;
+
+import fr.passerelle.mediation.acte.ExamenRecevabilite;
+import fr.passerelle.mediation.acte.Irrecevabilite;
+import fr.passerelle.mediation.acte.Reorientation;
+import fr.passerelle.mediation.dossier.DossierSaisine;
+import fr.passerelle.mediation.lettre.FaitsLettre;
+import fr.passerelle.mediation.lettre.LettreRedigee;
+import fr.passerelle.mediation.lettre.Lettres;
+import fr.passerelle.mediation.nomenclature.Acte;
+import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * The guided admissibility test: four questions that lead to one of three acts, each with its letter (T6, T7, T8, R-MED-4).
+ *
+ * <p>The answers suggest the act; the mediator may still choose inadmissibility for a ground no question covers.
+ */
+@Named
+@ViewScoped
+public class RecevabiliteForm extends ActeForm {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Clock horloge;
+
+    private Boolean competence;
+    private Boolean sansContentieux;
+    private Boolean objetClair;
+    private Boolean demarchePrealable;
+    private LocalDate dateNotification;
+    private MotifIrrecevabilite motif;
+    private String orientation;
+    private String serviceCompetent;
+    private boolean autreMotif;
+
+    @PostConstruct
+    void proposerAujourdhui() {
+        dateNotification = LocalDate.now(horloge);
+    }
+
+    /** The act the answers lead to, or {@code null} while a question is left. */
+    public Acte getIssue() {
+        if (!examen().estComplet()) {
+            return null;
+        }
+        if (examen().estFavorable()) {
+            return autreMotif ? Acte.DECLARER_IRRECEVABLE : Acte.DECLARER_RECEVABLE;
+        }
+        boolean seuleManqueLaDemarche = competence && sansContentieux && objetClair;
+        return seuleManqueLaDemarche ? Acte.REORIENTER : Acte.DECLARER_IRRECEVABLE;
+    }
+
+    public boolean issue(String acte) {
+        return getIssue() != null && getIssue().name().equals(acte);
+    }
+
+    /** The act the answers lead to, in words. */
+    public String getIssueEnClair() {
+        return switch (getIssue()) {
+            case DECLARER_RECEVABLE -> "La demande est recevable";
+            case REORIENTER -> "La démarche préalable manque : la demande est à réorienter";
+            default -> "La demande n’est pas recevable";
+        };
+    }
+
+    /** What the act the answers lead to does, and what it cannot undo. */
+    public NoticeActe getNotice() {
+        return getIssue() == null ? null : NoticeActe.de(getIssue());
+    }
+
+    /** Whether the four answers allow admissibility; another ground may still forbid it. */
+    public boolean isExamenFavorable() {
+        return examen().estFavorable();
+    }
+
+    /** Called when an answer changed: suggests the ground that goes with it. */
+    public void suggerer() {
+        if (issue("DECLARER_IRRECEVABLE") && motif == null) {
+            motif = motifSuggere();
+        }
+    }
+
+    private MotifIrrecevabilite motifSuggere() {
+        if (!sansContentieux) {
+            return MotifIrrecevabilite.CONTENTIEUX_ENGAGE;
+        }
+        if (!competence) {
+            return MotifIrrecevabilite.HORS_COMPETENCE_CAF;
+        }
+        if (!objetClair) {
+            return MotifIrrecevabilite.OBJET_IMPRECIS;
+        }
+        return demarchePrealable ? null : MotifIrrecevabilite.ABSENCE_DEMARCHE_PREALABLE;
+    }
+
+    /** The letter as it would go, or {@code null} while something it says is missing. */
+    public LettreRedigee getApercu() {
+        Acte issue = getIssue();
+        if (issue == Acte.DECLARER_RECEVABLE && dateNotification != null) {
+            return Lettres.recevabilite(faits(), dateNotification);
+        }
+        if (issue == Acte.REORIENTER && rempli(serviceCompetent)) {
+            return Lettres.reorientation(faits(), serviceCompetent.strip());
+        }
+        if (issue == Acte.DECLARER_IRRECEVABLE && motif != null && rempli(orientation)) {
+            return Lettres.irrecevabilite(faits(), motif, orientation.strip());
+        }
+        return null;
+    }
+
+    private FaitsLettre faits() {
+        DossierSaisine dossier = saisine().getDossier();
+        DossierSaisine.Demande demande = dossier.demande();
+        String destinataire = demande.saisissants().isEmpty() ? demande.concerne() : demande.saisissants().get(0).nom();
+        return new FaitsLettre(dossier.reference(), demande.dateReception(), destinataire,
+                demande.dateNotificationDecision());
+    }
+
+    public String declarerRecevable() {
+        return faire("Saisine déclarée recevable : la notification est prête, les délais de recours sont suspendus.",
+                (ref, version) -> service().declarerRecevable(ref, version, examen(), dateNotification));
+    }
+
+    public String declarerIrrecevable() {
+        return faire("Saisine déclarée irrecevable : la notification est prête.", (ref, version) -> service()
+                .declarerIrrecevable(ref, version, new Irrecevabilite(examen(), motif, orientation)));
+    }
+
+    public String reorienter() {
+        return faire("Saisine réorientée : la lettre est prête.", (ref, version) -> service()
+                .reorienter(ref, version, new Reorientation(examen(), serviceCompetent)));
+    }
+
+    private ExamenRecevabilite examen() {
+        return new ExamenRecevabilite(competence, sansContentieux, objetClair, demarchePrealable);
+    }
+
+    private static boolean rempli(String texte) {
+        return texte != null && !texte.isBlank();
+    }
+
+    public Boolean getCompetence() {
+        return competence;
+    }
+
+    public void setCompetence(Boolean competence) {
+        this.competence = competence;
+    }
+
+    public Boolean getSansContentieux() {
+        return sansContentieux;
+    }
+
+    public void setSansContentieux(Boolean sansContentieux) {
+        this.sansContentieux = sansContentieux;
+    }
+
+    public Boolean getObjetClair() {
+        return objetClair;
+    }
+
+    public void setObjetClair(Boolean objetClair) {
+        this.objetClair = objetClair;
+    }
+
+    public Boolean getDemarchePrealable() {
+        return demarchePrealable;
+    }
+
+    public void setDemarchePrealable(Boolean demarchePrealable) {
+        this.demarchePrealable = demarchePrealable;
+    }
+
+    public LocalDate getDateNotification() {
+        return dateNotification;
+    }
+
+    public void setDateNotification(LocalDate dateNotification) {
+        this.dateNotification = dateNotification;
+    }
+
+    public MotifIrrecevabilite getMotif() {
+        return motif;
+    }
+
+    public void setMotif(MotifIrrecevabilite motif) {
+        this.motif = motif;
+    }
+
+    public String getOrientation() {
+        return orientation;
+    }
+
+    public void setOrientation(String orientation) {
+        this.orientation = orientation;
+    }
+
+    public String getServiceCompetent() {
+        return serviceCompetent;
+    }
+
+    public void setServiceCompetent(String serviceCompetent) {
+        this.serviceCompetent = serviceCompetent;
+    }
+
+    public boolean isAutreMotif() {
+        return autreMotif;
+    }
+
+    public void setAutreMotif(boolean autreMotif) {
+        this.autreMotif = autreMotif;
+    }
+}

@@ -1,0 +1,100 @@
+package fr.passerelle.web.mediation.demande;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.mediation.dossier.DocumentService;
+import fr.passerelle.pieces.PieceDeposee;
+import fr.passerelle.web.commun.Messages;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The files sent with a form. Each is checked and deposited on its own: one that is refused is named with the reason, and
+ * those already deposited stay listed while the rest of the form is put right.
+ */
+@Dependent
+public class PiecesForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DocumentService documents;
+
+    private transient List<Part> fichiers = List.of();
+    private List<Deposee> deposees = new ArrayList<>();
+    private boolean refusee;
+
+    /** A file already deposited, listed under the field. */
+    public record Deposee(long id, String nom, long taille) implements Serializable {
+    }
+
+    /** Deposits the files just sent. */
+    public void deposer() {
+        refusee = false;
+        for (Part fichier : fichiers) {
+            deposer(fichier);
+        }
+        fichiers = List.of();
+    }
+
+    private void deposer(Part fichier) {
+        if (fichier == null || fichier.getSubmittedFileName() == null || fichier.getSubmittedFileName().isBlank()) {
+            return;
+        }
+        try (InputStream contenu = fichier.getInputStream()) {
+            ajouter(documents.deposer(fichier.getSubmittedFileName(), contenu));
+        } catch (RegleRefusee refus) {
+            refusee = true;
+            Messages.refuser(refus);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes up again the files a draft had kept; one that is no longer there is left out. */
+    public void reprendre(List<Long> identifiants) {
+        for (Long identifiant : identifiants) {
+            try {
+                ajouter(documents.deposee(identifiant));
+            } catch (Introuvable disparue) {
+                refusee = true;
+            }
+        }
+    }
+
+    private void ajouter(PieceDeposee piece) {
+        deposees.add(new Deposee(piece.id(), piece.nom(), piece.taille()));
+    }
+
+    public void retirer(long identifiant) {
+        deposees.removeIf(piece -> piece.id() == identifiant);
+    }
+
+    public List<Long> identifiants() {
+        return deposees.stream().map(Deposee::id).toList();
+    }
+
+    /** Whether a file of the last sending was refused. */
+    public boolean isRefusee() {
+        return refusee;
+    }
+
+    public List<Deposee> getDeposees() {
+        return deposees;
+    }
+
+    public List<Part> getFichiers() {
+        return fichiers;
+    }
+
+    public void setFichiers(List<Part> fichiers) {
+        this.fichiers = fichiers == null ? List.of() : fichiers;
+    }
+}
