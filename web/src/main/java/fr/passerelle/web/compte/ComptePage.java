@@ -1,0 +1,78 @@
+package fr.passerelle.web.compte;
+
+import fr.passerelle.comptes.ComptesService;
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.web.commun.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/** One's own account. */
+@Named
+@RequestScoped
+public class ComptePage {
+
+    @Inject
+    private ComptesService comptes;
+    private String ancien;
+    private String motDePasse;
+    private String confirmation;
+    private LocalDate debut;
+    private LocalDate fin;
+
+    /** Every session ends with the old password, this one included: the person signs in again. */
+    public String changerMotDePasse() {
+        return Messages.siPermis(() -> {
+            if (!motDePasse.equals(confirmation)) {
+                throw new RegleRefusee("R-USAG-60", "confirmation", "Les deux saisies du nouveau mot de passe diffèrent.");
+            }
+            comptes.changerMonMotDePasse(ancien, motDePasse);
+        }, "Votre mot de passe est changé. Reconnectez-vous avec le nouveau.", "/compte");
+    }
+
+    public String declarerAbsence() {
+        return Messages.siPermis(() -> comptes.declarerMonAbsence(debut, fin),
+                "Votre absence est enregistrée\u202f: votre suppléant verra vos saisines pendant ce temps.", "/compte");
+    }
+
+    public String getAncien() {
+        return ancien;
+    }
+
+    public void setAncien(String ancien) {
+        this.ancien = ancien;
+    }
+
+    public String getMotDePasse() {
+        return motDePasse;
+    }
+
+    public void setMotDePasse(String motDePasse) {
+        this.motDePasse = motDePasse;
+    }
+
+    public String getConfirmation() {
+        return confirmation;
+    }
+
+    public void setConfirmation(String confirmation) {
+        this.confirmation = confirmation;
+    }
+
+    public LocalDate getDebut() {
+        return debut;
+    }
+
+    public void setDebut(LocalDate debut) {
+        this.debut = debut;
+    }
+
+    public LocalDate getFin() {
+        return fin;
+    }
+
+    public void setFin(LocalDate fin) {
+        this.fin = fin;
+    }
+}
