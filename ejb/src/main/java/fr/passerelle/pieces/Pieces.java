@@ -32,6 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Pieces {
 
     public static final int TAILLE_MAXIMALE = 10 * 1024 * 1024;
+    private static final int NOM_AU_PLUS = 200;
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -47,7 +48,7 @@ public class Pieces {
     @Transactional
     public PieceDeposee deposer(String nomRecu, InputStream flux) {
         String nom = nomSansChemin(nomRecu);
-        byte[] contenu = lire(flux);
+        byte[] contenu = lire(flux, nom);
         TypePiece type = TypePiece.reconnaitre(contenu, nom).orElseThrow(() -> refus(nom));
         String empreinte = empreinte(contenu);
         ranger(contenu, empreinte);
@@ -94,11 +95,11 @@ public class Pieces {
         }
     }
 
-    private static byte[] lire(InputStream flux) {
+    private static byte[] lire(InputStream flux, String nom) {
         try {
             byte[] contenu = flux.readNBytes(TAILLE_MAXIMALE + 1);
             if (contenu.length == 0 || contenu.length > TAILLE_MAXIMALE) {
-                throw refus(null);
+                throw refus(nom);
             }
             return contenu;
         } catch (IOException e) {
@@ -107,15 +108,15 @@ public class Pieces {
     }
 
     private static RegleRefusee refus(String nom) {
-        String quoi = nom == null ? "" : nom + " : ";
-        return new RegleRefusee("PIECE", "pieces",
-                quoi + "Format ou taille non accepté (PDF, JPEG, PNG, ODT, DOCX ou EML, 10 Mo au plus).");
+        return new RegleRefusee("PIECE", "pieces", (nom.isEmpty() ? "" : nom + "\u202f: ")
+                + "Format ou taille non accepté (PDF, JPEG, PNG, ODT, DOCX ou EML, 10\u00a0Mo au plus).");
     }
 
-    private static String nomSansChemin(String nom) {
-        String propre = Normalizer.normalize(nom == null ? "" : nom, Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", "");
+    /** The name alone, without a path, nor the invisible signs that make one ending look like another. */
+    static String nomSansChemin(String nom) {
+        String propre = Normalizer.normalize(nom == null ? "" : nom, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cf}]", "");
         propre = propre.substring(Math.max(propre.lastIndexOf('/'), propre.lastIndexOf('\\')) + 1).strip();
-        return propre.length() > 200 ? propre.substring(propre.length() - 200) : propre;
+        return propre.length() > NOM_AU_PLUS ? propre.substring(propre.length() - NOM_AU_PLUS) : propre;
     }
 
     private static String empreinte(byte[] contenu) {
