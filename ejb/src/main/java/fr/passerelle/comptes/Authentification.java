@@ -17,7 +17,7 @@ import java.util.Optional;
 public class Authentification {
 
     /** Checked when there is no account, so that its absence takes as long as a wrong password. */
-    private static final String EMPREINTE_FACTICE = MotDePasse.choisir("Sans-compte-derriere-1", 10, "").empreinte();
+    private static final String EMPREINTE_FACTICE = MotDePasse.choisir("Sans-compte-derriere-1", 10).empreinte();
 
     @Inject
     private CompteRepository comptes;

@@ -130,6 +130,14 @@ class Compte {
         return identifiant;
     }
 
+    String courriel() {
+        return courriel;
+    }
+
+    Population population() {
+        return population;
+    }
+
     String empreinte() {
         return empreinte;
     }

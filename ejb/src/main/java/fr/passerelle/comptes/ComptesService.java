@@ -23,6 +23,8 @@ public class ComptesService {
     @Inject
     private ReglagesConnexion reglages;
     @Inject
+    private ReglagesMotDePasse reglagesMotDePasse;
+    @Inject
     private Journal journal;
     @Inject
     private Clock horloge;
@@ -53,10 +55,11 @@ public class ComptesService {
         if (!MotDePasse.correspond(ancien, compte.empreinte())) {
             throw new RegleRefusee("R-USAG-60", "ancien", "L’ancien mot de passe n’est pas le bon.");
         }
-        if (ancien.equals(nouveau)) {
-            throw new RegleRefusee("R-USAG-59", "nouveau", "Le nouveau mot de passe doit différer de l’ancien.");
+        if (MotDePasse.correspond(nouveau, compte.empreinte())) {
+            throw new RegleRefusee("R-USAG-59", MotDePasse.CHAMP, "Le nouveau mot de passe doit différer de l’ancien.");
         }
-        MotDePasse choisi = MotDePasse.choisir(nouveau, MotDePasse.MINIMUM_AGENT, compte.identifiant());
+        MotDePasse choisi = MotDePasse.choisir(nouveau, reglagesMotDePasse.minimum(compte.population()),
+                compte.identifiant(), compte.courriel());
         compte.changerMotDePasse(choisi.empreinte(), horloge.instant());
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Mot de passe changé", null);
     }

@@ -27,6 +27,8 @@ public class PremiersComptes {
     @Inject
     private CompteRepository comptes;
     @Inject
+    private ReglagesMotDePasse reglages;
+    @Inject
     private Clock horloge;
 
     private static NouveauCompte demo(String identifiant, String prenom, String nom, String service, Role role) {
@@ -54,7 +56,8 @@ public class PremiersComptes {
     }
 
     private void ouvrir(NouveauCompte nouveau) {
-        MotDePasse choisi = MotDePasse.choisir(nouveau.motDePasse(), MotDePasse.MINIMUM_AGENT, nouveau.identifiant());
+        MotDePasse choisi = MotDePasse.choisir(nouveau.motDePasse(), reglages.minimum(Population.AGENT),
+                nouveau.identifiant(), nouveau.courriel());
         comptes.ajouter(new Compte(nouveau, choisi.empreinte(), horloge.instant()));
     }
 }

@@ -19,4 +19,11 @@ class ReglagesComptes {
         return new ReglagesConnexion(essaisLibres, verrou, Duration.ofMinutes(attenteMax), parAdresse,
                 Duration.ofHours(sessionMax));
     }
+
+    @Produces
+    ReglagesMotDePasse motDePasse(
+            @ConfigProperty(name = "passerelle.mot-de-passe.minimum-agent", defaultValue = "16") int agent,
+            @ConfigProperty(name = "passerelle.mot-de-passe.minimum-usager", defaultValue = "10") int usager) {
+        return new ReglagesMotDePasse(agent, usager);
+    }
 }
