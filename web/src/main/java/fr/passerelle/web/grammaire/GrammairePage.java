@@ -57,6 +57,14 @@ public class GrammairePage implements Serializable {
         Messages.attention("Le service n’a pas répondu à la date prévue.");
     }
 
+    public void cacher() {
+        throw new Introuvable("ce qui est caché");
+    }
+
+    public void echouer() {
+        throw new IllegalStateException("panne demandée depuis la page de grammaire");
+    }
+
     public Saisie getSaisie() {
         return saisie;
     }

@@ -1,0 +1,59 @@
+package fr.passerelle.web.erreurs;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.comptes.AccesRefuse;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.OptionalInt;
+
+/**
+ * What was refused for a good reason is no incident: it answers with its own status and page, and leaves no trace of error
+ * in the server's log. Anything else goes on, to be logged under a number.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class Refus extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
+            throws IOException, ServletException {
+        try {
+            suite.doFilter(demande, reponse);
+        } catch (ServletException | IOException | RuntimeException echec) {
+            OptionalInt statut = statut(echec);
+            if (statut.isEmpty() || reponse.isCommitted()) {
+                throw echec;
+            }
+            reponse.sendError(statut.getAsInt());
+        }
+    }
+
+    /** The status of the first known reason, from the outermost wrapping in; empty when it is a real incident. */
+    static OptionalInt statut(Throwable echec) {
+        for (Throwable raison = echec; raison != null; raison = raison.getCause()) {
+            if (raison instanceof Introuvable || raison instanceof AccesRefuse) {
+                return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
+            }
+            if (raison instanceof ViewExpiredException) {
+                return OptionalInt.of(HttpServletResponse.SC_GONE);
+            }
+            if (estTropLourd(raison)) {
+                return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Each server names this its own way, and Jakarta Servlet gives no common type. */
+    private static boolean estTropLourd(Throwable raison) {
+        String nom = raison.getClass().getSimpleName();
+        return nom.equals("FileTooLargeException") || nom.equals("RequestTooBigException");
+    }
+}

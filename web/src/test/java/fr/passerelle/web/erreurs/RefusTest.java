@@ -1,0 +1,45 @@
+package fr.passerelle.web.erreurs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.comptes.AccesRefuse;
+import jakarta.ejb.EJBException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class RefusTest {
+
+    @Test
+    void what_is_hidden_and_what_does_not_exist_answer_the_same() {
+        assertThat(Refus.statut(enveloppe(new Introuvable("saisine")))).hasValue(404);
+        assertThat(Refus.statut(enveloppe(new AccesRefuse("SaisineService.cloturer")))).hasValue(404);
+    }
+
+    @Test
+    void a_page_left_open_too_long_is_gone() {
+        assertThat(Refus.statut(new ServletException(new ViewExpiredException("/index.xhtml")))).hasValue(410);
+    }
+
+    @Test
+    void an_upload_beyond_the_bounds_says_so() {
+        assertThat(Refus.statut(new IllegalStateException(new FileTooLargeException()))).hasValue(413);
+    }
+
+    @Test
+    void a_real_fault_is_never_taken_for_a_refusal() {
+        assertThat(Refus.statut(enveloppe(new IllegalStateException("cassé")))).isEmpty();
+        assertThat(Refus.statut(new IOException("coupé"))).isEmpty();
+    }
+
+    private static Throwable enveloppe(RuntimeException cause) {
+        return new ServletException(new FacesException(new EJBException(cause)));
+    }
+
+    private static final class FileTooLargeException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+}
