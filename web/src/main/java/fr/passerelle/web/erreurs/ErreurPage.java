@@ -25,10 +25,6 @@ public class ErreurPage {
         faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
     }
 
-    public void tropLourd() {
-        faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    }
-
     public void incident() {
         faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }

@@ -44,16 +44,7 @@ public class Refus extends HttpFilter {
             if (raison instanceof ViewExpiredException) {
                 return OptionalInt.of(HttpServletResponse.SC_GONE);
             }
-            if (estTropLourd(raison)) {
-                return OptionalInt.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            }
         }
         return OptionalInt.empty();
-    }
-
-    /** Each server names this its own way, and Jakarta Servlet gives no common type. */
-    private static boolean estTropLourd(Throwable raison) {
-        String nom = raison.getClass().getSimpleName();
-        return nom.equals("FileTooLargeException") || nom.equals("RequestTooBigException");
     }
 }

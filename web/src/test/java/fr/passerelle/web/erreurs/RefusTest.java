@@ -25,11 +25,6 @@ class RefusTest {
     }
 
     @Test
-    void an_upload_beyond_the_bounds_says_so() {
-        assertThat(Refus.statut(new IllegalStateException(new FileTooLargeException()))).hasValue(413);
-    }
-
-    @Test
     void a_real_fault_is_never_taken_for_a_refusal() {
         assertThat(Refus.statut(enveloppe(new IllegalStateException("cassé")))).isEmpty();
         assertThat(Refus.statut(new IOException("coupé"))).isEmpty();
@@ -37,9 +32,5 @@ class RefusTest {
 
     private static Throwable enveloppe(RuntimeException cause) {
         return new ServletException(new FacesException(new EJBException(cause)));
-    }
-
-    private static final class FileTooLargeException extends IOException {
-        private static final long serialVersionUID = 1L;
     }
 }
