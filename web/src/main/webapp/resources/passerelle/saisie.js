@@ -31,7 +31,7 @@
     const source = proche(evenement, '[data-declencher]');
     const attendu = source && Number(source.dataset.declencherA || 0);
     if (source && (!attendu || evenement.target.value.replace(/\s/g, '').length === attendu)) {
-      document.getElementById(source.dataset.declencher).click();
+      document.getElementById(source.dataset.declencher)?.click();
     }
   }
 
