@@ -1,0 +1,46 @@
+package fr.passerelle.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Stateless;
+import jakarta.faces.view.ViewScoped;
+import jakarta.persistence.Entity;
+
+/** The walls of the pages' side. */
+@AnalyzeClasses(packages = "fr.passerelle", importOptions = ImportOption.DoNotIncludeTests.class)
+class MursTest {
+
+    @ArchTest
+    static final ArchRule no_page_knows_persistence = noClasses().that().resideInAPackage("fr.passerelle.web..")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule no_page_knows_an_entity = noClasses().that().resideInAPackage("fr.passerelle.web..")
+            .should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+
+    @ArchTest
+    static final ArchRule services_live_below = noClasses().that().resideInAPackage("fr.passerelle.web..")
+            .should().beAnnotatedWith(Stateless.class);
+
+    @ArchTest
+    static final ArchRule what_holds_a_page_or_one_of_its_forms_says_so = classes().that().areAnnotatedWith(ViewScoped.class)
+            .should().haveNameMatching("fr\\.passerelle\\.web\\..*(Page|Form)");
+
+    @ArchTest
+    static final ArchRule the_business_knows_no_page = noClasses()
+            .that().resideOutsideOfPackages("fr.passerelle.web..", "fr.passerelle.reports..").and().resideInAPackage("fr.passerelle..")
+            .should().dependOnClassesThat().resideInAnyPackage("fr.passerelle.web..", "jakarta.faces..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule what_pages_share_knows_no_room = noClasses().that().resideInAPackage("fr.passerelle.web.commun..")
+            .should().dependOnClassesThat().resideInAnyPackage("fr.passerelle.mediation..", "fr.passerelle.web.mediation..");
+
+    @ArchTest
+    static final ArchRule rooms_go_round_in_no_circle = slices().matching("fr.passerelle.web.(*)..").should().beFreeOfCycles();
+}

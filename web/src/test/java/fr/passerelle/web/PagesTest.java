@@ -1,0 +1,72 @@
+package fr.passerelle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What every page's text keeps to: nothing the security policy would refuse, only icons that exist, only documented tags. */
+class PagesTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern DANS_LA_PAGE = Pattern.compile(
+            "\\son[a-z]+\\s*=\\s*\"|\\sstyle\\s*=\\s*\"|<style|<script(?![^>]*\\ssrc=)|javascript:|<h:commandLink|<f:ajax|<h:commandScript");
+    private static final Pattern ICONE = Pattern.compile("(?:pa:icone nom|\\sicone)=\"([a-z0-9-]+)\"");
+    private static final Pattern SYMBOLE = Pattern.compile("<symbol id=\"([^\"]+)\"");
+    private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>");
+
+    @TestFactory
+    Stream<DynamicTest> nothing_inline_that_the_policy_refuses() {
+        return pages().map(page -> DynamicTest.dynamicTest(PAGES.relativize(page).toString(),
+                () -> assertThat(trouver(DANS_LA_PAGE, lire(page), 0)).isEmpty()));
+    }
+
+    @Test
+    void every_icon_asked_for_is_in_the_sprite() {
+        Set<String> connues = trouver(SYMBOLE, lire(PAGES.resolve("resources/passerelle/icones.svg")), 1);
+        Set<String> demandees = pages().flatMap(page -> trouver(ICONE, lire(page), 1).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(connues).containsAll(demandees);
+    }
+
+    @Test
+    void every_tag_is_declared() throws IOException {
+        Set<String> declarees = trouver(BALISE, lire(PAGES.resolve("WEB-INF/passerelle.taglib.xml")), 1);
+        try (Stream<Path> fichiers = Files.list(PAGES.resolve("WEB-INF/tags"))) {
+            List<String> ecrites = fichiers.map(f -> f.getFileName().toString().replace(".xhtml", "")).toList();
+            assertThat(declarees).containsExactlyInAnyOrderElementsOf(ecrites);
+        }
+    }
+
+    private static Set<String> trouver(Pattern motif, String texte, int groupe) {
+        return motif.matcher(texte).results().map((MatchResult r) -> r.group(groupe)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Path> pages() {
+        try (Stream<Path> tous = Files.walk(PAGES)) {
+            return tous.filter(p -> p.toString().endsWith(".xhtml")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String lire(Path fichier) {
+        try {
+            return Files.readString(fichier);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
