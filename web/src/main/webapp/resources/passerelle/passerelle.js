@@ -111,26 +111,6 @@
     champ.select();
   }
 
-  /* A session left idle is about to end: say so in time, unless another tab kept it. Closing the dialog keeps it. */
-  const veille = document.getElementById('veille');
-  if (veille) {
-    const delai = Number(veille.dataset.veille);
-    const noterLaRequete = () => localStorage.setItem('derniereRequete', String(Date.now()));
-    const guetter = () => {
-      const reste = Number(localStorage.getItem('derniereRequete')) + delai - Date.now();
-      if (reste > 0) setTimeout(guetter, reste);
-      else if (!veille.open) veille.showModal();
-    };
-    veille.addEventListener('close', async () => {
-      const reponse = await fetch(veille.dataset.rester, { method: 'POST', redirect: 'manual' });
-      if (!reponse.ok) location.reload();
-      noterLaRequete();
-      guetter();
-    });
-    noterLaRequete();
-    guetter();
-  }
-
   /* After a refused form, the first field to correct is where one writes. */
   document.querySelector('[aria-invalid="true"]')?.focus();
 })();
