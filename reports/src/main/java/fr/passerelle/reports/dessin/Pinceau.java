@@ -1,5 +1,6 @@
 package fr.passerelle.reports.dessin;
 
+import fr.passerelle.reports.texte.Typographie;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -12,6 +13,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws texts, lines and surfaces at exact points; texts become outlines, so that a picture needs no font. */
 public final class Pinceau {
@@ -70,7 +73,8 @@ public final class Pinceau {
     }
 
     /** Writes a text whose base line starts, is centred or ends at the point. */
-    public Pinceau texte(String texte, double x, double y, double corps, boolean gras, Color couleur, Appui appui) {
+    public Pinceau texte(String brut, double x, double y, double corps, boolean gras, Color couleur, Appui appui) {
+        String texte = Typographie.soigner(brut);
         Font police = police(corps, gras);
         double largeur = largeur(texte, corps, gras);
         double depart = switch (appui) {
@@ -79,6 +83,35 @@ public final class Pinceau {
             case DROITE -> x - largeur;
         };
         return surface(couleur, police.createGlyphVector(METRIQUE, texte).getOutline((float) depart, (float) y));
+    }
+
+    /** The same over several lines, none wider than the width, the middle of the whole at the height given. */
+    public Pinceau texteReplie(String texte, double x, double milieu, double largeur, double corps, boolean gras,
+            Color couleur, Appui appui) {
+        List<String> lignes = replier(Typographie.soigner(texte), largeur, corps, gras);
+        double interligne = corps * 1.22;
+        double y = milieu - (lignes.size() - 1) * interligne / 2 + corps * 0.35;
+        for (String ligne : lignes) {
+            texte(ligne, x, y, corps, gras, couleur, appui);
+            y += interligne;
+        }
+        return this;
+    }
+
+    static List<String> replier(String texte, double largeur, double corps, boolean gras) {
+        List<String> lignes = new ArrayList<>();
+        StringBuilder ligne = new StringBuilder();
+        for (String mot : texte.split(" ")) {
+            String essai = ligne.isEmpty() ? mot : ligne + " " + mot;
+            if (!ligne.isEmpty() && largeur(essai, corps, gras) > largeur) {
+                lignes.add(ligne.toString());
+                ligne = new StringBuilder(mot);
+            } else {
+                ligne = new StringBuilder(essai);
+            }
+        }
+        lignes.add(ligne.toString());
+        return lignes;
     }
 
     public static double largeur(String texte, double corps, boolean gras) {

@@ -37,8 +37,6 @@ final class Balisage implements PdfTagger {
     private PdfStructureEntry rangee;
     private PdfStructureEntry corpsDElement;
     private PdfStructureEntry feuille;
-    private PdfStructureEntry lien;
-    private boolean premierParagrapheDuLien;
 
     private final Map<String, PdfStructureEntry> paragraphes = new HashMap<>();
     private JRPrintFrame cadreCache;
@@ -133,9 +131,8 @@ final class Balisage implements PdfTagger {
                 feuille = structure.createTag(corpsDElement, "P");
             }
             case LINK -> {
-                feuille = structure.createTag(rangee, "Link");
-                lien = feuille;
-                premierParagrapheDuLien = true;
+                feuille = structure.createTag(structure.createTag(rangee, "Reference"), "Link");
+                decrire(feuille, Role.propriete(element, Role.ALTERNATIVE));
             }
             case H1 -> {
                 section = structure.createTag(document, "Sect");
@@ -169,7 +166,6 @@ final class Balisage implements PdfTagger {
         } else if (cadreCache == null && element instanceof JRPrintFrame && Role.de(element) != null) {
             rangee = null;
         }
-        lien = null;
         feuille = null;
     }
 
@@ -197,7 +193,6 @@ final class Balisage implements PdfTagger {
             endArtifact();
         } else {
             structure.endTag();
-            premierParagrapheDuLien = false;
         }
     }
 
@@ -211,9 +206,13 @@ final class Balisage implements PdfTagger {
         if (alternative == null) {
             throw new IllegalStateException("figure sans texte de remplacement : " + image.getKey());
         }
-        ((ClassicStructureEntry) feuille).getElement().put(PdfName.ALT, new PdfString(alternative, PdfObject.TEXT_UNICODE));
+        decrire(feuille, alternative);
         feuille.setBBox(llx, lly, urx, ury);
         structure.beginTag(feuille, null);
+    }
+
+    private static void decrire(PdfStructureEntry balise, String alternative) {
+        ((ClassicStructureEntry) balise).getElement().put(PdfName.ALT, new PdfString(alternative, PdfObject.TEXT_UNICODE));
     }
 
     @Override
@@ -242,12 +241,13 @@ final class Balisage implements PdfTagger {
 
     @Override
     public boolean isFirstLinkParagraph() {
-        return premierParagrapheDuLien;
+        return false;
     }
 
+    /** None: links are tied to their tags afterwards, by {@link LiensBalises}. */
     @Override
     public PdfStructureEntry getCurrentLinkTag() {
-        return lien;
+        return null;
     }
 
     /** Lists are made of {@link Role#LI} frames, never of styled text. */

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
  * The last touch on a tagged PDF: what PDF/UA-1 and PDF/A-2a ask and the exporter does not write — identification in
- * the metadata, output colours, no partial CIDSet — and nothing that depends on the day it is made.
+ * the metadata, links tied to their tags, output colours, no partial CIDSet — and nothing that depends on the day it is made.
  */
 final class Finition {
 
@@ -40,6 +40,7 @@ final class Finition {
             document.getDocumentCatalog().setLanguage(Moteur.LANGUE);
             retirerLesCidSet(document);
             nommerLesSousEnsembles(document);
+            LiensBalises.relier(document);
             declarerLesCouleurs(document);
             renseigner(document, metadonnees);
             document.getDocument().getTrailer().removeItem(COSName.ID);

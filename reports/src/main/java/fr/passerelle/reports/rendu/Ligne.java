@@ -1,6 +1,7 @@
 package fr.passerelle.reports.rendu;
 
 import fr.passerelle.reports.dessin.Dessin;
+import fr.passerelle.reports.texte.Typographie;
 import java.util.List;
 
 /**
@@ -29,6 +30,12 @@ record Ligne(Nature nature, int ensemble, String cle, Colonnes colonnes, List<St
             case "fort" -> fort;
             default -> texte(nom.charAt(0) == 'e' ? entetes : cellules, nom.charAt(1) - '1');
         };
+    }
+
+    /** The same, its texts set by French typography. */
+    Ligne soignee() {
+        return new Ligne(nature, ensemble, cle, colonnes, cellules.stream().map(Typographie::soigner).toList(),
+                entetes.stream().map(Typographie::soigner).toList(), dessin, Typographie.soigner(alternative), nouvellePage, fort);
     }
 
     private static String texte(List<String> textes, int rang) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ public final class Redaction {
     private final List<Ligne> lignes = new ArrayList<>();
     private int ensemble = 1;
     private int cle;
+    private int figures;
+    private int tableaux;
     private boolean nouvellePage;
     private boolean enListe;
 
@@ -88,13 +91,13 @@ public final class Redaction {
         return ligne(Nature.NOTE, texte);
     }
 
-    /** The title of a figure or of a table. */
-    public Redaction legende(String texte) {
+    private Redaction legende(String texte) {
         return ligne(Nature.LEGENDE, texte);
     }
 
-    /** A picture and what it says, in words. */
-    public Redaction figure(Dessin dessin, String alternative) {
+    /** A picture under its number and title, and what it says, in words. */
+    public Redaction figure(String titre, Dessin dessin, String alternative) {
+        legende("Figure\u00a0" + ++figures + " — " + titre);
         ajouter(new Ligne(Nature.FIGURE, ensemble, "f" + ++cle, null, List.of(), List.of(), dessin, alternative, prendrePage(), false));
         return this;
     }
@@ -111,6 +114,11 @@ public final class Redaction {
         return this;
     }
 
+    /** A table under its number and title. */
+    public Redaction tableau(String titre, Tableau tableau) {
+        return legende("Tableau\u00a0" + ++tableaux + " — " + titre).tableau(tableau);
+    }
+
     /** A table; the first cell of each row heads it. */
     public Redaction tableau(Tableau tableau) {
         String table = "t" + ++cle;
@@ -121,10 +129,13 @@ public final class Redaction {
         return this;
     }
 
-    /** One line of the table of contents. */
-    Redaction sommaire(String titre, String page) {
-        ajouter(new Ligne(Nature.SOMMAIRE, ensemble, "sommaire", null, List.of(titre, page), List.of(), null, null, prendrePage(), false));
-        return this;
+    /** The table of contents: a line for each title that follows. */
+    public Redaction sommaire() {
+        return ligne(Nature.SOMMAIRE);
+    }
+
+    boolean aUnSommaire() {
+        return lignes.stream().anyMatch(l -> l.nature() == Nature.SOMMAIRE);
     }
 
     private Redaction ligne(Nature nature, String... cellules) {
@@ -134,7 +145,7 @@ public final class Redaction {
 
     private void ajouter(Ligne ligne) {
         enListe = false;
-        lignes.add(ligne);
+        lignes.add(ligne.soignee());
     }
 
     private boolean prendrePage() {
@@ -143,7 +154,25 @@ public final class Redaction {
         return ouvre;
     }
 
-    List<Ligne> lignes() {
-        return List.copyOf(lignes);
+    /** @param pages on which page each title falls, for the table of contents */
+    List<Ligne> lignes(Map<String, Integer> pages) {
+        List<Ligne> completes = new ArrayList<>();
+        for (int i = 0; i < lignes.size(); i++) {
+            if (lignes.get(i).nature() == Nature.SOMMAIRE) {
+                completes.addAll(sommaire(lignes.get(i), lignes.subList(i + 1, lignes.size()), pages));
+            } else {
+                completes.add(lignes.get(i));
+            }
+        }
+        return completes;
+    }
+
+    private static List<Ligne> sommaire(Ligne place, List<Ligne> suite, Map<String, Integer> pages) {
+        return suite.stream()
+                .filter(l -> l.nature() == Nature.TITRE)
+                .map(l -> l.cellules().get(0))
+                .map(titre -> new Ligne(Nature.SOMMAIRE, place.ensemble(), place.cle(), null,
+                        List.of(titre, String.valueOf(pages.getOrDefault(titre, 0))), List.of(), null, null, false, false))
+                .toList();
     }
 }

@@ -8,7 +8,6 @@ import fr.passerelle.reports.dessin.Palette;
 import fr.passerelle.reports.dessin.Pinceau;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MoteurTest {
@@ -29,7 +28,7 @@ class MoteurTest {
 
     @Test
     void uneFigureSansTexteDeRemplacementEstRefusee() {
-        Redaction redaction = new Redaction().titre("1. Titre").figure(rectangle(), null);
+        Redaction redaction = new Redaction().titre("1. Titre").figure("Rectangle", rectangle(), null);
         assertThatThrownBy(() -> rendre(redaction)).hasMessageContaining("sans texte de remplacement");
     }
 
@@ -38,7 +37,7 @@ class MoteurTest {
                 .titre("1. Qui saisit\u202f?")
                 .accroche("73\u202f% des saisines sont directes.")
                 .texte("Un paragraphe.\n\nUn autre.\n\n- un\n- deux")
-                .legende("Figure 1").figure(rectangle(), "Un rectangle")
+                .figure("Un rectangle", rectangle(), "Un rectangle")
                 .tuiles(List.of(new Tuile("Saisines", "33", "n. c."), new Tuile("Directes", "73\u202f%", "≈ −6 points")));
         for (Colonnes colonnes : Colonnes.values()) {
             String[] cellules = new String[colonnes.nombre()];
@@ -62,8 +61,8 @@ class MoteurTest {
     }
 
     private static byte[] rendre(Redaction redaction) {
-        Map<String, Object> parametres = Map.of("titreCourant", "Essai", "mention", "Interne", "pied", "Caf", "pagesAvant", 0);
-        return Moteur.exporter(List.of(Moteur.remplir(Gabarit.DOCUMENT, parametres, redaction.lignes())),
+        Bandeau bandeau = new Bandeau("Essai", "Interne", "Caf");
+        return Publication.document(bandeau, redaction,
                 new Metadonnees("Essai", "Document d’essai", LocalDate.of(2026, 1, 31)));
     }
 }

@@ -1,0 +1,40 @@
+package fr.passerelle.reports.bilan;
+
+import fr.passerelle.mediation.bilan.Affichage;
+import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.mediation.bilan.Repartition;
+import fr.passerelle.reports.rendu.Colonnes;
+import fr.passerelle.reports.rendu.Redaction;
+import fr.passerelle.reports.rendu.Tableau;
+
+/** Every figure with its numerator and denominator; internal edition only. */
+final class Annexe implements Section {
+
+    @Override
+    public String titre() {
+        return "Annexe : tableaux complets";
+    }
+
+    @Override
+    public void ecrire(Chiffres chiffres, Redaction redaction) {
+        Tableau simples = tableau(chiffres);
+        chiffres.bilan().indicateurs().forEach(i -> rangee(chiffres, simples, i));
+        redaction.sousTitre("Indicateurs").tableau("Indicateurs : numérateur, dénominateur, valeur", simples);
+        for (Repartition repartition : chiffres.bilan().repartitions()) {
+            if (!repartition.lignes().isEmpty()) {
+                Tableau lignes = tableau(chiffres);
+                repartition.lignes().forEach(i -> rangee(chiffres, lignes, i));
+                redaction.ensemble().tableau(repartition.libelle(), lignes);
+            }
+        }
+    }
+
+    private static Tableau tableau(Chiffres chiffres) {
+        return new Tableau(Colonnes.ANNEXE, "Code", "Libellé", "Numér.", "Dénom.", "Valeur", chiffres.anneePrecedente());
+    }
+
+    private static void rangee(Chiffres chiffres, Tableau tableau, Indicateur i) {
+        tableau.rangee(Methode.code(i.code()), i.libelle(), Affichage.nombre(i.numerateur()), Affichage.nombre(i.denominateur()),
+                chiffres.valeur(i), chiffres.precedente(i));
+    }
+}

@@ -1,0 +1,46 @@
+package fr.passerelle.reports.rendu;
+
+import fr.passerelle.reports.texte.Typographie;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRPrintAnchorIndex;
+import net.sf.jasperreports.engine.JasperPrint;
+
+/** Turns what was written into a finished document. */
+public final class Publication {
+
+    private Publication() {
+    }
+
+    /** A document without title page. */
+    public static byte[] document(Bandeau bandeau, Redaction redaction, Metadonnees metadonnees) {
+        return Moteur.exporter(List.of(composer(bandeau, redaction, 0)), metadonnees);
+    }
+
+    /** A report: its title page, then the rest. */
+    public static byte[] rapport(Couverture couverture, Bandeau bandeau, Redaction redaction, Metadonnees metadonnees) {
+        JasperPrint titre = Moteur.remplir(Gabarit.COUVERTURE, couverture.parametres(), List.of());
+        return Moteur.exporter(List.of(titre, composer(bandeau, redaction, titre.getPages().size())), metadonnees);
+    }
+
+    /** Fills twice when there is a table of contents: once to learn on which page each section falls. */
+    private static JasperPrint composer(Bandeau bandeau, Redaction redaction, int pagesAvant) {
+        JasperPrint compose = remplir(bandeau, redaction.lignes(Map.of()), pagesAvant);
+        return redaction.aUnSommaire() ? remplir(bandeau, redaction.lignes(pages(compose, pagesAvant)), pagesAvant) : compose;
+    }
+
+    private static JasperPrint remplir(Bandeau bandeau, List<Ligne> lignes, int pagesAvant) {
+        return Moteur.remplir(Gabarit.DOCUMENT, Map.of("titreCourant", Typographie.soigner(bandeau.titre()),
+                "mention", Typographie.soigner(bandeau.mention()), "pied", Typographie.soigner(bandeau.pied()),
+                "pagesAvant", pagesAvant), lignes);
+    }
+
+    private static Map<String, Integer> pages(JasperPrint compose, int pagesAvant) {
+        Map<String, Integer> pages = new HashMap<>();
+        for (Map.Entry<String, JRPrintAnchorIndex> ancre : compose.getAnchorIndexes().entrySet()) {
+            pages.put(ancre.getKey(), ancre.getValue().getPageIndex() + 1 + pagesAvant);
+        }
+        return pages;
+    }
+}
