@@ -32,9 +32,8 @@ final class Admission implements Section {
         }
         Tableaux.indicateurs(chiffres, redaction, "Irrecevabilité", "I-02");
         if (!chiffres.lignes("I-02").isEmpty()) {
-            redaction.ensemble();
             Graphiques.barresHorizontales(chiffres, redaction, "Motifs d’irrecevabilité", "I-02");
-            Tableaux.repartition(chiffres, redaction, "Motifs d’irrecevabilité", "Motif", "I-02");
+            Tableaux.classement(chiffres, redaction, "Motifs d’irrecevabilité", "Motif", "I-02");
         }
         redaction.commentaire(chiffres.texte(BlocNarratif.RECEVABILITE));
     }

@@ -18,23 +18,23 @@ final class Annexe implements Section {
     @Override
     public void ecrire(Chiffres chiffres, Redaction redaction) {
         Tableau simples = tableau(chiffres);
-        chiffres.bilan().indicateurs().forEach(i -> rangee(chiffres, simples, i));
+        chiffres.bilan().indicateurs().forEach(i -> rangee(chiffres, simples, Methode.code(i.code()) + "\u00a0: " + i.libelle(), i));
         redaction.sousTitre("Indicateurs").tableau("Indicateurs : numérateur, dénominateur, valeur", simples);
         for (Repartition repartition : chiffres.bilan().repartitions()) {
             if (!repartition.lignes().isEmpty()) {
                 Tableau lignes = tableau(chiffres);
-                repartition.lignes().forEach(i -> rangee(chiffres, lignes, i));
-                redaction.ensemble().tableau(repartition.libelle(), lignes);
+                repartition.lignes().forEach(i -> rangee(chiffres, lignes, i.libelle(), i));
+                redaction.tableau(Methode.code(repartition.code()) + "\u00a0: " + repartition.libelle(), lignes);
             }
         }
     }
 
     private static Tableau tableau(Chiffres chiffres) {
-        return new Tableau(Colonnes.ANNEXE, "Code", "Libellé", "Numér.", "Dénom.", "Valeur", chiffres.anneePrecedente());
+        return new Tableau(Colonnes.ANNEXE, "Libellé", "Numérat.", "Dénom.", "Valeur", chiffres.anneePrecedente());
     }
 
-    private static void rangee(Chiffres chiffres, Tableau tableau, Indicateur i) {
-        tableau.rangee(Methode.code(i.code()), i.libelle(), Affichage.nombre(i.numerateur()), Affichage.nombre(i.denominateur()),
+    private static void rangee(Chiffres chiffres, Tableau tableau, String libelle, Indicateur i) {
+        tableau.rangee(libelle, Affichage.nombre(i.numerateur()), Affichage.nombre(i.denominateur()),
                 chiffres.valeur(i), chiffres.precedente(i));
     }
 }

@@ -9,6 +9,7 @@ import fr.passerelle.mediation.bilan.SeuilDiffusion;
 import fr.passerelle.mediation.bilan.Unite;
 import fr.passerelle.reports.Edition;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -41,13 +42,21 @@ record Chiffres(BilanAnnuel bilan, Edition edition) {
                 .map(Repartition::lignes).orElse(List.of());
     }
 
+    /** The same by decreasing share; what may not be shown comes last. */
+    List<Indicateur> lignesTriees(String repartition) {
+        return lignes(repartition).stream()
+                .sorted(Comparator.comparing(Indicateur::valeur, Comparator.nullsFirst(Comparator.naturalOrder())).reversed())
+                .toList();
+    }
+
     String texte(BlocNarratif bloc) {
         return bilan.textes().get(bloc);
     }
 
     /** Whether a line of a breakdown is hidden from the readers of this edition. */
     boolean estCache(Indicateur ligne) {
-        return ligne.valeur() == null && SeuilDiffusion.estCache(ligne);
+        return ligne.valeur() == null && SeuilDiffusion.estCache(ligne)
+                && ligne.denominateur() != null && ligne.denominateur().signum() > 0;
     }
 
     String valeur(String code) {

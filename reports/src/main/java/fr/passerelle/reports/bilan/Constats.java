@@ -13,9 +13,9 @@ final class Constats implements Section {
 
     @Override
     public void ecrire(Chiffres chiffres, Redaction redaction) {
-        redaction.texte("Pour chaque réponse, le médiateur note l’origine du désaccord : c’est elle qui nourrit les préconisations.");
+        redaction.accroche("Pour chaque réponse, le médiateur note l’origine du désaccord : elle nourrit les préconisations.");
         Graphiques.barresHorizontales(chiffres, redaction, "Origine du dysfonctionnement", "I-17");
-        Tableaux.repartition(chiffres, redaction, "Origine du dysfonctionnement", "Origine", "I-17");
+        Tableaux.classement(chiffres, redaction, "Origine du dysfonctionnement", "Origine", "I-17");
         redaction.commentaire(chiffres.texte(BlocNarratif.CONSTATS));
     }
 }

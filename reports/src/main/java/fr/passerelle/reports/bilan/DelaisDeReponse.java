@@ -31,7 +31,6 @@ final class DelaisDeReponse implements Section {
                     + chiffres.valeur("I-12") + " des réponses en moins de " + chiffres.objectif("I-12") + "\u00a0jours.");
         }
         histogramme(chiffres, redaction);
-        redaction.ensemble();
         Tableaux.indicateurs(chiffres, redaction, "Délais en jours calendaires et objectifs", "I-10", "I-11.MEDIANE", "I-11.DECILE9",
                 "I-11.MAXIMUM", "I-12", "I-13", "I-13.PRISE_EN_CHARGE", "I-14.ACCUSE", "I-14.RECEVABILITE");
         reperes(chiffres, redaction);
@@ -78,7 +77,7 @@ final class DelaisDeReponse implements Section {
             tableau.rangee(indicateur == null ? repere.code() : indicateur.libelle(), "≈\u00a0" + valeur(repere, indicateur),
                     repere.source() + " (" + repere.annee() + ")");
         }
-        redaction.ensemble().tableau("Repères nationaux, tels que publiés", tableau);
+        redaction.tableau("Repères nationaux, tels que publiés", tableau);
     }
 
     private static String valeur(IndicateurPublie repere, Indicateur indicateur) {

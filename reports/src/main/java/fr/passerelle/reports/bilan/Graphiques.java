@@ -7,7 +7,6 @@ import fr.passerelle.reports.dessin.BarresHorizontales;
 import fr.passerelle.reports.dessin.Dessin;
 import fr.passerelle.reports.rendu.Redaction;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,9 +29,7 @@ final class Graphiques {
 
     /** The same from the longest to the shortest; what may not be shown comes last. */
     static List<Barre> barresTriees(Chiffres chiffres, String code) {
-        return barres(chiffres, code).stream()
-                .sorted(Comparator.comparing((Barre b) -> b.valeur() == null ? -1 : b.valeur()).reversed())
-                .toList();
+        return chiffres.lignesTriees(code).stream().map(l -> barre(chiffres, l)).toList();
     }
 
     static void barresHorizontales(Chiffres chiffres, Redaction redaction, String titre, String code) {

@@ -47,8 +47,8 @@ final class Methode implements Section {
         }
     }
 
-    /** Long codes may break after their point. */
+    /** A code is never cut at its hyphen. */
     static String code(String code) {
-        return code.replace(".", ".\u200b").replace("_", "_\u200b");
+        return code.replace('-', '\u2011');
     }
 }

@@ -4,6 +4,7 @@ import fr.passerelle.mediation.bilan.BlocNarratif;
 import fr.passerelle.mediation.bilan.Indicateur;
 import fr.passerelle.reports.dessin.BarresGroupees;
 import fr.passerelle.reports.rendu.Redaction;
+import fr.passerelle.reports.texte.Typographie;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ final class Modes implements Section {
     private static String phrase(Chiffres chiffres, List<Indicateur> lignes) {
         Indicateur premiere = lignes.stream().max(Comparator.comparing(Indicateur::numerateur)).orElseThrow();
         List<Indicateur> premieres = lignes.stream().filter(l -> l.numerateur().compareTo(premiere.numerateur()) == 0).toList();
-        String noms = premieres.stream().map(Indicateur::libelle).collect(Collectors.joining(" et "));
+        String noms = premiere.libelle() + premieres.stream().filter(l -> l != premiere)
+                .map(l -> " et " + Typographie.minuscule(l.libelle())).collect(Collectors.joining());
         return premieres.size() == 1 ? noms + " : " + chiffres.valeur(premiere) + " des saisines."
                 : noms + " à égalité : " + chiffres.valeur(premiere) + " des saisines chacun.";
     }

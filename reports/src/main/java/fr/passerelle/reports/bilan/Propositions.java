@@ -9,7 +9,9 @@ import fr.passerelle.reports.rendu.Redaction;
 import fr.passerelle.reports.rendu.Tableau;
 import fr.passerelle.reports.texte.Typographie;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import net.sf.jasperreports.engine.util.JRStringUtil;
 
 /** General proposals: those of the year, what became of the former ones (I-19). */
 final class Propositions implements Section {
@@ -28,12 +30,9 @@ final class Propositions implements Section {
         } else {
             redaction.figure("Avancement des préconisations", new Avancement(toutes.stream().map(Propositions::marche).toList()),
                     "Avancement des préconisations. " + toutes.stream().map(p -> p.theme() + " : " + etat(p)).collect(Collectors.joining(" ; ")) + ".");
-            redaction.ensemble();
             liste(redaction, "Préconisations de " + chiffres.annee(), toutes.stream().filter(p -> p.annee() == chiffres.annee()).toList());
-            redaction.ensemble();
             liste(redaction, "Préconisations antérieures encore suivies", toutes.stream().filter(p -> p.annee() != chiffres.annee()).toList());
         }
-        redaction.ensemble();
         Tableaux.indicateurs(chiffres, redaction, "Suivi des préconisations", "I-19.EMISES", "I-19.MISES_EN_OEUVRE", "I-19.EN_RETARD", "I-19");
     }
 
@@ -42,9 +41,14 @@ final class Propositions implements Section {
             return;
         }
         Tableau tableau = new Tableau(Colonnes.PRECONISATIONS, "Préconisation", "Porteur", "Échéance", "État", "Saisines");
-        lignes.forEach(p -> tableau.rangee(p.theme() + "\n" + p.texte() + " (" + p.niveau().toLowerCase(java.util.Locale.FRENCH) + ")",
+        lignes.forEach(p -> tableau.rangee(intitule(p),
                 p.porteur() == null ? "—" : p.porteur(), p.echeance() == null ? "—" : Typographie.dateCourte(p.echeance()), etat(p), String.valueOf(p.saisines())));
         redaction.tableau(titre, tableau);
+    }
+
+    /** The theme stands out; both were typed by people, hence escaped. */
+    private static String intitule(LignePreconisation p) {
+        return "<b>" + JRStringUtil.xmlEncode(p.theme()) + "</b>\n" + JRStringUtil.xmlEncode(p.texte() + " (" + p.niveau().toLowerCase(Locale.FRENCH) + ")");
     }
 
     private static String etat(LignePreconisation p) {

@@ -4,6 +4,7 @@ import fr.passerelle.mediation.bilan.BlocNarratif;
 import fr.passerelle.mediation.bilan.Indicateur;
 import fr.passerelle.reports.dessin.Pentes;
 import fr.passerelle.reports.rendu.Redaction;
+import fr.passerelle.reports.texte.Typographie;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -28,13 +29,13 @@ final class Raisons implements Section {
 
     private static void premiere(Chiffres chiffres, Redaction redaction) {
         chiffres.lignes("I-05.MOTIF").stream().filter(l -> l.valeur() != null).max(Comparator.comparing(Indicateur::valeur))
-                .ifPresent(l -> redaction.accroche("Premier motif : " + l.libelle() + ", " + chiffres.valeur(l) + " des saisines."));
+                .ifPresent(l -> redaction.accroche("Premier motif : " + Typographie.minuscule(l.libelle()) + ", " + chiffres.valeur(l) + " des saisines."));
     }
 
     private static void detail(Chiffres chiffres, Redaction redaction, String sousTitre, String titre, String colonne, String code) {
         redaction.sousTitre(sousTitre);
         Graphiques.barresHorizontales(chiffres, redaction, titre, code);
-        Tableaux.repartition(chiffres, redaction, titre, colonne, code);
+        Tableaux.classement(chiffres, redaction, titre, colonne, code);
         rangs(chiffres, redaction, sousTitre, code);
     }
 
@@ -51,7 +52,7 @@ final class Raisons implements Section {
         List<Pentes.Rang> rangs = comparables.stream()
                 .map(l -> new Pentes.Rang(l.libelle(), rang(l, comparables, i -> i.n1().precedente()), rang(l, comparables, Indicateur::valeur)))
                 .toList();
-        redaction.ensemble().figure(sousTitre + " : rang en " + chiffres.anneePrecedente() + " et en " + chiffres.annee(),
+        redaction.figure(sousTitre + " : rang en " + chiffres.anneePrecedente() + " et en " + chiffres.annee(),
                 new Pentes(rangs, chiffres.annee()), rangs.stream()
                         .map(r -> r.libelle() + " : rang " + r.avant() + " puis " + r.apres()).collect(Collectors.joining(" ; ")) + ".");
     }

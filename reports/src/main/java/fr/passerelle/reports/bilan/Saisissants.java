@@ -22,12 +22,10 @@ final class Saisissants implements Section {
         List<Barre> parts = List.of(Graphiques.barre(chiffres, chiffres.indicateur("I-04")), Graphiques.barre(chiffres, chiffres.indicateur("I-04.TIERS")));
         Graphiques.tracer(chiffres, redaction, "Saisines directes et saisines par un tiers", parts, BarreCent::new);
         redaction.commentaire(chiffres.texte(BlocNarratif.QUI));
-        redaction.ensemble();
         if (!chiffres.estVide()) {
             Graphiques.barresHorizontales(chiffres, redaction, "Saisines par groupe de saisissants", "I-04.GROUPE");
-            Tableaux.repartition(chiffres, redaction, "Saisines par groupe de saisissants", "Groupe", "I-04.GROUPE");
-            redaction.ensemble();
-            Tableaux.repartition(chiffres, redaction, "Saisines par qualité du saisissant", "Qualité", "I-04.TYPE");
+            Tableaux.classement(chiffres, redaction, "Saisines par groupe de saisissants", "Groupe", "I-04.GROUPE");
+            Tableaux.classement(chiffres, redaction, "Saisines par qualité du saisissant", "Qualité", "I-04.TYPE");
         }
     }
 }

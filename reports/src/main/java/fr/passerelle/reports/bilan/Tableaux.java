@@ -1,5 +1,6 @@
 package fr.passerelle.reports.bilan;
 
+import fr.passerelle.mediation.bilan.Affichage;
 import fr.passerelle.mediation.bilan.Indicateur;
 import fr.passerelle.reports.rendu.Colonnes;
 import fr.passerelle.reports.rendu.Redaction;
@@ -14,7 +15,15 @@ final class Tableaux {
 
     /** A breakdown: count, share, year before, difference; nothing when no value was used. */
     static void repartition(Chiffres chiffres, Redaction redaction, String titre, String colonne, String code) {
-        List<Indicateur> lignes = chiffres.lignes(code);
+        repartition(chiffres, redaction, titre, colonne, chiffres.lignes(code));
+    }
+
+    /** The same in order of rank. */
+    static void classement(Chiffres chiffres, Redaction redaction, String titre, String colonne, String code) {
+        repartition(chiffres, redaction, titre, colonne, chiffres.lignesTriees(code));
+    }
+
+    private static void repartition(Chiffres chiffres, Redaction redaction, String titre, String colonne, List<Indicateur> lignes) {
         if (lignes.isEmpty()) {
             return;
         }
@@ -28,7 +37,7 @@ final class Tableaux {
     static void indicateurs(Chiffres chiffres, Redaction redaction, String titre, String... codes) {
         Tableau tableau = new Tableau(Colonnes.INDICATEURS, "Indicateur", String.valueOf(chiffres.annee()), chiffres.anneePrecedente(), "Écart");
         List<Indicateur> lignes = List.of(codes).stream().map(chiffres::indicateur).toList();
-        lignes.forEach(i -> tableau.rangee(i.libelle(), fr.passerelle.mediation.bilan.Affichage.valeurEnClair(i), chiffres.precedente(i), chiffres.ecart(i)));
+        lignes.forEach(i -> tableau.rangee(i.libelle(), Affichage.valeurEnClair(i), chiffres.precedente(i), chiffres.ecart(i)));
         redaction.tableau(titre, tableau);
         noter(redaction, chiffres.notes(lignes, false));
     }

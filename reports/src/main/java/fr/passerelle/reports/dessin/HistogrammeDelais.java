@@ -43,11 +43,11 @@ public final class HistogrammeDelais extends Dessin {
         }
         pinceau.trait(Palette.ENCRE, 0.7, 0, BASE, largeur(), BASE)
                 .texte("Jours calendaires entre la réception et la réponse", largeur() / 2.0, BASE + 30, 8.5, false, Palette.ENCRE_DOUCE, Appui.CENTRE);
-        objectif(pinceau, objectifNational * pas, 8, "Objectif national : moins de " + objectifNational + "\u00a0jours", Appui.DROITE);
-        objectif(pinceau, objectifLocal * pas, 26, "Objectif local : moins de " + objectifLocal + "\u00a0jours", Appui.DROITE);
+        objectif(pinceau, objectifNational * pas, 28, "Objectif national : moins de " + objectifNational + "\u00a0jours");
+        objectif(pinceau, objectifLocal * pas, 9, "Objectif local : moins de " + objectifLocal + "\u00a0jours");
     }
 
-    private static void objectif(Pinceau pinceau, double x, double y, String texte, Appui appui) {
-        pinceau.tirets(Palette.ENCRE, 1, x, y - 6, x, BASE).texte(texte, x - 6, y + 2, 8.5, true, Palette.ENCRE, appui);
+    private static void objectif(Pinceau pinceau, double x, double y, String texte) {
+        pinceau.tirets(Palette.ENCRE, 1, x, y - 6, x, BASE).texte(texte, x - 6, y + 2, 8.5, true, Palette.ENCRE, Appui.DROITE);
     }
 }

@@ -17,8 +17,8 @@ public enum Colonnes {
     PRECONISATIONS(5),
     /** Code, label, formula. */
     METHODE(3),
-    /** Code, label, numerator, denominator, value, year before. */
-    ANNEXE(6);
+    /** Label, numerator, denominator, value, year before. */
+    ANNEXE(5);
 
     private final int nombre;
 

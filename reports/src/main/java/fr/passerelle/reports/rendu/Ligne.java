@@ -11,11 +11,11 @@ import java.util.List;
  * @param cle what ties a line to its neighbours for a screen reader: same table, same list, same paragraph
  * @param colonnes the grid of a table row; {@code null} for other natures
  * @param entetes the headers of the row's table
- * @param nouvellePage whether it opens a page
+ * @param page lines of another number open a page
  * @param fort whether the row stands out (a total)
  */
 record Ligne(Nature nature, int ensemble, String cle, Colonnes colonnes, List<String> cellules, List<String> entetes,
-        Dessin dessin, String alternative, boolean nouvellePage, boolean fort) {
+        Dessin dessin, String alternative, int page, boolean fort) {
 
     Object champ(String nom) {
         return switch (nom) {
@@ -26,7 +26,7 @@ record Ligne(Nature nature, int ensemble, String cle, Colonnes colonnes, List<St
             case "cle" -> cle;
             case "dessin" -> dessin;
             case "alternative" -> alternative;
-            case "nouvellePage" -> nouvellePage;
+            case "page" -> page;
             case "fort" -> fort;
             default -> texte(nom.charAt(0) == 'e' ? entetes : cellules, nom.charAt(1) - '1');
         };
@@ -35,7 +35,7 @@ record Ligne(Nature nature, int ensemble, String cle, Colonnes colonnes, List<St
     /** The same, its texts set by French typography. */
     Ligne soignee() {
         return new Ligne(nature, ensemble, cle, colonnes, cellules.stream().map(Typographie::soigner).toList(),
-                entetes.stream().map(Typographie::soigner).toList(), dessin, Typographie.soigner(alternative), nouvellePage, fort);
+                entetes.stream().map(Typographie::soigner).toList(), dessin, Typographie.soigner(alternative), page, fort);
     }
 
     private static String texte(List<String> textes, int rang) {

@@ -21,7 +21,7 @@ public final class Redaction {
     private int cle;
     private int figures;
     private int tableaux;
-    private boolean nouvellePage;
+    private int page;
     private boolean enListe;
 
     /** What follows, up to the next call, stays on one page as far as possible. */
@@ -34,7 +34,7 @@ public final class Redaction {
 
     /** What follows opens a page. */
     public Redaction nouvellePage() {
-        nouvellePage = true;
+        page++;
         return ensemble();
     }
 
@@ -82,7 +82,7 @@ public final class Redaction {
 
     public Redaction puce(String texte) {
         int liste = enListe ? cle : ++cle;
-        ajouter(new Ligne(Nature.PUCE, ensemble, "liste" + liste, null, List.of(texte), List.of(), null, null, prendrePage(), false));
+        ajouter(new Ligne(Nature.PUCE, ensemble, "liste" + liste, null, List.of(texte), List.of(), null, null, page, false));
         enListe = true;
         return this;
     }
@@ -97,8 +97,8 @@ public final class Redaction {
 
     /** A picture under its number and title, and what it says, in words. */
     public Redaction figure(String titre, Dessin dessin, String alternative) {
-        legende("Figure\u00a0" + ++figures + " — " + titre);
-        ajouter(new Ligne(Nature.FIGURE, ensemble, "f" + ++cle, null, List.of(), List.of(), dessin, alternative, prendrePage(), false));
+        ensemble().legende("Figure\u00a0" + ++figures + " — " + titre);
+        ajouter(new Ligne(Nature.FIGURE, ensemble, "f" + ++cle, null, List.of(), List.of(), dessin, alternative, page, false));
         return this;
     }
 
@@ -109,14 +109,14 @@ public final class Redaction {
             List<String> cellules = tuiles.subList(i, Math.min(i + 3, tuiles.size())).stream()
                     .flatMap(t -> Stream.of(t.libelle(), t.valeur(), t.precision()))
                     .toList();
-            ajouter(new Ligne(Nature.TUILES, ensemble, liste, null, cellules, List.of(), null, null, prendrePage(), false));
+            ajouter(new Ligne(Nature.TUILES, ensemble, liste, null, cellules, List.of(), null, null, page, false));
         }
         return this;
     }
 
     /** A table under its number and title. */
     public Redaction tableau(String titre, Tableau tableau) {
-        return legende("Tableau\u00a0" + ++tableaux + " — " + titre).tableau(tableau);
+        return ensemble().legende("Tableau\u00a0" + ++tableaux + " — " + titre).tableau(tableau);
     }
 
     /** A table; the first cell of each row heads it. */
@@ -124,7 +124,7 @@ public final class Redaction {
         String table = "t" + ++cle;
         for (Tableau.Rangee rangee : tableau.rangees()) {
             ajouter(new Ligne(Nature.RANGEE, ensemble, table, tableau.colonnes(), rangee.cellules(), tableau.entetes(),
-                    null, null, prendrePage(), rangee.forte()));
+                    null, null, page, rangee.forte()));
         }
         return this;
     }
@@ -139,19 +139,13 @@ public final class Redaction {
     }
 
     private Redaction ligne(Nature nature, String... cellules) {
-        ajouter(new Ligne(nature, ensemble, "p" + ++cle, null, Arrays.asList(cellules), List.of(), null, null, prendrePage(), false));
+        ajouter(new Ligne(nature, ensemble, "p" + ++cle, null, Arrays.asList(cellules), List.of(), null, null, page, false));
         return this;
     }
 
     private void ajouter(Ligne ligne) {
         enListe = false;
         lignes.add(ligne.soignee());
-    }
-
-    private boolean prendrePage() {
-        boolean ouvre = nouvellePage && !lignes.isEmpty();
-        nouvellePage = false;
-        return ouvre;
     }
 
     /** @param pages on which page each title falls, for the table of contents */
@@ -172,7 +166,7 @@ public final class Redaction {
                 .filter(l -> l.nature() == Nature.TITRE)
                 .map(l -> l.cellules().get(0))
                 .map(titre -> new Ligne(Nature.SOMMAIRE, place.ensemble(), place.cle(), null,
-                        List.of(titre, String.valueOf(pages.getOrDefault(titre, 0))), List.of(), null, null, false, false))
+                        List.of(titre, String.valueOf(pages.getOrDefault(titre, 0))), List.of(), null, null, place.page(), false))
                 .toList();
     }
 }

@@ -54,6 +54,12 @@ public final class Typographie {
                 : date(instant.atZone(PARIS).toLocalDate()) + " à " + HEURE.format(instant.atZone(PARIS));
     }
 
+    /** A label inside a sentence: « incompréhension… », but « RSA ». */
+    public static String minuscule(String libelle) {
+        boolean sigle = libelle.length() < 2 || Character.isUpperCase(libelle.charAt(1));
+        return sigle ? libelle : Character.toLowerCase(libelle.charAt(0)) + libelle.substring(1);
+    }
+
     /** « 1 saisine », « 33 saisines ». */
     public static String compte(long nombre, String singulier) {
         return nombre + String.valueOf(INSECABLE) + singulier + (nombre < 2 ? "" : "s");
