@@ -28,8 +28,8 @@ final class Methode implements Section {
                 .puce("n.\u00a0c. : l’année précédente n’est pas connue. — : aucun cas, le calcul n’a pas de sens.")
                 .puce("Effectif faible (*) : une des deux années compte trop peu de saisines pour que l’écart ait un sens sûr.")
                 .puce("Effectifs inférieurs à " + chiffres.bilan().seuilDiffusion() + " : masqués dans l’édition diffusable lorsqu’ils pourraient désigner une famille, avec d’autres si besoin pour qu’aucun ne se retrouve par différence.");
-        formules(chiffres, redaction);
         versions(chiffres, redaction);
+        formules(chiffres, redaction);
     }
 
     private static void formules(Chiffres chiffres, Redaction redaction) {

@@ -23,13 +23,13 @@ final class Propositions implements Section {
 
     @Override
     public void ecrire(Chiffres chiffres, Redaction redaction) {
-        redaction.commentaire(chiffres.texte(BlocNarratif.PRECONISATIONS));
         List<LignePreconisation> toutes = chiffres.bilan().preconisations();
         if (toutes.isEmpty()) {
-            redaction.texte("Aucune préconisation sur la période.");
+            redaction.texte("Aucune préconisation sur la période.").commentaire(chiffres.texte(BlocNarratif.PRECONISATIONS));
         } else {
             redaction.figure("Avancement des préconisations", new Avancement(toutes.stream().map(Propositions::marche).toList()),
-                    "Avancement des préconisations. " + toutes.stream().map(p -> p.theme() + " : " + etat(p)).collect(Collectors.joining(" ; ")) + ".");
+                    "Avancement des préconisations. " + toutes.stream().map(p -> p.theme() + " : " + etat(p)).collect(Collectors.joining(" ; ")) + ".")
+                    .commentaire(chiffres.texte(BlocNarratif.PRECONISATIONS));
             liste(redaction, "Préconisations de " + chiffres.annee(), toutes.stream().filter(p -> p.annee() == chiffres.annee()).toList());
             liste(redaction, "Préconisations antérieures encore suivies", toutes.stream().filter(p -> p.annee() != chiffres.annee()).toList());
         }

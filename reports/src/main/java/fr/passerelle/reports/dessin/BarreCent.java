@@ -35,6 +35,9 @@ public final class BarreCent extends Dessin {
         }
         if (largeur() - x > 1) {
             pinceau.contour(Palette.ENCRE_DOUCE, 0.6, new Rectangle2D.Double(x, 0.3, largeur() - x - 0.3, EPAISSEUR - 0.6));
+            if (largeur() - x > 30) {
+                pinceau.texte("n.\u00a0d.", (x + largeur()) / 2, EPAISSEUR / 2 + 4, 9, false, Palette.ENCRE_DOUCE, Appui.CENTRE);
+            }
         }
         legende(pinceau);
     }
