@@ -1,0 +1,17 @@
+package fr.passerelle.journal.lecture;
+
+import fr.passerelle.journal.ActeJournal;
+import java.time.Instant;
+
+/**
+ * One line of the journal.
+ *
+ * @param qui sign-in name of who acted, {@code anonyme} before sign-in, {@code systeme} for the application itself
+ * @param nom the name behind it, or the sign-in name again
+ * @param reference which thing, or {@code null}
+ * @param detail what was done, or {@code null}
+ * @param motif the reason given, or {@code null}
+ */
+public record LigneJournal(long id, Instant le, String qui, String nom, ActeJournal acte, String objet, String reference,
+        String detail, String motif, String adresse) {
+}
