@@ -47,7 +47,8 @@ public class JournalService {
     /** The kinds of things the journal tells about, to choose from. */
     @Autorise(Permission.JOURNAL_LIRE)
     public List<String> objets() {
-        return em.createNativeQuery("select distinct objet from journal.acte order by objet", String.class).getResultList();
+        List<?> objets = em.createNativeQuery("select distinct objet from journal.acte order by objet").getResultList();
+        return objets.stream().map(String.class::cast).toList();
     }
 
     private static String filtre(RechercheJournal r, Map<String, Object> parametres) {

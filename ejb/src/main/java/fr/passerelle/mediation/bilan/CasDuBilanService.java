@@ -15,7 +15,7 @@ import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
-import fr.passerelle.mediation.saisine.Visibilite;
+import fr.passerelle.mediation.visibilite.Visibilite;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -8,7 +8,7 @@ import fr.passerelle.comptes.Autorise;
 import fr.passerelle.comptes.Permission;
 import fr.passerelle.journal.ActeJournal;
 import fr.passerelle.journal.Journal;
-import fr.passerelle.mediation.saisine.Visibilite;
+import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.pieces.PieceDeposee;
 import fr.passerelle.pieces.Pieces;
 import jakarta.ejb.Stateless;

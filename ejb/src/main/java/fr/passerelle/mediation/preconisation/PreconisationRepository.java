@@ -5,7 +5,7 @@ import fr.passerelle.commun.VersionPerimee;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
-import fr.passerelle.mediation.saisine.Visibilite;
+import fr.passerelle.mediation.visibilite.Visibilite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -10,7 +10,7 @@ import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Appelants;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.mediation.delai.Seuils;
-import fr.passerelle.mediation.saisine.Visibilite;
+import fr.passerelle.mediation.visibilite.Visibilite;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;

@@ -2,6 +2,7 @@ package fr.passerelle.mediation.saisine;
 
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelant;
+import fr.passerelle.mediation.visibilite.Visibilite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

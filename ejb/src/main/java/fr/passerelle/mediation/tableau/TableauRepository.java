@@ -2,7 +2,7 @@ package fr.passerelle.mediation.tableau;
 
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.mediation.delai.Seuils;
-import fr.passerelle.mediation.saisine.Visibilite;
+import fr.passerelle.mediation.visibilite.Visibilite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.saisine;
+package fr.passerelle.mediation.visibilite;
 
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Permission;
