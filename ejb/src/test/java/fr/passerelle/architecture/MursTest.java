@@ -1,0 +1,120 @@
+package fr.passerelle.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fr.passerelle.commun.Horloge;
+import fr.passerelle.comptes.Autorise;
+import fr.passerelle.comptes.Ouvert;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+/** The inner walls of the house, those that Maven modules do not hold. */
+@AnalyzeClasses(packages = "fr.passerelle", importOptions = ImportOption.DoNotIncludeTests.class)
+class MursTest {
+
+    private static final String[] SOL = {
+        "fr.passerelle.commun..", "fr.passerelle.comptes..", "fr.passerelle.journal..", "fr.passerelle.pieces.."};
+
+    @ArchTest
+    static final ArchRule le_rez_de_chaussee_ne_connait_personne = noClasses()
+            .that().resideInAPackage("fr.passerelle.commun..")
+            .should().dependOnClassesThat(resideInAPackage("fr.passerelle..")
+                    .and(DescribedPredicate.not(resideInAPackage("fr.passerelle.commun.."))));
+
+    @ArchTest
+    static final ArchRule le_sol_ne_connait_pas_les_metiers = noClasses()
+            .that().resideInAnyPackage(SOL)
+            .should().dependOnClassesThat(resideInAPackage("fr.passerelle..")
+                    .and(DescribedPredicate.not(resideInAnyPackage(SOL))));
+
+    @ArchTest
+    static final ArchRule personne_ne_depend_du_demarrage = noClasses()
+            .that().resideOutsideOfPackage("fr.passerelle.demarrage..")
+            .should().dependOnClassesThat().resideInAPackage("fr.passerelle.demarrage..");
+
+    @ArchTest
+    static final ArchRule les_pieces_ne_tournent_pas_en_rond =
+            slices().assignedFrom(new Pieces()).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule une_entite_ne_sort_pas_de_sa_piece =
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule un_depot_ne_sort_pas_de_sa_piece =
+            classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule le_metier_ne_sait_rien_du_web = noClasses()
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "jakarta.faces..", "jakarta.ws.rs..");
+
+    @ArchTest
+    static final ArchRule chaque_acte_d_un_service_dit_qui_y_a_droit = methods()
+            .that().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class)
+            .and().arePublic().and().doNotHaveModifier(JavaModifier.STATIC).and().doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should(porterUneSeuleAnnotationDeDroit());
+
+    @ArchTest
+    static final ArchRule un_service_se_nomme_service =
+            classes().that().areAnnotatedWith(Stateless.class).should().haveSimpleNameEndingWith("Service").andShould().bePublic();
+
+    @ArchTest
+    static final ArchRule un_service_ne_garde_rien_d_un_appel_a_l_autre = noClasses()
+            .that().areAnnotatedWith(Stateless.class)
+            .should().dependOnClassesThat(DescribedPredicate.describe("un état partagé", c -> c.isEquivalentTo(ThreadLocal.class)));
+
+    @ArchTest
+    static final ArchRule l_heure_vient_de_l_horloge = noClasses()
+            .that().areNotAssignableTo(Horloge.class)
+            .should().callCodeUnitWhere(DescribedPredicate.describe("demande l’heure au système", MursTest::demandeLHeureAuSysteme));
+
+    @ArchTest
+    static final ArchRule rien_ne_s_ecrit_sur_la_console = noClasses()
+            .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+            .orShould().callMethodWhere(DescribedPredicate.describe("printStackTrace", appel -> appel.getName().equals("printStackTrace")));
+
+    @ArchTest
+    static final ArchRule la_base_se_demande_dans_les_pieces_pas_dans_les_records = noClasses()
+            .that().areRecords().or().areEnums()
+            .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+
+    private static boolean demandeLHeureAuSysteme(JavaCall<?> appel) {
+        JavaClass proprietaire = appel.getTargetOwner();
+        boolean deJavaTime = proprietaire.getPackageName().equals("java.time");
+        boolean sansHorloge = appel.getTarget().getRawParameterTypes().stream().noneMatch(t -> t.isEquivalentTo(Clock.class));
+        boolean maintenant = deJavaTime && appel.getName().equals("now") && sansHorloge;
+        boolean horlogeDuSysteme = proprietaire.isEquivalentTo(Clock.class) && appel.getName().startsWith("system");
+        boolean date = proprietaire.isEquivalentTo(java.util.Date.class) && appel.getTarget().getRawParameterTypes().isEmpty();
+        return maintenant || horlogeDuSysteme || date
+                || proprietaire.isEquivalentTo(System.class) && appel.getName().equals("currentTimeMillis");
+    }
+
+    private static ArchCondition<JavaMethod> porterUneSeuleAnnotationDeDroit() {
+        return new ArchCondition<>("porter @Autorise ou bien @Ouvert") {
+            @Override
+            public void check(JavaMethod methode, ConditionEvents evenements) {
+                boolean un = methode.isAnnotatedWith(Autorise.class) ^ methode.isAnnotatedWith(Ouvert.class);
+                evenements.add(new SimpleConditionEvent(methode, un, methode.getFullName()));
+            }
+        };
+    }
+}
