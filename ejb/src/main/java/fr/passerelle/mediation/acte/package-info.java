@@ -1,8 +1,5 @@
 /** What each act on a case must be told, and what must hold before it may be done. */
 @Voisins({"mediation.delai", "mediation.nomenclature"})
-@Voisins({"mediation.delai", "mediation.nomenclature"})
 package fr.passerelle.mediation.acte;
-
-import fr.passerelle.commun.Voisins;
 
 import fr.passerelle.commun.Voisins;

@@ -1,8 +1,5 @@
 /** Time in mediation: the calendar-day clock of a case, its goals and alerts, and the suspension of appeal limits. */
 @Voisins("mediation.nomenclature")
-@Voisins("mediation.nomenclature")
 package fr.passerelle.mediation.delai;
-
-import fr.passerelle.commun.Voisins;
 
 import fr.passerelle.commun.Voisins;

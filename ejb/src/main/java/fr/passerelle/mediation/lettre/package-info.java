@@ -1,8 +1,5 @@
 /** The letters of mediation: plain French, legal words in one place, written from facts and never from confidential notes. */
 @Voisins({"mediation.delai", "mediation.nomenclature"})
-@Voisins({"mediation.delai", "mediation.nomenclature"})
 package fr.passerelle.mediation.lettre;
-
-import fr.passerelle.commun.Voisins;
 
 import fr.passerelle.commun.Voisins;

@@ -3,9 +3,6 @@
  * behind one are a count for all but those who may read cases.
  */
 @Voisins({"comptes", "journal", "mediation.nomenclature", "mediation.visibilite"})
-@Voisins({"comptes", "journal", "mediation.nomenclature", "mediation.visibilite"})
 package fr.passerelle.mediation.preconisation;
-
-import fr.passerelle.commun.Voisins;
 
 import fr.passerelle.commun.Voisins;

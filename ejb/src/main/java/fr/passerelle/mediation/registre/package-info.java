@@ -1,10 +1,6 @@
 /** The registry: the cases one may see, found, sorted, counted, exported, given to a holder; views of it kept by name. */
 @Voisins({"comptes", "journal", "mediation.delai",
     "mediation.nomenclature", "mediation.saisine", "mediation.visibilite"})
-@Voisins({"comptes", "journal", "mediation.delai",
-    "mediation.nomenclature", "mediation.saisine", "mediation.visibilite"})
 package fr.passerelle.mediation.registre;
-
-import fr.passerelle.commun.Voisins;
 
 import fr.passerelle.commun.Voisins;

@@ -3,9 +3,6 @@
  * read and judged as a whole, then written as a whole or not at all, and can be undone until its year is frozen.
  */
 @Voisins({"comptes", "journal", "mediation.bilan", "mediation.nomenclature", "mediation.preconisation"})
-@Voisins({"comptes", "journal", "mediation.bilan", "mediation.nomenclature", "mediation.preconisation"})
 package fr.passerelle.mediation.reprise;
-
-import fr.passerelle.commun.Voisins;
 
 import fr.passerelle.commun.Voisins;
