@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.delai;
 
+import java.io.Serializable;
+
 /**
  * The goals and alerts of the clock, in calendar days since receipt (R-MED-10).
  *
@@ -12,7 +14,7 @@ package fr.passerelle.mediation.delai;
  * @param suspensionLongue from how many days of suspension to alert that no recommendation came (60)
  */
 public record Seuils(int premiereAlerte, int secondeAlerte, int retard, int national, int silence, int question,
-        int suspensionLongue) {
+        int suspensionLongue) implements Serializable {
 
     public static final Seuils PAR_DEFAUT = new Seuils(5, 8, 10, 8, 30, 5, 60);
 

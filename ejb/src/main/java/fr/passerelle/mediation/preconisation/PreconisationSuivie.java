@@ -20,6 +20,6 @@ public record PreconisationSuivie(PreconisationVue vue, int version, Preconisati
         boolean commentable) {
 
     /** Something that happened: a change of state, or progress reported. */
-    public record Etape(Instant le, String auteur, EtatPreconisation etat, String texte) {
+    public record Etape(Instant quand, String auteur, EtatPreconisation etat, String texte) {
     }
 }

@@ -1,0 +1,67 @@
+package fr.passerelle.web.mediation.bilan;
+
+import fr.passerelle.commun.tableur.Tableur;
+import fr.passerelle.commun.tableur.TableurCsv;
+import fr.passerelle.commun.tableur.TableurXlsx;
+import fr.passerelle.mediation.bilan.BilanAnnuel;
+import fr.passerelle.mediation.bilan.BilanService;
+import fr.passerelle.mediation.bilan.BilanTableur;
+import fr.passerelle.web.commun.Telechargement;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The files of a bilan: {@code /mediation/bilan/2025.pdf?edition=interne|diffusable[&version=1]}, also .xlsx and .csv. */
+@WebServlet("/mediation/bilan/*")
+public class BilanServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern CHEMIN = Pattern.compile("/(\\d{4})\\.(xlsx|csv)");
+    private static final Pattern VERSION = Pattern.compile("\\d{1,4}");
+
+    @Inject
+    private transient BilanService bilans;
+
+    @Override
+    protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
+        Matcher chemin = CHEMIN.matcher(Telechargement.chemin(requete));
+        String edition = requete.getParameter("edition");
+        String version = requete.getParameter("version");
+        boolean valable = chemin.matches()
+                && (edition == null || edition.equals("interne") || edition.equals("diffusable"))
+                && (version == null || VERSION.matcher(version).matches());
+        Telechargement.servir(reponse, valable, () -> fichier(Integer.parseInt(chemin.group(1)), chemin.group(2),
+                version == null ? null : Integer.valueOf(version), "diffusable".equals(edition)));
+    }
+
+    private Telechargement fichier(int annee, String format, Integer version, boolean diffusable) {
+        BilanAnnuel bilan = bilans.pourEdition(annee, version, diffusable, format);
+        String nom = "bilan-mediation-" + annee + (bilan.estArrete() ? "-v" + bilan.version() : "-provisoire")
+                + (diffusable ? "-diffusable." : "-interne.") + format;
+        return new Telechargement(nom, type(format), contenu(bilan, format));
+    }
+
+    private static String type(String format) {
+        return switch (format) {
+            case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            default -> "text/csv; charset=UTF-8";
+        };
+    }
+
+    private static byte[] contenu(BilanAnnuel bilan, String format) {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try (Tableur tableur = format.equals("csv") ? new TableurCsv(octets) : new TableurXlsx(octets, "Bilan " + bilan.annee())) {
+            BilanTableur.ecrire(bilan, tableur);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return octets.toByteArray();
+    }
+}
