@@ -6,6 +6,8 @@ import fr.passerelle.commun.tableur.TableurXlsx;
 import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BilanService;
 import fr.passerelle.mediation.bilan.BilanTableur;
+import fr.passerelle.reports.BilanPdf;
+import fr.passerelle.reports.Edition;
 import fr.passerelle.web.commun.Telechargement;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +26,7 @@ import java.util.regex.Pattern;
 public class BilanServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern CHEMIN = Pattern.compile("/(\\d{4})\\.(xlsx|csv)");
+    private static final Pattern CHEMIN = Pattern.compile("/(\\d{4})\\.(pdf|xlsx|csv)");
     private static final Pattern VERSION = Pattern.compile("\\d{1,4}");
 
     @Inject
@@ -32,30 +35,31 @@ public class BilanServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         Matcher chemin = CHEMIN.matcher(Telechargement.chemin(requete));
-        String edition = requete.getParameter("edition");
+        String code = requete.getParameter("edition");
+        Optional<Edition> edition = code == null ? Optional.of(Edition.INTERNE) : Edition.deCode(code);
         String version = requete.getParameter("version");
-        boolean valable = chemin.matches()
-                && (edition == null || edition.equals("interne") || edition.equals("diffusable"))
+        boolean valable = chemin.matches() && edition.isPresent()
                 && (version == null || VERSION.matcher(version).matches());
         Telechargement.servir(reponse, valable, () -> fichier(Integer.parseInt(chemin.group(1)), chemin.group(2),
-                version == null ? null : Integer.valueOf(version), "diffusable".equals(edition)));
+                version == null ? null : Integer.valueOf(version), edition.orElseThrow()));
     }
 
-    private Telechargement fichier(int annee, String format, Integer version, boolean diffusable) {
-        BilanAnnuel bilan = bilans.pourEdition(annee, version, diffusable, format);
+    private Telechargement fichier(int annee, String format, Integer version, Edition edition) {
+        BilanAnnuel bilan = bilans.pourEdition(annee, version, edition == Edition.DIFFUSABLE, format);
         String nom = "bilan-mediation-" + annee + (bilan.estArrete() ? "-v" + bilan.version() : "-provisoire")
-                + (diffusable ? "-diffusable." : "-interne.") + format;
-        return new Telechargement(nom, type(format), contenu(bilan, format));
+                + "-" + edition.code() + "." + format;
+        return new Telechargement(nom, type(format), format.equals("pdf") ? BilanPdf.rendre(bilan, edition) : tableau(bilan, format));
     }
 
     private static String type(String format) {
         return switch (format) {
+            case "pdf" -> "application/pdf";
             case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             default -> "text/csv; charset=UTF-8";
         };
     }
 
-    private static byte[] contenu(BilanAnnuel bilan, String format) {
+    private static byte[] tableau(BilanAnnuel bilan, String format) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try (Tableur tableur = format.equals("csv") ? new TableurCsv(octets) : new TableurXlsx(octets, "Bilan " + bilan.annee())) {
             BilanTableur.ecrire(bilan, tableur);
