@@ -2,12 +2,16 @@ package fr.passerelle.web.commun;
 
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.commun.VersionPerimee;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -92,10 +96,23 @@ public final class Messages {
                     || !composant.isRendered() || !composant.getClientId(faces).contains(rangee)) {
                 return VisitResult.ACCEPT;
             }
+            garderLaSaisie(faces, composant);
             saisie.setValid(false);
             faces.addMessage(composant.getClientId(faces), message);
             return VisitResult.COMPLETE;
         });
+    }
+
+    /** A field found at fault once its value was taken over shows again what was typed, not a blank. */
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void garderLaSaisie(FacesContext faces, UIComponent composant) {
+        if (!(composant instanceof UIInput champ) || champ.getValue() == null || champ.getValue() instanceof Collection<?>
+                || champ.getValue().getClass().isArray()) {
+            return;
+        }
+        Converter convertisseur = champ.getConverter();
+        champ.setSubmittedValue(convertisseur == null ? champ.getValue().toString()
+                : convertisseur.getAsString(faces, champ, champ.getValue()));
     }
 
     private static void dire(Severity gravite, String texte) {

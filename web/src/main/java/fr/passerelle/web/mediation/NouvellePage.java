@@ -82,6 +82,7 @@ public class NouvellePage implements Serializable {
             return suite();
         }
         pieces.deposer();
+        chercherOuvertes();
         Enregistrement demande = contenu();
         LocalDate aujourdhui = LocalDate.now(horloge);
         List<RegleRefusee> refus = ControleEnregistrement.refus(demande, aujourdhui);

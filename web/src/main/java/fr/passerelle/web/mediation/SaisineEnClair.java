@@ -16,6 +16,8 @@ import java.util.Optional;
 /** A case told in words: its clock, its waiting, its appeal limit, its prior step. */
 public final class SaisineEnClair {
 
+    private static final DemarchePrealable RIEN = new DemarchePrealable(null, null, null, null);
+
     private final DossierSaisine dossier;
     private final Ecriture ecriture;
 
@@ -98,7 +100,7 @@ public final class SaisineEnClair {
 
     public String getDemarche() {
         DemarchePrealable demarche = dossier.demande().demarche();
-        if (demarche == null) {
+        if (demarche == null || demarche.equals(RIEN)) {
             return "aucune enregistrée";
         }
         String suite = demarche.resultat() == null ? "résultat non précisé" : demarche.resultat().libelle();
