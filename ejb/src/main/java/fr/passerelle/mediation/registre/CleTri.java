@@ -16,7 +16,7 @@ public enum CleTri {
     PRESTATION,
     ETAT,
     TITULAIRE,
-    /** The most urgent first: open cases, the oldest before. */
+    /** The most urgent first: cases still to be answered, the oldest before. */
     DELAI,
     REPONSE;
 

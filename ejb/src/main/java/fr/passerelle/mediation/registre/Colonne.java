@@ -11,17 +11,17 @@ import java.util.function.Function;
 /** The columns of the registry, on the page and in its exports; the reference is always there. */
 public enum Colonne {
 
+    DELAI("Délai", CleTri.DELAI, true, LigneRegistre::delai),
     RECEPTION("Reçue le", CleTri.RECEPTION, true, LigneRegistre::dateReception),
     PERSONNE("Personne concernée", CleTri.PERSONNE, true, LigneRegistre::concerne),
     NUMERO("N° de dossier", null, false, LigneRegistre::numeroAllocataire),
-    TYPE("Saisissant", CleTri.TYPE, true, l -> l.type().libelle()),
-    CANAL("Mode", CleTri.CANAL, true, l -> l.canal().libelle()),
+    TYPE("Saisissant", CleTri.TYPE, false, l -> l.type().libelle()),
+    CANAL("Mode", CleTri.CANAL, false, l -> l.canal().libelle()),
     MOTIF("Motif", CleTri.MOTIF, true, LigneRegistre::motifs),
     PRESTATION("Prestation", CleTri.PRESTATION, true, LigneRegistre::prestations),
     ETAT("État", CleTri.ETAT, true, l -> l.etat().libelle()),
     ATTENTE("En attente de", null, false, LigneRegistre::attendue),
     TITULAIRE("Titulaire", CleTri.TITULAIRE, true, LigneRegistre::titulaire),
-    DELAI("Délai", CleTri.DELAI, true, LigneRegistre::delai),
     SIGNALE("Urgence signalée", null, false, LigneRegistre::signale),
     REPONSE("Répondue le", CleTri.REPONSE, false, LigneRegistre::dateReponse),
     MODE("Mode de réponse", null, false, l -> l.mode() == null ? null : l.mode().libelle()),

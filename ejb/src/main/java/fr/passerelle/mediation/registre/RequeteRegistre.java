@@ -155,8 +155,8 @@ final class RequeteRegistre {
             case PRESTATION -> rang("s.prestation", Prestation.values()) + sens + recentes;
             case ETAT -> rang("s.etat", EtatSaisine.values()) + sens + recentes;
             case TITULAIRE -> "s.titulaire" + sens + derniers(sens) + recentes;
-            case DELAI -> tri.decroissant() ? "(" + OUVERTE + "), s.date_reception desc, s.id desc"
-                    : "(" + OUVERTE + ") desc, s.date_reception, s.id";
+            case DELAI -> tri.decroissant() ? "(" + A_REPONDRE + "), s.date_reception desc, s.id desc"
+                    : "(" + A_REPONDRE + ") desc, s.date_reception, s.id";
             case REPONSE -> "s.date_reponse" + sens + derniers(sens) + ", s.id" + sens;
         };
     }

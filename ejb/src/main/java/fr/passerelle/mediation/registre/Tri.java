@@ -18,9 +18,4 @@ public record Tri(CleTri cle, boolean decroissant) {
     public String code() {
         return (decroissant ? "-" : "") + cle.code();
     }
-
-    /** The order that choosing that key asks for: the other way round when it is already the one. */
-    public Tri enChoisissant(CleTri autre) {
-        return autre == cle ? new Tri(cle, !decroissant) : new Tri(autre, autre == CleTri.RECEPTION || autre == CleTri.REPONSE);
-    }
 }

@@ -49,14 +49,6 @@ class VueRegistreTest {
     }
 
     @Test
-    void choisir_deux_fois_la_meme_colonne_inverse_son_ordre() {
-        Tri personne = Tri.PAR_DEFAUT.enChoisissant(CleTri.PERSONNE);
-        assertThat(personne.code()).isEqualTo("personne");
-        assertThat(personne.enChoisissant(CleTri.PERSONNE).code()).isEqualTo("-personne");
-        assertThat(personne.enChoisissant(CleTri.RECEPTION)).isEqualTo(Tri.PAR_DEFAUT);
-    }
-
-    @Test
     void ce_qui_est_cherche_en_texte_libre_n_entre_pas_au_journal() {
         CriteresRegistre criteres = CriteresRegistre.depuis(Parametres.lire("q=Jeanne+Exemple&etat=RECUE&annee=2025"));
         assertThat(criteres.enClair()).isEqualTo("etat=RECUE, annee=2025, recherche de texte");

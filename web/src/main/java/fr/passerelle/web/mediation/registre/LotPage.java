@@ -1,0 +1,60 @@
+package fr.passerelle.web.mediation.registre;
+
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.mediation.registre.AffectationsService;
+import fr.passerelle.mediation.registre.AffectationsService.Affectation;
+import fr.passerelle.mediation.registre.AffectationsService.SaisineChoisie;
+import fr.passerelle.web.commun.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Giving the cases checked in the registry to one holder, and saying what became of each. */
+@Named
+@RequestScoped
+public class LotPage {
+
+    private static final Pattern CHOIX = Pattern.compile("(MED-\\d{4}-\\d{4,9})@(\\d{1,9})");
+
+    @Inject
+    private AffectationsService affectations;
+
+    private String titulaire;
+
+    public String affecter() {
+        try {
+            dire(affectations.affecter(choisies(), titulaire));
+        } catch (RegleRefusee refus) {
+            Messages.erreur(refus.getMessage());
+        }
+        return RetourAuRegistre.vers(RetourAuRegistre.vue());
+    }
+
+    private static void dire(List<Affectation> resultats) {
+        long faites = resultats.stream().filter(Affectation::faite).count();
+        if (faites > 0) {
+            Messages.succes(faites == 1 ? "Une saisine a été confiée." : faites + " saisines ont été confiées.");
+        }
+        resultats.stream().filter(r -> !r.faite()).forEach(r -> Messages.erreur(r.reference() + "\u202f: " + r.refus()));
+    }
+
+    /** The checked boxes: each carries the reference and the version that was read. */
+    private static List<SaisineChoisie> choisies() {
+        String[] choix = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("choix");
+        return choix == null ? List.of() : Arrays.stream(choix).map(CHOIX::matcher).filter(Matcher::matches)
+                .map(c -> new SaisineChoisie(c.group(1), Integer.parseInt(c.group(2)))).toList();
+    }
+
+    public String getTitulaire() {
+        return titulaire;
+    }
+
+    public void setTitulaire(String titulaire) {
+        this.titulaire = titulaire;
+    }
+}

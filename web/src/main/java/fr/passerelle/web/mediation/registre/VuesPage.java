@@ -1,0 +1,52 @@
+package fr.passerelle.web.mediation.registre;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.mediation.registre.VueRegistre;
+import fr.passerelle.mediation.registre.VuesService;
+import fr.passerelle.web.commun.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Keeping the present view of the registry under a name, and doing away with one. */
+@Named
+@RequestScoped
+public class VuesPage {
+
+    @Inject
+    private VuesService vues;
+
+    private String nom;
+
+    public String enregistrer() {
+        VueRegistre vue = RetourAuRegistre.vue();
+        try {
+            vues.enregistrer(nom, vue);
+            Messages.succes("La vue «\u00a0" + nom.strip() + "\u00a0» est enregistrée.");
+        } catch (RegleRefusee refus) {
+            Messages.erreur(refus.getMessage());
+        }
+        return RetourAuRegistre.vers(vue);
+    }
+
+    /** The button pressed carries which view. */
+    public String supprimer() {
+        String id = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("vueASupprimer");
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new Introuvable("vue");
+        }
+        vues.supprimer(Long.parseLong(id));
+        Messages.succes("La vue est supprimée.");
+        return RetourAuRegistre.vers(RetourAuRegistre.vue());
+    }
+
+    public String getNom() {
+        return nom;
+    }
+
+    public void setNom(String nom) {
+        this.nom = nom;
+    }
+}
