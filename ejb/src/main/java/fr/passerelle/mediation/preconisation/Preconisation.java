@@ -62,7 +62,7 @@ class Preconisation {
         etat = EtatPreconisation.PROPOSEE;
         creeeLe = maintenant;
         creeePar = auteur;
-        noter("Préconisation proposée.", auteur, maintenant);
+        noter("", auteur, maintenant);
     }
 
     /** Changes its wording, until it has been sent. */
@@ -87,7 +87,7 @@ class Preconisation {
         }
         exigerLongueur(texteEtape, TEXTE, "texte");
         etat = vers;
-        noter(texteEtape.isEmpty() ? vers.libelle() + "." : texteEtape, auteur, maintenant);
+        noter(texteEtape, auteur, maintenant);
     }
 
     /** Reports progress without changing state. */

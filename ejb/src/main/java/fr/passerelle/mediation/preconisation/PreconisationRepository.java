@@ -39,10 +39,10 @@ class PreconisationRepository {
     Preconisation get(long id, int version) {
         Preconisation preconisation = get(id);
         if (preconisation.version() != version) {
-            List<EtapePreconisation> etapes = preconisation.etapes();
-            String auteur = etapes.get(etapes.size() - 1).auteur();
-            throw new VersionPerimee("La préconisation a changé entre-temps : " + nom(auteur) + ", « "
-                    + etapes.get(etapes.size() - 1).vue(auteur).texte() + " »");
+            EtapePreconisation derniere = preconisation.etapes().get(preconisation.etapes().size() - 1);
+            PreconisationSuivie.Etape vue = derniere.vue(nom(derniere.auteur()));
+            throw new VersionPerimee("La préconisation a changé entre-temps\u202f: " + vue.auteur() + ", «\u202f"
+                    + (vue.texte().isEmpty() ? vue.etat().libelle() : vue.texte()) + "\u202f».");
         }
         em.lock(preconisation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return preconisation;
