@@ -64,6 +64,6 @@ public record CompteurDelai(int jour, boolean arrete, Seuils seuils) {
     }
 
     private static String jours(int nombre) {
-        return nombre + (nombre > 1 ? " jours" : " jour");
+        return nombre + (nombre > 1 ? "\u00a0jours" : "\u00a0jour");
     }
 }

@@ -97,8 +97,8 @@ public class SaisinesDeDemonstration {
 
     private void terminees() {
         Saisine repondue = recevable(10, "Théo Brouillard", "1000012", ABSENCE_PAIEMENT, AIDE_LOGEMENT, "Rien n’a été versé depuis mon déménagement.");
-        repondue.repondre(reponse(4, PositionCaf.REVISEE_TOTALE, OrigineDysfonctionnement.ERREUR_TRAITEMENT, "318.20",
-                List.of("Versement du rappel de 318,20\u00a0€")), le(4, MEDIATEUR));
+        repondue.repondre(reponse(0, PositionCaf.REVISEE_TOTALE, OrigineDysfonctionnement.ERREUR_TRAITEMENT, "318.20",
+                List.of("Versement du rappel de 318,20\u00a0€")), le(0, MEDIATEUR));
         Saisine close = recevable(20, "Zoé Figurine", "1000013", INCOMPREHENSION_INDU, PPA, "Je conteste le montant retenu.");
         close.repondre(reponse(16, PositionCaf.CONFIRMEE, OrigineDysfonctionnement.AUCUN, null, List.of()), le(16, MEDIATEUR));
         close.cloturer(le(15, MEDIATEUR));
