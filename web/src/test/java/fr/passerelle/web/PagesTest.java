@@ -23,6 +23,8 @@ class PagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern DANS_LA_PAGE = Pattern.compile(
             "\\son[a-z]+\\s*=\\s*\"|\\sstyle\\s*=\\s*\"|<style|<script(?![^>]*\\ssrc=)|javascript:|<h:commandLink|<f:ajax|<h:commandScript");
+    /** What PrimeFaces writes for its own tags carries the nonce of the answer. */
+    private static final Pattern PRIMEFACES = Pattern.compile("<p:[^>]*>");
     private static final Pattern ICONE = Pattern.compile("(?:pa:icone nom|\\sicone)=\"([a-z0-9-]+)\"");
     private static final Pattern SYMBOLE = Pattern.compile("<symbol id=\"([^\"]+)\"");
     private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>");
@@ -30,7 +32,7 @@ class PagesTest {
     @TestFactory
     Stream<DynamicTest> nothing_inline_that_the_policy_refuses() {
         return pages().map(page -> DynamicTest.dynamicTest(PAGES.relativize(page).toString(),
-                () -> assertThat(trouver(DANS_LA_PAGE, lire(page), 0)).isEmpty()));
+                () -> assertThat(trouver(DANS_LA_PAGE, PRIMEFACES.matcher(lire(page)).replaceAll(""), 0)).isEmpty()));
     }
 
     @Test
