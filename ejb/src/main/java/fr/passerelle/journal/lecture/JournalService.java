@@ -2,46 +2,85 @@ package fr.passerelle.journal.lecture;
 
 import fr.passerelle.commun.Horloge;
 import fr.passerelle.commun.Tranche;
+import fr.passerelle.commun.tableur.Tableur;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.comptes.Permission;
 import fr.passerelle.journal.ActeJournal;
+import fr.passerelle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /** The journal of acts and of accesses to personal cases, for whoever watches over them (R-MED-29). */
 @Stateless
 public class JournalService {
 
+    /** How many lines of an export are in memory at a time. */
+    private static final int PAQUET = 500;
+    private static final String COLONNES = "id, le, qui, acte, objet, reference, detail, motif, adresse";
+
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
     @Inject
     private Annuaire annuaire;
+    @Inject
+    private Journal journal;
 
     /** The lines that answer, the latest first. */
     @Autorise(Permission.JOURNAL_LIRE)
     public Tranche<LigneJournal> chercher(RechercheJournal recherche, int page, int taille) {
-        Map<String, Object> parametres = new LinkedHashMap<>();
-        String filtre = filtre(recherche, parametres);
-        Query lignes = em.createNativeQuery("""
-                select id, le, qui, acte, objet, reference, detail, motif, adresse
-                from journal.acte""" + filtre + " order by id desc");
-        Query compte = em.createNativeQuery("select count(*) from journal.acte" + filtre);
-        parametres.forEach((nom, valeur) -> {
-            lignes.setParameter(nom, valeur);
-            compte.setParameter(nom, valeur);
-        });
-        List<?> trouvees = lignes.setFirstResult((page - 1) * taille).setMaxResults(taille).getResultList();
-        return new Tranche<>(enLignes(trouvees), ((Number) compte.getSingleResult()).longValue(), page, taille);
+        int voulue = Math.max(1, page);
+        Query lignes = requete("select " + COLONNES, recherche, " order by id desc");
+        List<Object[]> trouvees = lignes(lignes.setFirstResult((voulue - 1) * taille).setMaxResults(taille));
+        Number total = (Number) requete("select count(*)", recherche, "").getSingleResult();
+        Map<String, String> noms = annuaire.noms(trouvees.stream().map(l -> (String) l[2]).toList());
+        return new Tranche<>(trouvees.stream().map(l -> ligne(l, noms::get)).toList(), total.longValue(), voulue, taille);
+    }
+
+    /** Everyone who has seen that case, the latest first: who read it, who printed it, who acted on it. */
+    @Autorise(Permission.JOURNAL_LIRE)
+    public List<LecteurDossier> lecteurs(String reference) {
+        List<Object[]> trouves = lignes(em.createNativeQuery("""
+                select qui, count(*) filter (where acte in ('LECTURE', 'IMPRESSION')),
+                    count(*) filter (where acte not in ('LECTURE', 'IMPRESSION')), min(le), max(le)
+                from journal.acte where objet = 'saisine' and reference = :reference
+                group by qui order by max(le) desc""").setParameter("reference", reference));
+        Map<String, String> noms = annuaire.noms(trouves.stream().map(l -> (String) l[0]).toList());
+        return trouves.stream().map(l -> new LecteurDossier((String) l[0], noms.get((String) l[0]), (Long) l[1], (Long) l[2],
+                (Instant) l[3], (Instant) l[4])).toList();
+    }
+
+    /** Writes all the lines that answer, the latest first; the export is itself a line of the journal. */
+    @Autorise(Permission.JOURNAL_LIRE)
+    public void exporter(RechercheJournal recherche, Tableur sortie) throws IOException {
+        journal.noter(ActeJournal.EXPORT, "journal", recherche.reference(), null, null);
+        Map<String, String> noms = new HashMap<>();
+        sortie.titres(List.of("Quand", "Compte", "Nom", "Acte", "Objet", "Référence", "Détail", "Motif", "Adresse"));
+        try (Stream<?> toutes = requete("select " + COLONNES, recherche, " order by id desc")
+                .setHint(HibernateHints.HINT_FETCH_SIZE, PAQUET).getResultStream()) {
+            for (Iterator<?> lignes = toutes.iterator(); lignes.hasNext();) {
+                LigneJournal l = ligne((Object[]) lignes.next(),
+                        qui -> noms.computeIfAbsent(qui, q -> annuaire.noms(List.of(q)).get(q)));
+                sortie.ligne(Arrays.asList(l.quand(), l.qui(), l.nom(), l.acte().libelle(), l.objet(), l.reference(), l.detail(),
+                        l.motif(), l.adresse()));
+            }
+        }
     }
 
     /** The kinds of things the journal tells about, to choose from. */
@@ -82,13 +121,21 @@ public class JournalService {
         return jour == null ? null : jour.atStartOfDay(Horloge.PARIS).toOffsetDateTime();
     }
 
-    private List<LigneJournal> enLignes(List<?> trouvees) {
-        List<Object[]> lignes = trouvees.stream().map(Object[].class::cast).toList();
-        Map<String, String> noms = annuaire.noms(lignes.stream().map(l -> (String) l[2]).toList());
-        return lignes.stream()
-                .map(l -> new LigneJournal(((Number) l[0]).longValue(), (Instant) l[1], (String) l[2], noms.get((String) l[2]),
-                        ActeJournal.valueOf((String) l[3]), (String) l[4], (String) l[5], (String) l[6], (String) l[7],
-                        (String) l[8]))
-                .toList();
+    private Query requete(String quoi, RechercheJournal recherche, String suite) {
+        Map<String, Object> parametres = new LinkedHashMap<>();
+        String filtre = filtre(recherche, parametres);
+        Query requete = em.createNativeQuery(quoi + " from journal.acte" + filtre + suite);
+        parametres.forEach(requete::setParameter);
+        return requete;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> lignes(Query requete) {
+        return requete.getResultList();
+    }
+
+    private static LigneJournal ligne(Object[] l, UnaryOperator<String> nom) {
+        return new LigneJournal(((Number) l[0]).longValue(), (Instant) l[1], (String) l[2], nom.apply((String) l[2]),
+                ActeJournal.valueOf((String) l[3]), (String) l[4], (String) l[5], (String) l[6], (String) l[7], (String) l[8]);
     }
 }

@@ -12,6 +12,6 @@ import java.time.Instant;
  * @param detail what was done, or {@code null}
  * @param motif the reason given, or {@code null}
  */
-public record LigneJournal(long id, Instant le, String qui, String nom, ActeJournal acte, String objet, String reference,
+public record LigneJournal(long id, Instant quand, String qui, String nom, ActeJournal acte, String objet, String reference,
         String detail, String motif, String adresse) {
 }

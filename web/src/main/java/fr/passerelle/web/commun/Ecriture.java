@@ -17,6 +17,7 @@ public class Ecriture {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter COURTE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter HORODATAGE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.FRENCH);
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
 
     /** « 4 mai 2026 », « 1er mai 2026 ». */
@@ -38,6 +39,11 @@ public class Ecriture {
             return "";
         }
         return date(instant.atZone(PARIS).toLocalDate()) + " à " + HEURE.format(instant.atZone(PARIS));
+    }
+
+    /** « 04/05/2026 14:05:09 », for columns where each second counts. */
+    public String horodatage(Instant instant) {
+        return instant == null ? "" : HORODATAGE.format(instant.atZone(PARIS));
     }
 
     /** « 14 h 05 ». */

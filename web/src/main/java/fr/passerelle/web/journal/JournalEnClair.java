@@ -1,0 +1,55 @@
+package fr.passerelle.web.journal;
+
+import fr.passerelle.journal.ActeJournal;
+import fr.passerelle.mediation.nomenclature.Acte;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The journal keeps codes, which never change; people read words. */
+final class JournalEnClair {
+
+    private static final Map<String, String> OBJETS = Map.of("saisine", "Saisine", "registre", "Registre des saisines",
+            "question", "Question à un service", "proposition", "Proposition en équité", "preconisation", "Préconisation",
+            "bilan", "Bilan annuel", "compte", "Compte", "absence", "Absence", "journal", "Journal", "reprise", "Reprise d’années");
+
+    private static final Map<String, String> GESTES = Map.of("AFFECTATION", "Titulaire choisi", "CORRECTION", "Données corrigées",
+            "RELANCE", "Relance envoyée", "NOTE", "Note confidentielle ajoutée", "DOCUMENT", "Document ajouté",
+            "LIEN", "Lien avec une autre saisine", "SUIVI", "Suite faite", "DECISION_EQUITE", "Décision en équité",
+            "ENREGISTRER", "Saisine enregistrée");
+
+    private static final Map<ActeJournal, String> ICONES = Map.of(ActeJournal.LECTURE, "eye", ActeJournal.CREATION, "plus",
+            ActeJournal.MODIFICATION, "pencil", ActeJournal.EXPORT, "download", ActeJournal.IMPRESSION, "printer",
+            ActeJournal.IMPORT, "upload", ActeJournal.CONNEXION, "user-check", ActeJournal.ECHEC_CONNEXION, "user-x",
+            ActeJournal.DECONNEXION, "log-out", ActeJournal.ADMINISTRATION, "settings");
+
+    private JournalEnClair() {
+    }
+
+    static String objet(String code) {
+        return OBJETS.getOrDefault(code, code);
+    }
+
+    /** What leaves the house, or fails to enter it, is what one looks for first. */
+    static String ton(ActeJournal acte) {
+        return switch (acte) {
+            case EXPORT, IMPRESSION -> "attention";
+            case ECHEC_CONNEXION -> "erreur";
+            case LECTURE -> "info";
+            default -> "neutre";
+        };
+    }
+
+    static String icone(ActeJournal acte) {
+        return ICONES.get(acte);
+    }
+
+    static String detail(String detail) {
+        if (detail == null) {
+            return "";
+        }
+        String transition = Arrays.stream(Acte.values()).filter(a -> a.transition().equals(detail)).map(Acte::libelle)
+                .collect(Collectors.joining(" ou "));
+        return transition.isEmpty() ? GESTES.getOrDefault(detail, detail) : transition;
+    }
+}

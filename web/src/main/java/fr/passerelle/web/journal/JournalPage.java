@@ -1,0 +1,79 @@
+package fr.passerelle.web.journal;
+
+import fr.passerelle.commun.Parametres;
+import fr.passerelle.commun.Tranche;
+import fr.passerelle.journal.ActeJournal;
+import fr.passerelle.journal.lecture.JournalService;
+import fr.passerelle.journal.lecture.LecteurDossier;
+import fr.passerelle.journal.lecture.LigneJournal;
+import fr.passerelle.journal.lecture.RechercheJournal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Who did, saw, printed or exported what, when, why and from where. Its address says all it shows. */
+@Named
+@RequestScoped
+public class JournalPage {
+
+    private static final int LIGNES = 50;
+    private static final String UNE_SAISINE = "MED-\\d{4}-\\d{4,}";
+
+    @Inject
+    private JournalService journal;
+    @Inject
+    private HttpServletRequest demande;
+
+    private RechercheJournal recherche;
+    private Tranche<LigneJournal> tranche;
+    private List<LecteurDossier> lecteurs = List.of();
+
+    public void chercher() {
+        recherche = JournalDansLAdresse.lire(Parametres.de(demande.getParameterMap()));
+        String page = demande.getParameter("page");
+        tranche = journal.chercher(recherche, page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, LIGNES);
+        if (recherche.reference().matches(UNE_SAISINE)) {
+            lecteurs = journal.lecteurs(recherche.reference());
+        }
+    }
+
+    public Tranche<LigneJournal> getTranche() {
+        return tranche;
+    }
+
+    /** Who has seen the case named by the filter; none when it names no case. */
+    public List<LecteurDossier> getLecteurs() {
+        return lecteurs;
+    }
+
+    public String getReference() {
+        return recherche.reference();
+    }
+
+    public List<ActeJournal> getActes() {
+        return List.of(ActeJournal.values());
+    }
+
+    public List<SelectItem> getObjets() {
+        return journal.objets().stream().map(o -> new SelectItem(o, JournalEnClair.objet(o))).toList();
+    }
+
+    public String objet(String code) {
+        return JournalEnClair.objet(code);
+    }
+
+    public String detail(String detail) {
+        return JournalEnClair.detail(detail);
+    }
+
+    public String ton(ActeJournal acte) {
+        return JournalEnClair.ton(acte);
+    }
+
+    public String icone(ActeJournal acte) {
+        return JournalEnClair.icone(acte);
+    }
+}
