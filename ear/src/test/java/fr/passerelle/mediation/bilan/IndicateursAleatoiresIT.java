@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,11 @@ class IndicateursAleatoiresIT {
         r = parmi(toutes, s -> s.motifCloture() != MotifCloture.DOUBLON && s.motifCloture() != MotifCloture.ERREUR_ENREGISTREMENT);
         a = parmi(r, s -> Boolean.TRUE.equals(s.recevable()));
         p = parmi(a, s -> s.delai() != null);
+    }
+
+    @AfterEach
+    void effacer() throws Exception {
+        SaisinesAuHasard.inserer(ANNEE, 0, graine);
     }
 
     @Test

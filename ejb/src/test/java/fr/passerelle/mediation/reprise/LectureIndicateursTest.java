@@ -1,0 +1,50 @@
+package fr.passerelle.mediation.reprise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.mediation.bilan.IndicateurPublie;
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Published figures: each rule of each column. */
+class LectureIndicateursTest {
+
+    private static final String ENTETE = "annee;code_indicateur;valeur;precision;source;portee\n";
+
+    @Test
+    void le_fichier_de_2024_se_lit_sans_une_faute() throws IOException {
+        try (InputStream flux = getClass().getResourceAsStream("/demo/indicateurs_2024.csv")) {
+            Lecture<IndicateurPublie> lecture = LectureIndicateurs.lire(TexteUtf8.lire(flux.readAllBytes()), 2024);
+            assertThat(lecture.erreurs()).isEmpty();
+            assertThat(lecture.lues()).extracting(IndicateurPublie::code).containsExactly("I-04", "I-03.COURRIEL", "I-10");
+            assertThat(lecture.lues().get(2).valeur()).isEqualByComparingTo("2.1");
+        }
+    }
+
+    @Test
+    void la_portee_nationale_se_dit_dans_sa_colonne() {
+        assertThat(LectureIndicateurs.lire(ENTETE + "2024;I-10;28,9;1;Cnaf;NATIONAL", 2024).lues().get(0).national()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2023;I-10;2,1;1;S;      | annee           | L’année doit être 2024, celle du fichier.
+            2024;I-99;2,1;1;S;      | code_indicateur | Indicateur inconnu.
+            2024;I-10;;1;S;         | valeur          | Valeur obligatoire.
+            2024;I-10;deux;1;S;     | valeur          | Nombre attendu (ex. 2,1).
+            2024;I-10;2,15;1;S;     | valeur          | La valeur a plus de décimales que la précision annoncée.
+            2024;I-10;2,1;9;S;      | precision       | Nombre de décimales publiées attendu, de 0 à 4.
+            2024;I-10;2,1;1;;       | source          | Valeur obligatoire.
+            2024;I-10;2,1;1;=S;     | source          | Une cellule ne peut pas commencer par « = »
+            2024;I-10;2,1;1;S;MONDE | portee          | LOCAL ou NATIONAL attendu.
+            """)
+    void chaque_faute_est_dite_sur_sa_colonne(String ligne, String colonne, String message) {
+        assertThat(LectureIndicateurs.lire(ENTETE + ligne, 2024).erreurs()).anySatisfy(e -> {
+            assertThat(e.colonne()).isEqualTo(colonne);
+            assertThat(e.message()).startsWith(message);
+        });
+    }
+}
