@@ -32,20 +32,20 @@ class SeuilDiffusionTest {
             .filter(t -> !t.estDirect()).map(Enum::name).toList();
 
     /** Requesters: groups add up types, and the direct share tells how many third parties there are. */
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void un_groupe_ou_un_type_cache_a_au_moins_deux_valeurs_possibles(@ForAll("tiers") Map<String, Long> tiers) {
         exigerDeuxValeurs(tiers, t -> new BilanDEssai().recues(20 + somme(t)).avec("TYPE", plus(t, "ALLOCATAIRE", 20)));
     }
 
     /** Positions: the confirmed and the revised shares are printed, the kinds of revision are not all. */
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void une_position_cachee_a_au_moins_deux_valeurs_possibles(@ForAll("revisions") Map<String, Long> revisions) {
         exigerDeuxValeurs(revisions, r -> new BilanDEssai().recues(40 + somme(r))
                 .avec("POSITION", plus(plus(r, "CONFIRMEE", 20), "SANS_OBJET", 2))
                 .avec("DELAI", Map.of("3", 22 + somme(r))));
     }
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void un_motif_cache_a_au_moins_deux_valeurs_possibles(@ForAll("motifs") Map<String, Long> motifs) {
         exigerDeuxValeurs(motifs, m -> new BilanDEssai().recues(somme(m)).avec("MOTIF", m));
     }
