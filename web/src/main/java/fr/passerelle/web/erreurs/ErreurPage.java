@@ -18,15 +18,22 @@ public class ErreurPage {
 
     /** What does not exist and what is hidden answer alike. */
     public void introuvable() {
-        faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        repondre(HttpServletResponse.SC_NOT_FOUND);
     }
 
     public void expiree() {
-        faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
+        repondre(HttpServletResponse.SC_GONE);
     }
 
     public void incident() {
-        faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        repondre(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /** A page asking in the background is shown the error page only when told that all went well. */
+    private void repondre(int statut) {
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().setResponseStatus(statut);
+        }
     }
 
     /** The number under which the server's log tells this incident: the start of what it writes there. */
