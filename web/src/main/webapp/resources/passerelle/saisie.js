@@ -15,15 +15,16 @@
 
   /* --- asking in the background -------------------------------------------------------------------------------- */
 
-  function demander(bouton, evenement) {
-    faces.ajax.request(bouton, evenement, { execute: bouton.dataset.executer, render: bouton.dataset.rendre });
+  /** Only what is asked for is sent: files wait for the whole form. */
+  function demander(bouton) {
+    PrimeFaces.ab({ s: bouton.id, f: bouton.form.id, p: `${bouton.id} ${bouton.dataset.executer}`, u: bouton.dataset.rendre, ps: true, e: 'action' });
   }
 
   document.addEventListener('click', (evenement) => {
     const bouton = proche(evenement, 'button[data-rendre]');
-    if (bouton && window.faces) {
+    if (bouton && window.PrimeFaces) {
       evenement.preventDefault();
-      demander(bouton, evenement);
+      demander(bouton);
     }
   });
 
