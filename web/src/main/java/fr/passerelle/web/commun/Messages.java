@@ -8,10 +8,12 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -91,7 +93,7 @@ public final class Messages {
         }
         FacesContext faces = FacesContext.getCurrentInstance();
         String rangee = nom.group(1) == null ? "" : ":" + nom.group(1) + ":" + nom.group(2) + ":";
-        return faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (contexte, composant) -> {
+        return faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)), (contexte, composant) -> {
             if (!(composant instanceof EditableValueHolder saisie) || !nom.group(3).equals(composant.getId())
                     || !composant.isRendered() || !composant.getClientId(faces).contains(rangee)) {
                 return VisitResult.ACCEPT;
