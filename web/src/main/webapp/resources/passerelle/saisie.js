@@ -15,9 +15,26 @@
 
   /* --- asking in the background -------------------------------------------------------------------------------- */
 
-  /** Only what is asked for is sent: files wait for the whole form. */
+  const enCours = new Map();
+
+  /**
+   * Only what is asked for is sent: files wait for the whole form. Changes made while an answer is awaited make one more
+   * question, not one each: a late answer would wipe what was typed since.
+   */
   function demander(bouton) {
-    PrimeFaces.ab({ s: bouton.id, f: bouton.form.id, p: `${bouton.id} ${bouton.dataset.executer}`, u: bouton.dataset.rendre, ps: true, e: 'action' });
+    if (enCours.has(bouton.id)) {
+      enCours.set(bouton.id, true);
+      return;
+    }
+    enCours.set(bouton.id, false);
+    PrimeFaces.ab({ s: bouton.id, f: bouton.form.id, p: `${bouton.id} ${bouton.dataset.executer}`, u: bouton.dataset.rendre,
+      ps: true, e: 'action', onco: () => repondu(bouton.id) });
+  }
+
+  function repondu(id) {
+    const encore = enCours.get(id);
+    enCours.delete(id);
+    if (encore) document.getElementById(id)?.click();
   }
 
   document.addEventListener('click', (evenement) => {
