@@ -91,6 +91,11 @@ class Compte {
         sessionsDepuis = maintenant;
     }
 
+    void changerRoles(Set<Role> nouveaux) {
+        roles.clear();
+        roles.addAll(nouveaux);
+    }
+
     void suspendre(String motif, Instant maintenant) {
         etat = EtatCompte.SUSPENDU;
         suspenduMotif = motif;
@@ -115,7 +120,8 @@ class Compte {
     }
 
     CompteVu enVue() {
-        return new CompteVu(identifiant, nomAffiche(), courriel, service, etat, suspenduMotif, derniereConnexion, roles);
+        return new CompteVu(identifiant, version, nomAffiche(), courriel, service, etat, suspenduMotif, bloqueJusqua,
+                derniereConnexion, roles);
     }
 
     Agent enAgent() {
@@ -148,6 +154,10 @@ class Compte {
 
     Set<Role> roles() {
         return roles;
+    }
+
+    int version() {
+        return version;
     }
 
     Long id() {

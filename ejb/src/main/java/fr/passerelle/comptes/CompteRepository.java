@@ -70,10 +70,10 @@ class CompteRepository {
                 .getSingleResult();
     }
 
-    private static final String FILTRE = "lower(c.identifiant || ' ' || c.prenom || ' ' || c.nom) like :texte";
+    private static final String FILTRE = "lower(c.identifiant || ' ' || c.prenom || ' ' || c.nom) like :texte escape '!'";
 
     private static String motif(String texte) {
-        return "%" + normal(texte == null ? "" : texte) + "%";
+        return "%" + normal(texte == null ? "" : texte).replaceAll("([!%_])", "!$1") + "%";
     }
 
     /** Whether one who holds the role is present today; {@code true} means each of them is away. */

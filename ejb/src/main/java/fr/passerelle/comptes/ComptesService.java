@@ -3,6 +3,7 @@ package fr.passerelle.comptes;
 import fr.passerelle.commun.Introuvable;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.commun.Tranche;
+import fr.passerelle.commun.VersionPerimee;
 import fr.passerelle.journal.ActeJournal;
 import fr.passerelle.journal.Journal;
 import jakarta.ejb.Stateless;
@@ -11,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The accounts: one's own, and those an administrator runs. */
 @Stateless
@@ -70,23 +73,59 @@ public class ComptesService {
         return new Tranche<>(vus, comptes.compter(texte), page, taille);
     }
 
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public CompteVu compte(String identifiant) {
+        return trouver(identifiant).enVue();
+    }
+
+    /** Opens the account of an agent, who then changes the first password. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void ouvrir(NouveauCompte nouveau) {
+        nouveau.verifier();
+        if (comptes.parIdentifiant(nouveau.identifiant()).isPresent()) {
+            throw new RegleRefusee("COMPTE", "identifiant", "Cet identifiant est déjà pris.");
+        }
+        MotDePasse premier = MotDePasse.choisir(nouveau.motDePasse(), reglagesMotDePasse.minimum(Population.AGENT),
+                nouveau.identifiant(), nouveau.courriel());
+        Compte compte = new Compte(nouveau, premier.empreinte(), horloge.instant());
+        comptes.ajouter(compte);
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte ouvert : " + enClair(compte.roles()), null);
+    }
+
+    /** Gives other roles; they hold from the person's next click on. Nobody gives roles to oneself. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void changerRoles(String identifiant, int version, Set<Role> roles) {
+        Compte compte = trouver(identifiant);
+        refuserSurSoi(compte, "roles", "Vous ne pouvez pas changer vos propres rôles.");
+        if (compte.version() != version) {
+            throw new VersionPerimee("Ce compte a été modifié entre-temps par un autre administrateur.");
+        }
+        if (roles == null || roles.isEmpty()) {
+            throw new RegleRefusee("COMPTE", "roles", "Choisissez au moins un rôle, ou suspendez le compte.");
+        }
+        String avant = enClair(compte.roles());
+        compte.changerRoles(roles);
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), avant + " → " + enClair(roles), null);
+    }
+
     /** Suspends an account: its sessions end at once, its next click is refused. */
     @Autorise(Permission.COMPTES_ADMINISTRER)
     public void suspendre(String identifiant, String motif) {
         if (motif == null || motif.isBlank()) {
             throw new RegleRefusee("COMPTE", "motif", "Indiquez pourquoi le compte est suspendu.");
         }
-        if (identifiant.equals(appelants.courant().identifiant())) {
-            throw new RegleRefusee("COMPTE", "motif", "Vous ne pouvez pas suspendre votre propre compte.");
-        }
-        compte(identifiant).suspendre(motif.strip(), horloge.instant());
-        journal.noter(ActeJournal.ADMINISTRATION, "compte", identifiant, "Compte suspendu", motif.strip());
+        Compte compte = trouver(identifiant);
+        refuserSurSoi(compte, "motif", "Vous ne pouvez pas suspendre votre propre compte.");
+        compte.suspendre(motif.strip(), horloge.instant());
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte suspendu", motif.strip());
     }
 
+    /** Opens an account again, suspended or locked by too many failures. */
     @Autorise(Permission.COMPTES_ADMINISTRER)
     public void reactiver(String identifiant) {
-        compte(identifiant).reactiver();
-        journal.noter(ActeJournal.ADMINISTRATION, "compte", identifiant, "Compte réactivé", null);
+        Compte compte = trouver(identifiant);
+        compte.reactiver();
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte réactivé", null);
     }
 
     /** Says when one will be away; a deputy then sees the cases of the absent mediator. */
@@ -100,7 +139,17 @@ public class ComptesService {
         journal.noter(ActeJournal.ADMINISTRATION, "absence", moi.identifiant(), debut + " – " + fin, null);
     }
 
-    private Compte compte(String identifiant) {
-        return comptes.pourChanger(identifiant).orElseThrow(() -> new Introuvable("compte " + identifiant));
+    private Compte trouver(String identifiant) {
+        return comptes.pourChanger(identifiant == null ? "" : identifiant).orElseThrow(() -> new Introuvable("compte"));
+    }
+
+    private void refuserSurSoi(Compte compte, String champ, String message) {
+        if (compte.identifiant().equals(appelants.courant().identifiant())) {
+            throw new RegleRefusee("COMPTE", champ, message);
+        }
+    }
+
+    private static String enClair(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::libelle).collect(Collectors.joining(", "));
     }
 }

@@ -83,9 +83,7 @@ public class ComptesPage {
                 "Le compte " + identifiant + " est suspendu\u202f: ses sessions sont closes.", ADRESSE);
     }
 
-    /** The button pressed carries which account. */
-    public String reactiver() {
-        String identifiant = parametre("reactiver");
+    public String reactiver(String identifiant) {
         return Messages.siPermis(() -> comptes.reactiver(identifiant), "Le compte " + identifiant + " est réactivé.", ADRESSE);
     }
 

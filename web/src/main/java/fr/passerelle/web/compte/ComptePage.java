@@ -1,11 +1,14 @@
 package fr.passerelle.web.compte;
 
-import fr.passerelle.comptes.ComptesService;
 import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.comptes.ComptesService;
 import fr.passerelle.web.commun.Messages;
+import fr.passerelle.web.connexion.ConnexionPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.time.LocalDate;
 
 /** One's own account. */
@@ -15,20 +18,25 @@ public class ComptePage {
 
     @Inject
     private ComptesService comptes;
+    @Inject
+    private ConnexionPage connexion;
     private String ancien;
     private String motDePasse;
     private String confirmation;
     private LocalDate debut;
     private LocalDate fin;
 
-    /** Every session ends with the old password, this one included: the person signs in again. */
-    public String changerMotDePasse() {
-        return Messages.siPermis(() -> {
+    public void changerMotDePasse() throws ServletException, IOException {
+        try {
             if (!motDePasse.equals(confirmation)) {
                 throw new RegleRefusee("R-USAG-60", "confirmation", "Les deux saisies du nouveau mot de passe diffèrent.");
             }
             comptes.changerMonMotDePasse(ancien, motDePasse);
-        }, "Votre mot de passe est changé. Reconnectez-vous avec le nouveau.", "/compte");
+        } catch (RegleRefusee refus) {
+            Messages.refuser(refus);
+            return;
+        }
+        connexion.reconnecter();
     }
 
     public String declarerAbsence() {

@@ -48,6 +48,8 @@ public class ConnexionPage {
             Messages.attention("Votre session a pris fin. Connectez-vous pour reprendre où vous étiez.");
         } else if ("sortie".equals(fin)) {
             faces.addMessage(null, new FacesMessage("Vous êtes déconnecté."));
+        } else if ("motDePasse".equals(fin)) {
+            faces.addMessage(null, new FacesMessage("Votre mot de passe est changé. Connectez-vous avec le nouveau."));
         }
     }
 
@@ -71,6 +73,12 @@ public class ConnexionPage {
         comptes.noterDeconnexion();
         FinDeSession.fermer(demande());
         aller(VersLaConnexion.PAGE + "?fin=sortie");
+    }
+
+    /** After a new password every session is over, this one too: the person comes in with the new one. */
+    public void reconnecter() throws ServletException, IOException {
+        FinDeSession.fermer(demande());
+        aller(VersLaConnexion.PAGE + "?fin=motDePasse");
     }
 
     private void aller(String chemin) throws IOException {
@@ -119,7 +127,7 @@ public class ConnexionPage {
         this.suite = suite;
     }
 
-    /** How the last session ended: {@code sortie}, {@code expiree}, or {@code null}. */
+    /** How the last session ended: {@code sortie}, {@code expiree}, {@code motDePasse}, or {@code null}. */
     public String getFin() {
         return fin;
     }

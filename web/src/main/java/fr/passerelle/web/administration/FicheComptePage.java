@@ -1,0 +1,75 @@
+package fr.passerelle.web.administration;
+
+import fr.passerelle.comptes.CompteVu;
+import fr.passerelle.comptes.ComptesService;
+import fr.passerelle.comptes.Role;
+import fr.passerelle.web.commun.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Set;
+
+/** One account: its roles, and a way out of the wait after too many wrong passwords. */
+@Named
+@ViewScoped
+public class FicheComptePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ComptesService comptes;
+    @Inject
+    private transient Clock horloge;
+    private String identifiant;
+    private CompteVu compte;
+    private Role[] roles;
+
+    public void ouvrir() {
+        compte = comptes.compte(identifiant);
+        roles = compte.roles().toArray(Role[]::new);
+    }
+
+    public String changerRoles() {
+        return Messages.siPermis(() -> comptes.changerRoles(identifiant, compte.version(), Set.of(roles)),
+                () -> compte = comptes.compte(identifiant), "Les rôles sont changés, dès le prochain clic de la personne.", ici());
+    }
+
+    public String debloquer() {
+        return Messages.siPermis(() -> comptes.reactiver(identifiant), "La personne peut de nouveau se connecter.", ici());
+    }
+
+    private String ici() {
+        return "/administration/compte?identifiant=" + compte.identifiant();
+    }
+
+    /** Whether too many wrong passwords keep the person waiting now. */
+    public boolean isEnAttente() {
+        return compte.bloqueJusqua() != null && horloge.instant().isBefore(compte.bloqueJusqua());
+    }
+
+    public Role[] getTousLesRoles() {
+        return Role.values();
+    }
+
+    public CompteVu getCompte() {
+        return compte;
+    }
+
+    public String getIdentifiant() {
+        return identifiant;
+    }
+
+    public void setIdentifiant(String identifiant) {
+        this.identifiant = identifiant;
+    }
+
+    public Role[] getRoles() {
+        return roles;
+    }
+
+    public void setRoles(Role[] roles) {
+        this.roles = roles;
+    }
+}
