@@ -1,18 +1,15 @@
 package fr.passerelle.reports.dessin;
 
+import fr.passerelle.reports.texte.Caracteres;
 import fr.passerelle.reports.texte.Typographie;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,23 +20,11 @@ public final class Pinceau {
     public enum Appui { GAUCHE, CENTRE, DROITE }
 
     private static final FontRenderContext METRIQUE = new FontRenderContext(null, true, true);
-    private static final Font NORMALE = lire("IBMPlexSans-Regular.ttf");
-    private static final Font GRASSE = lire("IBMPlexSans-SemiBold.ttf");
 
     private final Graphics2D graphique;
 
     Pinceau(Graphics2D graphique) {
         this.graphique = graphique;
-    }
-
-    private static Font lire(String fichier) {
-        try (InputStream flux = Pinceau.class.getResourceAsStream("/fonts/" + fichier)) {
-            return Font.createFont(Font.TRUETYPE_FONT, flux);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("police illisible : " + fichier, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Fills a rectangle. */
@@ -119,6 +104,6 @@ public final class Pinceau {
     }
 
     private static Font police(double corps, boolean gras) {
-        return (gras ? GRASSE : NORMALE).deriveFont((float) corps);
+        return (gras ? Caracteres.GRASSE : Caracteres.NORMALE).deriveFont((float) corps);
     }
 }

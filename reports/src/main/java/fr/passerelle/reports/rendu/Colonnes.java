@@ -3,7 +3,7 @@ package fr.passerelle.reports.rendu;
 /** The column grids a table may use; each has its row and its header in {@code document.jrxml}. */
 public enum Colonnes {
 
-    /** A label and a text. */
+    /** A label and a text; needs no header. */
     FICHE(2),
     /** A label and two numbers. */
     NOMBRE_PART(3),

@@ -1,5 +1,6 @@
 package fr.passerelle.reports.rendu;
 
+import fr.passerelle.reports.dessin.EchelleDesRecours;
 import fr.passerelle.reports.texte.Typographie;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +19,28 @@ public final class Publication {
         return Moteur.exporter(List.of(composer(bandeau, redaction, 0)), metadonnees);
     }
 
+    /** A letter: its blocks, then its text. */
+    public static byte[] lettre(Map<String, String> blocs, Redaction redaction, Metadonnees metadonnees) {
+        Map<String, Object> parametres = new HashMap<>();
+        blocs.forEach((nom, bloc) -> parametres.put(nom, Typographie.soigner(bloc)));
+        return Moteur.exporter(List.of(Moteur.remplir(Gabarit.LETTRE, parametres, redaction.lignes(Map.of()))), metadonnees);
+    }
+
     /** A report: its title page, then the rest. */
     public static byte[] rapport(Couverture couverture, Bandeau bandeau, Redaction redaction, Metadonnees metadonnees) {
         JasperPrint titre = Moteur.remplir(Gabarit.COUVERTURE, couverture.parametres(), List.of());
         return Moteur.exporter(List.of(titre, composer(bandeau, redaction, titre.getPages().size())), metadonnees);
+    }
+
+    /** A small report and a letter that touch every template, to load what the first real ones need. */
+    public static byte[] essai() {
+        Metadonnees metadonnees = new Metadonnees("Essai", "Essai", null);
+        Redaction redaction = new Redaction().sommaire().titre("Essai").texte("Essai.")
+                .figure("Essai", new EchelleDesRecours(), "Essai")
+                .tableau("Essai", new Tableau(Colonnes.FICHE).rangee("Essai", "Essai"));
+        lettre(Map.of("objet", "Essai"), new Redaction().texte("Essai."), metadonnees);
+        return rapport(new Couverture("Essai", "Essai", "Essai", "Essai", "Essai", "Essai"), new Bandeau("Essai", "Essai", "Essai"),
+                redaction, metadonnees);
     }
 
     /** Fills twice when there is a table of contents: once to learn on which page each section falls. */

@@ -18,7 +18,9 @@ public final class Tableau {
     public Tableau(Colonnes colonnes, String... entetes) {
         this.colonnes = colonnes;
         this.entetes = List.of(entetes);
-        verifier(entetes.length);
+        if (colonnes != Colonnes.FICHE || entetes.length > 0) {
+            verifier(entetes.length);
+        }
     }
 
     public Tableau rangee(String... cellules) {

@@ -1,5 +1,6 @@
 package fr.passerelle.reports.texte;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ public final class Typographie {
         if (texte == null) {
             return null;
         }
-        String apostrophes = APOSTROPHE.matcher(texte).replaceAll("’");
+        String apostrophes = APOSTROPHE.matcher(Caracteres.imprimables(Normalizer.normalize(texte, Normalizer.Form.NFC))).replaceAll("’");
         String signes = AVANT_SIGNE.matcher(apostrophes).replaceAll(String.valueOf(FINE));
         return APRES_GUILLEMET.matcher(signes).replaceAll("«" + FINE);
     }

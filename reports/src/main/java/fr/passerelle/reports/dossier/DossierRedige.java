@@ -1,0 +1,68 @@
+package fr.passerelle.reports.dossier;
+
+import fr.passerelle.mediation.dossier.DossierSaisine;
+import fr.passerelle.mediation.nomenclature.Libelle;
+import fr.passerelle.reports.rendu.Bandeau;
+import fr.passerelle.reports.rendu.Metadonnees;
+import fr.passerelle.reports.rendu.Publication;
+import fr.passerelle.reports.rendu.Redaction;
+import fr.passerelle.reports.texte.Typographie;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The whole printed file of a case, in the order one reads a case. */
+public final class DossierRedige {
+
+    private static final String ORGANISME = "Caisse d’allocations familiales — médiation administrative";
+
+    private final DossierSaisine dossier;
+
+    public DossierRedige(DossierSaisine dossier) {
+        this.dossier = dossier;
+    }
+
+    public byte[] pdf() {
+        String titre = "Saisine " + dossier.reference();
+        return Publication.document(new Bandeau(titre, "Confidentiel", ORGANISME), rediger(titre),
+                new Metadonnees(titre, "Dossier de médiation administrative", null));
+    }
+
+    private Redaction rediger(String titre) {
+        Redaction redaction = new Redaction();
+        redaction.enTete("Dossier de médiation administrative", titre, dossier.entete().etat().libelle() + ", "
+                + dossier.entete().compteur().enClair());
+        redaction.note("Document couvert par le secret professionnel. Les notes confidentielles du médiateur n’y figurent pas.");
+        situation(redaction);
+        new PartieDemande(dossier).ecrire(redaction);
+        new PartieInstruction(dossier).ecrire(redaction);
+        new PartieSuites(dossier).ecrire(redaction);
+        return redaction;
+    }
+
+    private void situation(Redaction redaction) {
+        DossierSaisine.Entete entete = dossier.entete();
+        redaction.sousTitre("Situation");
+        new Fiche().ligne("État", entete.etat().libelle())
+                .ligne("En attente de", libelle(entete.attente()))
+                .ligne("Titulaire", entete.titulaireNom() == null ? entete.titulaire() : entete.titulaireNom())
+                .ligne("Délai", entete.compteur().enClair())
+                .ligne("Jours d’attente", entete.joursAttente() == 0 ? null : Typographie.compte(entete.joursAttente(), "jour"))
+                .ligne("Cycle", entete.cycle() > 1 ? String.valueOf(entete.cycle()) : null)
+                .ligne("Urgence", entete.urgence())
+                .ligne("Étiquettes", String.join(", ", entete.etiquettes()))
+                .ecrire(redaction);
+    }
+
+    static String libelle(Libelle valeur) {
+        return valeur == null ? null : valeur.libelle();
+    }
+
+    static String libelles(List<? extends Libelle> valeurs) {
+        return valeurs.stream().map(Libelle::libelle).collect(Collectors.joining(", "));
+    }
+
+    /** « le 4 mai 2026 à 14 h 05, par Nom » or nothing. */
+    static String parQui(java.time.Instant instant, String auteur) {
+        return instant == null ? null : Typographie.instant(instant) + (auteur == null ? "" : ", par " + auteur);
+    }
+}
