@@ -1,0 +1,50 @@
+package fr.passerelle.web.mediation;
+
+import fr.passerelle.commun.Horloge;
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.mediation.dossier.DossierSaisine.LettreVue;
+import fr.passerelle.mediation.dossier.DossierService;
+import fr.passerelle.reports.Lettre;
+import fr.passerelle.reports.LettrePdf;
+import fr.passerelle.web.commun.Ecriture;
+import fr.passerelle.web.commun.Telechargement;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Prints a letter of a case as it was kept: {@code /mediation/lettre/MED-2026-0007/12.pdf}. */
+@WebServlet("/mediation/lettre/*")
+public class LettreServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern CHEMIN = Pattern.compile("/(MED-\\d{4}-\\d{4,9})/(\\d{1,18})\\.pdf");
+    private static final List<String> EXPEDITEUR = List.of("Caisse d’allocations familiales", "Médiation administrative");
+
+    @Inject
+    private transient DossierService dossiers;
+    @Inject
+    private transient Ecriture ecriture;
+
+    @Override
+    protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
+        Matcher chemin = CHEMIN.matcher(Telechargement.chemin(requete));
+        Telechargement.servir(reponse, chemin.matches(), () -> fichier(chemin.group(1), Long.parseLong(chemin.group(2))));
+    }
+
+    private Telechargement fichier(String reference, long id) {
+        LettreVue lettre = dossiers.pourImpression(reference).lettres().stream()
+                .filter(l -> l.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("lettre " + id));
+        String date = "Le " + ecriture.date(lettre.le().atZone(Horloge.PARIS).toLocalDate());
+        byte[] pdf = LettrePdf.rendre(new Lettre(EXPEDITEUR, List.of(lettre.destinataire()), date, lettre.objet(),
+                List.of(lettre.corps().split("\n\n")), List.of("Le médiateur administratif")));
+        return new Telechargement(reference + "-lettre-" + id + ".pdf", "application/pdf", pdf);
+    }
+}
