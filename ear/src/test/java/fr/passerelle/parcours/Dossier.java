@@ -1,0 +1,83 @@
+package fr.passerelle.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.passerelle.parcours.Enregistrement.nomme;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.passerelle.navigateur.Accessibilite;
+
+/** La page {@code /mediation/saisine} d'un dossier. */
+final class Dossier {
+
+    private final Page page;
+
+    private Dossier(Page page) {
+        this.page = page;
+    }
+
+    static Dossier ouvrir(Page page, String reference) {
+        page.navigate("mediation/saisine?ref=" + reference);
+        return new Dossier(page);
+    }
+
+    /** Le dossier que montre déjà la page. */
+    static Dossier de(Page page) {
+        return new Dossier(page);
+    }
+
+    /** Ouvre, par le panneau, le formulaire d'un acte ; le focus y est, et axe n'y trouve rien. */
+    Dossier choisir(String acte) {
+        panneau().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(acte)).click();
+        assertThat(formulaire().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2))).isFocused();
+        Accessibilite.verifier(page);
+        return this;
+    }
+
+    /** Répond oui aux quatre questions et attend ce qui en découle. */
+    Dossier repondreOuiAuxQuatreQuestions() {
+        for (Locator question : page.getByRole(AriaRole.MAIN).locator(".quatre-questions fieldset").all()) {
+            question.getByRole(AriaRole.RADIO).first().check();
+        }
+        assertThat(page.getByText("La demande est recevable", new Page.GetByTextOptions().setExact(true))).isVisible();
+        return this;
+    }
+
+    Locator champ(String etiquette) {
+        return formulaire().getByLabel(etiquette, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    void valider(String bouton) {
+        formulaire().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(bouton).setExact(true)).click();
+    }
+
+    /** Un acte qui ne s'annule pas : le dialogue liste ses conséquences, axe n'y trouve rien, on confirme. */
+    void confirmer(String bouton) {
+        valider(bouton);
+        Locator dialogue = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialogue).containsText("ne s’annule pas");
+        Accessibilite.verifier(page);
+        dialogue.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(bouton).setExact(true)).click();
+    }
+
+    void doitDire(String message) {
+        assertThat(page.locator("#messages")).containsText(message);
+    }
+
+    void doitEtre(String etat) {
+        assertThat(page.locator(".fiche-marques")).containsText(etat);
+    }
+
+    Locator panneau() {
+        return page.getByRole(AriaRole.REGION, nomme("À faire maintenant"));
+    }
+
+    Locator formulaire() {
+        return page.locator("#acte");
+    }
+
+    Locator section(String titre) {
+        return page.getByRole(AriaRole.REGION, nomme(titre));
+    }
+}
