@@ -83,7 +83,9 @@ public class ComptesPage {
                 "Le compte " + identifiant + " est suspendu\u202f: ses sessions sont closes.", ADRESSE);
     }
 
-    public String reactiver(String identifiant) {
+    /** The form carries which account: its row may not be at the same rank any more. */
+    public String reactiver() {
+        String identifiant = parametre("reactiver");
         return Messages.siPermis(() -> comptes.reactiver(identifiant), "Le compte " + identifiant + " est réactivé.", ADRESSE);
     }
 

@@ -34,6 +34,8 @@ import java.util.stream.Stream;
 public class SaisinesPage {
 
     public static final String ADRESSE = "/mediation/saisines";
+    /** The field by which a form of the page says which view it was sent from. */
+    public static final String VUE = "vue";
 
     @Inject
     private RegistreService registre;
@@ -51,13 +53,18 @@ public class SaisinesPage {
     private FiltresDuRegistre filtres;
     private List<Agent> titulairesPossibles;
 
+    /** A form of the page carries the view it was sent from; otherwise the address says it. */
     @PostConstruct
     void lireLAdresse() {
-        vue = VueRegistre.depuis(Parametres.de(demande.getParameterMap()));
+        String deLaPage = demande.getParameter(VUE);
+        vue = VueRegistre.depuis(deLaPage == null ? Parametres.de(demande.getParameterMap()) : Parametres.lire(deLaPage));
     }
 
-    /** Finds the cases; called once, when the page is asked for. */
+    /** Finds the cases, once: before anything is drawn when the page is asked for, so that a refusal is a page not found. */
     public void chercher() {
+        if (tranche != null) {
+            return;
+        }
         String page = demande.getParameter("page");
         tranche = registre.chercher(vue, page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
         titulairesPossibles = personnes.titulairesPossibles();
@@ -65,6 +72,7 @@ public class SaisinesPage {
     }
 
     public Tranche<LigneRegistre> getTranche() {
+        chercher();
         return tranche;
     }
 
@@ -78,24 +86,27 @@ public class SaisinesPage {
     }
 
     public List<Volet> getVolets() {
+        chercher();
         return filtres.volets();
     }
 
     public List<FiltreActif> getFiltresActifs() {
+        chercher();
         return filtres.actifs();
     }
 
     public List<Agent> getTitulairesPossibles() {
+        chercher();
         return titulairesPossibles;
     }
 
     public boolean isAffectable() {
-        return moi.peut("SAISINE_AFFECTER") && tranche.total() > 0;
+        return moi.peut("SAISINE_AFFECTER") && getTranche().total() > 0;
     }
 
     /** No filter, and still no case: there is none this person may see. */
     public boolean isSansAucune() {
-        return tranche.total() == 0 && vue.criteres().sontVides();
+        return getTranche().total() == 0 && vue.criteres().sontVides();
     }
 
     public List<Colonne> getColonnes() {

@@ -13,7 +13,7 @@ final class RetourAuRegistre {
 
     /** The view shown when the act was asked for; only what the registry knows of it. */
     static VueRegistre vue() {
-        String requete = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("vue");
+        String requete = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(SaisinesPage.VUE);
         return VueRegistre.depuis(Parametres.lire(requete == null ? "" : requete));
     }
 

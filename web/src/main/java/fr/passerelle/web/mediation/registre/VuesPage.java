@@ -31,7 +31,7 @@ public class VuesPage {
         return RetourAuRegistre.vers(vue);
     }
 
-    /** The button pressed carries which view. */
+    /** The form carries which view, whatever its row has become. */
     public String supprimer() {
         String id = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("vueASupprimer");
         if (id == null || !id.matches("\\d{1,18}")) {
