@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 
 /**
  * The letters of the documents and what they can write. A sign without a glyph would print as nothing and make the
- * document unreadable aloud, so it is shown as a square.
+ * document unreadable aloud, so it is shown as unreadable.
  */
 public final class Caracteres {
 
     public static final Font NORMALE = lire("IBMPlexSans-Regular.ttf");
     public static final Font GRASSE = lire("IBMPlexSans-SemiBold.ttf");
-    private static final int CARRE = '\u25a0';
+    private static final int ILLISIBLE = '\ufffd';
 
     private Caracteres() {
     }
@@ -29,7 +29,7 @@ public final class Caracteres {
         }
     }
 
-    /** The same text without controls, with a square where a sign cannot be written. */
+    /** The same text without controls, with a replacement mark where a sign cannot be written. */
     static String imprimables(String texte) {
         if (texte.codePoints().allMatch(Caracteres::estImprimable)) {
             return texte;
@@ -37,7 +37,7 @@ public final class Caracteres {
         StringBuilder propre = new StringBuilder(texte.length());
         texte.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ').codePoints()
                 .filter(c -> c == '\n' || !estSansForme(c))
-                .map(c -> estImprimable(c) ? c : CARRE)
+                .map(c -> estImprimable(c) ? c : ILLISIBLE)
                 .forEach(propre::appendCodePoint);
         return propre.toString();
     }

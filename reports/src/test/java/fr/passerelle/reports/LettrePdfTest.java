@@ -1,0 +1,36 @@
+package fr.passerelle.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.reports.rendu.Conformite;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LettrePdfTest {
+
+    @Test
+    void uneLettreSeLitDansLOrdreEtEstConforme() {
+        byte[] octets = LettrePdf.rendre(lettre(List.of("Madame, Monsieur,", "Votre demande est recevable : je l'examine.", "- une pièce\n- une autre", "Je vous prie d’agréer l’expression de ma considération distinguée.")));
+        Pdf pdf = Pdf.lire(octets);
+        assertThat(Conformite.defauts(octets)).isEmpty();
+        assertThat(pdf.pages()).isEqualTo(1);
+        assertThat(pdf.texte()).containsSubsequence("Le médiateur administratif", "Madame Andrea Fictive", "Ville-Exemple, le 4 mai 2026",
+                "Objet\u202f: Votre demande de médiation", "Madame, Monsieur,", "est recevable\u202f: je l’examine.", "une pièce", "Camille Essai");
+        assertThat(pdf.types()).containsSubsequence("P", "H1", "P", "L", "LI", "P");
+    }
+
+    @Test
+    void uneLongueLettreGardeSaSignatureALaFin() {
+        byte[] octets = LettrePdf.rendre(lettre(List.of("Madame,", "Une phrase assez longue pour tourner la page. ".repeat(150))));
+        Pdf pdf = Pdf.lire(octets);
+        assertThat(Conformite.defauts(octets)).isEmpty();
+        assertThat(pdf.pages()).isGreaterThan(1);
+        assertThat(pdf.texte()).contains("Page 2");
+        assertThat(pdf.texte().indexOf("Médiatrice administrative")).isGreaterThan(pdf.texte().lastIndexOf("tourner la page"));
+    }
+
+    private static Lettre lettre(List<String> paragraphes) {
+        return new Lettre(List.of("Le médiateur administratif", "Caisse d'allocations familiales"), List.of("Madame Andrea Fictive", "2 place Inventée"),
+                "Ville-Exemple, le 4 mai 2026", "Votre demande de médiation MED-2026-0012", paragraphes, List.of("Camille Essai", "Médiatrice administrative"));
+    }
+}
