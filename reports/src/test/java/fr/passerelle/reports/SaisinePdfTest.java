@@ -25,7 +25,7 @@ class SaisinePdfTest {
     @Test
     void toutLeResteDuDossierEstLa() {
         assertThat(DOSSIER.enUneLigne())
-                .contains("Saisine MED-2026-0012", "Clôturée, terminé en 7 jours", "Reçue le 4\u00a0mai 2026", "Andrea Fictive", "Proche mandaté",
+                .contains("Saisine MED-2026-0012", "Clôturée, terminé en 7\u00a0jours", "Reçue le 4\u00a0mai 2026", "Andrea Fictive", "Proche mandaté",
                         "mandat du 1er\u00a0mai 2026", "Réclamation écrite", "Décision Recevable", "8\u00a0jours", "28\u00a0juin 2026",
                         "Pourquoi le mois de mars manque-t-il\u202f?", "La déclaration est arrivée après le calcul.", "né", "Décision Acceptée",
                         "Rappel versé 2\u202f555,40\u202f€", "le trop-perçu est annulé.", "Paiement du rappel Fait le 18\u00a0mai 2026",
