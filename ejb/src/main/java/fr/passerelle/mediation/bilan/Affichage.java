@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.bilan;
 
+import fr.passerelle.commun.Typographie;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -13,7 +14,6 @@ public final class Affichage {
     public static final String AUCUN = "—";
     public static final String NON_COMMUNIQUE = "n.\u00a0c.";
     public static final String NON_DIFFUSE = "n.\u00a0d.";
-    private static final char FINE = '\u202f';
     private static final List<String> ORDINAUX = List.of("premier", "deuxième", "troisième", "quatrième");
 
     private Affichage() {
@@ -40,20 +40,7 @@ public final class Affichage {
 
     /** Rounded HALF_UP to so many decimals, thousands apart. */
     public static String nombre(BigDecimal valeur, int decimales) {
-        if (valeur == null) {
-            return AUCUN;
-        }
-        String brut = arrondi(valeur, decimales).abs().toPlainString();
-        int virgule = brut.indexOf('.');
-        String entier = virgule < 0 ? brut : brut.substring(0, virgule);
-        StringBuilder ecrit = new StringBuilder(entier);
-        for (int i = entier.length() - 3; i > 0; i -= 3) {
-            ecrit.insert(i, FINE);
-        }
-        if (virgule >= 0) {
-            ecrit.append(',').append(brut.substring(virgule + 1));
-        }
-        return arrondi(valeur, decimales).signum() < 0 ? "−" + ecrit : ecrit.toString();
+        return valeur == null ? AUCUN : Typographie.nombre(valeur, decimales);
     }
 
     static BigDecimal arrondi(BigDecimal valeur, int decimales) {
@@ -79,7 +66,7 @@ public final class Affichage {
         }
         String ecart = approche(n1) + signe(n1.ecart(), indicateur.decimales()) + uniteDEcart(indicateur);
         return n1.ecartPourcent() == null ? ecart
-                : ecart + " (" + approche(n1) + signe(n1.ecartPourcent(), 0) + FINE + "%)";
+                : ecart + " (" + approche(n1) + signe(n1.ecartPourcent(), 0) + Typographie.FINE + "%)";
     }
 
     private static String uniteDEcart(Indicateur indicateur) {
@@ -105,7 +92,7 @@ public final class Affichage {
             return nombre;
         }
         return switch (unite) {
-            case POURCENT -> nombre + FINE + "%";
+            case POURCENT -> nombre + Typographie.FINE + "%";
             case EUROS -> nombre + "\u00a0€";
             case NOMBRE, JOURS -> nombre;
         };

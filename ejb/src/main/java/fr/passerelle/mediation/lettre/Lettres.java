@@ -1,16 +1,15 @@
 package fr.passerelle.mediation.lettre;
 
+import static fr.passerelle.commun.Typographie.date;
+
 import fr.passerelle.mediation.delai.SuspensionDelai;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.mediation.nomenclature.NatureLettre;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Writes each letter in plain French; legal sentences stand here and nowhere else. */
 public final class Lettres {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
     private static final String SALUTATION = "Madame, Monsieur,";
     private static final String CONGE = "Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.";
 
@@ -133,9 +132,5 @@ public final class Lettres {
     private static LettreRedigee lettre(NatureLettre nature, FaitsLettre faits, String... paragraphes) {
         String corps = SALUTATION + "\n\n" + String.join("\n\n", paragraphes) + "\n\n" + CONGE;
         return new LettreRedigee(nature, faits.destinataire(), "Votre demande de médiation " + faits.reference(), corps);
-    }
-
-    private static String date(LocalDate date) {
-        return date.getDayOfMonth() == 1 ? "1er " + date.format(DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRANCE)) : date.format(DATE);
     }
 }

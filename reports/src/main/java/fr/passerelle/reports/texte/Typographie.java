@@ -3,9 +3,6 @@ package fr.passerelle.reports.texte;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** French typography: apostrophes, spaces before double signs, dates. */
@@ -13,11 +10,6 @@ public final class Typographie {
 
     public static final char FINE = '\u202f';
     public static final char INSECABLE = '\u00a0';
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter COURTE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
 
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\p{N}])");
     private static final Pattern AVANT_SIGNE = Pattern.compile("[ \u00a0](?=[;:!?%»€])");
@@ -38,21 +30,17 @@ public final class Typographie {
 
     /** « 4 mai 2026 », « 1er mai 2026 »; {@code null} is an empty text. */
     public static String date(LocalDate jour) {
-        if (jour == null) {
-            return "";
-        }
-        return jour.getDayOfMonth() + (jour.getDayOfMonth() == 1 ? "er" : "") + INSECABLE + MOIS.format(jour);
+        return jour == null ? "" : fr.passerelle.commun.Typographie.date(jour);
     }
 
     /** « 04/05/2026 », for narrow columns. */
     public static String dateCourte(LocalDate jour) {
-        return jour == null ? "" : COURTE.format(jour);
+        return jour == null ? "" : fr.passerelle.commun.Typographie.dateCourte(jour);
     }
 
     /** « 4 mai 2026 à 14 h 05 », in Paris. */
     public static String instant(Instant instant) {
-        return instant == null ? ""
-                : date(instant.atZone(PARIS).toLocalDate()) + " à " + HEURE.format(instant.atZone(PARIS));
+        return instant == null ? "" : fr.passerelle.commun.Typographie.instant(instant);
     }
 
     /** A label inside a sentence: « incompréhension… », but « RSA ». */

@@ -1,5 +1,6 @@
 package fr.passerelle.web.commun;
 
+import fr.passerelle.commun.Typographie;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -27,6 +28,6 @@ public class MontantConverter implements Converter<BigDecimal> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent champ, BigDecimal montant) {
-        return montant == null ? "" : Ecriture.nombre(montant, 2);
+        return montant == null ? "" : Typographie.nombre(montant, 2);
     }
 }
