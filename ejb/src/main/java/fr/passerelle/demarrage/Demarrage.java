@@ -8,6 +8,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -17,6 +19,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @DependsOn("Migrations")
 public class Demarrage {
 
+    /** Any number, the same for all servers of this application. */
+    private static final long TOUR = 20_260_504L;
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
     @Inject
     private PremiersComptes comptes;
     @Inject
@@ -31,6 +38,7 @@ public class Demarrage {
 
     @PostConstruct
     void ouvrir() {
+        attendreSonTour();
         if (demo.comptes()) {
             comptes.ouvrirDemonstration();
         }
@@ -39,5 +47,10 @@ public class Demarrage {
             annees.jouer();
         }
         motDePasseAdministrateur.ifPresent(comptes::ouvrirAdministrateur);
+    }
+
+    /** Two servers that start together open the first accounts one after the other: the second finds them there. */
+    private void attendreSonTour() {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(:tour)").setParameter("tour", TOUR).getSingleResult();
     }
 }

@@ -24,6 +24,11 @@ public class Migrations {
 
     @PostConstruct
     void migrer() {
+        passer(base);
+    }
+
+    /** Brings that database to the version of this application. */
+    public static void passer(DataSource base) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(base)
                 .locations("classpath:db/migration")

@@ -1,0 +1,72 @@
+package fr.passerelle.serveur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.demarrage.Migrations;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Plusieurs serveurs lancés en même temps sur une base vide : les tables y sont une fois, et chacun démarre. */
+class MigrationsEnsembleTest {
+
+    private static final int SERVEURS = 3;
+
+    @TempDir
+    private Path dossier;
+
+    @Test
+    void trois_serveurs_ensemble_preparent_la_base_une_seule_fois() throws Exception {
+        try (BaseEmbarquee base = BaseEmbarquee.jetable(dossier.resolve("postgres"), dossier.resolve("postgresql.log"))) {
+            PGSimpleDataSource source = source(base);
+            CyclicBarrier depart = new CyclicBarrier(SERVEURS);
+            Callable<Void> serveur = () -> {
+                depart.await();
+                Migrations.passer(source);
+                return null;
+            };
+            ExecutorService serveurs = Executors.newFixedThreadPool(SERVEURS);
+            try {
+                for (Future<Void> fini : serveurs.invokeAll(Stream.generate(() -> serveur).limit(SERVEURS).toList())) {
+                    fini.get();
+                }
+            } finally {
+                serveurs.shutdown();
+            }
+            assertThat(compter(source, "select count(*) - count(distinct version) from passerelle.flyway_schema_history where version is not null"))
+                    .isZero();
+            assertThat(compter(source, "select count(*) from passerelle.flyway_schema_history where not success")).isZero();
+            assertThat(List.of(compter(source, "select count(*) from comptes.compte"), compter(source, "select count(*) from journal.acte")))
+                    .containsOnly(0);
+        }
+    }
+
+    private static PGSimpleDataSource source(BaseEmbarquee base) {
+        Connexion acces = base.connexion();
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(acces.url());
+        source.setUser(acces.utilisateur());
+        source.setPassword(acces.motDePasse());
+        return source;
+    }
+
+    private static int compter(PGSimpleDataSource source, String question) throws SQLException {
+        try (Connection connexion = source.getConnection(); Statement ordre = connexion.createStatement();
+             ResultSet reponse = ordre.executeQuery(question)) {
+            reponse.next();
+            return reponse.getInt(1);
+        }
+    }
+}
