@@ -60,7 +60,7 @@ public class JournalService {
                 select qui, count(*) filter (where acte in ('LECTURE', 'IMPRESSION')),
                     count(*) filter (where acte not in ('LECTURE', 'IMPRESSION')), min(le), max(le)
                 from journal.acte where objet = 'saisine' and reference = :reference
-                group by qui order by max(le) desc""").setParameter("reference", reference));
+                group by qui order by max(le) desc""").setParameter("reference", RechercheJournal.net(reference)));
         Map<String, String> noms = annuaire.noms(trouves.stream().map(l -> (String) l[0]).toList());
         return trouves.stream().map(l -> new LecteurDossier((String) l[0], noms.get((String) l[0]), (Long) l[1], (Long) l[2],
                 (Instant) l[3], (Instant) l[4])).toList();
@@ -94,7 +94,7 @@ public class JournalService {
         StringBuilder filtre = new StringBuilder(" where true");
         ajouter(filtre, parametres, "qui like :qui", "qui", contenant(r.qui()));
         ajouter(filtre, parametres, "acte = :acte", "acte", r.acte() == null ? null : r.acte().name());
-        ajouter(filtre, parametres, "objet = :objet", "objet", plein(r.objet()));
+        ajouter(filtre, parametres, "objet = :objet", "objet", r.objet());
         ajouter(filtre, parametres, "reference ilike :reference", "reference", contenant(r.reference()));
         ajouter(filtre, parametres, "le >= :du", "du", debut(r.du()));
         ajouter(filtre, parametres, "le < :apres", "apres", r.au() == null ? null : debut(r.au().plusDays(1)));
@@ -108,12 +108,7 @@ public class JournalService {
         }
     }
 
-    private static String plein(String texte) {
-        return texte == null || texte.isBlank() ? null : texte.strip().replace("\0", "");
-    }
-
-    private static String contenant(String texte) {
-        String cherche = plein(texte);
+    private static String contenant(String cherche) {
         return cherche == null ? null : "%" + cherche.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 

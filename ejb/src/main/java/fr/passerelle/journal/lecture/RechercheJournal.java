@@ -15,4 +15,16 @@ import java.time.LocalDate;
 public record RechercheJournal(String qui, ActeJournal acte, String objet, String reference, LocalDate du, LocalDate au) {
 
     public static final RechercheJournal TOUT = new RechercheJournal(null, null, null, null, null, null);
+
+    public RechercheJournal {
+        qui = net(qui);
+        objet = net(objet);
+        reference = net(reference);
+    }
+
+    /** What was typed without what nobody can look for; nothing becomes {@code null}. */
+    static String net(String texte) {
+        String cherche = texte == null ? "" : texte.replace("\0", "").strip();
+        return cherche.isEmpty() ? null : cherche;
+    }
 }

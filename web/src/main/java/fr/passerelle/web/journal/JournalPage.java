@@ -35,7 +35,7 @@ public class JournalPage {
         recherche = JournalDansLAdresse.lire(Parametres.de(demande.getParameterMap()));
         String page = demande.getParameter("page");
         tranche = journal.chercher(recherche, page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, LIGNES);
-        if (recherche.reference().matches(UNE_SAISINE)) {
+        if (recherche.reference() != null && recherche.reference().matches(UNE_SAISINE)) {
             lecteurs = journal.lecteurs(recherche.reference());
         }
     }
