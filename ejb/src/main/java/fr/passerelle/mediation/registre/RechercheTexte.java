@@ -24,16 +24,16 @@ final class RechercheTexte {
     private static final String PAR_LES_MOTS = "s.recherche @@ websearch_to_tsquery('commun.francais', %s)";
 
     private final Map<String, Object> valeurs = new LinkedHashMap<>();
-    private final String exacte;
     private final String condition;
     private final String ordre;
 
     RechercheTexte(String texte) {
-        exacte = exacte(texte).orElse(null);
+        String exacte = exacte(texte).orElse(null);
         String motsMemes = texte.isEmpty() ? "true" : PAR_LES_MOTS.formatted(lier(texte));
         if (exacte != null) {
-            condition = "(%s or %s)".formatted(estExacte(), motsMemes);
-            ordre = estExacte();
+            valeurs.put("exacte", exacte);
+            condition = "(s.reference = :exacte or s.numero_allocataire = :exacte or " + motsMemes + ")";
+            ordre = "coalesce(s.reference = :exacte or s.numero_allocataire = :exacte, false)";
         } else if (texte.isEmpty() || OPERATEURS.matcher(texte).find()) {
             condition = motsMemes;
             ordre = null;
@@ -55,11 +55,6 @@ final class RechercheTexte {
     /** What comes before the others: the very case that was named, or those that hold the very words. */
     Optional<String> ordre() {
         return Optional.ofNullable(ordre).map(premieres -> premieres + " desc");
-    }
-
-    private String estExacte() {
-        valeurs.put("exacte", exacte);
-        return "coalesce(s.reference = :exacte or s.numero_allocataire = :exacte, false)";
     }
 
     private String motAMot(String texte) {

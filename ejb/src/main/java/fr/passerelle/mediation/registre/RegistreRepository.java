@@ -52,15 +52,17 @@ class RegistreRepository {
 
     /**
      * The lines of one page, and how many there are in all, in one query: the page is found by its keys first, so that a
-     * far page does not read all the cases before it. Each line carries the total.
+     * far page does not read all the cases before it. Each line carries the total. Without words to look for, the count
+     * and the page each have an index; with words, both come from the same single search.
      */
     List<Tuple> page(RequeteRegistre requete, int page, int taille) {
+        String total = requete.chercheDesMots() ? "count(*) over ()"
+                : "(select count(*) from mediation.saisine s where " + requete.condition() + ")";
         return lignes(preparer("""
                 select %s, p.total from (
-                    select s.id, (select count(*) from mediation.saisine s where %s) as total
-                    from mediation.saisine s where %s order by %s limit :taille offset :debut) p
+                    select s.id, %s as total from mediation.saisine s where %s order by %s limit :taille offset :debut) p
                 join mediation.saisine s on s.id = p.id order by %s"""
-                .formatted(COLONNES, requete.condition(), requete.condition(), requete.ordre(), requete.ordre()), requete)
+                .formatted(COLONNES, total, requete.condition(), requete.ordre(), requete.ordre()), requete)
                 .setParameter("taille", taille)
                 .setParameter("debut", (page - 1) * taille));
     }

@@ -87,11 +87,13 @@ public class RegistreService {
 
     private RequeteRegistre requete(VueRegistre vue) {
         Appelant moi = appelants.courant();
-        if (!vue.criteres().texte().isEmpty()) {
+        boolean absent = !moi.peut(SAISINE_TOUTES) && annuaire.mediateurAbsent();
+        RequeteRegistre requete = new RequeteRegistre(vue, Visibilite.condition(moi, absent), moi.identifiant(), seuils,
+                LocalDate.now(horloge));
+        if (requete.chercheDesMots()) {
             registre.tolererUneFaute();
         }
-        boolean absent = !moi.peut(SAISINE_TOUTES) && annuaire.mediateurAbsent();
-        return new RequeteRegistre(vue, Visibilite.condition(moi, absent), moi.identifiant(), seuils, LocalDate.now(horloge));
+        return requete;
     }
 
     private List<LigneRegistre> enLignes(List<Tuple> lignes) {

@@ -35,6 +35,7 @@ final class RequeteRegistre {
     private final Seuils seuils;
     private final LocalDate aujourdhui;
     private final String ordre;
+    private final boolean chercheDesMots;
 
     /**
      * @param visibles the condition on what the reader may see; it binds {@code :moi}
@@ -43,6 +44,7 @@ final class RequeteRegistre {
         this.seuils = seuils;
         this.aujourdhui = aujourdhui;
         CriteresRegistre criteres = vue.criteres();
+        chercheDesMots = !criteres.texte().isEmpty();
         RechercheTexte recherche = new RechercheTexte(criteres.texte());
         conditions.add(visibles);
         valeurs.put("moi", moi);
@@ -52,6 +54,10 @@ final class RequeteRegistre {
         periodes(criteres);
         titulaires(criteres.titulaires(), moi);
         ordre = recherche.ordre().map(premieres -> premieres + ", ").orElse("") + ordre(vue.tri());
+    }
+
+    boolean chercheDesMots() {
+        return chercheDesMots;
     }
 
     String condition() {
