@@ -26,7 +26,6 @@ class BilanPdfTest {
                 Arguments.of("interne", OCTETS_INTERNE),
                 Arguments.of("diffusable", OCTETS_DIFFUSABLE),
                 Arguments.of("année vide, interne", BilanPdf.rendre(BilanDeReference.anneeVide(), Edition.INTERNE)),
-                Arguments.of("année vide, diffusable", BilanPdf.rendre(BilanDeReference.anneeVide(), Edition.DIFFUSABLE)),
                 Arguments.of("année précédente connue", BilanPdf.rendre(BilanDeReference.avecAnneePrecedente(), Edition.INTERNE)));
     }
 

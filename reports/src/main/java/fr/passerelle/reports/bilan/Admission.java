@@ -24,7 +24,8 @@ final class Admission implements Section {
             redaction.texte(chiffres.estVide() ? Chiffres.AUCUNE_SAISINE : "Aucune recevabilité examinée sur la période.");
         } else {
             redaction.accroche(taux.valeur().signum() == 0 ? "Toutes les saisines examinées étaient recevables."
-                    : chiffres.valeur("I-02") + " des saisines examinées étaient irrecevables ou ont été réorientées" + chiffres.sur("I-02") + ".");
+                    : chiffres.valeur("I-02") + " des saisines examinées étaient irrecevables ou ont été réorientées"
+                    + chiffres.sur("I-02") + ".");
             BigDecimal recevables = BigDecimal.valueOf(100).subtract(taux.valeur());
             Graphiques.tracer(chiffres, redaction, "Issue de l’examen de recevabilité", List.of(
                     new Barre("Recevables", recevables.doubleValue(), Affichage.nombre(recevables, 0) + "\u202f%"),

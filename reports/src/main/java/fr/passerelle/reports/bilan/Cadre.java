@@ -46,11 +46,22 @@ final class Cadre implements Section {
                         Schéma. Après la décision notifiée par la Caf, la démarche préalable auprès du service est obligatoire ; \
                         elle ouvre la médiation administrative. La médiation peut intervenir avant ou après le recours amiable. \
                         Une action devant un tribunal exclut la médiation ou y met fin. Le tableau qui suit dit la même chose.""")
-                .tableau("Les voies de recours et la médiation", new Tableau(Colonnes.TEXTES, "Étape", "Délai pour agir", "Lien avec la médiation")
-                        .rangee("Démarche préalable", "Aucun délai fixé", "Obligatoire : sans elle, la demande est transmise au service compétent.")
-                        .rangee("Médiation", "Aucun délai fixé", "Suspend les délais de recours, de la recevabilité notifiée à la communication des recommandations aux deux parties.")
-                        .rangee("Recours amiable", "Deux mois après la notification de la décision", "Commission de recours amiable, ou recours préalable selon la prestation. La médiation peut intervenir avant ou après.")
-                        .rangee("Tribunal", "Deux mois en général", "Tribunal judiciaire ou administratif selon la prestation. Exclut la médiation ou y met fin.")
-                        .rangee("Défenseur des droits", "Après une démarche préalable", "Peut saisir le médiateur ; ne suspend pas les délais de recours."));
+                .tableau("Les voies de recours et la médiation", etapes());
+    }
+
+    private static Tableau etapes() {
+        return new Tableau(Colonnes.TEXTES, "Étape", "Délai pour agir", "Lien avec la médiation")
+                .rangee("Démarche préalable", "Aucun délai fixé",
+                        "Obligatoire : sans elle, la demande est transmise au service compétent.")
+                .rangee("Médiation", "Aucun délai fixé",
+                        "Suspend les délais de recours, de la recevabilité notifiée à la communication des "
+                                + "recommandations aux deux parties.")
+                .rangee("Recours amiable", "Deux mois après la notification de la décision",
+                        "Commission de recours amiable, ou recours préalable selon la prestation. La médiation peut "
+                                + "intervenir avant ou après.")
+                .rangee("Tribunal", "Deux mois en général",
+                        "Tribunal judiciaire ou administratif selon la prestation. Exclut la médiation ou y met fin.")
+                .rangee("Défenseur des droits", "Après une démarche préalable",
+                        "Peut saisir le médiateur ; ne suspend pas les délais de recours.");
     }
 }

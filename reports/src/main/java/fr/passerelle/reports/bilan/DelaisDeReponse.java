@@ -11,6 +11,7 @@ import fr.passerelle.reports.rendu.Redaction;
 import fr.passerelle.reports.rendu.Tableau;
 import fr.passerelle.reports.texte.Typographie;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ final class DelaisDeReponse implements Section {
     }
 
     private static String part(long cumul, long total) {
-        return Affichage.nombre(BigDecimal.valueOf(100 * cumul).divide(BigDecimal.valueOf(total), 6, java.math.RoundingMode.HALF_UP), 0) + "\u202f%";
+        return Affichage.nombre(BigDecimal.valueOf(100 * cumul).divide(BigDecimal.valueOf(total), 6, RoundingMode.HALF_UP), 0) + "\u202f%";
     }
 
     private static String jours(int nombre) {

@@ -28,7 +28,8 @@ final class Propositions implements Section {
             redaction.texte("Aucune préconisation sur la période.").commentaire(chiffres.texte(BlocNarratif.PRECONISATIONS));
         } else {
             redaction.figure("Avancement des préconisations", new Avancement(toutes.stream().map(Propositions::marche).toList()),
-                    "Avancement des préconisations. " + toutes.stream().map(p -> p.theme() + " : " + etat(p)).collect(Collectors.joining(" ; ")) + ".")
+                    "Avancement des préconisations. " + toutes.stream().map(p -> p.theme() + " : " + etat(p))
+                            .collect(Collectors.joining(" ; ")) + ".")
                     .commentaire(chiffres.texte(BlocNarratif.PRECONISATIONS));
             liste(redaction, "Préconisations de " + chiffres.annee(), toutes.stream().filter(p -> p.annee() == chiffres.annee()).toList());
             liste(redaction, "Préconisations antérieures encore suivies", toutes.stream().filter(p -> p.annee() != chiffres.annee()).toList());
@@ -42,13 +43,15 @@ final class Propositions implements Section {
         }
         Tableau tableau = new Tableau(Colonnes.PRECONISATIONS, "Préconisation", "Porteur", "Échéance", "État", "Saisines");
         lignes.forEach(p -> tableau.rangee(intitule(p),
-                p.porteur() == null ? "—" : p.porteur(), p.echeance() == null ? "—" : Typographie.dateCourte(p.echeance()), etat(p), String.valueOf(p.saisines())));
+                p.porteur() == null ? "—" : p.porteur(), p.echeance() == null ? "—" : Typographie.dateCourte(p.echeance()), etat(p),
+                String.valueOf(p.saisines())));
         redaction.tableau(titre, tableau);
     }
 
     /** The theme stands out; both were typed by people, hence escaped. */
     private static String intitule(LignePreconisation p) {
-        return "<b>" + JRStringUtil.xmlEncode(p.theme()) + "</b>\n" + JRStringUtil.xmlEncode(p.texte() + " (" + p.niveau().toLowerCase(Locale.FRENCH) + ")");
+        return "<b>" + JRStringUtil.xmlEncode(p.theme()) + "</b>\n"
+                + JRStringUtil.xmlEncode(p.texte() + " (" + p.niveau().toLowerCase(Locale.FRENCH) + ")");
     }
 
     private static String etat(LignePreconisation p) {

@@ -32,7 +32,8 @@ final class Raisons implements Section {
                 .ifPresent(l -> redaction.accroche("Premier motif : " + Typographie.minuscule(l.libelle()) + ", " + chiffres.valeur(l) + " des saisines."));
     }
 
-    private static void detail(Chiffres chiffres, Redaction redaction, String sousTitre, String titre, String colonne, String code) {
+    private static void detail(Chiffres chiffres, Redaction redaction, String sousTitre, String titre,
+            String colonne, String code) {
         redaction.sousTitre(sousTitre);
         Graphiques.barresHorizontales(chiffres, redaction, titre, code);
         Tableaux.classement(chiffres, redaction, titre, colonne, code);
@@ -45,12 +46,14 @@ final class Raisons implements Section {
                 .toList();
         if (comparables.size() < 2) {
             if (!chiffres.estVide()) {
-                redaction.note("Le classement de " + chiffres.anneePrecedente() + " n’est pas connu : le changement de rang n’est pas présenté.");
+                redaction.note("Le classement de " + chiffres.anneePrecedente()
+                        + " n’est pas connu : le changement de rang n’est pas présenté.");
             }
             return;
         }
         List<Pentes.Rang> rangs = comparables.stream()
-                .map(l -> new Pentes.Rang(l.libelle(), rang(l, comparables, i -> i.n1().precedente()), rang(l, comparables, Indicateur::valeur)))
+                .map(l -> new Pentes.Rang(l.libelle(), rang(l, comparables, i -> i.n1().precedente()),
+                        rang(l, comparables, Indicateur::valeur)))
                 .toList();
         redaction.figure(sousTitre + " : rang en " + chiffres.anneePrecedente() + " et en " + chiffres.annee(),
                 new Pentes(rangs, chiffres.annee()), rangs.stream()

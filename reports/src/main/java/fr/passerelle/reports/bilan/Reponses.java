@@ -14,14 +14,16 @@ final class Reponses implements Section {
     @Override
     public void ecrire(Chiffres chiffres, Redaction redaction) {
         if (chiffres.estConnu("I-07")) {
-            redaction.accroche("La position de la Caf est confirmée dans " + chiffres.valeur("I-07") + " des réponses" + chiffres.sur("I-07") + ".");
+            redaction.accroche("La position de la Caf est confirmée dans " + chiffres.valeur("I-07")
+                    + " des réponses" + chiffres.sur("I-07") + ".");
         }
         redaction.sousTitre("La position de la Caf");
         Graphiques.barreCent(chiffres, redaction, "Position de la Caf après la médiation", "I-07.POSITION");
         Tableaux.repartition(chiffres, redaction, "Position de la Caf après la médiation", "Position", "I-07.POSITION");
         redaction.sousTitre("Le mode de réponse");
         if (chiffres.estConnu("I-09")) {
-            redaction.texte(chiffres.valeur("I-09") + " des réponses sont écrites" + chiffres.sur("I-09") + ", les autres sont données de vive voix et résumées par écrit au dossier.");
+            redaction.texte(chiffres.valeur("I-09") + " des réponses sont écrites" + chiffres.sur("I-09")
+                    + ", les autres sont données de vive voix et résumées par écrit au dossier.");
         }
         Graphiques.barreCent(chiffres, redaction, "Réponses par mode", "I-09.MODE");
         Tableaux.repartition(chiffres, redaction, "Réponses par mode", "Mode de réponse", "I-09.MODE");

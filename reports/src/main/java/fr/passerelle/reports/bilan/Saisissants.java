@@ -19,7 +19,8 @@ final class Saisissants implements Section {
         if (chiffres.estConnu("I-04")) {
             redaction.accroche(chiffres.valeur("I-04") + " des saisines viennent directement de l’allocataire" + chiffres.sur("I-04") + ".");
         }
-        List<Barre> parts = List.of(Graphiques.barre(chiffres, chiffres.indicateur("I-04")), Graphiques.barre(chiffres, chiffres.indicateur("I-04.TIERS")));
+        List<Barre> parts = List.of(Graphiques.barre(chiffres, chiffres.indicateur("I-04")),
+                Graphiques.barre(chiffres, chiffres.indicateur("I-04.TIERS")));
         Graphiques.tracer(chiffres, redaction, "Saisines directes et saisines par un tiers", parts, BarreCent::new);
         redaction.commentaire(chiffres.texte(BlocNarratif.QUI));
         if (!chiffres.estVide()) {

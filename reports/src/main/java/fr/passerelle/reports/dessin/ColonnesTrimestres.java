@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class ColonnesTrimestres extends Dessin {
 
     private static final double HAUT = 34;
-    private static final double BASE = 170;
+    private static final double BASE = 126;
     private static final double COLONNE = 62;
 
     private final transient List<Long> courants;
@@ -22,7 +22,7 @@ public final class ColonnesTrimestres extends Dessin {
      * @param pics the quarters, from 1, that peak
      */
     public ColonnesTrimestres(List<Long> courants, List<Long> precedents, List<Integer> pics, int annee) {
-        super(196);
+        super(150);
         this.courants = List.copyOf(courants);
         this.precedents = List.copyOf(precedents);
         this.pics = List.copyOf(pics);
@@ -53,7 +53,8 @@ public final class ColonnesTrimestres extends Dessin {
         for (int t = 0; t < precedents.size(); t++) {
             Ellipse2D point = new Ellipse2D.Double(centre(t) - 3, y(precedents.get(t)) - 3, 6, 6);
             pinceau.surface(Palette.BLANC, point).contour(Palette.ENCRE, 1, point)
-                    .texte(String.valueOf(precedents.get(t)), centre(t) + COLONNE / 2 + 5, y(precedents.get(t)) + 3, 8.5, false, Palette.ENCRE_DOUCE, Appui.GAUCHE);
+                    .texte(String.valueOf(precedents.get(t)), centre(t) + COLONNE / 2 + 5, y(precedents.get(t)) + 3,
+                            8.5, false, Palette.ENCRE_DOUCE, Appui.GAUCHE);
         }
         pinceau.trait(Palette.ENCRE, 1, 0, 8, 22, 8).texte(String.valueOf(annee - 1), 28, 11, 8.5, false, Palette.ENCRE_DOUCE, Appui.GAUCHE)
                 .surface(Palette.ACCENT, 66, 3, 10, 10).texte(String.valueOf(annee), 81, 11, 8.5, true, Palette.ENCRE, Appui.GAUCHE);

@@ -34,8 +34,10 @@ public final class EchelleDesRecours extends Dessin {
         pinceau.texte("avant ou après", x(2) + BOITE / 2 - 8, y - 22, 8, false, Palette.ENCRE, Appui.DROITE)
                 .tirets(Palette.ENCRE, 1, x(3) + BOITE / 2, HAUT + 3, x(3) + BOITE / 2, y + 6)
                 .tirets(Palette.ENCRE, 1, x(3) + BOITE / 2, y + 6, x(2) + BOITE + 3, y + 6)
-                .texteReplie("Une action en justice exclut la médiation ou y met fin.", x(3) - 6, y + 40, BOITE + 6, 8.5, true, Palette.ENCRE, Appui.GAUCHE)
-                .texteReplie("Le Défenseur des droits peut saisir le médiateur ; il ne suspend pas les délais.", 0, y + 36, BOITE + 6, 8.5, false, Palette.ENCRE, Appui.GAUCHE);
+                .texteReplie("Une action en justice exclut la médiation ou y met fin.",
+                        x(3) - 6, y + 40, BOITE + 6, 8.5, true, Palette.ENCRE, Appui.GAUCHE)
+                .texteReplie("Le Défenseur des droits peut saisir le médiateur ; il ne suspend pas les délais.",
+                        0, y + 36, BOITE + 6, 8.5, false, Palette.ENCRE, Appui.GAUCHE);
     }
 
     private static double x(int rang) {

@@ -36,13 +36,16 @@ public final class HistogrammeDelais extends Dessin {
             long nombre = delais.getOrDefault(jour, 0L);
             double hauteur = (BASE - HAUT) * nombre / maximum;
             if (nombre > 0) {
-                pinceau.surface(jour < objectifLocal ? Palette.ACCENT : Palette.ENCRE_DOUCE, jour * pas + pas * 0.12, BASE - hauteur, pas * 0.76, hauteur)
+                pinceau.surface(jour < objectifLocal ? Palette.ACCENT : Palette.ENCRE_DOUCE,
+                                jour * pas + pas * 0.12, BASE - hauteur, pas * 0.76, hauteur)
                         .texte(String.valueOf(nombre), (jour + 0.5) * pas, BASE - hauteur - 5, 9, true, Palette.ENCRE, Appui.CENTRE);
             }
-            pinceau.texte(jour > DERNIER_JOUR ? (DERNIER_JOUR + 1) + "\u00a0+" : String.valueOf(jour), (jour + 0.5) * pas, BASE + 14, 8.5, false, Palette.ENCRE, Appui.CENTRE);
+            pinceau.texte(jour > DERNIER_JOUR ? (DERNIER_JOUR + 1) + "\u00a0+" : String.valueOf(jour),
+                    (jour + 0.5) * pas, BASE + 14, 8.5, false, Palette.ENCRE, Appui.CENTRE);
         }
         pinceau.trait(Palette.ENCRE, 0.7, 0, BASE, largeur(), BASE)
-                .texte("Jours calendaires entre la réception et la réponse", largeur() / 2.0, BASE + 30, 8.5, false, Palette.ENCRE_DOUCE, Appui.CENTRE);
+                .texte("Jours calendaires entre la réception et la réponse",
+                        largeur() / 2.0, BASE + 30, 8.5, false, Palette.ENCRE_DOUCE, Appui.CENTRE);
         objectif(pinceau, objectifNational * pas, 28, "Objectif national : moins de " + objectifNational + "\u00a0jours");
         objectif(pinceau, objectifLocal * pas, 9, "Objectif local : moins de " + objectifLocal + "\u00a0jours");
     }

@@ -35,8 +35,10 @@ public final class Pentes extends Dessin {
             pinceau.trait(couleur, rang.apres() < rang.avant() ? 2 : 1, GAUCHE, y(rang.avant()), droite, y(rang.apres()))
                     .surface(couleur, new Ellipse2D.Double(GAUCHE - 3, y(rang.avant()) - 3, 6, 6))
                     .surface(couleur, new Ellipse2D.Double(droite - 3, y(rang.apres()) - 3, 6, 6))
-                    .texteReplie(rang.avant() + ". " + rang.libelle(), GAUCHE - 8, y(rang.avant()), GAUCHE - 10, 8, false, Palette.ENCRE_DOUCE, Appui.DROITE)
-                    .texteReplie(rang.apres() + ". " + rang.libelle(), droite + 8, y(rang.apres()), GAUCHE - 10, 8, false, Palette.ENCRE, Appui.GAUCHE);
+                    .texteReplie(rang.avant() + ". " + rang.libelle(), GAUCHE - 8, y(rang.avant()), GAUCHE - 10,
+                            8, false, Palette.ENCRE_DOUCE, Appui.DROITE)
+                    .texteReplie(rang.apres() + ". " + rang.libelle(), droite + 8, y(rang.apres()), GAUCHE - 10,
+                            8, false, Palette.ENCRE, Appui.GAUCHE);
         }
     }
 

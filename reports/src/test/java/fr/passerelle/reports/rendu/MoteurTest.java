@@ -43,7 +43,7 @@ class MoteurTest {
             String[] cellules = new String[colonnes.nombre()];
             java.util.Arrays.fill(cellules, "Cellule");
             Tableau tableau = new Tableau(colonnes, cellules);
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < 14; i++) {
                 tableau.rangee(cellules);
             }
             redaction.sousTitre("Tableau " + colonnes).tableau(tableau.total(cellules));
