@@ -84,6 +84,7 @@ class IndicateursAleatoiresIT {
         effectif("I-21.REPETEES", r.size() - r.stream().map(SaisineTiree::numero).distinct().count());
         assertThat(bilan.indicateur("I-16.RAPPELS").valeur()).as(graine()).isEqualByComparingTo(
                 r.stream().map(SaisineTiree::rappel).reduce(BigDecimal.ZERO, BigDecimal::add));
+        effectif("I-20", parmi(r, s -> s.ouverteAu(ANNEE)).size());
     }
 
     @Test

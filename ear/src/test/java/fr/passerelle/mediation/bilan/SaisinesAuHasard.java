@@ -32,6 +32,13 @@ public final class SaisinesAuHasard {
                 motif_irrecevabilite, demarche_date, date_accuse, date_recevabilite, date_premiere_reponse,
                 date_reponse, mode_reponse, position, origine, montant_rappel, date_cloture, motif_cloture, cycle)
             values (?, ?, ?, ?, 'essai', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    /** The former life of those reopened, which the application never leaves out: without it the stock forgets them. */
+    private static final String CYCLES = """
+            insert into mediation.cycle_precedent (saisine_id, numero, etat, date_reponse, position, mode_reponse,
+                date_cloture, motif_cloture, rouverte_le, motif_reouverture)
+            select id, 1, 'CLOTUREE', date_reponse, position, mode_reponse, date_cloture, motif_cloture,
+                cast(date_cloture as timestamp) at time zone 'Europe/Paris', 'Un fait nouveau est apparu.'
+            from mediation.saisine where annee = ? and cycle = 2""";
 
     private final Random hasard;
     private final int annee;
@@ -116,6 +123,10 @@ public final class SaisinesAuHasard {
                 ordre.addBatch();
             }
             ordre.executeBatch();
+        }
+        try (PreparedStatement ordre = connexion.prepareStatement(CYCLES)) {
+            ordre.setInt(1, annee);
+            ordre.executeUpdate();
         }
     }
 
