@@ -71,10 +71,10 @@ class BilanIT {
 
     private static void ecrireUnTexte(Page page) {
         page.navigate("mediation/bilan-textes?annee=2025&bloc=DELAIS");
-        page.getByLabel("Texte").fill("En moyenne {I-10} jours, {I-999}.");
+        page.getByLabel("Texte", new Page.GetByLabelOptions().setExact(true)).fill("En moyenne {I-10} jours, {I-999}.");
         page.getByRole(AriaRole.BUTTON, nomme("Enregistrer")).click();
         assertThat(page.locator("main")).containsText("Aucun chiffre ne répond à {I-999}.");
-        page.getByLabel("Texte").fill("En moyenne {I-10} jours.");
+        page.getByLabel("Texte", new Page.GetByLabelOptions().setExact(true)).fill("En moyenne {I-10} jours.");
         page.getByRole(AriaRole.BUTTON, nomme("Aperçu")).click();
         assertThat(page.locator(".citation")).hasText("En moyenne 2,85 jours.");
         Accessibilite.verifier(page);

@@ -5,7 +5,7 @@ import fr.passerelle.mediation.nomenclature.Libelle;
 /** The texts the mediator writes in the bilan, in the order of its sections. */
 public enum BlocNarratif implements Libelle {
 
-    EDITORIAL("L'essentiel : mot du médiateur"),
+    EDITORIAL("L’essentiel : mot du médiateur"),
     QUI("Qui saisit ? Commentaire"),
     COMMENT("Comment ? Commentaire"),
     QUAND("Quand ? Commentaire sur le pic"),
