@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** La page {@code /mediation/nouvelle}, remplie comme le ferait une personne : par les étiquettes. */
@@ -53,6 +54,11 @@ final class Enregistrement {
         champ("Service saisi").fill("Prestations");
         champ("Nature de la démarche").fill("Réclamation");
         champ("Résultat de la démarche").selectOption("SANS_REPONSE");
+        return this;
+    }
+
+    Enregistrement avecPiece(FilePayload piece) {
+        champ("Ajouter des fichiers").setInputFiles(piece);
         return this;
     }
 

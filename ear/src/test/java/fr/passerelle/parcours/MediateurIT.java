@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Navigateur;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,24 @@ class MediateurIT {
         dossier.confirmer("Réorienter");
         dossier.doitEtre("Réorientée");
         assertThat(dossier.panneau()).containsText("Autres issues");
+    }
+
+    @Test
+    void un_contentieux_interrompt_la_mediation_et_ferme_toute_suite() {
+        Page page = navigateur.enTantQue("mediateur");
+        Enregistrement.ouvrir(page)
+                .remplir("Zoé Parcours-Fictif", Enregistrement.numeroNeuf(), "J’ai aussi saisi le tribunal.").enregistrer();
+        Dossier dossier = Dossier.de(page);
+        dossier.panneau().getByText("Autres issues", new Locator.GetByTextOptions().setExact(true)).click();
+        dossier.choisir("Signaler un contentieux");
+        dossier.champ("Tribunal saisi").selectOption("TA");
+        dossier.confirmer("Signaler le contentieux");
+        assertThat(dossier.formulaire()).containsText("Indiquez la date du recours");
+        assertThat(dossier.champ("Tribunal saisi")).hasValue("TA");
+        dossier.champ("Date du recours").fill(LocalDate.now().toString());
+        dossier.confirmer("Signaler le contentieux");
+        dossier.doitEtre("Interrompue");
+        assertThat(dossier.panneau().locator("a.acte")).hasText(Pattern.compile("Se déporter.*", Pattern.DOTALL));
     }
 
     @Test

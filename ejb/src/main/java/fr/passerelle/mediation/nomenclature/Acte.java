@@ -7,7 +7,7 @@ public enum Acte implements Libelle {
     ACCUSER_RECEPTION("T2", "Accuser réception"),
     DEMANDER_COMPLEMENT("T3", "Demander un complément"),
     RECEVOIR_COMPLEMENT("T4", "Recevoir le complément"),
-    CONSTATER_SILENCE("T5", "Constater le silence de l'usager"),
+    CONSTATER_SILENCE("T5", "Constater le silence de l’usager"),
     DECLARER_RECEVABLE("T6", "Déclarer recevable"),
     DECLARER_IRRECEVABLE("T7", "Déclarer irrecevable"),
     REORIENTER("T8", "Réorienter"),
@@ -19,7 +19,7 @@ public enum Acte implements Libelle {
     SIGNALER_CONTENTIEUX("T14", "Signaler un contentieux"),
     DESISTER("T15", "Enregistrer un désistement"),
     DECLARER_DOUBLON("T15", "Déclarer un doublon"),
-    DECLARER_ERREUR("T15", "Signaler une erreur d'enregistrement"),
+    DECLARER_ERREUR("T15", "Signaler une erreur d’enregistrement"),
     ROUVRIR("T16", "Rouvrir"),
     DEPORTER("T17", "Se déporter");
 

@@ -6,7 +6,7 @@ public enum CanalSaisine implements Libelle {
     TELEPROCEDURE("Téléprocédure (caf.fr)"),
     COURRIEL("Courriel"),
     COURRIER("Courrier"),
-    ACCUEIL("Signalement à l'accueil"),
+    ACCUEIL("Signalement à l’accueil"),
     TELEPHONE("Téléphone"),
     AUTRE("Autre");
 

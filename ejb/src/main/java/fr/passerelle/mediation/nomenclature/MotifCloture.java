@@ -6,9 +6,9 @@ public enum MotifCloture implements Libelle {
     REPONSE_APPORTEE("Réponse apportée"),
     CONTENTIEUX_ENGAGE("Recours contentieux engagé"),
     DESISTEMENT("Désistement"),
-    SANS_SUITE_USAGER("Sans réponse de l'usager"),
+    SANS_SUITE_USAGER("Sans réponse de l’usager"),
     DOUBLON("Doublon"),
-    ERREUR_ENREGISTREMENT("Erreur d'enregistrement");
+    ERREUR_ENREGISTREMENT("Erreur d’enregistrement");
 
     private final String libelle;
 

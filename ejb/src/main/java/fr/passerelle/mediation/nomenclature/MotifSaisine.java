@@ -6,7 +6,7 @@ public enum MotifSaisine implements Libelle {
     INCOMPREHENSION_DECISION("Incompréhension des décisions Caf"),
     INCOMPREHENSION_INDU("Incompréhension des trop-perçus ou remboursements"),
     ABSENCE_PAIEMENT("Absence de paiement"),
-    EXPLICATION_DROITS("Demande d'explications sur les droits versés"),
+    EXPLICATION_DROITS("Demande d’explications sur les droits versés"),
     DELAI_TRAITEMENT("Délai de traitement"),
     ACCUEIL_PHYSIQUE("Accueil physique"),
     ACCUEIL_TELEPHONIQUE("Accueil téléphonique"),

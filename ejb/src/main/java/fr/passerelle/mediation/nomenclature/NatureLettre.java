@@ -6,7 +6,7 @@ public enum NatureLettre implements Libelle {
     ACCUSE_RECEPTION("Accusé de réception"),
     DEMANDE_COMPLEMENT("Demande de complément"),
     RECEVABILITE("Notification de recevabilité"),
-    IRRECEVABILITE("Notification d'irrecevabilité"),
+    IRRECEVABILITE("Notification d’irrecevabilité"),
     REORIENTATION("Réorientation vers le service compétent"),
     REPONSE("Réponse du médiateur"),
     RECOMMANDATION_SERVICE("Recommandation aux services de la Caf"),

@@ -7,10 +7,10 @@ public enum OrigineDysfonctionnement implements Libelle {
     ORGANISATION("Organisation ou procédure"),
     ERREUR_TRAITEMENT("Erreur de traitement"),
     RETARD("Retard"),
-    SYSTEME_INFORMATION("Système d'information"),
+    SYSTEME_INFORMATION("Système d’information"),
     INFORMATION_INSUFFISANTE("Information insuffisante"),
     ELEMENT_NOUVEAU("Élément nouveau fourni"),
-    DECLARATION_USAGER("Déclaration de l'usager"),
+    DECLARATION_USAGER("Déclaration de l’usager"),
     PARTENAIRE("Partenaire"),
     AUCUN("Aucun dysfonctionnement");
 

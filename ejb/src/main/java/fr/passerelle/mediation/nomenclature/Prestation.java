@@ -3,7 +3,7 @@ package fr.passerelle.mediation.nomenclature;
 /** The benefit in dispute; AAH and AEEH reveal a disability and are treated as sensitive. */
 public enum Prestation implements Libelle {
 
-    PPA("Prime d'activité"),
+    PPA("Prime d’activité"),
     RSA("RSA"),
     AAH("AAH"),
     AEEH("AEEH"),
@@ -15,7 +15,7 @@ public enum Prestation implements Libelle {
     ARS("ARS"),
     AJPA("AJPA"),
     ARIPA("Intermédiation financière"),
-    ACTION_SOCIALE("Aide individuelle d'action sociale"),
+    ACTION_SOCIALE("Aide individuelle d’action sociale"),
     AUCUNE("Sans lien avec une prestation"),
     AUTRE("Autre");
 

@@ -68,7 +68,7 @@ class Question {
             throw new RegleRefusee("T10", "Cette question a déjà reçu sa réponse.");
         }
         if (texteRecu == null || texteRecu.isBlank()) {
-            throw new RegleRefusee("T10", "texte", "Écrivez la réponse reçue.");
+            throw new RegleRefusee("T10", "texte", "Écrivez la réponse.");
         }
         this.reponse = DemandeRecue.propre(texteRecu);
         this.repondueLe = contexte.maintenant();
