@@ -40,6 +40,7 @@ class BilanIT {
         ouvrirLesSaisinesDUnChiffre(page);
         ecrireUnTexte(page);
         arreterPuisCorriger(page);
+        rectifierUneSaisine(page);
         versLaDirection();
     }
 
@@ -96,6 +97,33 @@ class BilanIT {
         Accessibilite.verifier(page);
         page.navigate("mediation/import");
         assertThat(page.locator("#lots")).containsText("Bilan arrêté");
+    }
+
+    /** Une saisine comptée comme courrier ne l'était pas : la version 3 le dit, la version 1 reste telle qu'imprimée. */
+    private static void rectifierUneSaisine(Page page) {
+        page.navigate("mediation/bilan-cas?annee=2025&code=I-03.COURRIER");
+        page.locator("tbody a").first().click();
+        page.getByRole(AriaRole.LINK, nomme("Rectifier pour le bilan")).click();
+        Accessibilite.verifier(page);
+        page.getByLabel("Mode de saisine").selectOption("COURRIEL");
+        rectifier(page);
+        assertThat(page.locator("#rectification")).containsText("Dites pourquoi le bilan arrêté doit être rectifié.");
+        Accessibilite.verifier(page);
+        page.getByLabel("Raison de la rectification").fill("Le courriel avait été imprimé puis classé avec les courriers.");
+        rectifier(page);
+        assertThat(page.locator("#messages")).containsText("une nouvelle version du bilan 2025 est arrêtée");
+        assertThat(page.locator("main")).containsText("mode de saisine, Courrier devient Courriel");
+        Accessibilite.verifier(page);
+        page.navigate("mediation/bilan?annee=2025");
+        assertThat(page.locator("#versions tbody tr")).hasCount(3);
+        assertThat(page.locator("#comment")).containsText("16 (48\u202f%)");
+        assertThat(page.request().get("mediation/bilan/2025.csv?version=1").text()).contains("Courriel;15;33");
+        assertThat(page.request().get("mediation/bilan/2025.csv?version=3").text()).contains("Courriel;16;33");
+    }
+
+    private static void rectifier(Page page) {
+        page.getByRole(AriaRole.BUTTON, nomme("Rectifier")).click();
+        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Rectifier")).click();
     }
 
     /** La direction lit et imprime les chiffres, et n'ouvre aucune saisine. */

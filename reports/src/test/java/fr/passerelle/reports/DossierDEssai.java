@@ -48,7 +48,7 @@ final class DossierDEssai {
     }
 
     private static Demande demande(Instant matin, String expose) {
-        return new Demande(LocalDate.of(2026, 5, 4), matin, "Alex Exemple", CanalSaisine.COURRIEL,
+        return new Demande(LocalDate.of(2026, 5, 4), matin, "Alex Exemple", CanalSaisine.COURRIEL, TypeSaisissant.PROCHE,
                 List.of(new SaisissantDeclare(TypeSaisissant.PROCHE, "Dominique Fictif", "dominique@exemple.test", "00 00 00 00 00", null, LocalDate.of(2026, 5, 1))),
                 "0000000", "Fictive", "Andrea", true, "Connexion au compte", MotifSaisine.INCOMPREHENSION_INDU, List.of(MotifSaisine.ABSENCE_PAIEMENT), Prestation.PPA, List.of(),
                 new DemarchePrealable(LocalDate.of(2026, 4, 10), "Service des prestations", "Réclamation écrite", ResultatDemarche.SANS_REPONSE),

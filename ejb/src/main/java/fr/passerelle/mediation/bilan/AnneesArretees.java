@@ -35,7 +35,8 @@ public class AnneesArretees {
         }
     }
 
-    void verrouiller(int annee) {
+    /** Keeps the year for the current transaction alone, frozen or not. */
+    public void verrouiller(int annee) {
         prendre("pg_advisory_xact_lock", annee);
     }
 

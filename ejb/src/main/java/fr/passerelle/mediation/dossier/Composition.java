@@ -50,7 +50,7 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
 
     Demande demande() {
         return new Demande(l.date("date_reception"), l.instant("date_enregistrement"), nom(l.texte("enregistree_par")),
-                l.code("canal", CanalSaisine.class), saisissants(), l.texte("numero_allocataire"), l.texte("concerne_nom"),
+                l.code("canal", CanalSaisine.class), l.code("type_saisissant", TypeSaisissant.class), saisissants(), l.texte("numero_allocataire"), l.texte("concerne_nom"),
                 l.texte("concerne_prenom"), l.vrai("identite_verifiee"), l.texte("identite_moyen"),
                 l.code("motif", MotifSaisine.class), l.codes("motifs_secondaires", MotifSaisine.class),
                 l.code("prestation", Prestation.class), l.codes("prestations_secondaires", Prestation.class),

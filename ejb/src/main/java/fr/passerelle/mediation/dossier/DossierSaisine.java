@@ -34,8 +34,12 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
             boolean anneeArretee) {
     }
 
+    /**
+     * @param qualite who asked, as the bilan counts it
+     * @param saisissants those who asked, by name; none in a case taken over from a former year
+     */
     public record Demande(LocalDate dateReception, Instant enregistreeLe, String enregistreePar, CanalSaisine canal,
-            List<SaisissantDeclare> saisissants, String numeroAllocataire, String concerneNom, String concernePrenom,
+            TypeSaisissant qualite, List<SaisissantDeclare> saisissants, String numeroAllocataire, String concerneNom, String concernePrenom,
             boolean identiteVerifiee, String identiteMoyen, MotifSaisine motif, List<MotifSaisine> motifsSecondaires,
             Prestation prestation, List<Prestation> prestationsSecondaires, DemarchePrealable demarche,
             VoieRecours voieRecours, LocalDate voieRecoursDate, LocalDate dateNotificationDecision, String expose,

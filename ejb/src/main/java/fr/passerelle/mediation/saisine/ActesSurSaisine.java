@@ -56,11 +56,24 @@ class ActesSurSaisine {
 
     /** An act of anyone who may keep the case going. */
     void agir(String reference, int version, String acte, BiConsumer<Saisine, ContexteActe> change) {
+        executer(lue(reference, version), acte, change);
+    }
+
+    /** An act after which the bilan of the case's year is frozen anew: the year is kept for it alone, and returned. */
+    int apresArret(String reference, int version, String acte, BiConsumer<Saisine, ContexteActe> change) {
+        Saisine saisine = lue(reference, version);
+        int annee = saisine.dateReception().getYear();
+        annees.verrouiller(annee);
+        executer(saisine, acte, change);
+        return annee;
+    }
+
+    private Saisine lue(String reference, int version) {
         Saisine saisine = saisines.pourAgir(reference, appelants.courant()).orElseThrow(() -> new Introuvable(reference));
         if (saisine.version() != version) {
             throw new VersionPerimee(ceQuiAChange(saisine, version));
         }
-        executer(saisine, acte, change);
+        return saisine;
     }
 
     /** An act of one to whom only part of the case was addressed. */

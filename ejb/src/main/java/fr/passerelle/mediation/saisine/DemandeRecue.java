@@ -2,6 +2,7 @@ package fr.passerelle.mediation.saisine;
 
 import fr.passerelle.mediation.acte.DemarchePrealable;
 import fr.passerelle.mediation.acte.Enregistrement;
+import fr.passerelle.mediation.acte.Rectification;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
@@ -141,6 +142,19 @@ class DemandeRecue {
 
     String numeroAllocataire() {
         return numeroAllocataire;
+    }
+
+    /** Takes over what a bilan counts of a request (R-MED-25). */
+    void rectifier(Rectification r) {
+        canal = r.canal();
+        typeSaisissant = r.qualite();
+        motif = r.motif();
+        prestation = r.prestation();
+    }
+
+    /** What a bilan counts of this request and of that answer. */
+    Rectification comptee(Rectification.Reponse reponse) {
+        return new Rectification(canal, typeSaisissant, motif, prestation, reponse);
     }
 
     /** Whether the figures of a bilan would change if this replaced the other one (R-MED-25). */

@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.saisine;
 
 import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.mediation.acte.Rectification;
 import fr.passerelle.mediation.acte.ReponseDonnee;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
@@ -103,6 +104,26 @@ class ReponseApportee {
         if (!condition) {
             throw new RegleRefusee(regle, champ, message);
         }
+    }
+
+    /** What a bilan counts of this answer; {@code null} when none was given. */
+    Rectification.Reponse comptee() {
+        return datePremiereReponse == null ? null : new Rectification.Reponse(datePremiereReponse, position, mode, origine);
+    }
+
+    /** Takes over what a bilan counts of an answer (R-MED-25); it must be as plausible as one just given. */
+    void rectifier(Rectification.Reponse r, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui) {
+        exiger(r.premiere() != null, "R-MED-25", "date", "Indiquez la date de la réponse.");
+        exiger(!r.premiere().isBefore(reception) && (recevabilite == null || !r.premiere().isBefore(recevabilite)), "T12",
+                "date", "La réponse ne peut précéder ni la réception, ni la notification de recevabilité.");
+        exiger(!r.premiere().isAfter(aujourdhui), "T12", "date", "La date de la réponse ne peut pas être dans le futur.");
+        exiger(r.position() != null, "R-MED-25", "position", "Choisissez la position de la Caf.");
+        exiger(r.mode() != null, "R-MED-25", "mode", "Choisissez le mode de réponse.");
+        date = datePremiereReponse.equals(date) ? r.premiere() : date;
+        datePremiereReponse = r.premiere();
+        position = r.position();
+        mode = r.mode();
+        origine = r.origine();
     }
 
     /** Opens a new cycle: the answer is to be given again, but its first date and last position stay (R-MED-32). */

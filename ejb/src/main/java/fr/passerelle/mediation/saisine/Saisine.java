@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One request put to the mediator, from receipt to its end.
@@ -79,6 +80,38 @@ class Saisine extends SaisineInstruite {
         }
         prendre(e, contexte);
         noter("CORRECTION", "Données de la saisine corrigées.", contexte);
+    }
+
+    /**
+     * Rectifies what the frozen bilan of its year counted of this case, whatever its state; the timeline keeps what changed
+     * and why (R-MED-25). The bilan itself is then frozen anew by whoever asked.
+     */
+    void rectifier(Rectification r, String motif, ContexteActe contexte) {
+        exigerTexte(motif, "R-MED-25", "motif", "Dites pourquoi le bilan arrêté doit être rectifié.");
+        if (!contexte.anneeArretee()) {
+            throw new RegleRefusee("R-MED-25", "Le bilan de l’année n’est pas arrêté : corrigez la demande elle-même.");
+        }
+        Stream.of(r.canal(), r.qualite(), r.motif(), r.prestation()).forEach(valeur -> {
+            if (valeur == null) {
+                throw new RegleRefusee("R-MED-25", "Mode, qualité, motif et prestation sont tous nécessaires.");
+            }
+        });
+        Rectification.Reponse donnee = reponse.comptee();
+        if ((donnee == null) != (r.reponse() == null)) {
+            throw new RegleRefusee("R-MED-25", "Une rectification n’ajoute ni ne retire une réponse.");
+        }
+        List<String> changements = r.changements(demande.comptee(donnee));
+        if (changements.isEmpty()) {
+            throw new RegleRefusee("R-MED-25", "Rien n’est changé : aucune version du bilan n’est à faire.");
+        }
+        if (donnee != null) {
+            reponse.rectifier(r.reponse(), demande.dateReception(), examen == null ? null : examen.dateRecevabilite(),
+                    contexte.aujourdhui());
+        }
+        demande.rectifier(r);
+        saisissants.stream().findFirst().ifPresent(s -> s.requalifier(r.qualite()));
+        noter("RECTIFICATION", "Rectifiée après l’arrêté du bilan : " + String.join(" ; ", changements) + ". Raison : "
+                + motif.strip(), contexte);
     }
 
     private void prendre(Enregistrement e, ContexteActe contexte) {

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.saisine;
 
+import static fr.passerelle.comptes.Permission.BILAN_ARRETER;
 import static fr.passerelle.comptes.Permission.SAISINE_AFFECTER;
 import static fr.passerelle.comptes.Permission.SAISINE_DECIDER;
 import static fr.passerelle.comptes.Permission.SAISINE_ENREGISTRER;
@@ -14,6 +15,7 @@ import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Appelants;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.mediation.acte.*;
+import fr.passerelle.mediation.bilan.BilanService;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.pieces.Pieces;
 import jakarta.ejb.Stateless;
@@ -41,6 +43,8 @@ public class SaisineService {
     private Annuaire annuaire;
     @Inject
     private Pieces pieces;
+    @Inject
+    private BilanService bilans;
 
     /** T1. The one who may decide holds the case at once, unless implied in it. */
     @Autorise(SAISINE_ENREGISTRER)
@@ -62,6 +66,13 @@ public class SaisineService {
     public void corriger(String reference, int version, Enregistrement e) {
         exigerMesPieces(e.pieces());
         actes.agir(reference, version, "CORRECTION", (s, c) -> s.corriger(e, c));
+    }
+
+    /** Rectifies what a frozen bilan counted of a case, and freezes the bilan anew with that reason (R-MED-25). */
+    @Autorise(BILAN_ARRETER)
+    public void rectifier(String reference, int version, Rectification rectification, String motif) {
+        int annee = actes.apresArret(reference, version, "RECTIFICATION", (s, c) -> s.rectifier(rectification, motif, c));
+        bilans.corriger(annee, motif);
     }
 
     /** Gives the case to someone who may decide. */

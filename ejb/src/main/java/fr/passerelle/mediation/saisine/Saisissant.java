@@ -54,6 +54,10 @@ class Saisissant {
         this.mandatLe = declare.mandatLe();
     }
 
+    void requalifier(TypeSaisissant nouveauType) {
+        this.type = nouveauType;
+    }
+
     private static String minusculesDuDomaine(String courriel) {
         if (courriel == null) {
             return null;

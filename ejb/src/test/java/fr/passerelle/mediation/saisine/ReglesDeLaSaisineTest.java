@@ -235,6 +235,27 @@ class ReglesDeLaSaisineTest {
     }
 
     @Test
+    void r_med_25_une_donnee_comptee_par_un_bilan_arrete_se_rectifie_avec_sa_raison() {
+        Saisine saisine = Cas.dansLEtat(EtatSaisine.CLOTUREE);
+        Rectification.Reponse comptee = saisine.reponse().comptee();
+        Rectification juste = new Rectification(CanalSaisine.COURRIER, TypeSaisissant.ELU, MotifSaisine.DELAI_TRAITEMENT,
+                Prestation.AAH, new Rectification.Reponse(comptee.premiere(), PositionCaf.REVISEE_TOTALE,
+                ModeReponse.COURRIER, comptee.origine()));
+        ContexteActe arretee = Cas.le(J3.plusDays(30), "mediateur", true);
+        refuse("R-MED-25", () -> saisine.rectifier(juste, "Le canal était faux.", Cas.le(J3.plusDays(30))));
+        refuse("R-MED-25", () -> saisine.rectifier(juste, " ", arretee));
+        refuse("R-MED-25", () -> saisine.rectifier(new Rectification(CanalSaisine.COURRIER, TypeSaisissant.ELU,
+                MotifSaisine.AUTRE, Prestation.AAH, null), "La réponse n’en était pas une.", arretee));
+        refuse("T12", () -> saisine.rectifier(new Rectification(juste.canal(), juste.qualite(), juste.motif(),
+                juste.prestation(), new Rectification.Reponse(J1.minusDays(60), PositionCaf.CONFIRMEE, ModeReponse.COURRIER, null)),
+                "La date était fausse.", arretee));
+        saisine.rectifier(juste, "Le canal était faux.", arretee);
+        assertThat(saisine.evenements().get(saisine.evenements().size() - 1).texte())
+                .contains("position, Position confirmée et maintenue devient Décision révisée", "Raison : Le canal était faux.");
+        refuse("R-MED-25", () -> saisine.rectifier(juste, "Encore.", arretee));
+    }
+
+    @Test
     void r_med_26_une_suite_promise_bloque_la_cloture() {
         Saisine saisine = Cas.enInstruction();
         saisine.repondre(Cas.reponse(J3, ModeReponse.COURRIEL, "Réponse", null, null, List.of("Versement")), Cas.le(J3));

@@ -81,6 +81,11 @@ public class SaisinePage implements Serializable {
         return isGeste() && getDossier().entete().etat().estOuvert();
     }
 
+    /** Whether what a frozen bilan counted of this case may be rectified by this person (R-MED-25). */
+    public boolean isRectifiable() {
+        return getDossier().entete().anneeArretee() && moi.peut("BILAN_ARRETER");
+    }
+
     public boolean isAPrendreEnCharge() {
         return getDossier().entete().titulaire() == null && moi.peut("SAISINE_DECIDER");
     }
