@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Figures and dates as French people read them, once for pages, documents and letters: comma, thousands apart by a narrow
@@ -22,7 +23,21 @@ public final class Typographie {
     private static final DateTimeFormatter COURTE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
 
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\p{N}])");
+    private static final Pattern AVANT_SIGNE = Pattern.compile("[ \u00a0](?=[;:!?%»€])");
+    private static final Pattern APRES_GUILLEMET = Pattern.compile("«[ \u00a0]");
+
     private Typographie() {
+    }
+
+    /** A sentence as it must be shown, whoever wrote it: apostrophes, spaces before double signs and in quotation marks. */
+    public static String soigner(String texte) {
+        if (texte == null) {
+            return null;
+        }
+        String apostrophes = APOSTROPHE.matcher(texte).replaceAll("’");
+        String signes = AVANT_SIGNE.matcher(apostrophes).replaceAll(FINE);
+        return APRES_GUILLEMET.matcher(signes).replaceAll("«" + FINE);
     }
 
     /** « 1 234,57 », rounded HALF_UP to so many decimals; a true minus sign. */

@@ -13,8 +13,10 @@ public final class BilanPdf {
      * Prints the figures and texts it is given and nothing else: the same bilan always gives the same bytes. For the
      * diffusable edition, give the bilan whose small cells are already hidden
      * ({@link fr.passerelle.mediation.bilan.SeuilDiffusion}); they print « n. d. ».
+     *
+     * @param organisme the institution whose bilan it is
      */
-    public static byte[] rendre(BilanAnnuel bilan, Edition edition) {
-        return new BilanRedige(bilan, edition).pdf();
+    public static byte[] rendre(BilanAnnuel bilan, Edition edition, String organisme) {
+        return new BilanRedige(bilan, edition, organisme).pdf();
     }
 }

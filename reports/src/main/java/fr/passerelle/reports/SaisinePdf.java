@@ -9,7 +9,7 @@ public final class SaisinePdf {
     private SaisinePdf() {
     }
 
-    public static byte[] rendre(DossierSaisine dossier) {
-        return new DossierRedige(dossier).pdf();
+    public static byte[] rendre(DossierSaisine dossier, String organisme) {
+        return new DossierRedige(dossier, organisme).pdf();
     }
 }

@@ -27,6 +27,9 @@ import java.util.stream.IntStream;
 /** The bilan of the reference case of dossier §6.1, and that of a year without any case, written by hand. */
 final class BilanDeReference {
 
+    /** The name given to the institution: none of a real one. */
+    static final String ORGANISME = "Caf d’essai du Pays imaginaire";
+
     private static final Comparaison INCONNUE = Comparaison.INCONNUE;
 
     private BilanDeReference() {

@@ -16,23 +16,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BilanPdfTest {
 
-    private static final byte[] OCTETS_INTERNE = BilanPdf.rendre(BilanDeReference.annee2025(), Edition.INTERNE);
+    private static final byte[] OCTETS_INTERNE = BilanPdf.rendre(BilanDeReference.annee2025(), Edition.INTERNE, BilanDeReference.ORGANISME);
     private static final Pdf INTERNE = Pdf.lire(OCTETS_INTERNE);
-    private static final byte[] OCTETS_DIFFUSABLE = BilanPdf.rendre(SeuilDiffusion.diffusable(BilanDeReference.annee2025()), Edition.DIFFUSABLE);
+    private static final byte[] OCTETS_DIFFUSABLE = BilanPdf.rendre(SeuilDiffusion.diffusable(BilanDeReference.annee2025()), Edition.DIFFUSABLE, BilanDeReference.ORGANISME);
     private static final Pdf DIFFUSABLE = Pdf.lire(OCTETS_DIFFUSABLE);
 
     static Stream<Arguments> tousLesBilans() {
         return Stream.of(
                 Arguments.of("interne", OCTETS_INTERNE),
                 Arguments.of("diffusable", OCTETS_DIFFUSABLE),
-                Arguments.of("année vide, interne", BilanPdf.rendre(BilanDeReference.anneeVide(), Edition.INTERNE)),
-                Arguments.of("année précédente connue", BilanPdf.rendre(BilanDeReference.avecAnneePrecedente(), Edition.INTERNE)));
+                Arguments.of("année vide, interne", BilanPdf.rendre(BilanDeReference.anneeVide(), Edition.INTERNE, BilanDeReference.ORGANISME)),
+                Arguments.of("année précédente connue", BilanPdf.rendre(BilanDeReference.avecAnneePrecedente(), Edition.INTERNE, BilanDeReference.ORGANISME)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tousLesBilans")
     void pdfUaEtPdfASansDefaut(String nom, byte[] pdf) {
         assertThat(Conformite.defauts(pdf)).as(nom).isEmpty();
+    }
+
+    @Test
+    void l_organisme_regle_est_celui_imprime() {
+        String texte = Pdf.lire(OCTETS_INTERNE).texte();
+        assertThat(texte).contains(BilanDeReference.ORGANISME).doesNotContain("Caisse d’allocations familiales");
     }
 
     @Test
@@ -110,7 +116,7 @@ class BilanPdfTest {
 
     @Test
     void uneAnneeSansSaisineDonneDesZerosDesTiretsEtUnePhrase() {
-        Pdf vide = Pdf.lire(BilanPdf.rendre(BilanDeReference.anneeVide(), Edition.INTERNE));
+        Pdf vide = Pdf.lire(BilanPdf.rendre(BilanDeReference.anneeVide(), Edition.INTERNE, BilanDeReference.ORGANISME));
         assertThat(vide.texte()).contains("Aucune saisine sur la période.").contains("provisoire");
         assertThat(vide.texte().lines()).contains("0", "—");
         assertThat(vide.enUneLigne()).contains("Taux d’irrecevabilité — n.\u00a0c. n.\u00a0c.").doesNotContain("n.\u00a0d. n.\u00a0d.");
@@ -131,7 +137,7 @@ class BilanPdfTest {
 
     @Test
     void lEffectifFaibleEtLeMotifDeVersionSontDits() {
-        Pdf pdf = Pdf.lire(BilanPdf.rendre(BilanDeReference.avecAnneePrecedente(), Edition.INTERNE));
+        Pdf pdf = Pdf.lire(BilanPdf.rendre(BilanDeReference.avecAnneePrecedente(), Edition.INTERNE, BilanDeReference.ORGANISME));
         assertThat(pdf.enUneLigne()).contains("effectif faible").contains("Effectif faible\u202f: la comparaison est fragile.")
                 .contains("Motif de cette version\u202f: Position d’une saisine corrigée après contrôle.");
         assertThat(pdf.balises()).extracting(Pdf.Balise::texteDeRemplacement).anyMatch(t -> t != null && t.contains("rang 3 puis 2"));
@@ -139,7 +145,7 @@ class BilanPdfTest {
 
     @Test
     void leMemeBilanDonneLesMemesOctets() {
-        assertThat(BilanPdf.rendre(BilanDeReference.annee2025(), Edition.INTERNE)).isEqualTo(OCTETS_INTERNE);
+        assertThat(BilanPdf.rendre(BilanDeReference.annee2025(), Edition.INTERNE, BilanDeReference.ORGANISME)).isEqualTo(OCTETS_INTERNE);
     }
 
     @Test
@@ -148,7 +154,7 @@ class BilanPdfTest {
         String piege = "Un « texte » <b>& des balises</b>, des signes \u0000\uD83D\uDE00 \u0645\u0631\u062D\u0628\u0627, et 100 %.\n\n" + "Très long. ".repeat(2_000);
         BilanAnnuel piegee = new BilanAnnuel(b.annee(), b.version(), b.arreteLe(), null, 5, b.indicateurs(), b.repartitions(), b.delais(),
                 b.trimestresN1(), b.preconisations(), Map.of(fr.passerelle.mediation.bilan.BlocNarratif.CONSTATS, piege), b.repere());
-        byte[] pdf = BilanPdf.rendre(piegee, Edition.INTERNE);
+        byte[] pdf = BilanPdf.rendre(piegee, Edition.INTERNE, BilanDeReference.ORGANISME);
         assertThat(Conformite.defauts(pdf)).isEmpty();
         assertThat(Pdf.lire(pdf).texte()).contains("«\u202ftexte\u202f» <b>& des balises</b>").contains("100\u202f%");
     }

@@ -9,7 +9,7 @@ class SaisinePdfTest {
 
     private static final String EXPOSE = "On me réclame 310 € \"sans explication\". \uD83D\uDE00 \u0645\u0631\u062D\u0628\u0627 <script>alert(1)</script>\tfin\u0000.\n\n"
             + "J'ai pourtant tout déclaré. ".repeat(400);
-    private static final byte[] OCTETS = SaisinePdf.rendre(DossierDEssai.complet(EXPOSE));
+    private static final byte[] OCTETS = SaisinePdf.rendre(DossierDEssai.complet(EXPOSE), BilanDeReference.ORGANISME);
     private static final Pdf DOSSIER = Pdf.lire(OCTETS);
 
     @Test

@@ -15,14 +15,15 @@ import java.util.stream.Stream;
 public final class BilanRedige {
 
     private static final String TITRE = "Bilan de la médiation administrative";
-    private static final String ORGANISME = "Caisse d’allocations familiales";
     private static final List<Section> SECTIONS = List.of(new Essentiel(), new Cadre(), new Saisissants(), new Modes(),
             new Calendrier(), new Raisons(), new Admission(), new Reponses(), new DelaisDeReponse(), new Constats(),
             new Propositions(), new Methode());
 
     private final Chiffres chiffres;
+    private final String organisme;
 
-    public BilanRedige(BilanAnnuel bilan, Edition edition) {
+    public BilanRedige(BilanAnnuel bilan, Edition edition, String organisme) {
+        this.organisme = organisme;
         this.chiffres = new Chiffres(bilan, edition);
     }
 
@@ -30,8 +31,8 @@ public final class BilanRedige {
         String titre = TITRE + " " + chiffres.annee();
         String edition = chiffres.edition().libelle();
         return Publication.rapport(
-                new Couverture(ORGANISME, TITRE, String.valueOf(chiffres.annee()), edition, version(), precaution()),
-                new Bandeau(titre, edition + (chiffres.bilan().estArrete() ? "" : " — provisoire"), ORGANISME),
+                new Couverture(organisme, TITRE, String.valueOf(chiffres.annee()), edition, version(), precaution()),
+                new Bandeau(titre, edition + (chiffres.bilan().estArrete() ? "" : " — provisoire"), organisme),
                 rediger(),
                 new Metadonnees(titre + " — " + edition.toLowerCase(java.util.Locale.FRENCH), version(), chiffres.bilan().arreteLe()));
     }

@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 /** The whole printed file of a case, in the order one reads a case. */
 public final class DossierRedige {
 
-    private static final String ORGANISME = "Caisse d’allocations familiales — médiation administrative";
-
     private final DossierSaisine dossier;
+    private final String organisme;
 
-    public DossierRedige(DossierSaisine dossier) {
+    public DossierRedige(DossierSaisine dossier, String organisme) {
         this.dossier = dossier;
+        this.organisme = organisme;
     }
 
     public byte[] pdf() {
         String titre = "Saisine " + dossier.reference();
-        return Publication.document(new Bandeau(titre, "Confidentiel", ORGANISME), rediger(titre),
+        return Publication.document(new Bandeau(titre, "Confidentiel", organisme + " — médiation administrative"), rediger(titre),
                 new Metadonnees(titre, "Dossier de médiation administrative", null));
     }
 

@@ -3,17 +3,12 @@ package fr.passerelle.reports.texte;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /** French typography: apostrophes, spaces before double signs, dates. */
 public final class Typographie {
 
     public static final char FINE = '\u202f';
     public static final char INSECABLE = '\u00a0';
-
-    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\p{N}])");
-    private static final Pattern AVANT_SIGNE = Pattern.compile("[ \u00a0](?=[;:!?%»€])");
-    private static final Pattern APRES_GUILLEMET = Pattern.compile("«[ \u00a0]");
 
     private Typographie() {
     }
@@ -23,9 +18,8 @@ public final class Typographie {
         if (texte == null) {
             return null;
         }
-        String apostrophes = APOSTROPHE.matcher(Caracteres.imprimables(Normalizer.normalize(texte, Normalizer.Form.NFC))).replaceAll("’");
-        String signes = AVANT_SIGNE.matcher(apostrophes).replaceAll(String.valueOf(FINE));
-        return APRES_GUILLEMET.matcher(signes).replaceAll("«" + FINE);
+        return fr.passerelle.commun.Typographie.soigner(
+                Caracteres.imprimables(Normalizer.normalize(texte, Normalizer.Form.NFC)));
     }
 
     /** « 4 mai 2026 », « 1er mai 2026 »; {@code null} is an empty text. */

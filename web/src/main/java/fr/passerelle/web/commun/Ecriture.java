@@ -37,6 +37,11 @@ public class Ecriture {
         return instant == null ? "" : HORODATAGE.format(instant.atZone(Horloge.PARIS));
     }
 
+    /** A sentence of the application, with its French spaces. */
+    public String phrase(String texte) {
+        return Typographie.soigner(texte);
+    }
+
     /** « 14 h 05 ». */
     public String heure(Instant instant) {
         return instant == null ? "" : Typographie.heure(instant);

@@ -1,6 +1,7 @@
 package fr.passerelle.web.commun;
 
 import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.commun.Typographie;
 import fr.passerelle.commun.VersionPerimee;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.application.FacesMessage;
@@ -80,7 +81,7 @@ public final class Messages {
      * repetition {@code saisissants}.
      */
     public static void refuser(RegleRefusee refus) {
-        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, refus.getMessage(), null);
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, Typographie.soigner(refus.getMessage()), null);
         if (refus.champ() == null || !refuserSurLeChamp(refus.champ(), message)) {
             FacesContext.getCurrentInstance().addMessage(null, message);
         }
@@ -118,6 +119,6 @@ public final class Messages {
     }
 
     private static void dire(Severity gravite, String texte) {
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(gravite, texte, null));
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(gravite, Typographie.soigner(texte), null));
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.web.mediation;
 
+import fr.passerelle.commun.Organisme;
 import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.reports.SaisinePdf;
 import fr.passerelle.web.commun.Telechargement;
@@ -21,11 +22,13 @@ public class DossierServlet extends HttpServlet {
 
     @Inject
     private transient DossierService dossiers;
+    @Inject
+    private transient Organisme organisme;
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         Matcher chemin = CHEMIN.matcher(Telechargement.chemin(requete));
         Telechargement.servir(reponse, chemin.matches(), () -> new Telechargement(chemin.group(1) + ".pdf", "application/pdf",
-                SaisinePdf.rendre(dossiers.pourImpression(chemin.group(1)))));
+                SaisinePdf.rendre(dossiers.pourImpression(chemin.group(1)), organisme.nom())));
     }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.web.mediation;
 
 import fr.passerelle.commun.Horloge;
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Organisme;
 import fr.passerelle.mediation.dossier.DossierSaisine.LettreVue;
 import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.reports.Lettre;
@@ -24,10 +25,11 @@ public class LettreServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern CHEMIN = Pattern.compile("/(MED-\\d{4}-\\d{4,9})/(\\d{1,18})\\.pdf");
-    private static final List<String> EXPEDITEUR = List.of("Caisse d’allocations familiales", "Médiation administrative");
 
     @Inject
     private transient DossierService dossiers;
+    @Inject
+    private transient Organisme organisme;
     @Inject
     private transient Ecriture ecriture;
 
@@ -43,7 +45,7 @@ public class LettreServlet extends HttpServlet {
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("lettre " + id));
         String date = "Le " + ecriture.date(lettre.le().atZone(Horloge.PARIS).toLocalDate());
-        byte[] pdf = LettrePdf.rendre(new Lettre(EXPEDITEUR, List.of(lettre.destinataire()), date, lettre.objet(),
+        byte[] pdf = LettrePdf.rendre(new Lettre(List.of(organisme.nom(), "Médiation administrative"), List.of(lettre.destinataire()), date, lettre.objet(),
                 List.of(lettre.corps().split("\n\n")), List.of("Le médiateur administratif")));
         return new Telechargement(reference + "-lettre-" + id + ".pdf", "application/pdf", pdf);
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.web.mediation;
 
+import fr.passerelle.commun.Typographie;
 import fr.passerelle.mediation.acte.DemarchePrealable;
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.dossier.DossierSaisine;
@@ -48,12 +49,14 @@ public final class SaisineEnClair {
 
     /** What happened, up to the colon: what follows is what was written then. */
     public String titre(EvenementVue evenement) {
-        return deuxPoints(evenement) < 0 ? evenement.texte() : evenement.texte().substring(0, deuxPoints(evenement)).strip();
+        return Typographie.soigner(deuxPoints(evenement) < 0 ? evenement.texte()
+                : evenement.texte().substring(0, deuxPoints(evenement)).strip());
     }
 
     /** What was written when it happened, or nothing. */
     public String suite(EvenementVue evenement) {
-        return deuxPoints(evenement) < 0 ? "" : evenement.texte().substring(deuxPoints(evenement) + 1).strip();
+        String suite = deuxPoints(evenement) < 0 ? "" : evenement.texte().substring(deuxPoints(evenement) + 1).strip();
+        return suite.isEmpty() ? "" : Typographie.soigner(Character.toUpperCase(suite.charAt(0)) + suite.substring(1));
     }
 
     private static int deuxPoints(EvenementVue evenement) {

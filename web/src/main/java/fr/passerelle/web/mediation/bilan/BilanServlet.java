@@ -1,5 +1,6 @@
 package fr.passerelle.web.mediation.bilan;
 
+import fr.passerelle.commun.Organisme;
 import fr.passerelle.commun.tableur.Tableur;
 import fr.passerelle.commun.tableur.TableurCsv;
 import fr.passerelle.commun.tableur.TableurXlsx;
@@ -31,6 +32,8 @@ public class BilanServlet extends HttpServlet {
 
     @Inject
     private transient BilanService bilans;
+    @Inject
+    private transient Organisme organisme;
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
@@ -48,7 +51,7 @@ public class BilanServlet extends HttpServlet {
         BilanAnnuel bilan = bilans.pourEdition(annee, version, edition == Edition.DIFFUSABLE, format);
         String nom = "bilan-mediation-" + annee + (bilan.estArrete() ? "-v" + bilan.version() : "-provisoire")
                 + "-" + edition.code() + "." + format;
-        return new Telechargement(nom, type(format), format.equals("pdf") ? BilanPdf.rendre(bilan, edition) : tableau(bilan, format));
+        return new Telechargement(nom, type(format), format.equals("pdf") ? BilanPdf.rendre(bilan, edition, organisme.nom()) : tableau(bilan, format));
     }
 
     private static String type(String format) {
