@@ -28,6 +28,11 @@ final class Enregistrement {
         return new Enregistrement(page);
     }
 
+    /** La page déjà ouverte. */
+    static Enregistrement de(Page page) {
+        return new Enregistrement(page);
+    }
+
     /** Un numéro de dossier que ce test est seul à employer. */
     static String numeroNeuf() {
         return String.valueOf(ThreadLocalRandom.current().nextInt(2_000_000, 9_999_999));

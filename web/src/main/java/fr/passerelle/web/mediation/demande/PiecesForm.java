@@ -6,7 +6,10 @@ import fr.passerelle.mediation.dossier.DocumentService;
 import fr.passerelle.pieces.PieceDeposee;
 import fr.passerelle.web.commun.Messages;
 import jakarta.enterprise.context.Dependent;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,10 +41,30 @@ public class PiecesForm implements Serializable {
     /** Deposits the files just sent. */
     public void deposer() {
         refusee = false;
+        refuserLesVides();
         for (Part fichier : fichiers) {
             deposer(fichier);
         }
         fichiers = List.of();
+    }
+
+    /** Faces leaves out a file of no bytes without a word: whoever sent it is told. */
+    private void refuserLesVides() {
+        HttpServletRequest demande = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        if (!demande.getContentType().startsWith("multipart/")) {
+            return;
+        }
+        try {
+            for (Part envoye : demande.getParts()) {
+                String nom = envoye.getSubmittedFileName();
+                if (nom != null && !nom.isBlank() && envoye.getSize() == 0) {
+                    refusee = true;
+                    Messages.refuser(new RegleRefusee("PIECE", "pieces", nom + "\u202f: ce fichier est vide."));
+                }
+            }
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException("les fichiers envoyés ne se lisent pas", e);
+        }
     }
 
     private void deposer(Part fichier) {
