@@ -112,7 +112,7 @@ class BilanIT {
         page.getByLabel("Raison de la rectification").fill("Le courriel avait été imprimé puis classé avec les courriers.");
         rectifier(page);
         assertThat(page.locator("#messages")).containsText("une nouvelle version du bilan 2025 est arrêtée");
-        assertThat(page.locator("main")).containsText("mode de saisine, Courrier devient Courriel");
+        assertThat(page.locator("main")).containsText("Mode de saisine, Courrier devient Courriel");
         Accessibilite.verifier(page);
         page.navigate("mediation/bilan?annee=2025");
         assertThat(page.locator("#versions tbody tr")).hasCount(3);
