@@ -13,6 +13,7 @@ import fr.passerelle.navigateur.Navigateur;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -61,6 +62,7 @@ class SaisiesHostilesIT {
         saisie.champ("La demande").evaluate("(e, t) => { e.removeAttribute('maxlength'); e.value = t; }", "é".repeat(10_001));
         saisie.soumettre();
         assertThat(page.locator("#messages")).containsText("corriger");
+        assertThat(page.locator(".champ-erreur:not(:empty)")).containsText(Pattern.compile("10\\s?000 caractères"));
         assertThat(saisie.champ("La demande")).hasValue("é".repeat(10_001));
         Accessibilite.verifier(page);
         saisie.champ("La demande").fill("é".repeat(10_000));
