@@ -43,6 +43,8 @@ public class SaisinePage implements Serializable {
 
     private String ref;
     private String acte;
+    /** The case changed under a form that was open: it stays, even if its act is offered no more, for what was typed in it. */
+    private boolean maintenu;
     private transient DossierSaisine dossier;
 
     /** Opens the case; what may not be seen is not found. */
@@ -52,6 +54,7 @@ public class SaisinePage implements Serializable {
 
     /** Reads the case again, after somebody else changed it; what was typed stays in its form. */
     public void relire() {
+        maintenu = isActeOuvert();
         ouvrir();
     }
 
@@ -136,9 +139,9 @@ public class SaisinePage implements Serializable {
 
     // --- the act whose form is open ---
 
-    /** Whether the form of this act is open; the address names it, and it must be offered. */
+    /** Whether the form of this act is open; the address names it, and it must be offered, or have been before the case changed. */
     public boolean ouvert(String nom) {
-        return nom.equals(acte) && (AFFECTER.equals(nom) ? moi.peut("SAISINE_AFFECTER") : propose(nom).isPresent());
+        return nom.equals(acte) && (AFFECTER.equals(nom) ? moi.peut("SAISINE_AFFECTER") : maintenu || propose(nom).isPresent());
     }
 
     public boolean isActeOuvert() {
@@ -165,6 +168,9 @@ public class SaisinePage implements Serializable {
 
     /** What still misses before the open act can be done, or {@code null}. */
     public String getManque() {
+        if (!AFFECTER.equals(acte) && propose(acte).isEmpty()) {
+            return "Cet acte n’est plus possible : la saisine a changé. Copiez ce que vous avez écrit avant de fermer.";
+        }
         return isExamenOuvert() ? null : manque(acte);
     }
 
