@@ -70,11 +70,7 @@ class AutresRolesIT {
                 .avecDemarchePrealable().enregistrer();
         Dossier dossier = Dossier.de(page);
         dossier.choisir("Déclarer recevable").repondreOuiAuxQuatreQuestions().valider("Déclarer recevable");
-        dossier.choisir("Interroger");
-        dossier.formulaire().getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Un service")).check();
-        dossier.champ("Destinataire").fill("Prestations");
-        dossier.champ("Agent qui répondra, pour un service").selectOption("service");
-        dossier.champ("La question").fill(question);
+        dossier.choisir("Interroger").poserAuService(question);
         dossier.valider("Poser la question");
         dossier.doitDire("Question posée");
     }

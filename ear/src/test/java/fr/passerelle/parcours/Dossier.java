@@ -44,6 +44,20 @@ final class Dossier {
         return this;
     }
 
+    /** Remplit, sans la poser, une question à l'agent de démonstration du service. */
+    Dossier poserAuService(String question) {
+        formulaire().getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Un service")).check();
+        champ("Destinataire").fill("Prestations");
+        champ("Agent qui répondra, pour un service").selectOption("service");
+        champ("La question").fill(question);
+        return this;
+    }
+
+    /** La valeur, dans la liste des questions ouvertes, de la seule qui attend sa réponse. */
+    String questionAttendue() {
+        return champ("Question à laquelle il est répondu").locator("option").last().getAttribute("value");
+    }
+
     Locator champ(String etiquette) {
         return formulaire().getByLabel(etiquette, new Locator.GetByLabelOptions().setExact(true));
     }
