@@ -141,7 +141,8 @@ public class SaisinePage implements Serializable {
 
     /** Whether the form of this act is open; the address names it, and it must be offered, or have been before the case changed. */
     public boolean ouvert(String nom) {
-        return nom.equals(acte) && (AFFECTER.equals(nom) ? moi.peut("SAISINE_AFFECTER") : maintenu || propose(nom).isPresent());
+        return nom.equals(acte)
+                && (AFFECTER.equals(nom) ? moi.peut("SAISINE_AFFECTER") : maintenu || propose(nom).isPresent());
     }
 
     public boolean isActeOuvert() {
