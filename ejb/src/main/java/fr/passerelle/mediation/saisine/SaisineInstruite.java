@@ -110,7 +110,7 @@ abstract class SaisineInstruite extends DossierTenu implements SituationSaisine 
 
     private Question question(long idQuestion) {
         return questions.stream().filter(q -> q.id() == idQuestion).findFirst()
-                .orElseThrow(() -> new RegleRefusee("T10", "Cette question n’existe pas."));
+                .orElseThrow(() -> new RegleRefusee("T10", "question", "Choisissez une question posée sur cette saisine."));
     }
 
     private void attendre(NatureAttente nature, ContexteActe contexte) {
