@@ -89,7 +89,10 @@ public final class SeuilDiffusion {
         return caches;
     }
 
-    /** Types of a visible group add up to it; those of hidden groups are all hidden and add up together. */
+    /**
+     * Types of a visible group add up to it; those of hidden groups are all hidden and add up together. Where an empty
+     * group had to be hidden too, so are the empty types: one shown as empty would tell that its group is.
+     */
     private Set<String> types(Set<String> groupesCaches) {
         Set<String> caches = new HashSet<>();
         for (GroupeSaisissant groupe : GroupeSaisissant.values()) {
@@ -97,8 +100,10 @@ public final class SeuilDiffusion {
                 caches.addAll(secret.aCacher(effectifs("I-04.TYPE", l -> type(l).groupe() == groupe)));
             }
         }
-        caches.addAll(secret.toutCacher(effectifs("I-04.TYPE",
-                l -> groupesCaches.contains("I-04.GROUPE." + type(l).groupe().name()))));
+        Map<String, Long> desGroupesCaches = effectifs("I-04.TYPE",
+                l -> groupesCaches.contains("I-04.GROUPE." + type(l).groupe().name()));
+        boolean unVide = groupesCaches.stream().anyMatch(groupe -> effectif(groupe) == 0);
+        caches.addAll(unVide ? desGroupesCaches.keySet() : secret.toutCacher(desGroupesCaches));
         return caches;
     }
 

@@ -3,6 +3,7 @@ package fr.passerelle.mediation.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.mediation.bilan.calcul.BilanDEssai;
+import fr.passerelle.mediation.nomenclature.GroupeSaisissant;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import java.util.Arrays;
@@ -32,9 +33,29 @@ class SeuilDiffusionTest {
             .filter(t -> !t.estDirect()).map(Enum::name).toList();
 
     /** Requesters: groups add up types, and the direct share tells how many third parties there are. */
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
     void un_groupe_ou_un_type_cache_a_au_moins_deux_valeurs_possibles(@ForAll("tiers") Map<String, Long> tiers) {
-        exigerDeuxValeurs(tiers, t -> new BilanDEssai().recues(20 + somme(t)).avec("TYPE", plus(t, "ALLOCATAIRE", 20)));
+        exigerDeuxValeurs(tiers, SeuilDiffusionTest::parQualite);
+    }
+
+    /** Only exchanging the totals of two whole groups shows that this one does not give itself away. */
+    @Example
+    void un_groupe_d_un_seul_type_peut_valoir_autant_que_celui_de_plusieurs() {
+        Map<String, Long> tiers = TIERS.stream().collect(Collectors.toMap(t -> t, t -> 0L));
+        tiers.putAll(Map.of("AUTRE", 4L, "DEFENSEUR_DROITS", 4L, "PREFECTURE", 8L, "AVOCAT", 3L, "MINISTERE", 3L,
+                "ASSOCIATION", 3L));
+        exigerDeuxValeurs(tiers, SeuilDiffusionTest::parQualite);
+    }
+
+    @Example
+    void un_type_vide_ne_dit_pas_que_son_groupe_cache_est_vide() {
+        Map<String, Long> tiers = TIERS.stream().collect(Collectors.toMap(t -> t, t -> 0L));
+        tiers.putAll(Map.of("PREFECTURE", 1L, "MINISTERE", 3L, "PROCHE", 4L));
+        exigerDeuxValeurs(tiers, SeuilDiffusionTest::parQualite);
+    }
+
+    private static BilanDEssai parQualite(Map<String, Long> tiers) {
+        return new BilanDEssai().recues(20 + somme(tiers)).avec("TYPE", plus(tiers, "ALLOCATAIRE", 20));
     }
 
     /** Positions: the confirmed and the revised shares are printed, the kinds of revision are not all. */
@@ -106,8 +127,8 @@ class SeuilDiffusionTest {
         Set<String> caches = SeuilDiffusion.diffusable(interne).repartitions().stream()
                 .flatMap(r -> r.lignes().stream()).filter(SeuilDiffusion::estCache).map(Indicateur::code)
                 .collect(Collectors.toCollection(HashSet::new));
-        Iterator<Map<String, Long>> essais = Stream.concat(voisines(table),
-                voisines(table).flatMap(SeuilDiffusionTest::voisines)).iterator();
+        Iterator<Map<String, Long>> essais = Stream.of(groupesEchanges(table), voisines(table),
+                voisines(table).flatMap(SeuilDiffusionTest::voisines)).flatMap(s -> s).iterator();
         while (!caches.isEmpty() && essais.hasNext()) {
             BilanAnnuel autre = enBilan.apply(essais.next()).bilan();
             if (caches.stream().anyMatch(c -> effectif(autre, c) != effectif(interne, c))
@@ -116,6 +137,29 @@ class SeuilDiffusionTest {
             }
         }
         assertThat(caches).as("lignes cachées qui se recalculent dans %s", table).isEmpty();
+    }
+
+    /** Requesters: the totals of two groups exchanged, each type that had cases keeping at least one. */
+    private static Stream<Map<String, Long>> groupesEchanges(Map<String, Long> table) {
+        if (!TIERS.containsAll(table.keySet())) {
+            return Stream.empty();
+        }
+        Map<GroupeSaisissant, List<String>> groupes = table.keySet().stream().filter(t -> table.get(t) > 0).sorted()
+                .collect(Collectors.groupingBy(t -> TypeSaisissant.valueOf(t).groupe()));
+        return groupes.values().stream().flatMap(un -> groupes.values().stream().filter(autre -> autre != un)
+                .filter(autre -> total(table, un) >= autre.size() && total(table, autre) >= un.size())
+                .map(autre -> repartir(repartir(table, un, total(table, autre)), autre, total(table, un))));
+    }
+
+    private static Map<String, Long> repartir(Map<String, Long> table, List<String> types, long total) {
+        Map<String, Long> repartie = new HashMap<>(table);
+        types.forEach(type -> repartie.put(type, 1L));
+        repartie.put(types.get(0), total - types.size() + 1);
+        return repartie;
+    }
+
+    private static long total(Map<String, Long> table, List<String> types) {
+        return types.stream().mapToLong(table::get).sum();
     }
 
     /** Tables near this one: two values exchanged, or one to three cases moved to another line. */

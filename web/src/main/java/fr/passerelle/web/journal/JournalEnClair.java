@@ -16,7 +16,7 @@ final class JournalEnClair {
     private static final Map<String, String> GESTES = Map.of("AFFECTATION", "Titulaire choisi", "CORRECTION", "Données corrigées",
             "RELANCE", "Relance envoyée", "NOTE", "Note confidentielle ajoutée", "DOCUMENT", "Document ajouté",
             "LIEN", "Lien avec une autre saisine", "SUIVI", "Suite faite", "DECISION_EQUITE", "Décision en équité",
-            "ENREGISTRER", "Saisine enregistrée");
+            "ENREGISTRER", "Saisine enregistrée", "RECTIFICATION", "Donnée rectifiée pour le bilan");
 
     private static final Map<ActeJournal, String> ICONES = Map.of(ActeJournal.LECTURE, "eye", ActeJournal.CREATION, "plus",
             ActeJournal.MODIFICATION, "pencil", ActeJournal.EXPORT, "download", ActeJournal.IMPRESSION, "printer",
