@@ -12,31 +12,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Ce que font, et ne font pas, l'assistant, le service interrogé, l'accueil et le pilote d'une préconisation. */
+/** Ce que font, et ne font pas, le service interrogé, l'accueil et le pilote d'une préconisation. */
 class AutresRolesIT {
 
     @RegisterExtension
     final Navigateur navigateur = new Navigateur();
-
-    @Test
-    void l_assistant_prepare_le_dossier_et_ne_decide_pas() {
-        Page page = navigateur.enTantQue("assistant");
-        Accessibilite.verifier(page);
-        String reference = Enregistrement.ouvrir(page)
-                .remplir("Iris Assistée-Fictif", Enregistrement.numeroNeuf(), "Mon dossier n’avance pas.")
-                .avecDemarchePrealable().enregistrer();
-        Dossier dossier = Dossier.de(page);
-        dossier.doitEtre("Reçue");
-        dossier.choisir("Accuser réception").valider("Accuser réception");
-        dossier.doitDire("Accusé de réception établi");
-        for (String decision : new String[] {"Déclarer recevable", "Réorienter", "Interroger", "Répondre"}) {
-            assertThat(dossier.panneau().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(decision))).hasCount(0);
-        }
-        page.navigate("mediation/saisine?ref=" + reference + "&acte=DECLARER_RECEVABLE");
-        assertThat(dossier.formulaire()).hasCount(0);
-        assertThat(dossier.section("Notes confidentielles")).hasCount(0);
-        Accessibilite.verifier(page);
-    }
 
     @Test
     void le_service_ne_voit_que_sa_question_et_y_repond_une_fois() {

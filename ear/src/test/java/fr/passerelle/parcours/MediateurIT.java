@@ -52,11 +52,7 @@ class MediateurIT {
     }
 
     private static void interrogerLeService(Dossier dossier) {
-        dossier.choisir("Interroger");
-        dossier.formulaire().getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Un service")).check();
-        dossier.champ("Destinataire").fill("Prestations");
-        dossier.champ("Agent qui répondra, pour un service").selectOption("service");
-        dossier.champ("La question").fill("Quelles ressources ont été retenues pour ce parcours ?");
+        dossier.choisir("Interroger").poserAuService("Quelles ressources ont été retenues pour ce parcours ?");
         dossier.valider("Poser la question");
         dossier.doitDire("Question posée");
         dossier.doitEtre("En attente");

@@ -127,9 +127,10 @@ public final class ServeurWildFly implements AutoCloseable {
         }
     }
 
-    private static void souffler() {
+    /** Entre deux regards, on attend la fin du serveur : s'il s'arrête, on le sait aussitôt. */
+    private void souffler() {
         try {
-            Thread.sleep(PAUSE_ENTRE_DEUX_REGARDS);
+            processus.waitFor(PAUSE_ENTRE_DEUX_REGARDS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LancementImpossible("Lancement interrompu", e);

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.acte;
 
+import fr.passerelle.commun.Typographie;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
@@ -33,7 +34,7 @@ public record Rectification(CanalSaisine canal, TypeSaisissant qualite, MotifSai
         comparer(changements, "motif", avant, Rectification::motif, MotifSaisine::libelle);
         comparer(changements, "prestation", avant, Rectification::prestation, Prestation::libelle);
         if (reponse != null && avant.reponse != null) {
-            comparer(changements, "date de la réponse", avant, r -> r.reponse.premiere, LocalDate::toString);
+            comparer(changements, "date de la réponse", avant, r -> r.reponse.premiere, Typographie::date);
             comparer(changements, "position", avant, r -> r.reponse.position, PositionCaf::libelle);
             comparer(changements, "mode de réponse", avant, r -> r.reponse.mode, ModeReponse::libelle);
             comparer(changements, "origine", avant, r -> r.reponse.origine, OrigineDysfonctionnement::libelle);

@@ -256,6 +256,16 @@ class ReglesDeLaSaisineTest {
     }
 
     @Test
+    void r_med_25_une_date_rectifiee_se_lit_en_francais() {
+        Rectification avant = new Rectification(CanalSaisine.COURRIER, TypeSaisissant.ELU, MotifSaisine.AUTRE, Prestation.AAH,
+                new Rectification.Reponse(LocalDate.of(2025, 4, 22), PositionCaf.CONFIRMEE, ModeReponse.COURRIER, null));
+        Rectification apres = new Rectification(avant.canal(), avant.qualite(), avant.motif(), avant.prestation(),
+                new Rectification.Reponse(LocalDate.of(2025, 5, 1), PositionCaf.CONFIRMEE, ModeReponse.COURRIER, null));
+        assertThat(apres.changements(avant))
+                .containsExactly("date de la réponse, 22\u00a0avril 2025 devient 1er\u00a0mai 2025");
+    }
+
+    @Test
     void r_med_26_une_suite_promise_bloque_la_cloture() {
         Saisine saisine = Cas.enInstruction();
         saisine.repondre(Cas.reponse(J3, ModeReponse.COURRIEL, "Réponse", null, null, List.of("Versement")), Cas.le(J3));

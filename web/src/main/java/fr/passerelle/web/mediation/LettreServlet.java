@@ -45,8 +45,8 @@ public class LettreServlet extends HttpServlet {
                 .findFirst()
                 .orElseThrow(() -> new Introuvable("lettre " + id));
         String date = "Le " + ecriture.date(lettre.le().atZone(Horloge.PARIS).toLocalDate());
-        byte[] pdf = LettrePdf.rendre(new Lettre(List.of(organisme.nom(), "Médiation administrative"), List.of(lettre.destinataire()), date, lettre.objet(),
-                List.of(lettre.corps().split("\n\n")), List.of("Le médiateur administratif")));
+        byte[] pdf = LettrePdf.rendre(new Lettre(List.of(organisme.nom(), "Médiation administrative"),
+                List.of(lettre.destinataire()), date, lettre.objet(), List.of(lettre.corps().split("\n\n")), List.of("Le médiateur administratif")));
         return new Telechargement(reference + "-lettre-" + id + ".pdf", "application/pdf", pdf);
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.web.mediation;
 
+import fr.passerelle.commun.Introuvable;
 import fr.passerelle.mediation.acte.Rectification;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierService;
@@ -12,6 +13,7 @@ import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.web.commun.Messages;
+import fr.passerelle.web.commun.Moi;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +31,8 @@ public class RectificationPage implements Serializable {
     private DossierService dossiers;
     @Inject
     private SaisineService service;
+    @Inject
+    private Moi moi;
 
     private String ref;
     private int version;
@@ -44,9 +48,12 @@ public class RectificationPage implements Serializable {
     private OrigineDysfonctionnement origine;
     private String motif;
 
-    /** Opens the case as the bilan counted it. */
+    /** Opens the case as the bilan counted it; there is nothing to rectify before a bilan is frozen. */
     public void ouvrir() {
         DossierSaisine dossier = dossiers.dossier(ref);
+        if (!dossier.entete().anneeArretee() || !moi.peut("BILAN_ARRETER")) {
+            throw new Introuvable("rectification " + ref);
+        }
         version = dossier.version();
         annee = dossier.demande().dateReception().getYear();
         canal = dossier.demande().canal();
