@@ -12,7 +12,8 @@ public enum ActeJournal {
     CONNEXION("Connexion"),
     ECHEC_CONNEXION("Échec de connexion"),
     DECONNEXION("Déconnexion"),
-    ADMINISTRATION("Administration");
+    ADMINISTRATION("Administration"),
+    VERIFICATION("Vérification");
 
     private final String libelle;
 

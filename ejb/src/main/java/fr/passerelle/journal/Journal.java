@@ -10,10 +10,14 @@ import java.time.ZoneOffset;
 
 /**
  * Writes the journal, in the transaction of the act it tells: no act without its line, no line without its act
- * (R-MED-29). For services only, hence no permission of its own.
+ * (R-MED-29). The
+ * database seals each line when the act commits. For services only, hence no permission of its own.
  */
 @ApplicationScoped
 public class Journal {
+
+    /** What a case is called in the journal. */
+    private static final String DOSSIER = "saisine";
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -30,20 +34,31 @@ public class Journal {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void noter(ActeJournal acte, String objet, String reference, String detail, String motif) {
-        noterPour(provenance.auteur(), acte, objet, reference, detail, motif);
+        ecrire(provenance.auteur(), acte, objet, reference, DOSSIER.equals(objet) ? reference : null, detail, motif);
+    }
+
+    /** A part of a case was read by itself: the line says whose case, so that "who saw this case" finds it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noterLecture(String objet, String reference, String dossier) {
+        ecrire(provenance.auteur(), ActeJournal.LECTURE, objet, reference, dossier, null, null);
     }
 
     /** For acts done before anyone is signed in. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void noterPour(String qui, ActeJournal acte, String objet, String reference, String detail, String motif) {
+        ecrire(qui, acte, objet, reference, null, detail, motif);
+    }
+
+    private void ecrire(String qui, ActeJournal acte, String objet, String reference, String dossier, String detail, String motif) {
         em.createNativeQuery("""
-                insert into journal.acte (le, qui, acte, objet, reference, detail, motif, adresse)
-                values (:le, :qui, :acte, :objet, :reference, :detail, :motif, :adresse)""")
+                insert into journal.acte (le, qui, acte, objet, reference, dossier, detail, motif, adresse)
+                values (:le, :qui, :acte, :objet, :reference, :dossier, :detail, :motif, :adresse)""")
                 .setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC))
                 .setParameter("qui", qui)
                 .setParameter("acte", acte.name())
                 .setParameter("objet", objet)
                 .setParameter("reference", reference)
+                .setParameter("dossier", dossier)
                 .setParameter("detail", detail)
                 .setParameter("motif", motif)
                 .setParameter("adresse", provenance.adresse())

@@ -53,13 +53,13 @@ public class JournalService {
         return new Tranche<>(trouvees.stream().map(l -> ligne(l, noms::get)).toList(), total.longValue(), voulue, taille);
     }
 
-    /** Everyone who has seen that case, the latest first: who read it, who printed it, who acted on it. */
+    /** Everyone who has seen that case or a part of it, the latest first: who read it, who printed it, who acted on it. */
     @Autorise(Permission.JOURNAL_LIRE)
     public List<LecteurDossier> lecteurs(String reference) {
         List<Object[]> trouves = lignes(em.createNativeQuery("""
                 select qui, count(*) filter (where acte in ('LECTURE', 'IMPRESSION')),
                     count(*) filter (where acte not in ('LECTURE', 'IMPRESSION')), min(le), max(le)
-                from journal.acte where objet = 'saisine' and reference = :reference
+                from journal.acte where dossier = :reference
                 group by qui order by max(le) desc""").setParameter("reference", RechercheJournal.net(reference)));
         Map<String, String> noms = annuaire.noms(trouves.stream().map(l -> (String) l[0]).toList());
         return trouves.stream().map(l -> new LecteurDossier((String) l[0], noms.get((String) l[0]), (Long) l[1], (Long) l[2],

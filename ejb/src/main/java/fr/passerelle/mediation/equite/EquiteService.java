@@ -4,7 +4,6 @@ import fr.passerelle.commun.Introuvable;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.comptes.Permission;
-import fr.passerelle.journal.ActeJournal;
 import fr.passerelle.journal.Journal;
 import fr.passerelle.mediation.saisine.Echanges;
 import jakarta.ejb.Stateless;
@@ -58,7 +57,7 @@ public class EquiteService {
     public Proposition proposition(long id) {
         Proposition proposition = lire("where p.id = :id", Map.of("id", id)).stream().findFirst()
                 .orElseThrow(() -> new Introuvable("proposition " + id));
-        journal.noter(ActeJournal.LECTURE, "proposition", String.valueOf(id), null, null);
+        journal.noterLecture("proposition", String.valueOf(id), saisineDe(id));
         return proposition;
     }
 
@@ -66,6 +65,13 @@ public class EquiteService {
     @Autorise(Permission.EQUITE_DECIDER)
     public void decider(long id, int version, boolean acceptee, String motif) {
         echanges.deciderEquite(id, version, acceptee, motif);
+    }
+
+    /** For the journal alone: whoever decides does not open the case. */
+    private String saisineDe(long proposition) {
+        return (String) em.createNativeQuery("""
+                select s.reference from mediation.proposition_equite p join mediation.saisine s on s.id = p.saisine_id
+                where p.id = :id""").setParameter("id", proposition).getSingleResult();
     }
 
     private List<Proposition> lire(String suite, Map<String, Object> parametres) {

@@ -6,7 +6,6 @@ import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelants;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.comptes.Permission;
-import fr.passerelle.journal.ActeJournal;
 import fr.passerelle.journal.Journal;
 import fr.passerelle.mediation.saisine.Echanges;
 import jakarta.ejb.Stateless;
@@ -74,8 +73,15 @@ public class QuestionService {
                 .setParameter("id", id)
                 .getResultList();
         Question question = questions(lignes).stream().findFirst().orElseThrow(() -> new Introuvable("question " + id));
-        journal.noter(ActeJournal.LECTURE, "question", String.valueOf(id), null, null);
+        journal.noterLecture("question", String.valueOf(id), saisineDe(id));
         return question;
+    }
+
+    /** For the journal alone: whoever is asked does not learn which case it is. */
+    private String saisineDe(long question) {
+        return (String) em.createNativeQuery("""
+                select s.reference from mediation.question q join mediation.saisine s on s.id = q.saisine_id where q.id = :id""")
+                .setParameter("id", question).getSingleResult();
     }
 
     /** T10: answers one's own question. */

@@ -1,5 +1,7 @@
 package fr.passerelle.web.journal;
 
+import static java.util.Map.entry;
+
 import fr.passerelle.journal.ActeJournal;
 import fr.passerelle.mediation.nomenclature.Acte;
 import java.util.Arrays;
@@ -18,10 +20,11 @@ final class JournalEnClair {
             "LIEN", "Lien avec une autre saisine", "SUIVI", "Suite faite", "DECISION_EQUITE", "Décision en équité",
             "ENREGISTRER", "Saisine enregistrée", "RECTIFICATION", "Donnée rectifiée pour le bilan");
 
-    private static final Map<ActeJournal, String> ICONES = Map.of(ActeJournal.LECTURE, "eye", ActeJournal.CREATION, "plus",
-            ActeJournal.MODIFICATION, "pencil", ActeJournal.EXPORT, "download", ActeJournal.IMPRESSION, "printer",
-            ActeJournal.IMPORT, "upload", ActeJournal.CONNEXION, "user-check", ActeJournal.ECHEC_CONNEXION, "user-x",
-            ActeJournal.DECONNEXION, "log-out", ActeJournal.ADMINISTRATION, "settings");
+    private static final Map<ActeJournal, String> ICONES = Map.ofEntries(entry(ActeJournal.LECTURE, "eye"),
+            entry(ActeJournal.CREATION, "plus"), entry(ActeJournal.MODIFICATION, "pencil"), entry(ActeJournal.EXPORT, "download"),
+            entry(ActeJournal.IMPRESSION, "printer"), entry(ActeJournal.IMPORT, "upload"), entry(ActeJournal.CONNEXION, "user-check"),
+            entry(ActeJournal.ECHEC_CONNEXION, "user-x"), entry(ActeJournal.DECONNEXION, "log-out"),
+            entry(ActeJournal.ADMINISTRATION, "settings"), entry(ActeJournal.VERIFICATION, "shield"));
 
     private JournalEnClair() {
     }

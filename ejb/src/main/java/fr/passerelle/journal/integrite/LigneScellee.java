@@ -1,0 +1,63 @@
+package fr.passerelle.journal.integrite;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * A seal and the line it seals. Its imprints are computed here as migration V200 says, and not by the functions of the
+ * database: whoever could change a line could change a function too.
+ *
+ * @param le when the seal was set
+ * @param contenu the imprint of the line's words, as sealed
+ * @param ecrite when the line says it was written
+ * @param mots every column of the line, in the order of the seal, or {@code null} when the line is not there any more
+ */
+record LigneScellee(long rang, long ligne, Instant le, byte[] contenu, byte[] empreinte, Instant ecrite, List<String> mots) {
+
+    /** How far the day a line says may be from the one of its seal: far above any act, any clock, any import. */
+    private static final Duration ECART_PERMIS = Duration.ofDays(1);
+
+    boolean estLa() {
+        return mots != null;
+    }
+
+    boolean ditCeQuiAEteScelle() {
+        return MessageDigest.isEqual(contenu, sha256(enTexte().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    boolean suit(byte[] precedente) {
+        ByteArrayOutputStream tout = new ByteArrayOutputStream();
+        tout.writeBytes(precedente);
+        tout.writeBytes((rang + ":" + ligne + ":" + microsecondes(le) + ":").getBytes(StandardCharsets.UTF_8));
+        tout.writeBytes(contenu);
+        return MessageDigest.isEqual(empreinte, sha256(tout.toByteArray()));
+    }
+
+    boolean estDeSonJour() {
+        return Duration.between(ecrite, le).abs().compareTo(ECART_PERMIS) <= 0;
+    }
+
+    private String enTexte() {
+        StringBuilder texte = new StringBuilder();
+        mots.forEach(mot -> texte.append(mot == null ? "-" : mot.getBytes(StandardCharsets.UTF_8).length + ":" + mot));
+        return texte.toString();
+    }
+
+    static String microsecondes(Instant instant) {
+        return String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, instant));
+    }
+
+    private static byte[] sha256(byte[] octets) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(octets);
+        } catch (NoSuchAlgorithmException jamais) {
+            throw new IllegalStateException(jamais);
+        }
+    }
+}
