@@ -8,9 +8,12 @@ import fr.passerelle.conteneur.DeploiementDeTest;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.journal.lecture.JournalService;
+import fr.passerelle.journal.lecture.LecteurDossier;
 import fr.passerelle.journal.lecture.LigneJournal;
 import fr.passerelle.journal.lecture.RechercheJournal;
 import fr.passerelle.mediation.Base;
+import fr.passerelle.mediation.dossier.DossierService;
+import fr.passerelle.mediation.question.QuestionService;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +68,41 @@ class JournalImmuableIT {
         assertThat(ligne.adresse()).isNotBlank();
         assertThat(chercher(new RechercheJournal("adm_n", null, null, null, null, null))).isEmpty();
         assertThat(chercher(new RechercheJournal(null, null, null, null, null, jour.minusDays(2)))).isEmpty();
+    }
+
+    @Test
+    void R_MED_29_une_personne_se_cherche_aussi_par_son_nom_sans_accent_ni_majuscule() throws Exception {
+        laisserUneTrace();
+        assertThat(chercher(new RechercheJournal("demo-TECHNIQUE", ActeJournal.ADMINISTRATION, null, null, null, null)))
+                .isNotEmpty().allMatch(l -> l.qui().equals("admin"));
+    }
+
+    @Test
+    void R_MED_29_un_numero_de_dossier_mene_a_qui_a_vu_ses_saisines() throws Exception {
+        String reference = Base.lire("select reference from mediation.saisine where numero_allocataire is not null and titulaire = 'mediateur' limit 1").get(0);
+        String numero = Base.lire("select numero_allocataire from mediation.saisine where reference = ?", reference).get(0);
+        EnTantQue.faire("mediateur", () -> Services.trouver(DossierService.class).dossier(reference));
+
+        List<String> dossiers = EnTantQue.executer("dpo", () -> Services.trouver(DossierService.class).referencesDuNumero(numero));
+        assertThat(dossiers).contains(reference);
+        assertThat(lecteurs(dossiers)).extracting(LecteurDossier::qui).contains("mediateur");
+        assertThat(chercher(RechercheJournal.TOUT.surDossiers(dossiers))).isNotEmpty().allMatch(l -> dossiers.contains(l.dossier()));
+        assertThat(chercher(RechercheJournal.TOUT.surDossiers(List.of()))).isEmpty();
+        assertThat(Base.lire("select count(*) from journal.acte where detail like ? or reference like ?", "%" + numero + "%", "%" + numero + "%"))
+                .as("le numéro lui-même n'entre pas au journal").containsExactly("0");
+    }
+
+    @Test
+    void R_MED_29_lire_une_question_c_est_avoir_vu_une_part_de_la_saisine() throws Exception {
+        String question = Base.lire("select id from mediation.question where identifiant = 'service' limit 1").get(0);
+        String reference = Base.lire("select s.reference from mediation.question q join mediation.saisine s on s.id = q.saisine_id where q.id = "
+                + question).get(0);
+        EnTantQue.faire("service", () -> Services.trouver(QuestionService.class).question(Long.parseLong(question)));
+        assertThat(lecteurs(List.of(reference))).extracting(LecteurDossier::qui).contains("service");
+    }
+
+    private static List<LecteurDossier> lecteurs(List<String> dossiers) throws Exception {
+        return EnTantQue.executer("dpo", () -> Services.trouver(JournalService.class).lecteurs(dossiers));
     }
 
     private static void laisserUneTrace() throws Exception {

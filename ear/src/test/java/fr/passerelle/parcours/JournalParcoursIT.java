@@ -45,8 +45,42 @@ class JournalParcoursIT {
         Download fichier = dpo.waitForDownload(() ->
                 dpo.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV")).click());
         List<String> ecrites = Files.readAllLines(fichier.path());
-        Assertions.assertThat(ecrites.get(0)).isEqualTo("\ufeffQuand;Compte;Nom;Acte;Objet;Référence;Détail;Motif;Adresse");
+        Assertions.assertThat(ecrites.get(0)).isEqualTo("\ufeffQuand;Compte;Nom;Acte;Objet;Référence;Saisine;Détail;Motif;Adresse;N°");
         Assertions.assertThat(ecrites.subList(1, ecrites.size())).isNotEmpty().allMatch(l -> l.contains(reference));
+    }
+
+    @Test
+    void le_dpo_verifie_que_personne_n_a_touche_au_journal_et_le_temoin_se_relit() {
+        Page dpo = navigateur.enTantQue("dpo");
+        dpo.navigate("journal");
+        dpo.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vérifier l’intégrité")).click();
+        Accessibilite.verifier(dpo);
+        verifier(dpo);
+        assertThat(dpo.locator("#resultat")).containsText("Le journal est intact.");
+        String temoin = dpo.locator("#resultat code").textContent();
+        Accessibilite.verifier(dpo);
+
+        dpo.getByLabel("Témoin noté").fill(temoin);
+        verifier(dpo);
+        assertThat(dpo.locator("#resultat")).containsText("Le journal est intact.");
+        assertThat(dpo.locator("#precedentes tbody tr").first()).containsText(temoin);
+
+        dpo.getByLabel("Témoin noté").fill(temoin.replaceFirst("-.", "-" + (temoin.contains("-a") ? "b" : "a")));
+        verifier(dpo);
+        assertThat(dpo.locator("#resultat")).containsText("Le journal a été touché");
+        assertThat(dpo.locator("#resultat tbody tr")).containsText("Témoin introuvable");
+        Accessibilite.verifier(dpo);
+
+        dpo.getByLabel("Témoin noté").fill("n'importe quoi");
+        verifier(dpo);
+        assertThat(dpo.locator("#temoin-erreur")).containsText("Un témoin est un rang");
+        for (String exclu : List.of("mediateur", "direction", "admin")) {
+            Assertions.assertThat(navigateur.enTantQue(exclu).request().get("journal/integrite").status()).as(exclu).isEqualTo(404);
+        }
+    }
+
+    private static void verifier(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vérifier l’intégrité")).click();
     }
 
     @Test

@@ -47,6 +47,11 @@ public class Annuaire {
         return identifiants.stream().distinct().collect(Collectors.toMap(Function.identity(), i -> connus.getOrDefault(i, i)));
     }
 
+    /** The sign-in names of those whose name or sign-in name holds that text, whatever its case and accents. */
+    public List<String> nommes(String texte) {
+        return comptes.nommes(texte);
+    }
+
     /** Whether no mediator is there today: the deputy then sees every case. */
     public boolean mediateurAbsent() {
         return comptes.tousAbsents(Role.MEDIATEUR, LocalDate.now(horloge));

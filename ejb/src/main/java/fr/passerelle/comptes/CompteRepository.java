@@ -70,6 +70,13 @@ class CompteRepository {
                 .getSingleResult();
     }
 
+    List<String> nommes(String texte) {
+        return em.createNativeQuery("""
+                select identifiant from comptes.compte
+                where position(commun.sans_accent(:texte) in commun.sans_accent(identifiant || ' ' || prenom || ' ' || nom)) > 0""",
+                String.class).setParameter("texte", texte).getResultList();
+    }
+
     private static final String FILTRE = "lower(c.identifiant || ' ' || c.prenom || ' ' || c.nom) like :texte escape '!'";
 
     private static String motif(String texte) {

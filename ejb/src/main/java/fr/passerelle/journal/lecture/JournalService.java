@@ -1,6 +1,5 @@
 package fr.passerelle.journal.lecture;
 
-import fr.passerelle.commun.Horloge;
 import fr.passerelle.commun.Tranche;
 import fr.passerelle.commun.tableur.Tableur;
 import fr.passerelle.comptes.Annuaire;
@@ -15,12 +14,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -33,7 +29,7 @@ public class JournalService {
 
     /** How many lines of an export are in memory at a time. */
     private static final int PAQUET = 500;
-    private static final String COLONNES = "id, le, qui, acte, objet, reference, detail, motif, adresse";
+    private static final String COLONNES = "id, le, qui, acte, objet, reference, detail, motif, adresse, dossier";
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -46,21 +42,22 @@ public class JournalService {
     @Autorise(Permission.JOURNAL_LIRE)
     public Tranche<LigneJournal> chercher(RechercheJournal recherche, int page, int taille) {
         int voulue = Math.max(1, page);
-        Query lignes = requete("select " + COLONNES, recherche, " order by id desc");
+        Filtre filtre = filtre(recherche);
+        Query lignes = filtre.requete(em, "select " + COLONNES, " order by id desc");
         List<Object[]> trouvees = lignes(lignes.setFirstResult((voulue - 1) * taille).setMaxResults(taille));
-        Number total = (Number) requete("select count(*)", recherche, "").getSingleResult();
+        Number total = (Number) filtre.requete(em, "select count(*)", "").getSingleResult();
         Map<String, String> noms = annuaire.noms(trouvees.stream().map(l -> (String) l[2]).toList());
         return new Tranche<>(trouvees.stream().map(l -> ligne(l, noms::get)).toList(), total.longValue(), voulue, taille);
     }
 
-    /** Everyone who has seen that case or a part of it, the latest first: who read it, who printed it, who acted on it. */
+    /** Everyone who has seen one of those cases or a part of it, the latest first: who read it, who printed it, who acted on it. */
     @Autorise(Permission.JOURNAL_LIRE)
-    public List<LecteurDossier> lecteurs(String reference) {
+    public List<LecteurDossier> lecteurs(List<String> dossiers) {
         List<Object[]> trouves = lignes(em.createNativeQuery("""
                 select qui, count(*) filter (where acte in ('LECTURE', 'IMPRESSION')),
                     count(*) filter (where acte not in ('LECTURE', 'IMPRESSION')), min(le), max(le)
-                from journal.acte where dossier = :reference
-                group by qui order by max(le) desc""").setParameter("reference", RechercheJournal.net(reference)));
+                from journal.acte where dossier in (:dossiers)
+                group by qui order by max(le) desc""").setParameter("dossiers", dossiers));
         Map<String, String> noms = annuaire.noms(trouves.stream().map(l -> (String) l[0]).toList());
         return trouves.stream().map(l -> new LecteurDossier((String) l[0], noms.get((String) l[0]), (Long) l[1], (Long) l[2],
                 (Instant) l[3], (Instant) l[4])).toList();
@@ -69,16 +66,16 @@ public class JournalService {
     /** Writes all the lines that answer, the latest first; the export is itself a line of the journal. */
     @Autorise(Permission.JOURNAL_LIRE)
     public void exporter(RechercheJournal recherche, Tableur sortie) throws IOException {
-        journal.noter(ActeJournal.EXPORT, "journal", recherche.reference(), null, null);
+        journal.noter(ActeJournal.EXPORT, "journal", objetDeLExport(recherche), null, null);
         Map<String, String> noms = new HashMap<>();
-        sortie.titres(List.of("Quand", "Compte", "Nom", "Acte", "Objet", "Référence", "Détail", "Motif", "Adresse"));
-        try (Stream<?> toutes = requete("select " + COLONNES, recherche, " order by id desc")
+        sortie.titres(List.of("Quand", "Compte", "Nom", "Acte", "Objet", "Référence", "Saisine", "Détail", "Motif", "Adresse", "N°"));
+        try (Stream<?> toutes = filtre(recherche).requete(em, "select " + COLONNES, " order by id desc")
                 .setHint(HibernateHints.HINT_FETCH_SIZE, PAQUET).getResultStream()) {
             for (Iterator<?> lignes = toutes.iterator(); lignes.hasNext();) {
                 LigneJournal l = ligne((Object[]) lignes.next(),
                         qui -> noms.computeIfAbsent(qui, q -> annuaire.noms(List.of(q)).get(q)));
-                sortie.ligne(Arrays.asList(l.quand(), l.qui(), l.nom(), l.acte().libelle(), l.objet(), l.reference(), l.detail(),
-                        l.motif(), l.adresse()));
+                sortie.ligne(Arrays.asList(l.quand(), l.qui(), l.nom(), l.acte().libelle(), l.objet(), l.reference(), l.dossier(),
+                        l.detail(), l.motif(), l.adresse(), l.id()));
             }
         }
     }
@@ -90,38 +87,12 @@ public class JournalService {
         return objets.stream().map(String.class::cast).toList();
     }
 
-    private static String filtre(RechercheJournal r, Map<String, Object> parametres) {
-        StringBuilder filtre = new StringBuilder(" where true");
-        ajouter(filtre, parametres, "qui like :qui", "qui", contenant(r.qui()));
-        ajouter(filtre, parametres, "acte = :acte", "acte", r.acte() == null ? null : r.acte().name());
-        ajouter(filtre, parametres, "objet = :objet", "objet", r.objet());
-        ajouter(filtre, parametres, "reference ilike :reference", "reference", contenant(r.reference()));
-        ajouter(filtre, parametres, "le >= :du", "du", debut(r.du()));
-        ajouter(filtre, parametres, "le < :apres", "apres", r.au() == null ? null : debut(r.au().plusDays(1)));
-        return filtre.toString();
+    private static String objetDeLExport(RechercheJournal recherche) {
+        return recherche.dossiers() == null ? recherche.reference() : String.join(", ", recherche.dossiers());
     }
 
-    private static void ajouter(StringBuilder filtre, Map<String, Object> parametres, String condition, String nom, Object valeur) {
-        if (valeur != null) {
-            filtre.append(" and ").append(condition);
-            parametres.put(nom, valeur);
-        }
-    }
-
-    private static String contenant(String cherche) {
-        return cherche == null ? null : "%" + cherche.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    }
-
-    private static OffsetDateTime debut(LocalDate jour) {
-        return jour == null ? null : jour.atStartOfDay(Horloge.PARIS).toOffsetDateTime();
-    }
-
-    private Query requete(String quoi, RechercheJournal recherche, String suite) {
-        Map<String, Object> parametres = new LinkedHashMap<>();
-        String filtre = filtre(recherche, parametres);
-        Query requete = em.createNativeQuery(quoi + " from journal.acte" + filtre + suite);
-        parametres.forEach(requete::setParameter);
-        return requete;
+    private Filtre filtre(RechercheJournal recherche) {
+        return new Filtre(recherche, recherche.qui() == null ? List.of() : annuaire.nommes(recherche.qui()));
     }
 
     @SuppressWarnings("unchecked")
@@ -131,6 +102,6 @@ public class JournalService {
 
     private static LigneJournal ligne(Object[] l, UnaryOperator<String> nom) {
         return new LigneJournal(((Number) l[0]).longValue(), (Instant) l[1], (String) l[2], nom.apply((String) l[2]),
-                ActeJournal.valueOf((String) l[3]), (String) l[4], (String) l[5], (String) l[6], (String) l[7], (String) l[8]);
+                ActeJournal.valueOf((String) l[3]), (String) l[4], (String) l[5], (String) l[6], (String) l[7], (String) l[8], (String) l[9]);
     }
 }

@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param reference which thing, or {@code null}
  * @param detail what was done, or {@code null}
  * @param motif the reason given, or {@code null}
+ * @param dossier the case it belongs to, or {@code null}
  */
 public record LigneJournal(long id, Instant quand, String qui, String nom, ActeJournal acte, String objet, String reference,
-        String detail, String motif, String adresse) {
+        String detail, String motif, String adresse, String dossier) {
 }

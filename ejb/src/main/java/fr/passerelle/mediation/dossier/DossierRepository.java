@@ -68,4 +68,9 @@ class DossierRepository {
             throw new IllegalStateException(e);
         }
     }
+
+    List<String> references(String numeroAllocataire) {
+        return em.createNativeQuery("select reference from mediation.saisine where numero_allocataire = :numero order by reference",
+                String.class).setParameter("numero", numeroAllocataire).getResultList();
+    }
 }

@@ -55,6 +55,17 @@ public class DossierService {
         return dossier;
     }
 
+    /**
+     * The references of the cases of that file number, for whoever asks the journal who saw them: nothing else of them is
+     * told. The number itself is not written in the journal.
+     */
+    @Autorise(Permission.JOURNAL_LIRE)
+    public List<String> referencesDuNumero(String numeroAllocataire) {
+        List<String> references = dossiers.references(numeroAllocataire);
+        journal.noter(ActeJournal.LECTURE, "journal", null, "Saisines cherchées par numéro de dossier", null);
+        return references;
+    }
+
     private DossierSaisine lire(String reference, boolean avecNotes) {
         Appelant moi = appelants.courant();
         Lecture lu = dossiers.lire(reference, moi, annuaire.mediateurAbsent(),

@@ -3,19 +3,36 @@ package fr.passerelle.web.journal;
 import fr.passerelle.commun.Parametres;
 import fr.passerelle.journal.ActeJournal;
 import fr.passerelle.journal.lecture.RechercheJournal;
+import fr.passerelle.mediation.dossier.DossierService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /** What an address asks of the journal; what it says in a way nobody knows is left out. */
-final class JournalDansLAdresse {
+@Dependent
+class JournalDansLAdresse implements Serializable {
 
-    private JournalDansLAdresse() {
-    }
+    private static final long serialVersionUID = 1L;
+    private static final String UNE_SAISINE = "MED-\\d{4}-\\d{4,}";
+    private static final String UN_NUMERO = "\\d{7}";
 
-    static RechercheJournal lire(Parametres adresse) {
-        return new RechercheJournal(adresse.premier("qui"), acte(adresse.premier("acte")), adresse.premier("objet"),
+    @Inject
+    private DossierService dossiers;
+
+    /** A whole reference asks for that case and its parts, a file number for all the cases of that file. */
+    RechercheJournal lire(Parametres adresse) {
+        RechercheJournal recherche = new RechercheJournal(adresse.premier("qui"), acte(adresse.premier("acte")), adresse.premier("objet"),
                 adresse.premier("reference").strip(), jour(adresse.premier("du")), jour(adresse.premier("au")));
+        String reference = recherche.reference() == null ? "" : recherche.reference().toUpperCase(Locale.ROOT);
+        if (reference.matches(UNE_SAISINE)) {
+            return recherche.surDossiers(List.of(reference));
+        }
+        return reference.matches(UN_NUMERO) ? recherche.surDossiers(dossiers.referencesDuNumero(reference)) : recherche;
     }
 
     private static ActeJournal acte(String code) {

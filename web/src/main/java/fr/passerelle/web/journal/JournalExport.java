@@ -22,11 +22,13 @@ public class JournalExport extends HttpServlet {
     @Inject
     private transient JournalService journal;
     @Inject
+    private transient JournalDansLAdresse adresse;
+    @Inject
     private transient Clock horloge;
 
     @Override
     protected void doGet(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
-        RechercheJournal recherche = JournalDansLAdresse.lire(Parametres.de(demande.getParameterMap()));
+        RechercheJournal recherche = adresse.lire(Parametres.de(demande.getParameterMap()));
         ExportTableur.envoyer(demande, reponse, "journal-" + LocalDate.now(horloge), sortie -> journal.exporter(recherche, sortie));
     }
 }

@@ -20,10 +20,11 @@ import java.util.List;
 public class JournalPage {
 
     private static final int LIGNES = 50;
-    private static final String UNE_SAISINE = "MED-\\d{4}-\\d{4,}";
 
     @Inject
     private JournalService journal;
+    @Inject
+    private JournalDansLAdresse adresse;
     @Inject
     private HttpServletRequest demande;
 
@@ -32,11 +33,11 @@ public class JournalPage {
     private List<LecteurDossier> lecteurs = List.of();
 
     public void chercher() {
-        recherche = JournalDansLAdresse.lire(Parametres.de(demande.getParameterMap()));
+        recherche = adresse.lire(Parametres.de(demande.getParameterMap()));
         String page = demande.getParameter("page");
         tranche = journal.chercher(recherche, page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, LIGNES);
-        if (recherche.reference() != null && recherche.reference().matches(UNE_SAISINE)) {
-            lecteurs = journal.lecteurs(recherche.reference());
+        if (recherche.dossiers() != null && !recherche.dossiers().isEmpty()) {
+            lecteurs = journal.lecteurs(recherche.dossiers());
         }
     }
 
@@ -44,13 +45,14 @@ public class JournalPage {
         return tranche;
     }
 
-    /** Who has seen the case named by the filter; none when it names no case. */
+    /** Who has seen the cases the filter names; none when it names no case. */
     public List<LecteurDossier> getLecteurs() {
         return lecteurs;
     }
 
-    public String getReference() {
-        return recherche.reference();
+    /** The cases asked about, as a sentence names them. */
+    public String getDossiers() {
+        return recherche.dossiers() == null ? "" : String.join(", ", recherche.dossiers());
     }
 
     public List<ActeJournal> getActes() {
