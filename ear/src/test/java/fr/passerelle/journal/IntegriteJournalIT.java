@@ -141,7 +141,7 @@ class IntegriteJournalIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update journal.scelle set le = now()", "delete from journal.scelle", "truncate journal.scelle"})
+    @ValueSource(strings = {"update journal.scelle set le = now()", "delete from journal.scelle", "truncate journal.scelle cascade"})
     void R_MED_29_la_base_refuse_de_changer_un_sceau(String sql) throws Exception {
         laisserTroisTraces();
         assertThatThrownBy(() -> Base.ecrire(sql)).hasMessageContaining("ne se modifie ni ne s'efface");

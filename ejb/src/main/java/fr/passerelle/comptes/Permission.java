@@ -39,6 +39,8 @@ public enum Permission {
     PRECONISATION_SUIVRE,
     /** Read the journal of acts and of accesses. */
     JOURNAL_LIRE,
+    /** Settle how long the journal is kept, hold a case, remove what has served its time. */
+    JOURNAL_CONSERVER,
     /** Run accounts and roles. */
     COMPTES_ADMINISTRER
 }

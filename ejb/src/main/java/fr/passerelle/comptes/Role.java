@@ -20,7 +20,7 @@ public enum Role {
     PILOTE_PRECONISATION("Pilote de préconisation", PRECONISATION_SUIVRE),
     DIRECTION("Direction", EQUITE_DECIDER, AGREGATS_LIRE, PRECONISATION_LIRE, PRECONISATION_DECIDER),
     AGENT_ACCUEIL("Agent d’accueil", SAISINE_ENREGISTRER),
-    AUDITEUR_DPO("Délégué à la protection des données", JOURNAL_LIRE, AGREGATS_LIRE, PRECONISATION_LIRE),
+    AUDITEUR_DPO("Délégué à la protection des données", JOURNAL_LIRE, JOURNAL_CONSERVER, AGREGATS_LIRE, PRECONISATION_LIRE),
     ADMIN_TECHNIQUE("Administrateur technique", COMPTES_ADMINISTRER);
 
     private final String libelle;

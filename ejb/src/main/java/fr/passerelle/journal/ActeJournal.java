@@ -13,12 +13,18 @@ public enum ActeJournal {
     ECHEC_CONNEXION("Échec de connexion"),
     DECONNEXION("Déconnexion"),
     ADMINISTRATION("Administration"),
-    VERIFICATION("Vérification");
+    VERIFICATION("Vérification"),
+    PURGE("Purge");
 
     private final String libelle;
 
     ActeJournal(String libelle) {
         this.libelle = libelle;
+    }
+
+    /** Whether its lines may leave one day: those that prove the journal whole never do. */
+    public boolean sePurge() {
+        return this != VERIFICATION && this != PURGE;
     }
 
     public String libelle() {

@@ -33,6 +33,7 @@ class RoleTest {
             Map.entry(PRECONISATION_DECIDER, EnumSet.of(DIRECTION)),
             Map.entry(PRECONISATION_SUIVRE, EnumSet.of(PILOTE_PRECONISATION, SERVICE_INTERROGE)),
             Map.entry(JOURNAL_LIRE, EnumSet.of(AUDITEUR_DPO)),
+            Map.entry(JOURNAL_CONSERVER, EnumSet.of(AUDITEUR_DPO)),
             Map.entry(COMPTES_ADMINISTRER, EnumSet.of(ADMIN_TECHNIQUE)));
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ final class Chaine {
 
     private final Temoin temoin;
     private final List<Faute> fautes = new ArrayList<>();
+    private final Purges purges = new Purges();
     private long nombreDeFautes;
     private long lignes;
     private long rang;
@@ -30,6 +31,7 @@ final class Chaine {
         if (trou) {
             noterLeTrou(suivante.rang());
         }
+        retenirLesPurges(suivante);
         NatureFaute nature = juger(suivante, trou);
         if (nature != null) {
             noter(nature, suivante.rang(), suivante.ligne());
@@ -49,6 +51,7 @@ final class Chaine {
     }
 
     Verification conclure() {
+        purges.fausses().values().forEach(premier -> noter(NatureFaute.PURGE_FAUSSE, premier, null));
         if (!temoinVu) {
             noter(NatureFaute.TEMOIN_PERDU, temoin.rang(), null);
         }
@@ -57,16 +60,24 @@ final class Chaine {
 
     /** The seal after a hole cannot be tried against the one before, which is missing: the hole has been told already. */
     private NatureFaute juger(LigneScellee l, boolean apresUnTrou) {
-        if (!l.estLa()) {
+        if (!l.estLa() && l.purge() == null) {
             return NatureFaute.RETIREE;
         }
-        if (!l.ditCeQuiAEteScelle()) {
+        if (l.estLa() && !l.ditCeQuiAEteScelle()) {
             return NatureFaute.ALTEREE;
         }
         if (!apresUnTrou && !l.suit(empreinte)) {
             return NatureFaute.DESCELLEE;
         }
-        return l.estDeSonJour() ? null : NatureFaute.ANTIDATEE;
+        return l.estLa() && !l.estDeSonJour() ? NatureFaute.ANTIDATEE : null;
+    }
+
+    private void retenirLesPurges(LigneScellee l) {
+        if (!l.estLa() && l.purge() != null) {
+            purges.partie(l.purge(), l.rang());
+        } else if (l.purgeDite() != null) {
+            purges.dite(l.purgeDite(), l.detail());
+        }
     }
 
     /** However wide the hole is said to be, only the first missing lines are told one by one. */

@@ -23,10 +23,13 @@ public class IntegriteService {
     /** How many lines are in memory at a time, whatever the length of the journal. */
     private static final int PAQUET = 2_000;
 
+    private static final int COLONNE_PURGE = 15;
+
     private static final String CHAINE = """
             select s.rang, s.acte as ligne, s.le as scellee, s.contenu, s.empreinte, a.id, a.le, a.qui, a.acte, a.objet,
-                a.reference, a.dossier, a.detail, a.motif, a.adresse
+                a.reference, a.dossier, a.detail, a.motif, a.adresse, p.purge
             from journal.scelle s left join journal.acte a on a.id = s.acte
+                left join journal.purgee p on p.rang = s.rang
             order by s.rang""";
 
     private static final String SANS_SCEAU = """
@@ -69,7 +72,8 @@ public class IntegriteService {
     private static LigneScellee scellee(Object[] l) {
         Instant ecrite = (Instant) l[6];
         return new LigneScellee(((Number) l[0]).longValue(), ((Number) l[1]).longValue(), (Instant) l[2], (byte[]) l[3], (byte[]) l[4],
-                ecrite, l[5] == null ? null : mots(((Number) l[5]).longValue(), ecrite, Arrays.copyOfRange(l, 7, l.length)));
+                ecrite, l[5] == null ? null : mots(((Number) l[5]).longValue(), ecrite, Arrays.copyOfRange(l, 7, COLONNE_PURGE)),
+                (Long) l[COLONNE_PURGE]);
     }
 
     private static List<String> mots(long id, Instant ecrite, Object[] colonnes) {

@@ -17,14 +17,26 @@ import java.util.List;
  * @param contenu the imprint of the line's words, as sealed
  * @param ecrite when the line says it was written
  * @param mots every column of the line, in the order of the seal, or {@code null} when the line is not there any more
+ * @param purge the purge that removed the line, or {@code null}
  */
-record LigneScellee(long rang, long ligne, Instant le, byte[] contenu, byte[] empreinte, Instant ecrite, List<String> mots) {
+record LigneScellee(long rang, long ligne, Instant le, byte[] contenu, byte[] empreinte, Instant ecrite, List<String> mots,
+        Long purge) {
 
     /** How far the day a line says may be from the one of its seal: far above any act, any clock, any import. */
     private static final Duration ECART_PERMIS = Duration.ofDays(1);
 
     boolean estLa() {
         return mots != null;
+    }
+
+    /** The purge this line tells of, or {@code null} when it tells of something else. */
+    Long purgeDite() {
+        boolean unePurge = mots != null && "PURGE".equals(mots.get(3)) && mots.get(5) != null && mots.get(5).matches("\\d{1,18}");
+        return unePurge ? Long.valueOf(mots.get(5)) : null;
+    }
+
+    String detail() {
+        return mots.get(7);
     }
 
     boolean ditCeQuiAEteScelle() {

@@ -13,6 +13,8 @@ public enum NatureFaute {
     ANTIDATEE("Antidatée", "la date qu’elle porte n’est pas celle où elle a été écrite"),
     /** The seal itself was remade, or does not follow the one before. */
     DESCELLEE("Descellée", "son sceau a été refait, ou ne suit plus le précédent"),
+    /** Lines left under the name of a purge that did not decide on exactly those. */
+    PURGE_FAUSSE("Purge fausse", "les lignes retirées sous ce nom ne sont pas celles que la purge a décidé de retirer"),
     /** The end of the chain noted earlier is not in it: it was cut, or written anew. */
     TEMOIN_PERDU("Témoin introuvable", "l’empreinte notée n’est plus celle de ce rang : le journal a été coupé ou réécrit");
 

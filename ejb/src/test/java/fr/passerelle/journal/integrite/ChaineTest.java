@@ -76,7 +76,7 @@ class ChaineTest {
     void R_MED_29_un_trou_immense_se_compte_sans_se_dire_en_entier() throws Exception {
         List<LigneScellee> chaine = chaine(2);
         LigneScellee loin = chaine.get(1);
-        chaine.set(1, new LigneScellee(Long.MAX_VALUE, 20, loin.le(), loin.contenu(), loin.empreinte(), loin.ecrite(), loin.mots()));
+        chaine.set(1, new LigneScellee(Long.MAX_VALUE, 20, loin.le(), loin.contenu(), loin.empreinte(), loin.ecrite(), loin.mots(), null));
         Verification trouvee = verifier(chaine, null);
         assertThat(trouvee.nombreDeFautes()).isEqualTo(Long.MAX_VALUE - 2);
         assertThat(trouvee.fautes()).hasSize(Chaine.FAUTES_DITES);
@@ -96,7 +96,7 @@ class ChaineTest {
         Instant hier = MIDI.minus(Duration.ofHours(25));
         List<String> mots = mots(30, hier, "mediateur");
         byte[] contenu = sha256(texte(mots));
-        chaine.add(new LigneScellee(3, 30, MIDI, contenu, empreinte(chaine.get(1).empreinte(), 3, 30, MIDI, contenu), hier, mots));
+        chaine.add(new LigneScellee(3, 30, MIDI, contenu, empreinte(chaine.get(1).empreinte(), 3, 30, MIDI, contenu), hier, mots, null));
         assertThat(verifier(chaine, null).fautes()).containsExactly(new Faute(NatureFaute.ANTIDATEE, 3L, 30L));
     }
 
@@ -146,11 +146,11 @@ class ChaineTest {
     private static LigneScellee scellee(long rang, long id, Instant le, String qui, byte[] precedente) throws Exception {
         List<String> mots = mots(id, le, qui);
         byte[] contenu = sha256(texte(mots));
-        return new LigneScellee(rang, id, le, contenu, empreinte(precedente, rang, id, le, contenu), le, mots);
+        return new LigneScellee(rang, id, le, contenu, empreinte(precedente, rang, id, le, contenu), le, mots, null);
     }
 
     private static LigneScellee avec(LigneScellee l, Instant ecrite, List<String> mots) {
-        return new LigneScellee(l.rang(), l.ligne(), l.le(), l.contenu(), l.empreinte(), ecrite, mots);
+        return new LigneScellee(l.rang(), l.ligne(), l.le(), l.contenu(), l.empreinte(), ecrite, mots, null);
     }
 
     private static List<String> mots(long id, Instant le, String qui) {

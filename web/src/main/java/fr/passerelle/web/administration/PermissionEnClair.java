@@ -29,6 +29,7 @@ final class PermissionEnClair {
             case PRECONISATION_DECIDER -> "Accepter ou refuser une préconisation";
             case PRECONISATION_SUIVRE -> "Suivre les préconisations dont on a la charge";
             case JOURNAL_LIRE -> "Lire le journal des actes et des accès";
+            case JOURNAL_CONSERVER -> "Fixer la durée de conservation du journal, geler, purger";
             case COMPTES_ADMINISTRER -> "Administrer les comptes";
         };
     }

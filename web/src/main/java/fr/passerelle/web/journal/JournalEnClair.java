@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 /** The journal keeps codes, which never change; people read words. */
 final class JournalEnClair {
 
-    private static final Map<String, String> OBJETS = Map.of("saisine", "Saisine", "registre", "Registre des saisines",
-            "question", "Question à un service", "proposition", "Proposition en équité", "preconisation", "Préconisation",
-            "bilan", "Bilan annuel", "compte", "Compte", "absence", "Absence", "journal", "Journal", "reprise", "Reprise d’années");
+    private static final Map<String, String> OBJETS = Map.ofEntries(entry("saisine", "Saisine"),
+            entry("registre", "Registre des saisines"), entry("question", "Question à un service"),
+            entry("proposition", "Proposition en équité"), entry("preconisation", "Préconisation"), entry("bilan", "Bilan annuel"),
+            entry("compte", "Compte"), entry("absence", "Absence"), entry("journal", "Journal"),
+            entry("lot de reprise", "Reprise d’années"), entry("conservation", "Conservation du journal"), entry("gel", "Gel"));
 
     private static final Map<String, String> GESTES = Map.of("AFFECTATION", "Titulaire choisi", "CORRECTION", "Données corrigées",
             "RELANCE", "Relance envoyée", "NOTE", "Note confidentielle ajoutée", "DOCUMENT", "Document ajouté",
@@ -24,7 +26,7 @@ final class JournalEnClair {
             entry(ActeJournal.CREATION, "plus"), entry(ActeJournal.MODIFICATION, "pencil"), entry(ActeJournal.EXPORT, "download"),
             entry(ActeJournal.IMPRESSION, "printer"), entry(ActeJournal.IMPORT, "upload"), entry(ActeJournal.CONNEXION, "user-check"),
             entry(ActeJournal.ECHEC_CONNEXION, "user-x"), entry(ActeJournal.DECONNEXION, "log-out"),
-            entry(ActeJournal.ADMINISTRATION, "settings"), entry(ActeJournal.VERIFICATION, "shield"));
+            entry(ActeJournal.ADMINISTRATION, "settings"), entry(ActeJournal.VERIFICATION, "shield"), entry(ActeJournal.PURGE, "trash-2"));
 
     private JournalEnClair() {
     }
@@ -37,7 +39,7 @@ final class JournalEnClair {
     static String ton(ActeJournal acte) {
         return switch (acte) {
             case EXPORT, IMPRESSION -> "attention";
-            case ECHEC_CONNEXION -> "erreur";
+            case ECHEC_CONNEXION, PURGE -> "erreur";
             case LECTURE -> "info";
             default -> "neutre";
         };
