@@ -52,6 +52,10 @@
   window.addEventListener('beforeunload', (evenement) => {
     if (modifie) evenement.preventDefault();
   });
+  // an answer that leads elsewhere, the session being over, is followed at once: reprise.js keeps what was typed
+  window.jQuery?.(document).on('pfAjaxSuccess', (evenement, reponse) => {
+    if (reponse.responseXML?.querySelector('redirect')) modifie = false;
+  });
   document.addEventListener('submit', (evenement) => {
     const formulaire = evenement.target;
     if (formulaire.hasAttribute('data-envoi')) {

@@ -1,0 +1,94 @@
+/*
+ * What was typed outlives the end of a session, a database or a server cut off: it waits in this tab alone, and is given
+ * back to the same person on the same page. Signing out, another person or one hour wipe it; so does a form that went
+ * through. Passwords and files are never kept.
+ */
+(() => {
+  'use strict';
+  const CLE = 'saisie-gardee';
+  const UNE_HEURE = 3_600_000;
+  const TOURS_AU_PLUS = 400;
+  const qui = document.body.dataset.qui;
+  const adresse = location.pathname + location.search;
+  const aGarder = new Set();
+
+  /* --- keeping ------------------------------------------------------------------------------------------------- */
+
+  const seGarde = (champ) => champ.name && !['hidden', 'password', 'file', 'submit', 'button'].includes(champ.type)
+    && champ.tagName !== 'BUTTON' && champ.tagName !== 'FIELDSET';
+  const aBoutons = (champ) => champ.type === 'radio' || champ.type === 'checkbox';
+  const lire = (champ) => ({ nom: champ.name, valeur: champ.value, coche: aBoutons(champ) ? champ.checked : null,
+    long: champ.tagName === 'TEXTAREA' });
+
+  function garder() {
+    const formulaires = [...aGarder].filter((formulaire) => formulaire.isConnected)
+      .map((formulaire) => ({ id: formulaire.id, champs: [...formulaire.elements].filter(seGarde).map(lire) }));
+    if (qui && formulaires.length) {
+      sessionStorage.setItem(CLE, JSON.stringify({ qui, adresse, le: Date.now(), perdue: false, formulaires }));
+    }
+  }
+
+  function noter(evenement) {
+    const formulaire = evenement.target.closest?.('form[data-surveille]');
+    if (formulaire) aGarder.add(formulaire);
+  }
+  ['input', 'change', 'submit'].forEach((nom) => document.addEventListener(nom, noter));
+  window.addEventListener('pagehide', garder);
+
+  /* --- giving back --------------------------------------------------------------------------------------------- */
+
+  const demandeEnCours = () => window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty();
+
+  /** Sets the first field that differs; false when none does. */
+  function rendreUnChamp(formulaire, champs) {
+    for (const garde of champs) {
+      const champ = [...formulaire.elements].find((c) => c.name === garde.nom && (garde.coche === null || c.value === garde.valeur));
+      if (!champ || champ.disabled || (garde.coche === null ? champ.value === garde.valeur : champ.checked === garde.coche)) continue;
+      if (champ.tagName === 'SELECT' && ![...champ.options].some((choix) => choix.value === garde.valeur)) continue;
+      if (garde.coche === null) champ.value = garde.valeur; else champ.checked = garde.coche;
+      ['input', 'change'].forEach((nom) => champ.dispatchEvent(new Event(nom, { bubbles: true })));
+      return true;
+    }
+    return false;
+  }
+
+  /** One field at a time: an answer the server makes to one of them may bring others, and would wipe those filled meanwhile. */
+  function rendre(id, champs, tour = 0) {
+    const formulaire = document.getElementById(id);
+    if (!formulaire || tour > TOURS_AU_PLUS) return;
+    if (demandeEnCours()) {
+      window.setTimeout(() => rendre(id, champs, tour + 1), 25);
+    } else if (rendreUnChamp(formulaire, champs)) {
+      rendre(id, champs, tour + 1);
+    }
+  }
+
+  function annoncer(modele, texte) {
+    const message = document.getElementById(modele).content.cloneNode(true);
+    if (texte) message.querySelector('pre').textContent = texte;
+    document.getElementById('messages').append(message);
+  }
+
+  function toutRendre({ formulaires }) {
+    const presents = formulaires.filter(({ id }) => document.getElementById(id));
+    const textes = formulaires.filter((f) => !presents.includes(f)).flatMap(({ champs }) => champs)
+      .filter((champ) => champ.long && champ.valeur).map((champ) => champ.valeur);
+    if (presents.length) annoncer('saisie-rendue');
+    if (textes.length) annoncer('saisie-sans-place', textes.join('\n\n'));
+    presents.forEach(({ id, champs }) => rendre(id, champs));
+  }
+
+  const gardee = JSON.parse(sessionStorage.getItem(CLE) || 'null');
+  if (!gardee) return;
+  if (!qui) {
+    // the sign-in page, or one that says what went wrong: the form did not go through
+    const sortie = new URLSearchParams(location.search).get('fin') === 'sortie';
+    if (sortie) sessionStorage.removeItem(CLE);
+    else sessionStorage.setItem(CLE, JSON.stringify({ ...gardee, perdue: true }));
+  } else if (gardee.qui !== qui || !gardee.perdue || Date.now() - gardee.le > UNE_HEURE) {
+    sessionStorage.removeItem(CLE);
+  } else if (gardee.adresse === adresse) {
+    sessionStorage.removeItem(CLE);
+    toutRendre(gardee);
+  }
+})();
