@@ -1,5 +1,6 @@
 package fr.passerelle.pieces;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ final class Bureautique {
             boolean word = archive.getEntry("word/document.xml") != null
                     && description.contains("wordprocessingml.document.main+xml") && !description.contains("macroEnabled");
             return word ? Optional.of(TypePiece.DOCX) : Optional.empty();
-        } catch (ZipException | IllegalArgumentException illisible) {
+        } catch (ZipException | EOFException | IllegalArgumentException illisible) {
             return Optional.empty();
         }
     }
