@@ -42,5 +42,7 @@ public enum Permission {
     /** Settle how long the journal is kept, hold a case, remove what has served its time. */
     JOURNAL_CONSERVER,
     /** Run accounts and roles. */
-    COMPTES_ADMINISTRER
+    COMPTES_ADMINISTRER,
+    /** Watch over the running application: background jobs, settings. */
+    EXPLOITATION
 }

@@ -21,7 +21,7 @@ public enum Role {
     DIRECTION("Direction", EQUITE_DECIDER, AGREGATS_LIRE, PRECONISATION_LIRE, PRECONISATION_DECIDER),
     AGENT_ACCUEIL("Agent d’accueil", SAISINE_ENREGISTRER),
     AUDITEUR_DPO("Délégué à la protection des données", JOURNAL_LIRE, JOURNAL_CONSERVER, AGREGATS_LIRE, PRECONISATION_LIRE),
-    ADMIN_TECHNIQUE("Administrateur technique", COMPTES_ADMINISTRER);
+    ADMIN_TECHNIQUE("Administrateur technique", COMPTES_ADMINISTRER, EXPLOITATION);
 
     private final String libelle;
     private final Set<Permission> permissions;

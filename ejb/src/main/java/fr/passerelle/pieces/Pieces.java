@@ -51,6 +51,7 @@ public class Pieces {
         byte[] contenu = lire(flux, nom);
         TypePiece type = TypePiece.reconnaitre(contenu, nom).orElseThrow(() -> refus(nom));
         String empreinte = empreinte(contenu);
+        attendreSonTour(empreinte);
         ranger(contenu, empreinte);
         Long id = ((Number) em.createNativeQuery("""
                 insert into pieces.piece (nom, type, taille, empreinte, deposee_le, deposee_par)
@@ -93,6 +94,26 @@ public class Pieces {
         } catch (IOException e) {
             throw new UncheckedIOException("pièce " + id + " absente du disque", e);
         }
+    }
+
+    /** Removes from the disk a content that no piece has any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void oublierSiPlusRienNeLaPorte(String empreinte) {
+        attendreSonTour(empreinte);
+        if (em.createNativeQuery("select 1 from pieces.piece where empreinte = :empreinte limit 1")
+                .setParameter("empreinte", empreinte).getResultList().isEmpty()) {
+            try {
+                Files.deleteIfExists(chemin(empreinte));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Nobody deposits a content while its last piece is being removed: the file would leave under the new piece. */
+    private void attendreSonTour(String empreinte) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(30, hashtext(:empreinte))").setParameter("empreinte", empreinte)
+                .getSingleResult();
     }
 
     private static byte[] lire(InputStream flux, String nom) {

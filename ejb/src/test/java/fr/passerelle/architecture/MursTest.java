@@ -32,7 +32,8 @@ import java.time.Clock;
 class MursTest {
 
     private static final String[] SOL = {
-        "fr.passerelle.commun..", "fr.passerelle.comptes..", "fr.passerelle.journal..", "fr.passerelle.pieces.."};
+        "fr.passerelle.commun..", "fr.passerelle.comptes..", "fr.passerelle.journal..", "fr.passerelle.pieces..",
+        "fr.passerelle.travaux.."};
 
     @ArchTest
     static final ArchRule le_rez_de_chaussee_ne_connait_personne = noClasses()

@@ -31,6 +31,7 @@ final class PermissionEnClair {
             case JOURNAL_LIRE -> "Lire le journal des actes et des accès";
             case JOURNAL_CONSERVER -> "Fixer la durée de conservation du journal, geler, purger";
             case COMPTES_ADMINISTRER -> "Administrer les comptes";
+            case EXPLOITATION -> "Suivre la marche de l’application : travaux, réglages";
         };
     }
 }

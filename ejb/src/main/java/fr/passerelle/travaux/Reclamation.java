@@ -1,0 +1,5 @@
+package fr.passerelle.travaux;
+
+/** A job that this server has taken, and is to do now. */
+record Reclamation(long execution, Travail travail) {
+}
