@@ -20,6 +20,8 @@ public final class ServeurDeTest {
 
     private static ServeurDeTest principal;
     private static ServeurDeTest nu;
+    /** Pourquoi un serveur n'a pas pu être lancé : le relancer pour chaque test effacerait les traces du premier échec. */
+    private static RuntimeException echec;
 
     private final Connexion connexion;
     private final ServeurWildFly wildfly;
@@ -48,7 +50,7 @@ public final class ServeurDeTest {
     /** Avec les comptes et les dossiers de démonstration. */
     public static synchronized ServeurDeTest principal() {
         if (principal == null) {
-            principal = new ServeurDeTest("principal", "true");
+            principal = lancer("principal", "true");
         }
         return principal;
     }
@@ -56,9 +58,21 @@ public final class ServeurDeTest {
     /** Avec les comptes de démonstration pour s'y connecter, mais sans un seul dossier. */
     public static synchronized ServeurDeTest nu() {
         if (nu == null) {
-            nu = new ServeurDeTest("nu", "comptes");
+            nu = lancer("nu", "comptes");
         }
         return nu;
+    }
+
+    private static ServeurDeTest lancer(String nom, String demo) {
+        if (echec != null) {
+            throw echec;
+        }
+        try {
+            return new ServeurDeTest(nom, demo);
+        } catch (RuntimeException e) {
+            echec = e;
+            throw e;
+        }
     }
 
     /** {@code ear/target}, où les tests déposent ce qu'ils veulent montrer. */

@@ -29,6 +29,12 @@ public class EnTetesDeSecurite extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
+        poser(demande, reponse);
+        suite.doFilter(demande, new PolitiqueUnique(reponse));
+    }
+
+    /** Also for an answer given before any filter, as the way to the sign-in page is. */
+    public static void poser(HttpServletRequest demande, HttpServletResponse reponse) {
         reponse.setHeader(EN_TETE, POLITIQUE);
         reponse.setHeader("X-Content-Type-Options", "nosniff");
         reponse.setHeader("X-Frame-Options", "DENY");
@@ -40,7 +46,6 @@ public class EnTetesDeSecurite extends HttpFilter {
             reponse.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         reponse.setHeader("Cache-Control", cache(demande));
-        suite.doFilter(demande, new PolitiqueUnique(reponse));
     }
 
     private static String cache(HttpServletRequest demande) {

@@ -1,10 +1,14 @@
 package fr.passerelle.web.commun;
 
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.primefaces.context.PrimeFacesContext;
@@ -15,6 +19,8 @@ import org.primefaces.context.PrimeFacesContext;
  * its widgets.
  */
 public class Formulaires extends ViewHandlerWrapper {
+
+    private static final String SANS_ETAT = "stateless";
 
     public Formulaires(ViewHandler suivant) {
         super(suivant);
@@ -28,6 +34,20 @@ public class Formulaires extends ViewHandlerWrapper {
                 && vue.equals(faces.getViewRoot().getViewId());
         String requete = ((HttpServletRequest) faces.getExternalContext().getRequest()).getQueryString();
         return unFormulaire && requete != null && !adresse.contains("?") ? adresse + "?" + requete : adresse;
+    }
+
+    /** Only the sign-in page is without a state: one that pretends to be is forged, and answers as any page too old to be sent. */
+    @Override
+    public UIViewRoot restoreView(FacesContext faces, String vue) {
+        try {
+            return super.restoreView(faces, vue);
+        } catch (ViewExpiredException perimee) {
+            throw perimee;
+        } catch (FacesException illisible) {
+            String etat = faces.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+            // without its cause: the page of an error is chosen by the last one
+            throw SANS_ETAT.equals(etat) ? new ViewExpiredException("état forgé", vue) : illisible;
+        }
     }
 
     @Override

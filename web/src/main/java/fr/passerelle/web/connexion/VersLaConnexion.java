@@ -1,5 +1,6 @@
 package fr.passerelle.web.connexion;
 
+import fr.passerelle.web.commun.EnTetesDeSecurite;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +17,7 @@ final class VersLaConnexion {
 
     /** Leads to the sign-in page; also when a page asked in the background, where a plain redirect would be lost. */
     static void conduire(HttpServletRequest demande, HttpServletResponse reponse, boolean sessionFinie) throws IOException {
+        EnTetesDeSecurite.poser(demande, reponse);
         String adresse = demande.getContextPath() + adresse(demandee(demande), sessionFinie);
         if ("partial/ajax".equals(demande.getHeader("Faces-Request"))) {
             reponse.setContentType("text/xml;charset=UTF-8");
