@@ -1,19 +1,18 @@
 package fr.passerelle.commun;
 
+import fr.passerelle.commun.reglages.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The institution that runs this application, as documents and letters name it. */
 @ApplicationScoped
 public class Organisme {
 
     @Inject
-    @ConfigProperty(name = "passerelle.organisme", defaultValue = "Caisse d’allocations familiales")
-    private String nom;
+    private Reglages reglages;
 
     /** For instance « Caisse d’allocations familiales ». */
     public String nom() {
-        return nom;
+        return reglages.texte(ReglagesCommuns.ORGANISME);
     }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.commun;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -90,5 +91,22 @@ public final class Typographie {
     /** « 4 mai 2026 à 14 h 05 », in Paris. */
     public static String instant(Instant instant) {
         return date(instant.atZone(Horloge.PARIS).toLocalDate()) + " à " + heure(instant);
+    }
+
+    /** « 0,3 s », « 12 s », « 3 min 05 s », « 2 h 07 min ». */
+    public static String duree(Duration duree) {
+        long secondes = duree.toSeconds();
+        if (secondes < 10) {
+            return nombre(BigDecimal.valueOf(duree.toMillis(), 3), 1) + INSECABLE + "s";
+        }
+        if (secondes < 60) {
+            return secondes + INSECABLE + "s";
+        }
+        boolean heures = secondes >= 3600;
+        return heures ? deux(duree.toHours(), "h", duree.toMinutesPart(), "min") : deux(duree.toMinutes(), "min", duree.toSecondsPart(), "s");
+    }
+
+    private static String deux(long grand, String unite, int petit, String sousUnite) {
+        return grand + INSECABLE + unite + INSECABLE + (petit < 10 ? "0" : "") + petit + INSECABLE + sousUnite;
     }
 }

@@ -10,8 +10,10 @@ import java.time.Duration;
  * @param attenteMax the longest wait (2 hours, which leaves fewer than 25 tries a day)
  * @param essaisParAdresse failures allowed from one address in an hour (50)
  * @param sessionMax how long a session lasts at most, even when used all day (10 hours)
+ * @param sessionInactive how long without any page asked for before it ends (30 minutes)
  */
-public record ReglagesConnexion(int essaisLibres, int verrou, Duration attenteMax, int essaisParAdresse, Duration sessionMax) {
+public record ReglagesConnexion(int essaisLibres, int verrou, Duration attenteMax, int essaisParAdresse, Duration sessionMax,
+        Duration sessionInactive) {
 
     /** The wait grows twofold with each failure past the free ones, from one minute up. */
     Duration attenteApres(int echecs) {

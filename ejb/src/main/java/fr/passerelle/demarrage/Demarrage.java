@@ -1,5 +1,8 @@
 package fr.passerelle.demarrage;
 
+import fr.passerelle.commun.reglages.Declaration;
+import fr.passerelle.commun.reglages.ReglageEffectif;
+import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.comptes.PremiersComptes;
 import fr.passerelle.mediation.reprise.AnneesDeDemonstration;
 import fr.passerelle.mediation.saisine.SaisinesDeDemonstration;
@@ -7,11 +10,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.List;
 
 /** Opens the first accounts and plays the demonstration, once the database is ready. */
 @Startup
@@ -33,11 +36,13 @@ public class Demarrage {
     @Inject
     private ModeDemo demo;
     @Inject
-    @ConfigProperty(name = "passerelle.admin.mot-de-passe")
-    private Optional<String> motDePasseAdministrateur;
+    private Reglages reglages;
+    @Inject
+    private Instance<Declaration> declarations;
 
     @PostConstruct
     void ouvrir() {
+        refuserLesReglagesInvalides();
         attendreSonTour();
         if (demo.comptes()) {
             comptes.ouvrirDemonstration();
@@ -46,7 +51,16 @@ public class Demarrage {
             saisines.jouer();
             annees.jouer();
         }
-        motDePasseAdministrateur.ifPresent(comptes::ouvrirAdministrateur);
+        reglages.siDefini(ReglagesDemarrage.ADMINISTRATEUR).ifPresent(comptes::ouvrirAdministrateur);
+    }
+
+    /** A setting that cannot be read is told at the start, not to the first person who needs it. */
+    private void refuserLesReglagesInvalides() {
+        List<String> invalides = declarations.stream().flatMap(d -> d.reglages().stream()).map(reglages::effectif)
+                .filter(ReglageEffectif::invalide).map(r -> r.reglage().variable() + " = " + r.valeur()).toList();
+        if (!invalides.isEmpty()) {
+            throw new IllegalStateException("Un nombre entier est attendu : " + String.join(", ", invalides));
+        }
     }
 
     /** Two servers that start together open the first accounts one after the other: the second finds them there. */

@@ -1,10 +1,10 @@
 package fr.passerelle.demarrage;
 
+import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.comptes.PremiersComptes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whether this is a demonstration, and how far: setting {@code passerelle.demo} ({@code PASSERELLE_DEMO} in the
@@ -15,17 +15,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ModeDemo {
 
     @Inject
-    @ConfigProperty(name = "passerelle.demo", defaultValue = "false")
-    private String mode;
+    private Reglages reglages;
 
     /** Whether the demonstration accounts exist and are offered on the sign-in page. */
     public boolean comptes() {
-        return donnees() || "comptes".equals(mode);
+        return donnees() || "comptes".equals(reglages.texte(ReglagesDemarrage.DEMO));
     }
 
     /** Whether demonstration cases are loaded. */
     public boolean donnees() {
-        return "true".equals(mode);
+        return "true".equals(reglages.texte(ReglagesDemarrage.DEMO));
     }
 
     public String motDePasse() {

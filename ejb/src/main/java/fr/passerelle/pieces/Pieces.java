@@ -2,6 +2,7 @@ package fr.passerelle.pieces;
 
 import fr.passerelle.commun.Introuvable;
 import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +23,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Keeps attachments. For services only: the room that files a piece checks the rights, hence none here. A file is
@@ -41,8 +41,7 @@ public class Pieces {
     @Inject
     private Clock horloge;
     @Inject
-    @ConfigProperty(name = "passerelle.pieces.dir", defaultValue = "${jboss.server.data.dir}/passerelle/pieces")
-    private String dossier;
+    private Reglages reglages;
 
     /** Checks and keeps a file. */
     @Transactional
@@ -164,6 +163,6 @@ public class Pieces {
     }
 
     private Path chemin(String empreinte) {
-        return Path.of(dossier, empreinte.substring(0, 2), empreinte);
+        return Path.of(reglages.texte(ReglagesPieces.DOSSIER), empreinte.substring(0, 2), empreinte);
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.travaux;
 
+import fr.passerelle.commun.reglages.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who does which job, and what came of it. Servers agree by the rows of the database alone. */
 @ApplicationScoped
@@ -29,8 +29,7 @@ class ExecutionRepository {
     @Inject
     private Clock horloge;
     @Inject
-    @ConfigProperty(name = "jboss.node.name", defaultValue = "serveur")
-    private String serveur;
+    private Reglages reglages;
 
     @Transactional
     void connaitre(Travail travail) {
@@ -74,7 +73,7 @@ class ExecutionRepository {
                 .setParameter("travail", travail.code())
                 .setParameter("prevue", utc(prevue))
                 .setParameter("debut", utc(maintenant))
-                .setParameter("serveur", serveur)
+                .setParameter("serveur", reglages.texte(ReglagesTravaux.SERVEUR))
                 .setParameter("bail", utc(maintenant.plus(BAIL)))
                 .setParameter("par", par)
                 .setParameter("motif", motif)

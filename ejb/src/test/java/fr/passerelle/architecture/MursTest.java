@@ -20,12 +20,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.passerelle.commun.Horloge;
+import fr.passerelle.commun.reglages.Declaration;
+import fr.passerelle.commun.reglages.Reglage;
+import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.comptes.Ouvert;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Set;
 
 /** The inner walls of the house, those that Maven modules do not hold. */
 @AnalyzeClasses(packages = "fr.passerelle", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -97,6 +101,20 @@ class MursTest {
     static final ArchRule la_base_se_demande_dans_les_pieces_pas_dans_les_records = noClasses()
             .that().areRecords().or().areEnums()
             .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule un_reglage_se_lit_par_Reglages_et_de_nulle_autre_facon = noClasses()
+            .that().areNotAssignableTo(Reglages.class)
+            .should().dependOnClassesThat().resideInAPackage("org.eclipse.microprofile.config..")
+            .orShould().callMethodWhere(DescribedPredicate.describe("lit l’environnement", appel ->
+                    appel.getTargetOwner().isEquivalentTo(System.class) && Set.of("getenv", "getProperty").contains(appel.getName())))
+            .because("chaque réglage se déclare une fois, dans une Declaration de sa pièce : la page des réglages le montre alors");
+
+    @ArchTest
+    static final ArchRule un_reglage_nait_dans_une_declaration = noClasses()
+            .that().areNotAssignableTo(Declaration.class).and().areNotAssignableTo(Reglage.class)
+            .should().callMethodWhere(DescribedPredicate.describe("fait un réglage", appel ->
+                    appel.getTargetOwner().isEquivalentTo(Reglage.class) && Set.of("texte", "entier", "secret").contains(appel.getName())));
 
     private static boolean demandeLHeureAuSysteme(JavaCall<?> appel) {
         JavaClass proprietaire = appel.getTargetOwner();

@@ -3,6 +3,7 @@ package fr.passerelle.commun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,5 +46,13 @@ class TypographieTest {
         assertThat(Typographie.dateCourte(LocalDate.of(2026, 5, 4))).isEqualTo("04/05/2026");
         assertThat(Typographie.instant(Instant.parse("2026-05-04T12:05:00Z"))).isEqualTo("4\u00a0mai 2026 à 14\u00a0h\u00a005");
         assertThat(Typographie.instant(Instant.parse("2026-12-31T23:30:00Z"))).isEqualTo("1er\u00a0janvier 2027 à 0\u00a0h\u00a030");
+    }
+
+    @Test
+    void une_duree_se_lit_a_sa_mesure() {
+        assertThat(Typographie.duree(Duration.ofMillis(340))).isEqualTo("0,3\u00a0s");
+        assertThat(Typographie.duree(Duration.ofSeconds(12))).isEqualTo("12\u00a0s");
+        assertThat(Typographie.duree(Duration.ofSeconds(185))).isEqualTo("3\u00a0min\u00a005\u00a0s");
+        assertThat(Typographie.duree(Duration.ofMinutes(127))).isEqualTo("2\u00a0h\u00a007\u00a0min");
     }
 }

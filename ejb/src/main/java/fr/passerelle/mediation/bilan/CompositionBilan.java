@@ -1,7 +1,9 @@
 package fr.passerelle.mediation.bilan;
 
+import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.mediation.bilan.calcul.CalculBilan;
 import fr.passerelle.mediation.bilan.calcul.Chiffres;
+import fr.passerelle.mediation.bilan.calcul.ReglagesBilan;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts together the bilan of a year as it stands now: figures, comparison, references, préconisations, texts. */
 @Dependent
@@ -44,8 +45,7 @@ class CompositionBilan {
     @Inject
     private Clock horloge;
     @Inject
-    @ConfigProperty(name = "passerelle.mediation.seuil-diffusion", defaultValue = "5")
-    private int seuilDiffusion;
+    private Reglages reglages;
 
     /** The bilan of the year as its cases and texts stand, not frozen. */
     BilanArrete provisoire(int annee) {
@@ -62,7 +62,7 @@ class CompositionBilan {
         Chiffres precedents = precedents(annee - 1);
         Chiffres chiffres = calcul.comparer(calcul.calculer(annee), precedents, deLAnneePrecedente(publies));
         Map<BlocNarratif, String> modeles = modeles(annee);
-        BilanAnnuel sansTextes = new BilanAnnuel(annee, version, arreteLe, motif, seuilDiffusion,
+        BilanAnnuel sansTextes = new BilanAnnuel(annee, version, arreteLe, motif, reglages.entier(ReglagesBilan.SEUIL_DIFFUSION),
                 chiffres.indicateurs(), chiffres.repartitions(), chiffres.delais(), trimestres(precedents),
                 preconisations(annee), Map.of(), nationaux(publies), modeles);
         return new BilanArrete(avecTextes(sansTextes, modeles), chiffres.surRecevables());

@@ -1,22 +1,41 @@
 package fr.passerelle.mediation.delai;
 
+import fr.passerelle.commun.reglages.Declaration;
+import fr.passerelle.commun.reglages.Reglage;
+import fr.passerelle.commun.reglages.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.List;
 
-/** Reads the goals and alerts from the configuration; each can be overridden by the environment. */
+/** The goals and alerts of the clock, as an administrator sets them. */
 @ApplicationScoped
-class SeuilsConfigures {
+class SeuilsConfigures implements Declaration {
+
+    private static final Reglage ALERTE1 = jours("alerte1", 5, "Le jour depuis la réception où une saisine est bientôt en retard.");
+    private static final Reglage ALERTE2 = jours("alerte2", 8, "Le jour où elle devient urgente.");
+    private static final Reglage RETARD = jours("retard", 10, "Le jour où elle est en retard : l’objectif local est de répondre avant.");
+    private static final Reglage NATIONAL = jours("national", 8, "L’objectif national est de répondre en moins de tant de jours.");
+    private static final Reglage SILENCE = jours("silence", 30, "Les jours pendant lesquels on attend un complément demandé à la personne.");
+    private static final Reglage QUESTION = jours("question", 5, "Les jours qu’a un service pour répondre à une question.");
+    private static final Reglage SUSPENSION = jours("suspension", 60, "Les jours de suspension après lesquels on signale qu’aucune recommandation n’est venue.");
 
     @Produces
-    Seuils seuils(
-            @ConfigProperty(name = "passerelle.mediation.alerte1", defaultValue = "5") int premiereAlerte,
-            @ConfigProperty(name = "passerelle.mediation.alerte2", defaultValue = "8") int secondeAlerte,
-            @ConfigProperty(name = "passerelle.mediation.retard", defaultValue = "10") int retard,
-            @ConfigProperty(name = "passerelle.mediation.national", defaultValue = "8") int national,
-            @ConfigProperty(name = "passerelle.mediation.silence", defaultValue = "30") int silence,
-            @ConfigProperty(name = "passerelle.mediation.question", defaultValue = "5") int question,
-            @ConfigProperty(name = "passerelle.mediation.suspension", defaultValue = "60") int suspension) {
-        return new Seuils(premiereAlerte, secondeAlerte, retard, national, silence, question, suspension);
+    Seuils seuils(Reglages reglages) {
+        return new Seuils(reglages.entier(ALERTE1), reglages.entier(ALERTE2), reglages.entier(RETARD), reglages.entier(NATIONAL),
+                reglages.entier(SILENCE), reglages.entier(QUESTION), reglages.entier(SUSPENSION));
+    }
+
+    @Override
+    public String titre() {
+        return "Médiation : délais et alertes";
+    }
+
+    @Override
+    public List<Reglage> reglages() {
+        return List.of(ALERTE1, ALERTE2, RETARD, NATIONAL, SILENCE, QUESTION, SUSPENSION);
+    }
+
+    private static Reglage jours(String nom, int defaut, String sens) {
+        return Reglage.entier("passerelle.mediation." + nom, defaut, sens);
     }
 }

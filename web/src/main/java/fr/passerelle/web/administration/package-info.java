@@ -1,2 +1,2 @@
-/** The accounts and their roles, for whoever runs them. */
+/** The accounts and their roles, the background jobs, the settings: for whoever runs the application. */
 package fr.passerelle.web.administration;

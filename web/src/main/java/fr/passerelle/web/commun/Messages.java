@@ -35,7 +35,7 @@ public final class Messages {
     }
 
     /**
-     * Carries out an act, then goes to {@code suite} by a redirect with the message; a refused rule keeps the person on
+     * Carries out an act, then goes to {@code suite} by a redirect with the message (none: whoever calls says it); a refused rule keeps the person on
      * the page with all that was typed, the reason beside the field at fault or at the top.
      */
     public static String siPermis(Runnable acte, String fait, String suite) {
@@ -57,14 +57,21 @@ public final class Messages {
             erreur(perimee.getMessage() + " Rien n’a été fait\u202f: votre saisie est conservée, relisez-la puis validez de nouveau.");
             return null;
         }
-        succes(fait);
+        if (fait != null) {
+            succes(fait);
+        }
         return suite + (suite.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 
     /** Says what was done, on this page or on the one redirected to. */
     public static void succes(String texte) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        garder();
         dire(FacesMessage.SEVERITY_INFO, texte);
+    }
+
+    /** What was said on this page is still to be said on the one redirected to. */
+    public static void garder() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
     public static void attention(String texte) {

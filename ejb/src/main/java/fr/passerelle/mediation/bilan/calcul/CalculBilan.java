@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.bilan.calcul;
 
+import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.mediation.bilan.IndicateurPublie;
 import fr.passerelle.mediation.delai.Seuils;
 import jakarta.enterprise.context.Dependent;
@@ -7,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Computes the figures of a year from the cases as they stand. */
 @Dependent
@@ -20,8 +20,7 @@ public class CalculBilan {
     @Inject
     private Clock horloge;
     @Inject
-    @ConfigProperty(name = "passerelle.mediation.effectif-faible", defaultValue = "30")
-    private long effectifFaible;
+    private Reglages reglages;
 
     /** The figures of that year, not compared with anything. */
     public Chiffres calculer(int annee) {
@@ -34,7 +33,8 @@ public class CalculBilan {
      * @param precedents its figures, frozen or computed; without any case, the published ones are used
      */
     public Chiffres comparer(Chiffres chiffres, Chiffres precedents, Map<String, IndicateurPublie> publies) {
-        return new Comparaisons(precedents.saisines() == 0 ? null : precedents, publies, effectifFaible)
+        return new Comparaisons(precedents.saisines() == 0 ? null : precedents, publies,
+                reglages.entier(ReglagesBilan.EFFECTIF_FAIBLE))
                 .comparer(chiffres);
     }
 

@@ -1,0 +1,24 @@
+package fr.passerelle.commun;
+
+import fr.passerelle.commun.reglages.Declaration;
+import fr.passerelle.commun.reglages.Reglage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What the whole house reads. */
+@ApplicationScoped
+class ReglagesCommuns implements Declaration {
+
+    static final Reglage ORGANISME = Reglage.texte("passerelle.organisme", "Caisse d’allocations familiales",
+            "Le nom de l’organisme, que portent les documents et les lettres.");
+
+    @Override
+    public String titre() {
+        return "L’organisme";
+    }
+
+    @Override
+    public List<Reglage> reglages() {
+        return List.of(ORGANISME);
+    }
+}

@@ -1,0 +1,26 @@
+package fr.passerelle.mediation.bilan.calcul;
+
+import fr.passerelle.commun.reglages.Declaration;
+import fr.passerelle.commun.reglages.Reglage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** From which numbers figures are compared, and shown outside. */
+@ApplicationScoped
+public class ReglagesBilan implements Declaration {
+
+    public static final Reglage EFFECTIF_FAIBLE = Reglage.entier("passerelle.mediation.effectif-faible", 30,
+            "En dessous de tant de saisines, une comparaison entre deux années est marquée comme fragile.");
+    public static final Reglage SEUIL_DIFFUSION = Reglage.entier("passerelle.mediation.seuil-diffusion", 5,
+            "En dessous de tant de saisines, l’édition diffusable du bilan cache le nombre.");
+
+    @Override
+    public String titre() {
+        return "Médiation : le bilan";
+    }
+
+    @Override
+    public List<Reglage> reglages() {
+        return List.of(EFFECTIF_FAIBLE, SEUIL_DIFFUSION);
+    }
+}

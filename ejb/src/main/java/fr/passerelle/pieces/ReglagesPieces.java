@@ -1,0 +1,24 @@
+package fr.passerelle.pieces;
+
+import fr.passerelle.commun.reglages.Declaration;
+import fr.passerelle.commun.reglages.Reglage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Where attachments are kept. */
+@ApplicationScoped
+class ReglagesPieces implements Declaration {
+
+    static final Reglage DOSSIER = Reglage.texte("passerelle.pieces.dir", "${jboss.server.data.dir}/passerelle/pieces",
+            "Le dossier où sont gardées les pièces jointes.");
+
+    @Override
+    public String titre() {
+        return "Pièces jointes";
+    }
+
+    @Override
+    public List<Reglage> reglages() {
+        return List.of(DOSSIER);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.passerelle.web.administration;
+
+import fr.passerelle.commun.Tranche;
+import fr.passerelle.travaux.EtatTravail;
+import fr.passerelle.travaux.Execution;
+import fr.passerelle.travaux.suivi.TravauxService;
+import fr.passerelle.web.commun.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** One background job: where it stands, the times it was done, and running it now. */
+@Named
+@RequestScoped
+public class TravailPage {
+
+    private static final int LIGNES = 50;
+
+    @Inject
+    private TravauxService service;
+    @Inject
+    private HttpServletRequest demande;
+
+    private String code;
+    private String motif;
+    private EtatTravail travail;
+    private Tranche<Execution> historique;
+
+    public void ouvrir() {
+        String page = demande.getParameter("page");
+        travail = service.travail(code);
+        historique = service.historique(code, page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1, LIGNES);
+    }
+
+    public String lancer() {
+        Execution[] faite = new Execution[1];
+        String suite = Messages.siPermis(() -> faite[0] = service.lancer(code, motif), null, "/administration/travail?code=" + code);
+        if (faite[0] != null) {
+            dire(faite[0]);
+        }
+        return suite;
+    }
+
+    private static void dire(Execution faite) {
+        Messages.garder();
+        if (!faite.finie()) {
+            Messages.attention("Le travail est commencé et continue sans vous.");
+        } else if (faite.echouee()) {
+            Messages.erreur("Le travail a échoué : " + faite.erreur());
+        } else {
+            Messages.succes("Le travail est fait : " + faite.resultat() + ".");
+        }
+    }
+
+    public EtatTravail getTravail() {
+        return travail;
+    }
+
+    public Tranche<Execution> getHistorique() {
+        return historique;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getMotif() {
+        return motif;
+    }
+
+    public void setMotif(String motif) {
+        this.motif = motif;
+    }
+}
