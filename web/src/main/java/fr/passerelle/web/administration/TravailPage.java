@@ -5,22 +5,25 @@ import fr.passerelle.travaux.EtatTravail;
 import fr.passerelle.travaux.Execution;
 import fr.passerelle.travaux.suivi.TravauxService;
 import fr.passerelle.web.commun.Messages;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 
 /** One background job: where it stands, the times it was done, and running it now. */
 @Named
-@RequestScoped
-public class TravailPage {
+@ViewScoped
+public class TravailPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int LIGNES = 50;
 
     @Inject
-    private TravauxService service;
+    private transient TravauxService service;
     @Inject
-    private HttpServletRequest demande;
+    private transient HttpServletRequest demande;
 
     private String code;
     private String motif;
