@@ -1,0 +1,39 @@
+package fr.passerelle.travaux;
+
+import fr.passerelle.surveillance.Constat;
+import fr.passerelle.surveillance.Controle;
+import fr.passerelle.surveillance.Dependance;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A job that has been due for long and that no server has taken: the background work has stopped. */
+@ApplicationScoped
+class TravauxALHeure implements Controle, MeterBinder {
+
+    @Inject
+    private Travaux travaux;
+    @Inject
+    @ConfigProperty(name = "passerelle.sante.travaux-minutes", defaultValue = "15")
+    private int minutes;
+
+    @Override
+    public Dependance dependance() {
+        return Dependance.TRAVAUX;
+    }
+
+    @Override
+    public Constat constater() {
+        Duration retard = travaux.retard();
+        return new Constat(retard.toMinutes() < minutes, "retardSecondes", retard.toSeconds());
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registre) {
+        registre.gauge("passerelle.travaux.retard.secondes", Tags.empty(), travaux, t -> t.retard().toSeconds());
+    }
+}
