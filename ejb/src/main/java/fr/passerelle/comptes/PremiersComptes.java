@@ -1,5 +1,6 @@
 package fr.passerelle.comptes;
 
+import fr.passerelle.commun.RegleRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,10 +48,13 @@ public class PremiersComptes {
         DEMO.stream().filter(n -> comptes.parIdentifiant(n.identifiant()).isEmpty()).forEach(this::ouvrir);
     }
 
-    /** Opens the first administrator of a real installation, if there is none. */
+    /** Opens the first administrator of a real installation, if there is none; not with the password everybody knows. */
     @Transactional
     public void ouvrirAdministrateur(String motDePasse) {
         if (!comptes.existeAvec(Role.ADMIN_TECHNIQUE)) {
+            if (MOT_DE_PASSE_DEMO.equals(motDePasse)) {
+                throw new RegleRefusee("MDP_COMMUN", null, "Ce mot de passe est celui de la démonstration : choisissez-en un autre.");
+            }
             ouvrir(new NouveauCompte("admin", "", "Administrateur", null, null, Set.of(Role.ADMIN_TECHNIQUE), motDePasse));
         }
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.demarrage;
 
+import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.commun.reglages.Declaration;
 import fr.passerelle.commun.reglages.ReglageEffectif;
 import fr.passerelle.commun.reglages.Reglages;
@@ -51,7 +52,16 @@ public class Demarrage {
             saisines.jouer();
             annees.jouer();
         }
-        reglages.siDefini(ReglagesDemarrage.ADMINISTRATEUR).ifPresent(comptes::ouvrirAdministrateur);
+        reglages.siDefini(ReglagesDemarrage.ADMINISTRATEUR).ifPresent(this::ouvrirAdministrateur);
+    }
+
+    /** Whoever installs reads why in the log of the server, beside the name of what they set. */
+    private void ouvrirAdministrateur(String motDePasse) {
+        try {
+            comptes.ouvrirAdministrateur(motDePasse);
+        } catch (RegleRefusee refus) {
+            throw new IllegalStateException(ReglagesDemarrage.ADMINISTRATEUR.variable() + " : " + refus.getMessage(), refus);
+        }
     }
 
     /** A setting that cannot be read is told at the start, not to the first person who needs it. */

@@ -12,6 +12,8 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,6 +32,8 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Pieces {
+
+    private static final Logger TRACES = System.getLogger(Pieces.class.getName());
 
     public static final int TAILLE_MAXIMALE = 10 * 1024 * 1024;
     private static final int NOM_AU_PLUS = 200;
@@ -155,10 +159,16 @@ public class Pieces {
         try {
             Files.createDirectories(cible.getParent());
             Path provisoire = Files.createTempFile(cible.getParent(), "depot", ".tmp");
-            Files.write(provisoire, contenu);
-            Files.move(provisoire, cible, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("la pièce n’a pas pu être rangée", e);
+            try {
+                Files.write(provisoire, contenu);
+                Files.move(provisoire, cible, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(provisoire);
+            }
+        } catch (IOException disquePlein) {
+            TRACES.log(Level.ERROR, "Une pièce n’a pas pu être rangée", disquePlein);
+            throw new RegleRefusee("PIECE", "pieces", "Le document n’a pas pu être rangé : le serveur n’a plus de place pour les"
+                    + " pièces jointes. Prévenez l’administrateur ; sans document, ou dès que la place sera faite, l’acte reste possible.");
         }
     }
 

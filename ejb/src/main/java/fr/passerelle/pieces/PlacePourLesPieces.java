@@ -1,5 +1,6 @@
 package fr.passerelle.pieces;
 
+import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.surveillance.Constat;
 import fr.passerelle.surveillance.Controle;
 import fr.passerelle.surveillance.Dependance;
@@ -11,7 +12,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether attachments can still be kept: too little room is left, or their folder cannot be written. */
 @ApplicationScoped
@@ -20,11 +20,7 @@ class PlacePourLesPieces implements Controle, MeterBinder {
     private static final long MO = 1024L * 1024;
 
     @Inject
-    @ConfigProperty(name = "passerelle.pieces.dir", defaultValue = "${jboss.server.data.dir}/passerelle/pieces")
-    private String dossier;
-    @Inject
-    @ConfigProperty(name = "passerelle.sante.disque-mo", defaultValue = "500")
-    private long minimum;
+    private Reglages reglages;
 
     @Override
     public Dependance dependance() {
@@ -34,7 +30,7 @@ class PlacePourLesPieces implements Controle, MeterBinder {
     @Override
     public Constat constater() {
         long libre = libre();
-        return new Constat(libre >= minimum * MO, "libreMo", libre / MO);
+        return new Constat(libre >= reglages.entier(ReglagesPieces.PLACE) * MO, "libreMo", libre / MO);
     }
 
     @Override
@@ -45,7 +41,7 @@ class PlacePourLesPieces implements Controle, MeterBinder {
     /** None when the folder cannot be written, or not even made. */
     private long libre() {
         try {
-            Path place = Files.createDirectories(Path.of(dossier));
+            Path place = Files.createDirectories(Path.of(reglages.texte(ReglagesPieces.DOSSIER)));
             return Files.isWritable(place) ? Files.getFileStore(place).getUsableSpace() : 0;
         } catch (IOException illisible) {
             return 0;

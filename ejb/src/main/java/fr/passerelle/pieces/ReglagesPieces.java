@@ -12,6 +12,9 @@ class ReglagesPieces implements Declaration {
     static final Reglage DOSSIER = Reglage.texte("passerelle.pieces.dir", "${jboss.server.data.dir}/passerelle/pieces",
             "Le dossier où sont gardées les pièces jointes.");
 
+    static final Reglage PLACE = Reglage.entier("passerelle.pieces.place-mo", 500,
+            "La place qui doit rester sur le disque des pièces, en Mo ; en dessous, l’application se dit « pas prête ».");
+
     @Override
     public String titre() {
         return "Pièces jointes";
@@ -19,6 +22,6 @@ class ReglagesPieces implements Declaration {
 
     @Override
     public List<Reglage> reglages() {
-        return List.of(DOSSIER);
+        return List.of(DOSSIER, PLACE);
     }
 }

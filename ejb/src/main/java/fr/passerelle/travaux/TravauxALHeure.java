@@ -1,5 +1,6 @@
 package fr.passerelle.travaux;
 
+import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.surveillance.Constat;
 import fr.passerelle.surveillance.Controle;
 import fr.passerelle.surveillance.Dependance;
@@ -9,7 +10,6 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A job that has been due for long and that no server has taken: the background work has stopped. */
 @ApplicationScoped
@@ -18,8 +18,7 @@ class TravauxALHeure implements Controle, MeterBinder {
     @Inject
     private Travaux travaux;
     @Inject
-    @ConfigProperty(name = "passerelle.sante.travaux-minutes", defaultValue = "15")
-    private int minutes;
+    private Reglages reglages;
 
     @Override
     public Dependance dependance() {
@@ -29,7 +28,7 @@ class TravauxALHeure implements Controle, MeterBinder {
     @Override
     public Constat constater() {
         Duration retard = travaux.retard();
-        return new Constat(retard.toMinutes() < minutes, "retardSecondes", retard.toSeconds());
+        return new Constat(retard.toMinutes() < reglages.entier(ReglagesTravaux.RETARD), "retardSecondes", retard.toSeconds());
     }
 
     @Override
