@@ -33,6 +33,15 @@ public record Ports(int http, int https, int administration) {
         }
     }
 
+    /** Un port que personne n'occupe, pour un autre serveur que le nôtre. */
+    static int libre() {
+        try (ServerSocket seul = new ServerSocket(0)) {
+            return seul.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void exigerLibres() {
         IntStream.of(http, https, administration).filter(Ports::estPris).findFirst().ifPresent(pris -> {
             String lequel = pris == http ? "Le port " + pris : "Le port " + pris + " (déduit de " + http + ")";

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -26,16 +27,16 @@ public final class ServeurDeTest {
     private final Connexion connexion;
     private final ServeurWildFly wildfly;
 
-    private ServeurDeTest(String nom, String demo) {
+    private ServeurDeTest(String nom, Map<String, String> reglages) {
         Path dossier = Emplacements.cible().resolve("essais").resolve(nom);
         Fichiers.supprimerDossier(dossier);
         BaseEmbarquee base = BaseEmbarquee.jetable(dossier.resolve("postgres"),
                 dossier.resolve("log").resolve("postgresql.log"));
         connexion = base.connexion();
         try {
-            wildfly = ServeurWildFly.lancer(dossier, Ports.libres(), connexion, Map.of(
-                    "PASSERELLE_DEMO", demo,
-                    "PASSERELLE_PIECES_DIR", dossier.resolve("pieces").toString()), POUR_UNE_VIE_COURTE);
+            Map<String, String> environnement = new HashMap<>(reglages);
+            environnement.put("PASSERELLE_PIECES_DIR", dossier.resolve("pieces").toString());
+            wildfly = ServeurWildFly.lancer(dossier, Ports.libres(), connexion, environnement, POUR_UNE_VIE_COURTE);
         } catch (RuntimeException e) {
             base.close();
             throw e;
@@ -47,10 +48,11 @@ public final class ServeurDeTest {
         wildfly.attendreQuIlReponde();
     }
 
-    /** Avec les comptes et les dossiers de démonstration. */
+    /** Avec les comptes et les dossiers de démonstration, et un serveur de courriel que les tests allument ou non. */
     public static synchronized ServeurDeTest principal() {
         if (principal == null) {
-            principal = lancer("principal", "true");
+            principal = lancer("principal", Map.of("PASSERELLE_DEMO", "true",
+                    "PASSERELLE_SMTP_HOST", "localhost", "PASSERELLE_SMTP_PORT", String.valueOf(Ports.libre())));
         }
         return principal;
     }
@@ -58,17 +60,17 @@ public final class ServeurDeTest {
     /** Avec les comptes de démonstration pour s'y connecter, mais sans un seul dossier. */
     public static synchronized ServeurDeTest nu() {
         if (nu == null) {
-            nu = lancer("nu", "comptes");
+            nu = lancer("nu", Map.of("PASSERELLE_DEMO", "comptes"));
         }
         return nu;
     }
 
-    private static ServeurDeTest lancer(String nom, String demo) {
+    private static ServeurDeTest lancer(String nom, Map<String, String> reglages) {
         if (echec != null) {
             throw echec;
         }
         try {
-            return new ServeurDeTest(nom, demo);
+            return new ServeurDeTest(nom, reglages);
         } catch (RuntimeException e) {
             echec = e;
             throw e;

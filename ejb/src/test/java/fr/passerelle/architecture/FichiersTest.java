@@ -26,7 +26,7 @@ class FichiersTest {
     /** Which numbers each capability takes its migrations from. */
     private static final Map<String, int[][]> PLAGES = Map.of("commun", new int[][] {{1, 9}}, "comptes", new int[][] {{10, 19}, {232, 239}},
             "journal", new int[][] {{20, 29}, {200, 209}}, "pieces", new int[][] {{30, 39}, {231, 231}}, "mediation", new int[][] {{100, 199}},
-            "travaux", new int[][] {{230, 230}});
+            "travaux", new int[][] {{230, 230}}, "courriels", new int[][] {{210, 219}});
 
     @Test
     void aucun_fichier_ne_passe_quatre_cents_lignes() {

@@ -37,7 +37,7 @@ class MursTest {
 
     private static final String[] SOL = {
         "fr.passerelle.commun..", "fr.passerelle.comptes..", "fr.passerelle.journal..", "fr.passerelle.pieces..",
-        "fr.passerelle.travaux..", "fr.passerelle.surveillance.."};
+        "fr.passerelle.travaux..", "fr.passerelle.surveillance..", "fr.passerelle.courriels.."};
 
     @ArchTest
     static final ArchRule le_rez_de_chaussee_ne_connait_personne = noClasses()

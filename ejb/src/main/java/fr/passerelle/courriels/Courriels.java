@@ -1,0 +1,34 @@
+package fr.passerelle.courriels;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** The outbox: a mail is put there in the transaction of the act it tells of, and goes only if that act is done. */
+@ApplicationScoped
+public class Courriels {
+
+    @Inject
+    private EnvoiRepository envois;
+    @Inject
+    private Textes textes;
+    @Inject
+    private Event<CourrielDepose> depots;
+
+    /**
+     * @param adresse who receives it; nothing is put for someone without an address
+     * @param valeurs what stands for each name the text uses
+     * @param objet the kind of thing it is about, for instance {@code saisine}
+     * @param reference which one, or {@code null}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void deposer(Modele modele, String adresse, Map<String, String> valeurs, String objet, String reference) {
+        if (adresse == null || adresse.isBlank()) {
+            return;
+        }
+        envois.ajouter(modele, adresse.strip(), textes.enVigueur(modele).avec(textes.completer(modele, valeurs)), objet, reference);
+        depots.fire(new CourrielDepose());
+    }
+}
