@@ -104,8 +104,16 @@ class EnvoiRepository {
                 .setParameter("maintenant", maintenant()).executeUpdate();
     }
 
-    long enAttente() {
-        return (Long) em.createNativeQuery("select count(*) from courriels.envoi where etat = 'EN_ATTENTE'", Long.class).getSingleResult();
+    long combien(EtatEnvoi etat) {
+        return (Long) em.createNativeQuery("select count(*) from courriels.envoi where etat = :etat", Long.class)
+                .setParameter("etat", etat.name()).getSingleResult();
+    }
+
+    /** Since when the mail that waits longest waits; zero when none does. */
+    Duration plusLongueAttente() {
+        Instant depuis = (Instant) em.createNativeQuery("select min(depose_le) from courriels.envoi where etat = 'EN_ATTENTE'", Instant.class)
+                .getSingleResult();
+        return depuis == null ? Duration.ZERO : Duration.between(depuis, horloge.instant());
     }
 
     private static String court(String texte) {

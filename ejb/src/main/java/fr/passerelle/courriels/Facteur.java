@@ -1,5 +1,6 @@
 package fr.passerelle.courriels;
 
+import fr.passerelle.commun.reglages.Reglages;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,9 +14,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
-import java.util.Optional;
 import java.util.Properties;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands mails to the institution's mail server, by the mail session of the application server. */
 @ApplicationScoped
@@ -30,30 +29,24 @@ class Facteur {
     @Inject
     private Clock horloge;
     @Inject
-    @ConfigProperty(name = "passerelle.smtp.host")
-    private Optional<String> hote;
-    @Inject
-    @ConfigProperty(name = "passerelle.smtp.utilisateur")
-    private Optional<String> utilisateur;
-    @Inject
-    @ConfigProperty(name = "passerelle.smtp.mot-de-passe")
-    private Optional<String> motDePasse;
+    private Reglages reglages;
 
     /** Whether a mail server is set at all. */
     boolean estRegle() {
-        return hote.isPresent();
+        return reglages.siDefini(ReglagesCourriels.HOTE).isPresent();
     }
 
     /** A connection to the mail server. */
     Tournee partir() throws MessagingException {
-        Properties reglages = new Properties();
-        reglages.putAll(boite.getProperties());
-        reglages.setProperty("mail.smtp.connectiontimeout", PATIENCE);
-        reglages.setProperty("mail.smtp.timeout", PATIENCE_REPONSE);
-        reglages.setProperty("mail.smtp.writetimeout", PATIENCE_REPONSE);
-        Session session = Session.getInstance(reglages);
+        Properties proprietes = new Properties();
+        proprietes.putAll(boite.getProperties());
+        proprietes.setProperty("mail.smtp.connectiontimeout", PATIENCE);
+        proprietes.setProperty("mail.smtp.timeout", PATIENCE_REPONSE);
+        proprietes.setProperty("mail.smtp.writetimeout", PATIENCE_REPONSE);
+        Session session = Session.getInstance(proprietes);
         Transport transport = session.getTransport("smtp");
-        transport.connect(utilisateur.orElse(null), motDePasse.orElse(null));
+        transport.connect(reglages.siDefini(ReglagesCourriels.UTILISATEUR).orElse(null),
+                reglages.siDefini(ReglagesCourriels.MOT_DE_PASSE).orElse(null));
         return new Tournee(session, transport);
     }
 

@@ -3,6 +3,7 @@ package fr.passerelle.surveillance;
 /** What the application cannot do without: when one fails, it is not ready. The name is the one the server publishes. */
 public enum Dependance {
     BASE("base"),
+    COURRIELS("courriels"),
     TRAVAUX("travaux"),
     PIECES("pieces");
 

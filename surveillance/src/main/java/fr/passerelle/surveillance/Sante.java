@@ -30,6 +30,12 @@ public class Sante {
 
     @Produces
     @Readiness
+    HealthCheck courriels() {
+        return () -> etat(Dependance.COURRIELS);
+    }
+
+    @Produces
+    @Readiness
     HealthCheck travaux() {
         return () -> etat(Dependance.TRAVAUX);
     }
