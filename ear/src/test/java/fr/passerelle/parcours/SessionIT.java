@@ -2,11 +2,13 @@ package fr.passerelle.parcours;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Affichage;
+import fr.passerelle.navigateur.Captures;
 import fr.passerelle.navigateur.Navigateur;
 import fr.passerelle.navigateur.PageDeConnexion;
 import fr.passerelle.serveur.ServeurDeTest;
@@ -118,6 +120,35 @@ class SessionIT {
         assertThat(admin.getByText("La personne peut de nouveau se connecter")).isVisible();
         connexion.soumettre("bergeronnette", MOT_DE_PASSE);
         agent.waitForURL(adresse -> !adresse.contains("/connexion"));
+    }
+
+    @Test
+    void chacun_voit_ses_sessions_ferme_celle_d_ailleurs_puis_toutes() {
+        ouvrirUnCompte("rousserolle");
+        Page ici = entrer("rousserolle", MOT_DE_PASSE);
+        Page ailleurs = entrer("rousserolle", MOT_DE_PASSE);
+        ici.navigate("compte");
+        Locator lignes = ici.getByRole(AriaRole.TABLE).getByRole(AriaRole.ROW);
+        assertThat(lignes).hasCount(3);
+        assertThat(lignes.filter(new Locator.FilterOptions().setHasText("Celle-ci"))).hasCount(1);
+        assertThat(ici.getByText("Connexion précédente").first()).isVisible();
+        Accessibilite.verifier(ici);
+        Captures.prendre(ici, "mes-sessions");
+
+        ici.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fermer la session Chrome sur")).click();
+        assertThat(ici.getByText("La session est fermée")).isVisible();
+        assertThat(lignes).hasCount(2);
+        ailleurs.navigate("compte");
+        assertThat(ailleurs.getByText("Votre session a pris fin")).isVisible();
+        new PageDeConnexion(ailleurs).soumettre("rousserolle", MOT_DE_PASSE);
+        assertThat(ailleurs).hasURL(Pattern.compile("/compte$"));
+
+        ailleurs.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fermer toutes mes sessions")).click();
+        Accessibilite.verifier(ailleurs);
+        ailleurs.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tout fermer")).click();
+        assertThat(ailleurs.getByText("Vous êtes déconnecté")).isVisible();
+        ici.navigate("compte");
+        assertThat(ici.getByText("Votre session a pris fin")).isVisible();
     }
 
     private static void changer(Page page, String ancien, String nouveau) {

@@ -43,6 +43,8 @@ class Compte {
     private Instant bloqueJusqua;
     @Column(name = "derniere_connexion")
     private Instant derniereConnexion;
+    @Column(name = "connexion_precedente")
+    private Instant connexionPrecedente;
     @Column(name = "suspendu_motif")
     private String suspenduMotif;
     @Column(name = "sessions_depuis")
@@ -79,6 +81,7 @@ class Compte {
     void reussir(Instant maintenant) {
         echecs = 0;
         bloqueJusqua = null;
+        connexionPrecedente = derniereConnexion;
         derniereConnexion = maintenant;
     }
 

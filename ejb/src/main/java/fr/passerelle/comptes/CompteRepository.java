@@ -26,6 +26,15 @@ class CompteRepository {
                 .findFirst();
     }
 
+    /** The account and that session, if it is one of its own, in one query. */
+    Optional<Appelants.CompteEtSession> avecSession(String identifiant, long session) {
+        return em.createQuery("""
+                select c, s from Compte c left join fetch c.roles left join SessionOuverte s on s.compte = c.identifiant and s.id = :session
+                where c.identifiant = :identifiant""", Object[].class)
+                .setParameter("identifiant", normal(identifiant)).setParameter("session", session)
+                .getResultStream().findFirst().map(l -> new Appelants.CompteEtSession((Compte) l[0], (SessionOuverte) l[1]));
+    }
+
     /** For a change: nobody else changes the account meanwhile. */
     Optional<Compte> pourChanger(String identifiant) {
         return parIdentifiant(identifiant).map(c -> {

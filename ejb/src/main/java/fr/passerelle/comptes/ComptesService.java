@@ -24,8 +24,6 @@ public class ComptesService {
     @Inject
     private Appelants appelants;
     @Inject
-    private ReglagesConnexion reglages;
-    @Inject
     private ReglagesMotDePasse reglagesMotDePasse;
     @Inject
     private Journal journal;
@@ -38,17 +36,10 @@ public class ComptesService {
         return appelants.courant();
     }
 
-    /** Whether a session opened at that instant may go on: not too old, the account active, nothing ended its sessions since. */
+    /** Whether one's session may go on: neither ended, nor too old, nor idle for too long, and the account active. */
     @Ouvert("chacun peut savoir si sa session vaut encore")
-    public boolean sessionValide(Instant ouverteLe) {
-        return horloge.instant().isBefore(ouverteLe.plus(reglages.sessionMax())) && appelants.sessionVautEncore(ouverteLe);
-    }
-
-    /** Journals that one leaves. */
-    @Ouvert("chacun peut se déconnecter")
-    public void noterDeconnexion() {
-        String identifiant = appelants.courant().identifiant();
-        journal.noter(ActeJournal.DECONNEXION, "compte", identifiant, null, null);
+    public boolean sessionValide(long numero) {
+        return appelants.sessionVautEncore(numero);
     }
 
     /** Changes one's own password; every session ends, this one included (R-USAG-60). */

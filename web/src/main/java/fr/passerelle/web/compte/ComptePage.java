@@ -2,14 +2,18 @@ package fr.passerelle.web.compte;
 
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.comptes.ComptesService;
+import fr.passerelle.comptes.session.SessionVue;
+import fr.passerelle.comptes.session.SessionsService;
 import fr.passerelle.web.commun.Messages;
 import fr.passerelle.web.connexion.ConnexionPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One's own account. */
 @Named
@@ -20,6 +24,11 @@ public class ComptePage {
     private ComptesService comptes;
     @Inject
     private ConnexionPage connexion;
+    @Inject
+    private SessionsService sessions;
+    @Inject
+    private HttpServletRequest demande;
+    private List<SessionVue> miennes;
     private String ancien;
     private String motDePasse;
     private String confirmation;
@@ -37,6 +46,25 @@ public class ComptePage {
             return;
         }
         connexion.reconnecter();
+    }
+
+    /** One's sessions, read when the page shows them. */
+    public List<SessionVue> getSessions() {
+        if (miennes == null) {
+            miennes = sessions.miennes();
+        }
+        return miennes;
+    }
+
+    /** The form carries which session. */
+    public String fermer() {
+        long numero = Long.parseLong(demande.getParameter("session"));
+        return Messages.siPermis(() -> sessions.fermer(numero), "La session est fermée.", "/compte");
+    }
+
+    public void fermerToutes() throws ServletException, IOException {
+        sessions.fermerToutes();
+        connexion.sortir();
     }
 
     public String declarerAbsence() {

@@ -1,6 +1,7 @@
 package fr.passerelle.web.connexion;
 
-import fr.passerelle.comptes.ComptesService;
+import fr.passerelle.comptes.session.Ouverture;
+import fr.passerelle.comptes.session.SessionsService;
 import fr.passerelle.demarrage.ModeDemo;
 import fr.passerelle.web.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +18,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Sign-in and sign-out. */
@@ -32,9 +33,7 @@ public class ConnexionPage {
     @Inject
     private ModeDemo demo;
     @Inject
-    private ComptesService comptes;
-    @Inject
-    private Clock horloge;
+    private SessionsService sessions;
     private String identifiant;
     private String motDePasse;
     private String suite;
@@ -65,12 +64,17 @@ public class ConnexionPage {
         // a number known before, by anyone, is worth nothing afterwards
         demande.getSession();
         demande.changeSessionId();
-        FinDeSession.commencer(demande.getSession(), horloge.instant());
+        FinDeSession.commencer(demande.getSession(), sessions.ouvrir(Navigateur.enClair(demande.getHeader("User-Agent"))));
         aller(VersLaConnexion.suite(suite));
     }
 
     public void quitter() throws ServletException, IOException {
-        comptes.noterDeconnexion();
+        sessions.quitter(getNumero());
+        sortir();
+    }
+
+    /** Every session of the person is ended: this one leaves too. */
+    public void sortir() throws ServletException, IOException {
         FinDeSession.fermer(demande());
         aller(VersLaConnexion.PAGE + "?fin=sortie");
     }
@@ -79,6 +83,17 @@ public class ConnexionPage {
     public void reconnecter() throws ServletException, IOException {
         FinDeSession.fermer(demande());
         aller(VersLaConnexion.PAGE + "?fin=motDePasse");
+    }
+
+    /** When the account was signed in to before this time, or {@code null}: it is told, for the person alone knows who that was. */
+    public Instant getPrecedente() {
+        Ouverture ouverture = FinDeSession.ouverture(demande());
+        return ouverture == null ? null : ouverture.precedente();
+    }
+
+    /** The number of the session of whoever asks. */
+    public long getNumero() {
+        return FinDeSession.ouverture(demande()).numero();
     }
 
     private void aller(String chemin) throws IOException {

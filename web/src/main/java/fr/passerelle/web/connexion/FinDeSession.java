@@ -1,6 +1,7 @@
 package fr.passerelle.web.connexion;
 
 import fr.passerelle.comptes.ComptesService;
+import fr.passerelle.comptes.session.Ouverture;
 import fr.passerelle.journal.Provenance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -11,33 +12,39 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Instant;
 
 /**
- * Says where a request comes from, and ends a session that is no longer worth anything: too old, or its account suspended
- * or its password changed since. Being idle is counted by the server itself.
+ * Says where a request comes from, and ends a session that is no longer worth anything: too old, idle for too long, ended
+ * from elsewhere, or its account suspended or its password changed since.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class FinDeSession extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String OUVERTE_LE = "passerelle.ouverteLe";
+    private static final String OUVERTURE = "passerelle.ouverture";
 
     @Inject
     private transient Provenance provenance;
     @Inject
     private transient ComptesService comptes;
 
-    /** From this instant on the session is someone's. */
-    static void commencer(HttpSession session, Instant maintenant) {
-        session.setAttribute(OUVERTE_LE, maintenant);
+    /** From now on the session is someone's. */
+    static void commencer(HttpSession session, Ouverture ouverture) {
+        session.setMaxInactiveInterval((int) ouverture.inactiviteMax().toSeconds());
+        session.setAttribute(OUVERTURE, ouverture);
+    }
+
+    /** What is known of the session of whoever asks, or {@code null}. */
+    static Ouverture ouverture(HttpServletRequest demande) {
+        HttpSession session = demande.getSession(false);
+        return session == null ? null : (Ouverture) session.getAttribute(OUVERTURE);
     }
 
     @Override
     protected void doFilter(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
         provenance.venirDe(demande.getRemoteAddr());
-        if (demande.getUserPrincipal() == null || estHabillage(demande) || vautEncore(demande.getSession(false))) {
+        if (demande.getUserPrincipal() == null || estHabillage(demande) || vautEncore(ouverture(demande))) {
             suite.doFilter(demande, reponse);
             return;
         }
@@ -53,9 +60,8 @@ public class FinDeSession extends HttpFilter {
         }
     }
 
-    private boolean vautEncore(HttpSession session) {
-        return session != null && session.getAttribute(OUVERTE_LE) instanceof Instant ouverteLe
-                && comptes.sessionValide(ouverteLe);
+    private boolean vautEncore(Ouverture ouverture) {
+        return ouverture != null && comptes.sessionValide(ouverture.numero());
     }
 
     private static boolean estHabillage(HttpServletRequest demande) {
