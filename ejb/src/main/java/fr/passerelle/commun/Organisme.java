@@ -15,4 +15,9 @@ public class Organisme {
     public String nom() {
         return reglages.texte(ReglagesCommuns.ORGANISME);
     }
+
+    /** Where people find the application, without a slash at its end: never taken from a request, which anyone may forge. */
+    public String adresse() {
+        return reglages.texte(ReglagesCommuns.ADRESSE).replaceAll("/+$", "");
+    }
 }

@@ -12,6 +12,9 @@ class ReglagesCommuns implements Declaration {
     static final Reglage ORGANISME = Reglage.texte("passerelle.organisme", "Caisse d’allocations familiales",
             "Le nom de l’organisme, que portent les documents et les lettres.");
 
+    static final Reglage ADRESSE = Reglage.texte("passerelle.adresse", "http://localhost:8080/passerelle",
+            "L’adresse de l’application, telle que l’écrivent les courriels qui y mènent.");
+
     @Override
     public String titre() {
         return "L’organisme";
@@ -19,6 +22,6 @@ class ReglagesCommuns implements Declaration {
 
     @Override
     public List<Reglage> reglages() {
-        return List.of(ORGANISME);
+        return List.of(ORGANISME, ADRESSE);
     }
 }

@@ -44,5 +44,9 @@ public enum Permission {
     /** Run accounts and roles. */
     COMPTES_ADMINISTRER,
     /** Watch over the running application: background jobs, settings. */
-    EXPLOITATION
+    EXPLOITATION,
+    /** Follow the mails sent, have one tried again, rewrite those of the application. */
+    COURRIELS_ADMINISTRER,
+    /** Rewrite the mails of mediation and the legal paragraphs of its letters. */
+    TEXTES_MEDIATION
 }

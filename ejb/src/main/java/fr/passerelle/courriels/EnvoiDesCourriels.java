@@ -47,6 +47,16 @@ public class EnvoiDesCourriels implements Travail {
         return envoyerTout();
     }
 
+    /** Whether a mail server is settled: else all wait. */
+    public boolean peutPartir() {
+        return facteur.estRegle();
+    }
+
+    /** For how long the mail that waits longest has waited. */
+    public Duration attente() {
+        return envois.plusLongueAttente();
+    }
+
     private String envoyerTout() {
         int partis = 0;
         int refuses = 0;

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The outbox in the database. A mail is marked as being sent, and that is committed, before it is handed over: whatever
@@ -23,6 +24,8 @@ class EnvoiRepository {
 
     private static final Duration BAIL = Duration.ofMinutes(10);
     private static final int ERREUR_AU_PLUS = 500;
+    /** The mails whose text is forgotten once they have left. */
+    private static final List<String> SECRETS = Stream.of(Modele.values()).filter(Modele::porteUnSecret).map(Modele::name).toList();
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -60,8 +63,9 @@ class EnvoiRepository {
     @Transactional
     void parti(Envoi envoi) {
         em.createNativeQuery("""
-                update courriels.envoi set etat = 'ENVOYE', envoye_le = :le, bail = null, erreur = null where id = :id and etat = 'EN_COURS'""")
-                .setParameter("le", maintenant()).setParameter("id", envoi.id()).executeUpdate();
+                update courriels.envoi set etat = 'ENVOYE', envoye_le = :le, bail = null, erreur = null,
+                    corps = case when modele in (:secrets) then '' else corps end where id = :id and etat = 'EN_COURS'""")
+                .setParameter("le", maintenant()).setParameter("secrets", SECRETS).setParameter("id", envoi.id()).executeUpdate();
     }
 
     /** Taken but not tried: it waits as before. */

@@ -20,15 +20,15 @@ public record TexteDeCourriel(String sujet, String corps) {
     }
 
     /** Refuses a text too long or empty, a value this mail does not have, a subject that holds a value. */
-    public void verifier(Modele modele) {
-        exiger(!sujet.isEmpty() && sujet.length() <= SUJET_AU_PLUS, "sujet", "Le sujet tient en " + SUJET_AU_PLUS + " signes, et n’est pas vide.");
+    public void verifier(Texte texte) {
+        exiger(!texte.aUnSujet() || !sujet.isEmpty() && sujet.length() <= SUJET_AU_PLUS, "sujet", "Le sujet tient en " + SUJET_AU_PLUS + " signes, et n’est pas vide.");
         exiger(!corps.isEmpty() && corps.length() <= CORPS_AU_PLUS, "corps", "Le texte tient en " + CORPS_AU_PLUS + " signes, et n’est pas vide.");
         exiger(!BALISE.matcher(sujet).find(), "sujet", "Le sujet ne contient pas de balise\u202f: il est lu par d’autres que son destinataire.");
         TreeSet<String> inconnues = new TreeSet<>(BALISE.matcher(corps).results().map(r -> r.group(1)).toList());
-        modele.balises().forEach(inconnues::remove);
-        exiger(inconnues.isEmpty(), "corps", "Balise inconnue\u202f: {" + String.join("}, {", inconnues) + "}. Ce modèle connaît {"
-                + String.join("}, {", modele.balises()) + "}.");
-        exiger(!modele.balises().contains("lien") || corps.contains("{lien}"), "corps", "Le texte doit garder {lien}\u202f: sans lui, ce courriel ne sert à rien.");
+        texte.balises().forEach(inconnues::remove);
+        exiger(inconnues.isEmpty(), "corps", "Balise inconnue\u202f: {" + String.join("}, {", inconnues) + "}. "
+                + (texte.balises().isEmpty() ? "Ce texte n’en a aucune." : "Ce modèle connaît {" + String.join("}, {", texte.balises()) + "}."));
+        exiger(!texte.balises().contains("lien") || corps.contains("{lien}"), "corps", "Le texte doit garder {lien}\u202f: sans lui, ce courriel ne sert à rien.");
     }
 
     /** With its values in their places. */

@@ -35,7 +35,9 @@ class RoleTest {
             Map.entry(JOURNAL_LIRE, EnumSet.of(AUDITEUR_DPO)),
             Map.entry(JOURNAL_CONSERVER, EnumSet.of(AUDITEUR_DPO)),
             Map.entry(COMPTES_ADMINISTRER, EnumSet.of(ADMIN_TECHNIQUE)),
-            Map.entry(EXPLOITATION, EnumSet.of(ADMIN_TECHNIQUE)));
+            Map.entry(EXPLOITATION, EnumSet.of(ADMIN_TECHNIQUE)),
+            Map.entry(COURRIELS_ADMINISTRER, EnumSet.of(ADMIN_TECHNIQUE)),
+            Map.entry(TEXTES_MEDIATION, EnumSet.of(MEDIATEUR)));
 
     @ParameterizedTest
     @EnumSource(Permission.class)

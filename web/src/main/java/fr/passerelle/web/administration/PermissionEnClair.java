@@ -32,6 +32,8 @@ final class PermissionEnClair {
             case JOURNAL_CONSERVER -> "Fixer la durée de conservation du journal, geler, purger";
             case COMPTES_ADMINISTRER -> "Administrer les comptes";
             case EXPLOITATION -> "Suivre la marche de l’application : travaux, réglages";
+            case COURRIELS_ADMINISTRER -> "Suivre les courriels envoyés, relancer un envoi";
+            case TEXTES_MEDIATION -> "Rédiger les courriels et les textes juridiques de la médiation";
         };
     }
 }
