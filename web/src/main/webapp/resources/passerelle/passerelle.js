@@ -3,6 +3,7 @@
  *   data-theme-bascule   changes the theme          data-menu=id        opens the navigation on a narrow screen
  *   data-dialogue=id     opens a dialog             data-fermer         closes the dialog it is in
  *   data-compteur=max    counts characters left     data-surveille      (form) warns before leaving what was typed
+ *   data-force=adresse   (password) tells how hard it is to guess while it is typed
  *   data-remplir=json    fills fields, by id        data-envoi-auto     (field) submits its form when it changes
  */
 (() => {
@@ -88,6 +89,30 @@
     compteur.classList.toggle('plein', reste <= 0);
   }
   document.querySelectorAll('textarea[data-compteur]').forEach(compter);
+
+  /* The strength of a new password is measured by the server, once one stops typing for a moment. */
+  let mesure = 0;
+  document.addEventListener('input', (evenement) => {
+    const champ = proche(evenement, 'input[data-force]');
+    if (!champ) return;
+    clearTimeout(mesure);
+    mesure = setTimeout(() => mesurer(champ), 300);
+  });
+  async function mesurer(champ) {
+    const jauge = champ.parentElement.querySelector('meter');
+    const dit = champ.parentElement.querySelector('.force [role="status"]');
+    const saisi = champ.value;
+    jauge.hidden = !saisi;
+    if (!saisi) {
+      dit.textContent = '';
+      return;
+    }
+    const reponse = await fetch(champ.dataset.force, { method: 'POST', body: new URLSearchParams({ motDePasse: saisi }) });
+    if (!reponse.ok || champ.value !== saisi) return;
+    const force = await reponse.json();
+    jauge.value = force.bits;
+    dit.textContent = force.texte;
+  }
 
   /* Keyboard: single letters only outside fields, so that typing is never caught. */
   const base = document.querySelector('.bandeau-marque')?.getAttribute('href');

@@ -91,6 +91,8 @@ class Compte {
 
     void changerMotDePasse(String nouvelleEmpreinte, Instant maintenant) {
         empreinte = nouvelleEmpreinte;
+        echecs = 0;
+        bloqueJusqua = null;
         sessionsDepuis = maintenant;
     }
 

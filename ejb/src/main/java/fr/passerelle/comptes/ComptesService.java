@@ -26,6 +26,8 @@ public class ComptesService {
     @Inject
     private ReglagesMotDePasse reglagesMotDePasse;
     @Inject
+    private MotsDePasse motsDePasse;
+    @Inject
     private Journal journal;
     @Inject
     private Clock horloge;
@@ -45,17 +47,11 @@ public class ComptesService {
     /** Changes one's own password; every session ends, this one included (R-USAG-60). */
     @Ouvert("chacun change son propre mot de passe, en donnant l’ancien")
     public void changerMonMotDePasse(String ancien, String nouveau) {
-        Compte compte = comptes.pourChanger(appelants.courant().identifiant()).orElseThrow(() -> new Introuvable("compte"));
-        if (!MotDePasse.correspond(ancien, compte.empreinte())) {
+        String moi = appelants.courant().identifiant();
+        if (!motsDePasse.estCelui(moi, ancien)) {
             throw new RegleRefusee("R-USAG-60", "ancien", "L’ancien mot de passe n’est pas le bon.");
         }
-        if (MotDePasse.correspond(nouveau, compte.empreinte())) {
-            throw new RegleRefusee("R-USAG-59", MotDePasse.CHAMP, "Le nouveau mot de passe doit différer de l’ancien.");
-        }
-        MotDePasse choisi = MotDePasse.choisir(nouveau, reglagesMotDePasse.minimum(compte.population()),
-                compte.identifiant(), compte.courriel());
-        compte.changerMotDePasse(choisi.empreinte(), horloge.instant());
-        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Mot de passe changé", null);
+        motsDePasse.changer(moi, nouveau, "Mot de passe changé");
     }
 
     @Autorise(Permission.COMPTES_ADMINISTRER)
