@@ -6,8 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import fr.passerelle.serveur.ServeurDeTest;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -35,7 +37,7 @@ public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
 
     private static final int PATIENCE = 15_000;
 
-    private final Supplier<ServeurDeTest> serveur;
+    private final Supplier<URI> adresse;
     private final List<BrowserContext> fenetres = new ArrayList<>();
     private final Surveillance surveillance = new Surveillance();
     private Browser browser;
@@ -46,7 +48,12 @@ public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
 
     /** Sur un autre serveur que le principal : {@code new Navigateur(ServeurDeTest::nu)}. */
     public Navigateur(Supplier<ServeurDeTest> serveur) {
-        this.serveur = serveur;
+        this(serveur, ServeurDeTest::adresse);
+    }
+
+    /** Sur un serveur d'une autre sorte. Son certificat n'est signé que de lui-même : les tests s'en contentent. */
+    public <S> Navigateur(Supplier<S> serveur, Function<S, URI> adresse) {
+        this.adresse = () -> adresse.apply(serveur.get());
     }
 
     @Override
@@ -57,7 +64,8 @@ public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
     /** Une fenêtre neuve, sans session, vide. */
     public Page fenetre(Affichage affichage) {
         BrowserContext fenetre = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(serveur.get().adresse().toString())
+                .setBaseURL(adresse.get().toString())
+                .setIgnoreHTTPSErrors(true)
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
                 .setViewportSize(affichage.largeur(), affichage.hauteur())

@@ -23,16 +23,20 @@ public final class BaseEmbarquee implements AutoCloseable {
     /** Une base arrêtée brutalement rejoue son journal avant de répondre. */
     private static final Duration ATTENTE = Duration.ofSeconds(60);
 
-    private final EmbeddedPostgres postgres;
+    private final Path donnees;
+    private final Path journal;
+    private EmbeddedPostgres postgres;
 
-    private BaseEmbarquee(EmbeddedPostgres postgres) {
+    private BaseEmbarquee(EmbeddedPostgres postgres, Path donnees, Path journal) {
         this.postgres = postgres;
+        this.donnees = donnees;
+        this.journal = journal;
     }
 
     /** Une base dont les données restent d'une exécution à l'autre. */
     static BaseEmbarquee durable(Path donnees, Path journal) {
         exigerInoccupee(donnees);
-        return demarrer(donnees, constructeur(donnees, journal)
+        return demarrer(donnees, journal, constructeur(donnees, journal)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on"));
@@ -40,7 +44,7 @@ public final class BaseEmbarquee implements AutoCloseable {
 
     /** Une base qui disparaît avec qui l'a demandée ; rien n'y est écrit pour durer, elle en est plus rapide. */
     static BaseEmbarquee jetable(Path donnees, Path journal) {
-        return demarrer(donnees, constructeur(donnees, journal)
+        return demarrer(donnees, journal, constructeur(donnees, journal)
                 .setCleanDataDirectory(true)
                 .setServerConfig("full_page_writes", "off"));
     }
@@ -61,9 +65,9 @@ public final class BaseEmbarquee implements AutoCloseable {
                 .setRegisterShutdownHook(false);
     }
 
-    private static BaseEmbarquee demarrer(Path donnees, EmbeddedPostgres.Builder constructeur) {
+    private static BaseEmbarquee demarrer(Path donnees, Path journal, EmbeddedPostgres.Builder constructeur) {
         try {
-            BaseEmbarquee base = new BaseEmbarquee(constructeur.start());
+            BaseEmbarquee base = new BaseEmbarquee(constructeur.start(), donnees, journal);
             base.creerAuBesoin(NOM);
             return base;
         } catch (IOException | IllegalStateException e) {
@@ -111,6 +115,19 @@ public final class BaseEmbarquee implements AutoCloseable {
     /** L'accès du propriétaire de la base, celui que l'application reçoit. */
     public Connexion connexion() {
         return new Connexion("jdbc:postgresql://localhost:" + postgres.getPort() + "/" + NOM, NOM, NOM);
+    }
+
+    /** L'arrêt que demande un administrateur, tout en gardant les données ; rend de quoi la relancer, à la même adresse. */
+    Runnable arreter() {
+        int port = postgres.getPort();
+        close();
+        return () -> {
+            try {
+                postgres = constructeur(donnees, journal).setCleanDataDirectory(false).setPort(port).start();
+            } catch (IOException e) {
+                throw new LancementImpossible("PostgreSQL n'a pas pu redémarrer", e);
+            }
+        };
     }
 
     @Override

@@ -1,63 +1,276 @@
 package fr.passerelle.serveur;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import fr.passerelle.navigateur.Accessibilite;
+import fr.passerelle.navigateur.Affichage;
+import fr.passerelle.navigateur.Navigateur;
+import fr.passerelle.navigateur.PageDeConnexion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Les deux scripts de l'administrateur, sur un WildFly neuf. */
+/**
+ * Une installation comme l'écrit le README, de l'installation d'un WildFly neuf à son retour à l'état d'origine, avec entre
+ * les deux les pannes d'une vraie vie. Un seul serveur pour tout cela : les épreuves se suivent dans l'ordre.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InstallationIT {
 
-    private static final String PILOTE = "modules/fr/passerelle/postgresql/main/postgresql.jar";
+    @RegisterExtension
+    final Navigateur navigateur = new Navigateur(() -> this, i -> i.chantier.serveur().adresse());
 
-    @TempDir
-    private Path dossier;
+    private Chantier chantier;
 
-    private Path wildfly;
-    private Path base;
+    @BeforeAll
+    void installerPuisLancerDeuxServeurs() {
+        Path dossier = Emplacements.cible().resolve("essais").resolve("installation");
+        Fichiers.supprimerDossier(dossier);
+        chantier = Chantier.installer(dossier);
+    }
 
-    /** Un WildFly à part, dont seuls les réglages et les modules ajoutés sont à lui : le vrai sert aux autres tests. */
-    @BeforeEach
-    void poserUnWildFlyNeuf() throws IOException {
-        wildfly = Files.createDirectory(dossier.resolve("wildfly"));
-        base = wildfly.resolve("standalone");
-        for (String partage : List.of("bin", "jboss-modules.jar")) {
-            Files.createSymbolicLink(wildfly.resolve(partage), Emplacements.wildfly().resolve(partage));
+    @AfterAll
+    void fermer() {
+        if (chantier != null) {
+            chantier.close();
         }
-        Path modules = Files.createDirectory(wildfly.resolve("modules"));
-        Files.createSymbolicLink(modules.resolve("system"), Emplacements.wildfly().resolve("modules").resolve("system"));
-        Fichiers.copierDossier(Emplacements.wildfly().resolve("standalone").resolve("configuration"),
-                base.resolve("configuration"));
     }
 
     @Test
-    void l_installation_se_rejoue_n_ecrit_aucun_secret_et_se_defait_sans_trace() throws IOException {
-        String avant = configuration();
-
-        ConsoleWildFly.executer(wildfly, base, "installer.cli");
-        String installee = configuration();
-        assertThat(installee)
-                .contains("java:jboss/datasources/PasserelleDS")
-                .contains("password=\"${env.PASSERELLE_DB_PASSWORD:}\"");
-        assertThat(wildfly.resolve(PILOTE)).exists();
-
-        ConsoleWildFly.executer(wildfly, base, "installer.cli");
-        assertThat(configuration()).isEqualTo(installee);
-
-        ConsoleWildFly.executer(wildfly, base, "desinstaller.cli");
-        assertThat(configuration()).isEqualTo(avant);
-        assertThat(wildfly.resolve(PILOTE)).doesNotExist();
-
-        ConsoleWildFly.executer(wildfly, base, "desinstaller.cli");
-        assertThat(configuration()).isEqualTo(avant);
+    @Order(1)
+    void l_installation_se_rejoue_sans_rien_changer_et_n_ecrit_aucun_secret() {
+        assertThat(chantier.installee())
+                .contains("java:jboss/datasources/PasserelleDS", "password=\"${env.PASSERELLE_DB_PASSWORD:}\"")
+                .doesNotContain(Chantier.MOT_DE_PASSE, Chantier.MOT_DE_PASSE_TLS)
+                .isNotEqualTo(chantier.origine());
+        assertThat(chantier.rejouee()).isEqualTo(chantier.installee());
+        assertThat(chantier.wildfly().pilote()).exists();
     }
 
-    private String configuration() throws IOException {
-        return Files.readString(base.resolve("configuration").resolve("standalone.xml"));
+    @Test
+    @Order(2)
+    void deux_serveurs_lances_ensemble_sur_une_base_vide_sont_prets_avec_un_seul_jeu_de_comptes() throws SQLException {
+        assertThat(chantier.serveur().estPret()).isTrue();
+        assertThat(chantier.second().estPret()).isTrue();
+        assertThat(chantier.lire("select string_agg(identifiant || ' ' || role, ', ') from comptes.compte"
+                + " join comptes.compte_role on compte_id = id")).isEqualTo("admin ADMIN_TECHNIQUE");
+        assertThat(chantier.lire("select count(*) - count(distinct version) from passerelle.flyway_schema_history where version is not null"))
+                .isEqualTo("0");
+        chantier.second().close();
+    }
+
+    @Test
+    @Order(3)
+    void le_premier_administrateur_entre_en_tls_et_son_temoin_de_session_n_en_sort_jamais() {
+        Page page = navigateur.fenetre(Affichage.BUREAU);
+        Response reponse = page.navigate("http://localhost:" + chantier.serveur().ports().http() + "/passerelle/connexion?fin=sortie");
+        assertThat(page).hasURL(chantier.serveur().adresse() + "connexion?fin=sortie");
+        assertThat(reponse.headerValue("strict-transport-security")).contains("max-age=31536000");
+        assertThat(page.getByText("Démonstration")).hasCount(0);
+        entrer(page, "admin");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+        Cookie session = page.context().cookies().stream().filter(c -> c.name.equals("JSESSIONID")).findFirst().orElseThrow();
+        assertThat(session.secure).isTrue();
+        assertThat(session.httpOnly).isTrue();
+        assertThat(session.sameSite).isEqualTo(SameSiteAttribute.LAX);
+    }
+
+    @Test
+    @Order(4)
+    void la_surveillance_dit_chaque_dependance_et_des_nombres_sans_nommer_personne() throws SQLException {
+        assertThat(chantier.serveur().surveiller("/health/live").body()).contains("\"status\":\"UP\"", "\"fils\"");
+        assertThat(chantier.serveur().surveiller("/health/ready").body())
+                .contains("{\"name\":\"base\",\"status\":\"UP\"}", "\"travaux\"", "\"retardSecondes\"", "\"pieces\"", "\"libreMo\"");
+        String[] notres = chantier.serveur().surveiller("/prometheus").body().lines().filter(l -> l.startsWith("passerelle_"))
+                .toArray(String[]::new);
+        assertThat(notres).extracting(l -> l.replaceAll("\\{.*", "")).contains("passerelle_saisines_ouvertes",
+                "passerelle_saisines_retard", "passerelle_travaux_retard_secondes", "passerelle_pieces_libre_octets");
+        assertThat(Arrays.asList(notres)).allMatch(l -> l.matches("[a-z_]+\\{WF_DEPLOYMENT=\"passerelle.ear\"} [0-9.E+-]+"));
+    }
+
+    @Test
+    @Order(5)
+    void la_base_redemarre_sous_une_page_ouverte_on_le_lit_puis_tout_reprend_et_le_texte_est_rendu() throws SQLException {
+        chantier.ouvrirUnCompte("mediateur", "MEDIATEUR");
+        Page page = mediateur();
+        String texte = "Écrit juste avant que la base ne s’arrête.";
+        page.navigate("mediation/nouvelle");
+        champ(page, "La demande").fill(texte);
+
+        Runnable relancer = chantier.base().arreter();
+        assertThat(chantier.serveur().surveiller("/health/ready")).satisfies(r -> {
+            assertThat(r.statusCode()).isEqualTo(503);
+            assertThat(r.body()).contains("{\"name\":\"base\",\"status\":\"DOWN\"}", "\"pieces\",\"status\":\"UP\"");
+        });
+        assertThat(chantier.serveur().surveiller("/health/live").statusCode()).isEqualTo(200);
+        Response reponse = page.waitForResponse(r -> r.url().contains("/mediation/nouvelle"), () -> bouton(page, "Enregistrer la saisine").click());
+        assertThat(reponse.status()).isEqualTo(503);
+        assertThat(reponse.headerValue("retry-after")).isEqualTo("30");
+        assertThat(page.locator("h1")).hasText("Passerelle est momentanément indisponible");
+        Accessibilite.verifier(page);
+
+        relancer.run();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Réessayer")).click();
+        assertThat(page).hasURL(Pattern.compile("/mediation/nouvelle$"));
+        assertThat(champ(page, "La demande")).hasValue(texte);
+        assertThat(chantier.serveur().estPret()).isTrue();
+    }
+
+    @Test
+    @Order(6)
+    void le_disque_des_pieces_est_plein_on_le_lit_rien_n_est_perdu_et_la_place_faite_la_piece_se_range() throws IOException {
+        Page page = mediateur();
+        String texte = "Écrit pendant que le disque était plein.";
+        page.navigate("mediation/nouvelle");
+        champ(page, "La demande").fill(texte);
+        Path bourrage = chantier.serveur().vuDIci(chantier.pieces()).resolve("bourrage");
+        remplir(bourrage);
+        assertThat(chantier.serveur().surveiller("/health/ready").body()).contains("\"name\":\"pieces\",\"status\":\"DOWN\"");
+
+        joindre(page);
+        assertThat(page.locator("main")).containsText("le serveur n’a plus de place pour les pièces jointes");
+        assertThat(champ(page, "La demande")).hasValue(texte);
+        Accessibilite.verifier(page);
+
+        Files.delete(bourrage);
+        joindre(page);
+        assertThat(page.locator("main")).containsText("lettre.pdf");
+        assertThat(champ(page, "La demande")).hasValue(texte);
+        assertThat(chantier.serveur().estPret()).isTrue();
+    }
+
+    @Test
+    @Order(7)
+    void un_travail_que_personne_ne_fait_se_voit() throws SQLException {
+        try (Connection retenue = chantier.connexion(); Connection autre = chantier.connexion()) {
+            retenue.setAutoCommit(false);
+            // Tant qu'aucune exécution ne peut s'inscrire, aucun serveur ne prend le travail.
+            Chantier.ecrire(retenue, "lock table travaux.execution in share mode");
+            Chantier.ecrire(autre, "update travaux.travail set prochaine = now() - interval '20 minutes'"
+                    + " where code = (select min(code) from travaux.travail)");
+            assertThat(chantier.serveur().surveiller("/health/ready").body()).contains("\"name\":\"travaux\",\"status\":\"DOWN\"");
+            Chantier.ecrire(autre, "update travaux.travail set prochaine = now() + interval '1 hour' where prochaine < now()");
+            retenue.rollback();
+        }
+        assertThat(chantier.serveur().estPret()).isTrue();
+    }
+
+    @Test
+    @Order(8)
+    void tue_net_au_milieu_d_un_import_et_d_un_arrete_le_serveur_ne_laisse_rien_a_moitie_fait() throws Exception {
+        Page arrete = mediateur();
+        importer(arrete, reference("2025"));
+        assertThat(arrete.locator("#messages")).containsText("33 lignes importées pour 2025");
+        Page autre = mediateur();
+        autre.navigate("mediation/import");
+        autre.getByLabel("Fichier CSV").setInputFiles(reference("2024"));
+        arrete.navigate("mediation/bilan?annee=2025");
+        bouton(arrete, "Arrêter le bilan").click();
+        try (Connection verrou = chantier.connexion()) {
+            verrou.setAutoCommit(false);
+            // Chaque acte s'écrit au journal dans sa propre transaction : retenus là, les deux sont commencés, et pas finis.
+            Chantier.ecrire(verrou, "lock table journal.acte in share mode");
+            bouton(autre, "Importer").dispatchEvent("click");
+            bouton(arrete, "Arrêter").dispatchEvent("click");
+            chantier.attendre("select count(*) >= 2 from pg_stat_activity where wait_event_type = 'Lock' and backend_xid is not null");
+            chantier.serveur().tuer();
+        }
+        chantier.attendre("select count(*) = 0 from pg_stat_activity where wait_event_type = 'Lock'");
+        assertThat(chantier.lire("select count(*) from mediation.bilan_version")).isEqualTo("0");
+        assertThat(chantier.lire("select count(*) from mediation.saisine where extract(year from date_reception) = 2024")).isEqualTo("0");
+        assertThat(chantier.lire("select count(*) from mediation.lot_reprise")).isEqualTo("1");
+
+        chantier.relancer();
+        Page apres = mediateur();
+        importer(apres, reference("2024"));
+        assertThat(apres.locator("#messages")).containsText("33 lignes importées pour 2024");
+        apres.navigate("mediation/bilan?annee=2025");
+        bouton(apres, "Arrêter le bilan").click();
+        bouton(apres, "Arrêter").click();
+        assertThat(apres.locator("#messages")).containsText("c’est la version 1");
+    }
+
+    @Test
+    @Order(9)
+    void defaite_deux_fois_l_installation_ne_laisse_pas_une_trace() {
+        chantier.serveur().close();
+        chantier.wildfly().executer("desinstaller.cli");
+        assertThat(chantier.wildfly().configuration()).isEqualTo(chantier.origine());
+        assertThat(chantier.wildfly().pilote()).doesNotExist();
+        chantier.wildfly().executer("desinstaller.cli");
+        assertThat(chantier.wildfly().configuration()).isEqualTo(chantier.origine());
+    }
+
+    private Page mediateur() {
+        Page page = navigateur.ouvrir("connexion");
+        entrer(page, "mediateur");
+        return page;
+    }
+
+    private static void entrer(Page page, String identifiant) {
+        new PageDeConnexion(page).soumettre(identifiant, Chantier.MOT_DE_PASSE);
+        page.waitForURL(adresse -> !adresse.contains("/connexion"));
+    }
+
+    private static void importer(Page page, FilePayload fichier) {
+        page.navigate("mediation/import");
+        page.getByLabel("Fichier CSV").setInputFiles(fichier);
+        bouton(page, "Importer").click();
+    }
+
+    /** Le fichier de référence, tel quel ou comme s'il était d'une autre année. */
+    private static FilePayload reference(String annee) throws IOException {
+        try (var flux = InstallationIT.class.getResourceAsStream("/reference/saisines_2025.csv")) {
+            String texte = new String(flux.readAllBytes(), StandardCharsets.UTF_8).replace("2025", annee);
+            return new FilePayload("saisines_" + annee + ".csv", "text/csv", texte.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void joindre(Page page) {
+        champ(page, "Ajouter des fichiers").setInputFiles(new FilePayload("lettre.pdf", "application/pdf",
+                "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.UTF_8)));
+        bouton(page, "Enregistrer la saisine").click();
+    }
+
+    /** Écrit jusqu'à ce que le disque refuse. */
+    private static void remplir(Path bourrage) throws IOException {
+        byte[] bloc = new byte[64 * 1024];
+        try (var sortie = Files.newOutputStream(bourrage)) {
+            while (true) {
+                sortie.write(bloc);
+            }
+        } catch (IOException plein) {
+            assertThat(bourrage.toFile().getUsableSpace()).isZero();
+        }
+    }
+
+    private static Locator champ(Page page, String etiquette) {
+        return page.getByRole(AriaRole.MAIN).getByLabel(etiquette, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private static Locator bouton(Page page, String nom) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom).setExact(true));
     }
 }

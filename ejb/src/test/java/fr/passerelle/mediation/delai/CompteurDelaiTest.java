@@ -2,6 +2,9 @@ package fr.passerelle.mediation.delai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.commun.Horloge;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,6 +58,18 @@ class CompteurDelaiTest {
         CompteurDelai arretee = CompteurDelai.entre(DEUX_MARS, DEUX_MARS.plusDays(3), DEUX_MARS.plusDays(90), Seuils.PAR_DEFAUT);
         assertThat(arretee.urgence()).isEqualTo(Urgence.TERMINE);
         assertThat(arretee.enClair()).isEqualTo("terminé en 3\u00a0jours");
+    }
+
+    /** The night of 24 to 25 October 2026 has an hour more: days are counted by the calendar of Paris, not by 24 hours. */
+    @Test
+    void r_med_10_une_nuit_de_vingt_cinq_heures_ne_compte_que_pour_un_jour() {
+        LocalDate veille = LocalDate.of(2026, 10, 24);
+        Instant minuit = veille.atStartOfDay(Horloge.PARIS).toInstant();
+        for (int demiHeures = 0; demiHeures < 146; demiHeures++) {
+            Clock horloge = Clock.fixed(minuit.plusSeconds(demiHeures * 1800L), Horloge.PARIS);
+            int jour = demiHeures < 48 ? 0 : demiHeures < 98 ? 1 : 2;
+            assertThat(CompteurDelai.entre(veille, null, LocalDate.now(horloge), Seuils.PAR_DEFAUT).jour()).as("%s", horloge).isEqualTo(jour);
+        }
     }
 
     @Property

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
@@ -27,6 +29,19 @@ public class ErreurPage {
 
     public void incident() {
         repondre(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    /** Browsers and machines are told when to come back; the person has a button. */
+    public void indisponible() {
+        faces.getExternalContext().setResponseHeader("Retry-After", "30");
+        repondre(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    /** Where the person was, to try again. */
+    public String getAdresse() {
+        HttpServletRequest demande = (HttpServletRequest) faces.getExternalContext().getRequest();
+        String suite = demande.getQueryString() == null ? "" : "?" + demande.getQueryString();
+        return demande.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) + suite;
     }
 
     /** A page asking in the background is shown the error page only when told that all went well. */

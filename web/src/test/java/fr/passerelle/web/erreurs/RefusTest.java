@@ -7,8 +7,10 @@ import fr.passerelle.comptes.AccesRefuse;
 import jakarta.ejb.EJBException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.resource.ResourceException;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class RefusTest {
@@ -28,6 +30,15 @@ class RefusTest {
     void a_real_fault_is_never_taken_for_a_refusal() {
         assertThat(Refus.statut(enveloppe(new IllegalStateException("cassé")))).isEmpty();
         assertThat(Refus.statut(new IOException("coupé"))).isEmpty();
+    }
+
+    @Test
+    void a_database_cut_off_is_told_apart_from_a_query_gone_wrong() {
+        for (String coupure : new String[] {"57P01", "08001", "08006"}) {
+            assertThat(Refus.statut(enveloppe(new IllegalStateException(new SQLException("coupée", coupure))))).hasValue(503);
+        }
+        assertThat(Refus.statut(enveloppe(new IllegalStateException(new SQLException(new ResourceException("IJ000453")))))).hasValue(503);
+        assertThat(Refus.statut(enveloppe(new IllegalStateException(new SQLException("fausse", "42601"))))).isEmpty();
     }
 
     private static Throwable enveloppe(RuntimeException cause) {
