@@ -102,12 +102,12 @@ class InstallationIT {
     void la_surveillance_dit_chaque_dependance_et_des_nombres_sans_nommer_personne() throws SQLException {
         assertThat(chantier.serveur().surveiller("/health/live").body()).contains("\"status\":\"UP\"", "\"fils\"");
         assertThat(chantier.serveur().surveiller("/health/ready").body())
-                .contains("{\"name\":\"base\",\"status\":\"UP\"}", "\"travaux\"", "\"retardSecondes\"", "\"pieces\"", "\"libreMo\"");
+                .contains("{\"name\":\"base\",\"status\":\"UP\"}", "\"courriels\"", "\"attenteSecondes\"", "\"travaux\"", "\"retardSecondes\"", "\"pieces\"", "\"libreMo\"");
         String[] notres = chantier.serveur().surveiller("/prometheus").body().lines().filter(l -> l.startsWith("passerelle_"))
                 .toArray(String[]::new);
         assertThat(notres).extracting(l -> l.replaceAll("\\{.*", "")).contains("passerelle_saisines_ouvertes",
-                "passerelle_saisines_retard", "passerelle_travaux_retard_secondes", "passerelle_pieces_libre_octets");
-        assertThat(Arrays.asList(notres)).allMatch(l -> l.matches("[a-z_]+\\{WF_DEPLOYMENT=\"passerelle.ear\"} [0-9.E+-]+"));
+                "passerelle_saisines_retard", "passerelle_courriels", "passerelle_courriels_attente_secondes", "passerelle_travaux_retard_secondes", "passerelle_pieces_libre_octets");
+        assertThat(Arrays.asList(notres)).allMatch(l -> l.matches("[a-z_]+\\{WF_DEPLOYMENT=\"passerelle.ear\"(,etat=\"[a-z_]+\")?} [0-9.E+-]+"));
     }
 
     @Test
