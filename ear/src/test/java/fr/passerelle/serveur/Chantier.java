@@ -25,6 +25,7 @@ final class Chantier implements AutoCloseable {
     private final BaseEmbarquee base;
     private final Path dossier;
     private final Ports ports = Ports.libres();
+    private final CourrierLent courrier = new CourrierLent();
     private final String origine;
     private final String installee;
     private final String rejouee;
@@ -39,7 +40,6 @@ final class Chantier implements AutoCloseable {
         wildfly.executer("tls.cli");
         installee = wildfly.configuration();
         wildfly.executer("installer.cli");
-        wildfly.executer("tls.cli");
         rejouee = wildfly.configuration();
         base = BaseEmbarquee.durable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"));
     }
@@ -81,6 +81,8 @@ final class Chantier implements AutoCloseable {
         environnement.put("PASSERELLE_TLS_FICHIER", certificat().toString());
         environnement.put("PASSERELLE_TLS_MOT_DE_PASSE", MOT_DE_PASSE_TLS);
         environnement.put("PASSERELLE_PIECES_PLACE_MO", "8");
+        environnement.put("PASSERELLE_SMTP_HOST", "localhost");
+        environnement.put("PASSERELLE_SMTP_PORT", Integer.toString(courrier.port()));
         if (premiereFois) {
             environnement.put("PASSERELLE_ADMIN_MOT_DE_PASSE", MOT_DE_PASSE);
         }
@@ -142,6 +144,10 @@ final class Chantier implements AutoCloseable {
         return base;
     }
 
+    CourrierLent courrier() {
+        return courrier;
+    }
+
     ServeurAPart serveur() {
         return serveur;
     }
@@ -177,6 +183,7 @@ final class Chantier implements AutoCloseable {
                 lance.close();
             }
         }
+        courrier.close();
         base.close();
     }
 }

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Affichage;
+import fr.passerelle.navigateur.Captures;
 import fr.passerelle.navigateur.Navigateur;
 import fr.passerelle.navigateur.PageDeConnexion;
 import java.io.IOException;
@@ -114,7 +115,7 @@ class InstallationIT {
     @Order(5)
     void la_base_redemarre_sous_une_page_ouverte_on_le_lit_puis_tout_reprend_et_le_texte_est_rendu() throws SQLException {
         chantier.ouvrirUnCompte("mediateur", "MEDIATEUR");
-        Page page = mediateur();
+        Page page = entre("mediateur");
         String texte = "Écrit juste avant que la base ne s’arrête.";
         page.navigate("mediation/nouvelle");
         champ(page, "La demande").fill(texte);
@@ -130,6 +131,7 @@ class InstallationIT {
         assertThat(reponse.headerValue("retry-after")).isEqualTo("30");
         assertThat(page.locator("h1")).hasText("Passerelle est momentanément indisponible");
         Accessibilite.verifier(page);
+        Captures.prendre(page, "base-injoignable");
 
         relancer.run();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Réessayer")).click();
@@ -141,7 +143,7 @@ class InstallationIT {
     @Test
     @Order(6)
     void le_disque_des_pieces_est_plein_on_le_lit_rien_n_est_perdu_et_la_place_faite_la_piece_se_range() throws IOException {
-        Page page = mediateur();
+        Page page = entre("mediateur");
         String texte = "Écrit pendant que le disque était plein.";
         page.navigate("mediation/nouvelle");
         champ(page, "La demande").fill(texte);
@@ -179,15 +181,16 @@ class InstallationIT {
 
     @Test
     @Order(8)
-    void tue_net_au_milieu_d_un_import_et_d_un_arrete_le_serveur_ne_laisse_rien_a_moitie_fait() throws Exception {
-        Page arrete = mediateur();
-        importer(arrete, reference("2025"));
+    void tue_net_au_milieu_d_un_import_d_un_arrete_et_d_une_tournee_de_courriels_le_serveur_ne_laisse_rien_a_moitie_fait() throws Exception {
+        Page arrete = entre("mediateur");
+        importer(arrete, "2025");
         assertThat(arrete.locator("#messages")).containsText("33 lignes importées pour 2025");
-        Page autre = mediateur();
+        Page autre = entre("mediateur");
         autre.navigate("mediation/import");
         autre.getByLabel("Fichier CSV").setInputFiles(reference("2024"));
         arrete.navigate("mediation/bilan?annee=2025");
         bouton(arrete, "Arrêter le bilan").click();
+        commencerUneTournee();
         try (Connection verrou = chantier.connexion()) {
             verrou.setAutoCommit(false);
             // Chaque acte s'écrit au journal dans sa propre transaction : retenus là, les deux sont commencés, et pas finis.
@@ -203,13 +206,47 @@ class InstallationIT {
         assertThat(chantier.lire("select count(*) from mediation.lot_reprise")).isEqualTo("1");
 
         chantier.relancer();
-        Page apres = mediateur();
-        importer(apres, reference("2024"));
+        Page apres = entre("mediateur");
+        importer(apres, "2024");
         assertThat(apres.locator("#messages")).containsText("33 lignes importées pour 2024");
         apres.navigate("mediation/bilan?annee=2025");
         bouton(apres, "Arrêter le bilan").click();
         bouton(apres, "Arrêter").click();
         assertThat(apres.locator("#messages")).containsText("c’est la version 1");
+        finirLaTournee();
+    }
+
+    /** Trois courriels attendent ; le premier est remis, sans que le serveur de courriel ait encore dit l'avoir reçu. */
+    private void commencerUneTournee() throws SQLException {
+        try (Connection base = chantier.connexion()) {
+            Chantier.ecrire(base, """
+                    insert into courriels.envoi (modele, adresse, sujet, corps, objet, depose_le, prochain_essai)
+                    select 'ACCUSE', 'personne' || n || '@exemple.example', 'Sujet', 'Corps', 'essai', now(), now()
+                    from generate_series(1, 3) n""");
+        }
+        lancerUneTournee();
+        chantier.courrier().attendreLePremier();
+    }
+
+    private void lancerUneTournee() {
+        Page admin = entre("admin");
+        admin.navigate("administration/travail?code=courriels.envoi");
+        admin.getByLabel("Pourquoi").fill("Sans attendre la minute");
+        bouton(admin, "Lancer ce travail").dispatchEvent("click");
+    }
+
+    /** Le délai de grâce passé : ce qui attendait part une fois, ce qui était peut-être parti n'est pas renvoyé, et se dit. */
+    private void finirLaTournee() throws SQLException {
+        try (Connection base = chantier.connexion()) {
+            Chantier.ecrire(base, "update courriels.envoi set bail = now() - interval '1 second' where etat = 'EN_COURS'");
+            Chantier.ecrire(base, "update travaux.execution set fin = now(), erreur = 'tué' where fin is null");
+        }
+        chantier.courrier().repondre();
+        lancerUneTournee();
+        chantier.attendre("select count(*) = 3 from courriels.envoi where etat in ('ENVOYE', 'INCERTAIN')");
+        assertThat(chantier.lire("select string_agg(etat, ' ' order by adresse) from courriels.envoi")).isEqualTo("INCERTAIN ENVOYE ENVOYE");
+        assertThat(chantier.courrier().recus())
+                .containsExactly("personne1@exemple.example", "personne2@exemple.example", "personne3@exemple.example");
     }
 
     @Test
@@ -223,9 +260,9 @@ class InstallationIT {
         assertThat(chantier.wildfly().configuration()).isEqualTo(chantier.origine());
     }
 
-    private Page mediateur() {
+    private Page entre(String identifiant) {
         Page page = navigateur.ouvrir("connexion");
-        entrer(page, "mediateur");
+        entrer(page, identifiant);
         return page;
     }
 
@@ -234,9 +271,9 @@ class InstallationIT {
         page.waitForURL(adresse -> !adresse.contains("/connexion"));
     }
 
-    private static void importer(Page page, FilePayload fichier) {
+    private static void importer(Page page, String annee) throws IOException {
         page.navigate("mediation/import");
-        page.getByLabel("Fichier CSV").setInputFiles(fichier);
+        page.getByLabel("Fichier CSV").setInputFiles(reference(annee));
         bouton(page, "Importer").click();
     }
 
