@@ -34,6 +34,11 @@ public class Annuaire {
         return comptes.parIdentifiant(identifiant).map(Compte::enAgent);
     }
 
+    /** Where that agent can be mailed: active, with an address. */
+    public Optional<String> courriel(String identifiant) {
+        return comptes.parIdentifiant(identifiant).filter(Compte::estActif).map(Compte::courriel);
+    }
+
     public boolean peut(String identifiant, Permission permission) {
         return comptes.parIdentifiant(identifiant)
                 .filter(Compte::estActif)

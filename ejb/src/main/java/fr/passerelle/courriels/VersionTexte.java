@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param texte {@code null} when it went back to the text delivered
  */
-public record VersionTexte(int version, TexteDeCourriel texte, Instant le, String auteur) {
+public record VersionTexte(int version, TexteDeCourriel texte, Instant quand, String auteur) {
 
     public boolean retourAuTexteLivre() {
         return texte == null;

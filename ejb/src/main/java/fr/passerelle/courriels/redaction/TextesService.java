@@ -53,7 +53,7 @@ public class TextesService {
         Map<String, String> noms = annuaire.noms(versions.stream().map(VersionTexte::auteur).toList());
         boolean modifie = !versions.isEmpty() && !versions.get(0).retourAuTexteLivre();
         return new TexteVu(texte, textes.enVigueur(texte), versions.isEmpty() ? 0 : versions.get(0).version(), modifie,
-                versions.stream().map(v -> new VersionTexte(v.version(), v.texte(), v.le(), noms.get(v.auteur()))).toList());
+                versions.stream().map(v -> new VersionTexte(v.version(), v.texte(), v.quand(), noms.get(v.auteur()))).toList());
     }
 
     /** What that wording would give, with sample values; refused as it would be if it were kept. */

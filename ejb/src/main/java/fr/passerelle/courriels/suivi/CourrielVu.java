@@ -16,9 +16,17 @@ import java.time.Instant;
 public record CourrielVu(long id, Modele modele, String destinataire, String reference, EtatEnvoi etat, int essais, Instant deposeLe,
         Instant prochainEssai, Instant partiLe, String refus) {
 
+    /** Whether it leaves only if someone says so. */
+    public boolean aDecider() {
+        return etat == EtatEnvoi.ABANDONNE || etat == EtatEnvoi.INCERTAIN;
+    }
+
     /** An address without whose it is: the first letter, and the domain, which is enough to see what goes wrong where. */
     static String masquer(String adresse) {
         int arobase = adresse.lastIndexOf('@');
+        if (arobase < 1) {
+            return "…";
+        }
         return adresse.substring(0, adresse.offsetByCodePoints(0, 1)) + "…" + adresse.substring(arobase);
     }
 }

@@ -8,8 +8,10 @@ import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Appelants;
 import fr.passerelle.journal.ActeJournal;
 import fr.passerelle.journal.Journal;
+import fr.passerelle.mediation.avis.Avis;
 import fr.passerelle.mediation.bilan.AnneesArretees;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,6 +39,8 @@ class ActesSurSaisine {
     private AnneesArretees annees;
     @Inject
     private Journal journal;
+    @Inject
+    private Avis avis;
     @Inject
     private Seuils seuils;
     @Inject
@@ -80,7 +84,12 @@ class ActesSurSaisine {
     void executer(Saisine saisine, String acte, BiConsumer<Saisine, ContexteActe> change) {
         change.accept(saisine, contexte(annees.estArretee(saisine.dateReception().getYear())));
         saisines.ecrire();
+        avis.apres(acte, saisine.reference(), saisine.courriels(), complementLe(saisine));
         journal.noter(ActeJournal.MODIFICATION, "saisine", saisine.reference(), acte, null);
+    }
+
+    private LocalDate complementLe(Saisine saisine) {
+        return saisine.etat() == EtatSaisine.A_COMPLETER ? saisine.complementDemandeLe().plusDays(seuils.silence()) : null;
     }
 
     /** Registers a new case. */

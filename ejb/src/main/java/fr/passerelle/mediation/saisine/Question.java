@@ -102,6 +102,10 @@ class Question {
         return identifiant;
     }
 
+    LocalDate echeance() {
+        return echeance;
+    }
+
     int version() {
         return version;
     }

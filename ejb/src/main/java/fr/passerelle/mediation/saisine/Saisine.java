@@ -332,6 +332,11 @@ class Saisine extends SaisineInstruite {
         return demande.dateReception();
     }
 
+    /** Where those who wrote can be mailed, the first of them first; {@code null} for one who gave no address. */
+    List<String> courriels() {
+        return saisissants.stream().map(Saisissant::courriel).toList();
+    }
+
     LocalDate dateFinSuspension() {
         return dateFinSuspension;
     }

@@ -67,10 +67,11 @@ abstract class SaisineInstruite extends DossierTenu implements SituationSaisine 
         return question;
     }
 
-    void relancerQuestion(long idQuestion, ContexteActe contexte) {
+    Question relancerQuestion(long idQuestion, ContexteActe contexte) {
         Question question = question(idQuestion);
         question.relancer(contexte);
         noter("RELANCE", "Relance envoyée à " + question.destinataire() + ".", contexte);
+        return question;
     }
 
     void recevoirReponse(long idQuestion, String texte, ContexteActe contexte) {

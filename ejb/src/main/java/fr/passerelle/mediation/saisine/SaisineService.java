@@ -15,6 +15,7 @@ import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Appelants;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.mediation.acte.*;
+import fr.passerelle.mediation.avis.Avis;
 import fr.passerelle.mediation.bilan.BilanService;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.pieces.Pieces;
@@ -45,6 +46,8 @@ public class SaisineService {
     private Pieces pieces;
     @Inject
     private BilanService bilans;
+    @Inject
+    private Avis avis;
 
     /** T1. The one who may decide holds the case at once, unless implied in it. */
     @Autorise(SAISINE_ENREGISTRER)
@@ -136,12 +139,18 @@ public class SaisineService {
 
     @Autorise(SAISINE_DECIDER)
     public void interroger(String reference, int version, QuestionPosee question) {
-        actes.parTitulaire(reference, version, "T9", (s, c) -> s.interroger(question, c));
+        actes.parTitulaire(reference, version, "T9", (s, c) -> {
+            Question posee = s.interroger(question, c);
+            avis.interroge(posee.identifiant(), posee.echeance(), reference);
+        });
     }
 
     @Autorise(SAISINE_GERER)
     public void relancerQuestion(String reference, int version, long question) {
-        actes.agir(reference, version, "RELANCE", (s, c) -> s.relancerQuestion(question, c));
+        actes.agir(reference, version, "RELANCE", (s, c) -> {
+            Question relancee = s.relancerQuestion(question, c);
+            avis.relance(relancee.identifiant(), relancee.echeance(), reference);
+        });
     }
 
     /** An answer that came by another way than the addressee's own page, recorded for them. */

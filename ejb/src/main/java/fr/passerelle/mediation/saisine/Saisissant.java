@@ -79,6 +79,10 @@ class Saisissant {
         return type;
     }
 
+    String courriel() {
+        return courriel;
+    }
+
     String nom() {
         return nom;
     }
