@@ -45,6 +45,8 @@ class Compte {
     private Instant derniereConnexion;
     @Column(name = "connexion_precedente")
     private Instant connexionPrecedente;
+    @Column(name = "fermeture_proposee_le")
+    private Instant fermetureProposeeLe;
     @Column(name = "suspendu_motif")
     private String suspenduMotif;
     @Column(name = "sessions_depuis")
@@ -82,6 +84,7 @@ class Compte {
         echecs = 0;
         bloqueJusqua = null;
         connexionPrecedente = derniereConnexion;
+        fermetureProposeeLe = null;
         derniereConnexion = maintenant;
     }
 
@@ -103,6 +106,7 @@ class Compte {
 
     void suspendre(String motif, Instant maintenant) {
         etat = EtatCompte.SUSPENDU;
+        fermetureProposeeLe = null;
         suspenduMotif = motif;
         sessionsDepuis = maintenant;
     }

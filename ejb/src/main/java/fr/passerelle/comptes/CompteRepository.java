@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -65,18 +66,30 @@ class CompteRepository {
                 .setParameter("role", role).setMaxResults(1).getResultList().isEmpty();
     }
 
-    List<Compte> chercher(String texte, int page, int taille) {
-        return em.createQuery("select c from Compte c where " + FILTRE + " order by c.nom, c.prenom, c.id", Compte.class)
-                .setParameter("texte", motif(texte))
+    List<Compte> chercher(RechercheComptes recherche, int page, int taille) {
+        return filtrer("select c from Compte c", recherche, " order by c.nom, c.prenom, c.id", Compte.class)
                 .setFirstResult((page - 1) * taille)
                 .setMaxResults(taille)
                 .getResultList();
     }
 
-    long compter(String texte) {
-        return em.createQuery("select count(c) from Compte c where " + FILTRE, Long.class)
-                .setParameter("texte", motif(texte))
-                .getSingleResult();
+    long compter(RechercheComptes recherche) {
+        return filtrer("select count(c) from Compte c", recherche, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtrer(String quoi, RechercheComptes recherche, String suite, Class<T> type) {
+        TypedQuery<T> requete = em.createQuery(quoi + " where locate(function('commun.sans_accent', cast(:texte as string)), "
+                + "function('commun.sans_accent', c.identifiant || ' ' || c.prenom || ' ' || c.nom || ' ' || coalesce(c.service, ''))) > 0"
+                + (recherche.etat() == null ? "" : " and c.etat = :etat")
+                + (recherche.role() == null ? "" : " and :role member of c.roles") + suite, type);
+        requete.setParameter("texte", recherche.texte());
+        if (recherche.etat() != null) {
+            requete.setParameter("etat", recherche.etat());
+        }
+        if (recherche.role() != null) {
+            requete.setParameter("role", recherche.role());
+        }
+        return requete;
     }
 
     List<String> nommes(String texte) {
@@ -84,12 +97,6 @@ class CompteRepository {
                 select identifiant from comptes.compte
                 where position(commun.sans_accent(:texte) in commun.sans_accent(identifiant || ' ' || prenom || ' ' || nom)) > 0""",
                 String.class).setParameter("texte", texte).getResultList();
-    }
-
-    private static final String FILTRE = "lower(c.identifiant || ' ' || c.prenom || ' ' || c.nom) like :texte escape '!'";
-
-    private static String motif(String texte) {
-        return "%" + normal(texte == null ? "" : texte).replaceAll("([!%_])", "!$1") + "%";
     }
 
     /** Whether one who holds the role is present today; {@code true} means each of them is away. */

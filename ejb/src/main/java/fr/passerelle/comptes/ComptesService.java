@@ -4,13 +4,16 @@ import fr.passerelle.commun.Introuvable;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.commun.Tranche;
 import fr.passerelle.commun.VersionPerimee;
+import fr.passerelle.commun.tableur.Tableur;
 import fr.passerelle.journal.ActeJournal;
 import fr.passerelle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +21,9 @@ import java.util.stream.Collectors;
 /** The accounts: one's own, and those an administrator runs. */
 @Stateless
 public class ComptesService {
+
+    /** More accounts than any institution has agents. */
+    private static final int EXPORT_MAX = 20_000;
 
     @Inject
     private CompteRepository comptes;
@@ -55,9 +61,27 @@ public class ComptesService {
     }
 
     @Autorise(Permission.COMPTES_ADMINISTRER)
-    public Tranche<CompteVu> chercher(String texte, int page, int taille) {
-        List<CompteVu> vus = comptes.chercher(texte, page, taille).stream().map(Compte::enVue).toList();
-        return new Tranche<>(vus, comptes.compter(texte), page, taille);
+    public Tranche<CompteVu> chercher(RechercheComptes recherche, int page, int taille) {
+        List<CompteVu> vus = comptes.chercher(recherche, page, taille).stream().map(Compte::enVue).toList();
+        return new Tranche<>(vus, comptes.compter(recherche), page, taille);
+    }
+
+    /** Writes the accounts that answer; the export is itself a line of the journal. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void exporter(RechercheComptes recherche, Tableur sortie) throws IOException {
+        journal.noter(ActeJournal.EXPORT, "comptes", null, null, null);
+        sortie.titres(List.of("Identifiant", "Nom", "Service", "Adresse électronique", "Rôles", "État", "Motif", "Dernière connexion"));
+        for (Compte compte : comptes.chercher(recherche, 1, EXPORT_MAX)) {
+            CompteVu c = compte.enVue();
+            sortie.ligne(Arrays.asList(c.identifiant(), c.nom(), c.service(), c.courriel(), String.join(", ", c.libellesDesRoles()),
+                    c.etat().libelle(), c.suspenduMotif(), c.derniereConnexion()));
+        }
+    }
+
+    /** The roles one may give, to be read with what each allows. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public List<Role> roles() {
+        return List.of(Role.values());
     }
 
     @Autorise(Permission.COMPTES_ADMINISTRER)

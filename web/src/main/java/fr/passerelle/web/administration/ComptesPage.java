@@ -1,44 +1,58 @@
 package fr.passerelle.web.administration;
 
+import fr.passerelle.commun.Parametres;
 import fr.passerelle.commun.Tranche;
 import fr.passerelle.comptes.CompteVu;
 import fr.passerelle.comptes.ComptesService;
 import fr.passerelle.comptes.EtatCompte;
-import fr.passerelle.comptes.Permission;
 import fr.passerelle.comptes.Role;
+import fr.passerelle.comptes.entretien.EntretienService;
 import fr.passerelle.web.commun.Messages;
 import fr.passerelle.web.commun.Moi;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
 
-/** The accounts: found, suspended with a reason, reactivated; and what each role allows. */
+/** The accounts: found, suspended with a reason, reactivated. */
 @Named
 @RequestScoped
 public class ComptesPage {
 
     private static final String ADRESSE = "/administration/comptes";
     private static final int LIGNES = 50;
-    private static final int TEXTE_MAX = 200;
 
     @Inject
     private ComptesService comptes;
+    @Inject
+    private EntretienService entretien;
     @Inject
     private Moi moi;
     @Inject
     private HttpServletRequest demande;
 
     private Tranche<CompteVu> tranche;
+    private long inutilises;
     private String motif;
 
     public void chercher() {
-        String texte = parametre("q");
         String page = parametre("page");
-        tranche = comptes.chercher(texte.substring(0, Math.min(texte.length(), TEXTE_MAX)),
+        tranche = comptes.chercher(RechercheDansLAdresse.lire(Parametres.de(demande.getParameterMap())),
                 page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1, LIGNES);
+        inutilises = entretien.combien();
+    }
+
+    /** How many accounts are proposed for closing. */
+    public long getInutilises() {
+        return inutilises;
+    }
+
+    public EtatCompte[] getEtats() {
+        return EtatCompte.values();
+    }
+
+    public Role[] getRoles() {
+        return Role.values();
     }
 
     public Tranche<CompteVu> getTranche() {
@@ -52,8 +66,8 @@ public class ComptesPage {
         return compte.etat() == EtatCompte.ACTIF && !compte.identifiant().equals(moi.getIdentifiant());
     }
 
-    public boolean suspendu(CompteVu compte) {
-        return compte.etat() == EtatCompte.SUSPENDU;
+    public boolean reactivable(CompteVu compte) {
+        return compte.etat() != EtatCompte.ACTIF;
     }
 
     public String ton(EtatCompte etat) {
@@ -87,20 +101,6 @@ public class ComptesPage {
     public String reactiver() {
         String identifiant = parametre("reactiver");
         return Messages.siPermis(() -> comptes.reactiver(identifiant), "Le compte " + identifiant + " est réactivé.", ADRESSE);
-    }
-
-    public List<Role> getRoles() {
-        return List.of(Role.values());
-    }
-
-    /** One line to a permission. */
-    public List<LigneDeDroits> getDroits() {
-        return Arrays.stream(Permission.values()).map(p -> new LigneDeDroits(PermissionEnClair.libelle(p),
-                Arrays.stream(Role.values()).map(r -> r.permissions().contains(p)).toList())).toList();
-    }
-
-    /** What one permission is, and for each role in order whether it holds it. */
-    public record LigneDeDroits(String libelle, List<Boolean> parRole) {
     }
 
     public String getMotif() {

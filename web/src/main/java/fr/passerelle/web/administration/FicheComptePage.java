@@ -3,12 +3,15 @@ package fr.passerelle.web.administration;
 import fr.passerelle.comptes.CompteVu;
 import fr.passerelle.comptes.ComptesService;
 import fr.passerelle.comptes.Role;
+import fr.passerelle.comptes.session.SessionVue;
+import fr.passerelle.comptes.session.SessionsService;
 import fr.passerelle.web.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 /** One account: its roles, and a way out of the wait after too many wrong passwords. */
@@ -22,12 +25,16 @@ public class FicheComptePage implements Serializable {
     private transient ComptesService comptes;
     @Inject
     private transient Clock horloge;
+    @Inject
+    private transient SessionsService sessions;
+    private List<SessionVue> ouvertes;
     private String identifiant;
     private CompteVu compte;
     private Role[] roles;
 
     public void ouvrir() {
         compte = comptes.compte(identifiant);
+        ouvertes = sessions.deCompte(identifiant);
         roles = compte.roles().toArray(Role[]::new);
     }
 
@@ -38,6 +45,14 @@ public class FicheComptePage implements Serializable {
 
     public String debloquer() {
         return Messages.siPermis(() -> comptes.reactiver(identifiant), "La personne peut de nouveau se connecter.", ici());
+    }
+
+    public String fermerSessions() {
+        return Messages.siPermis(() -> sessions.fermerCelles(identifiant), "Les sessions de la personne sont fermées.", ici());
+    }
+
+    public List<SessionVue> getSessions() {
+        return ouvertes;
     }
 
     private String ici() {
