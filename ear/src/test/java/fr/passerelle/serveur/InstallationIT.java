@@ -165,15 +165,22 @@ class InstallationIT {
 
     @Test
     @Order(7)
-    void un_travail_que_personne_ne_fait_se_voit() throws SQLException {
+    void un_travail_que_personne_ne_fait_un_courriel_qui_ne_part_pas_se_voient() throws SQLException {
         try (Connection retenue = chantier.connexion(); Connection autre = chantier.connexion()) {
             retenue.setAutoCommit(false);
-            // Tant qu'aucune exécution ne peut s'inscrire, aucun serveur ne prend le travail.
+            // Tant qu'aucune exécution ne peut s'inscrire, aucun serveur ne prend de travail.
             Chantier.ecrire(retenue, "lock table travaux.execution in share mode");
             Chantier.ecrire(autre, "update travaux.travail set prochaine = now() - interval '20 minutes'"
                     + " where code = (select min(code) from travaux.travail)");
-            assertThat(chantier.serveur().surveiller("/health/ready").body()).contains("\"name\":\"travaux\",\"status\":\"DOWN\"");
+            assertThat(chantier.serveur().surveiller("/health/ready").body())
+                    .contains("\"name\":\"travaux\",\"status\":\"DOWN\"", "\"name\":\"courriels\",\"status\":\"UP\"");
             Chantier.ecrire(autre, "update travaux.travail set prochaine = now() + interval '1 hour' where prochaine < now()");
+            Chantier.ecrire(autre, """
+                    insert into courriels.envoi (modele, adresse, sujet, corps, objet, depose_le, prochain_essai)
+                    values ('ACCUSE', 'personne@exemple.example', 'Sujet', 'Corps', 'essai', now() - interval '5 hours', now())""");
+            assertThat(chantier.serveur().surveiller("/health/ready").body())
+                    .contains("\"name\":\"courriels\",\"status\":\"DOWN\"", "\"name\":\"travaux\",\"status\":\"UP\"");
+            Chantier.ecrire(autre, "delete from courriels.envoi");
             retenue.rollback();
         }
         assertThat(chantier.serveur().estPret()).isTrue();

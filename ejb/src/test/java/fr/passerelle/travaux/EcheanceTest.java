@@ -6,6 +6,8 @@ import fr.passerelle.commun.Horloge;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -44,6 +46,26 @@ class EcheanceTest {
     void un_travail_horaire_se_fait_a_chaque_heure_ecoulee_quand_l_heure_change() {
         Instant avant = Instant.parse("2026-10-25T00:30:00Z");
         assertThat(Echeance.suivante(avant, UNE_HEURE, avant)).isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
+    }
+
+    /** A clock that looks every minute, as the server does, from the eve to the morrow of the night that has an hour more. */
+    @Test
+    void ni_deux_fois_ni_aucune_quand_l_heure_d_hiver_revient() {
+        assertThat(faits(UN_JOUR, aParis("2026-10-24T03:00"))).containsExactly(
+                aParis("2026-10-24T03:00"), aParis("2026-10-25T03:00"), aParis("2026-10-26T03:00"));
+        assertThat(faits(UNE_HEURE, aParis("2026-10-24T00:00"))).hasSize(73).doesNotHaveDuplicates();
+    }
+
+    private static List<Instant> faits(Duration cadence, Instant premiere) {
+        List<Instant> faits = new ArrayList<>();
+        Instant due = premiere;
+        for (Instant minute = aParis("2026-10-24T00:00"); minute.isBefore(aParis("2026-10-27T00:00")); minute = minute.plusSeconds(60)) {
+            if (!due.isAfter(minute)) {
+                faits.add(minute);
+                due = Echeance.suivante(due, cadence, minute);
+            }
+        }
+        return faits;
     }
 
     @Property(tries = 500)

@@ -1,18 +1,16 @@
 package fr.passerelle.web.erreurs;
 
+import fr.passerelle.commun.CoupureDeBase;
 import fr.passerelle.commun.Introuvable;
 import fr.passerelle.comptes.AccesRefuse;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.resource.ResourceException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * What was refused for a good reason is no incident: it answers with its own status and page, and leaves no trace of error
@@ -24,9 +22,6 @@ public class Refus extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /** Five documents of 10 MB and their form; well below the server's own bound, which cuts without a word. */
     private static final long ENVOI_AU_PLUS = 60L * 1024 * 1024;
-
-    /** No connection, shutdown in progress, too many connections. */
-    private static final Set<String> COUPURE = Set.of("08", "57P", "53300");
 
     @Override
     protected void doFilter(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
@@ -55,17 +50,10 @@ public class Refus extends HttpFilter {
             if (raison instanceof ViewExpiredException) {
                 return OptionalInt.of(HttpServletResponse.SC_GONE);
             }
-            if (raison instanceof SQLException base && estInjoignable(base)) {
+            if (CoupureDeBase.estUne(raison)) {
                 return OptionalInt.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         }
         return OptionalInt.empty();
-    }
-
-    /** Cut off or being restarted, by the codes of SQL and PostgreSQL; the server's pool says it without a code. */
-    private static boolean estInjoignable(SQLException base) {
-        String code = base.getSQLState();
-        return code == null ? base.getCause() instanceof ResourceException
-                : COUPURE.stream().anyMatch(code::startsWith);
     }
 }
