@@ -35,6 +35,14 @@ class AdministrationIT {
         admin.navigate("administration/compte?identifiant=cigogne");
         Accessibilite.verifier(admin);
         Captures.prendre(admin, "administration-compte");
+        admin.getByLabel("Adresse électronique").fill("cigogne sans arobase");
+        admin.getByRole(AriaRole.BUTTON, bouton("Changer les coordonnées")).click();
+        assertThat(admin.getByText("Cette adresse électronique est incomplète").first()).isVisible();
+        Accessibilite.verifier(admin);
+        admin.getByLabel("Adresse électronique").fill("cigogne@demo.example");
+        admin.getByRole(AriaRole.BUTTON, bouton("Changer les coordonnées")).click();
+        assertThat(admin.getByText("Les coordonnées sont changées")).isVisible();
+        assertThat(admin.getByText("Chrome sur")).isVisible();
         admin.getByLabel("Délégué à la protection des données").check();
         admin.getByRole(AriaRole.BUTTON, bouton("Changer les rôles")).click();
         assertThat(admin.getByText("Les rôles sont changés")).isVisible();

@@ -99,6 +99,11 @@ class Compte {
         sessionsDepuis = maintenant;
     }
 
+    void changerCoordonnees(String nouveauCourriel, String nouveauService) {
+        courriel = nouveauCourriel;
+        service = nouveauService;
+    }
+
     void changerRoles(Set<Role> nouveaux) {
         roles.clear();
         roles.addAll(nouveaux);

@@ -108,15 +108,24 @@ public class ComptesService {
     public void changerRoles(String identifiant, int version, Set<Role> roles) {
         Compte compte = trouver(identifiant);
         refuserSurSoi(compte, "roles", "Vous ne pouvez pas changer vos propres rôles.");
-        if (compte.version() != version) {
-            throw new VersionPerimee("Ce compte a été modifié entre-temps par un autre administrateur.");
-        }
+        refuserSiPerime(compte, version);
         if (roles == null || roles.isEmpty()) {
             throw new RegleRefusee("COMPTE", "roles", "Choisissez au moins un rôle, ou suspendez le compte.");
         }
         String avant = enClair(compte.roles());
         compte.changerRoles(roles);
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), avant + " → " + enClair(roles), null);
+    }
+
+    /** Changes where the person is written to, and the service they belong to; either may be none. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void changerCoordonnees(String identifiant, int version, String courriel, String service) {
+        Compte compte = trouver(identifiant);
+        refuserSiPerime(compte, version);
+        String adresse = courriel == null || courriel.isBlank() ? null : courriel.strip();
+        NouveauCompte.verifierCourriel(adresse);
+        compte.changerCoordonnees(adresse, service == null || service.isBlank() ? null : service.strip());
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Coordonnées changées", null);
     }
 
     /** Suspends an account: its sessions end at once, its next click is refused. */
@@ -152,6 +161,12 @@ public class ComptesService {
 
     private Compte trouver(String identifiant) {
         return comptes.pourChanger(identifiant == null ? "" : identifiant).orElseThrow(() -> new Introuvable("compte"));
+    }
+
+    private static void refuserSiPerime(Compte compte, int version) {
+        if (compte.version() != version) {
+            throw new VersionPerimee("Ce compte a été modifié entre-temps par un autre administrateur.");
+        }
     }
 
     private void refuserSurSoi(Compte compte, String champ, String message) {

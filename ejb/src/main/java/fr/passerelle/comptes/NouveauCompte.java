@@ -21,8 +21,13 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
                 "L’identifiant est fait de minuscules sans accent, de chiffres, de points et de tirets.");
         refuserSi(prenom == null || prenom.isBlank() || prenom.length() > 100, "prenom", "Indiquez le prénom.");
         refuserSi(nom == null || nom.isBlank() || nom.length() > 100, "nom", "Indiquez le nom.");
-        refuserSi(courriel != null && !COURRIEL.matcher(courriel).matches(), "courriel", "Cette adresse électronique est incomplète.");
+        verifierCourriel(courriel);
         refuserSi(roles.isEmpty(), "roles", "Choisissez au moins un rôle.");
+    }
+
+    /** None is allowed: such an account receives no mail. */
+    static void verifierCourriel(String courriel) {
+        refuserSi(courriel != null && !COURRIEL.matcher(courriel).matches(), "courriel", "Cette adresse électronique est incomplète.");
     }
 
     private static void refuserSi(boolean refus, String champ, String message) {

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
-/** One account: its roles, and a way out of the wait after too many wrong passwords. */
+/** One account: its roles, where the person is written to, its sessions, and a way out of the wait after too many wrong passwords. */
 @Named
 @ViewScoped
 public class FicheComptePage implements Serializable {
@@ -31,16 +31,25 @@ public class FicheComptePage implements Serializable {
     private String identifiant;
     private CompteVu compte;
     private Role[] roles;
+    private String courriel;
+    private String service;
 
     public void ouvrir() {
         compte = comptes.compte(identifiant);
         ouvertes = sessions.deCompte(identifiant);
+        courriel = compte.courriel();
+        service = compte.service();
         roles = compte.roles().toArray(Role[]::new);
     }
 
     public String changerRoles() {
         return Messages.siPermis(() -> comptes.changerRoles(identifiant, compte.version(), Set.of(roles)),
                 () -> compte = comptes.compte(identifiant), "Les rôles sont changés, dès le prochain clic de la personne.", ici());
+    }
+
+    public String changerCoordonnees() {
+        return Messages.siPermis(() -> comptes.changerCoordonnees(identifiant, compte.version(), courriel, service),
+                () -> compte = comptes.compte(identifiant), "Les coordonnées sont changées.", ici());
     }
 
     public String debloquer() {
@@ -86,5 +95,21 @@ public class FicheComptePage implements Serializable {
 
     public void setRoles(Role[] roles) {
         this.roles = roles;
+    }
+
+    public String getCourriel() {
+        return courriel;
+    }
+
+    public void setCourriel(String courriel) {
+        this.courriel = courriel;
+    }
+
+    public String getService() {
+        return service;
+    }
+
+    public void setService(String service) {
+        this.service = service;
     }
 }
