@@ -16,7 +16,12 @@ import fr.passerelle.courriels.suivi.CourrielsService;
 import fr.passerelle.courriels.suivi.RechercheCourriel;
 import fr.passerelle.mediation.Base;
 import fr.passerelle.mediation.Demandes;
+import fr.passerelle.mediation.acte.ExamenRecevabilite;
+import fr.passerelle.mediation.acte.Irrecevabilite;
+import fr.passerelle.mediation.dossier.LettreService;
+import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.mediation.saisine.SaisineService;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -27,6 +32,9 @@ import org.junit.jupiter.api.Test;
 /** Les courriels qu'appellent les actes : avec l'acte ou pas du tout, et rien qui dise de quoi il s'agit. */
 @ArquillianTest
 class AvisIT {
+
+    private static final String LETTRE = "select %s from mediation.lettre l join mediation.saisine s on s.id = l.saisine_id"
+            + " where s.reference = ? and l.nature = 'IRRECEVABILITE'";
 
     private SaisineService saisines;
     private CourrielsService courriels;
@@ -103,12 +111,46 @@ class AvisIT {
                 .containsExactly("1");
     }
 
+    @Test
+    void une_lettre_porte_la_voie_de_recours_du_jour_et_reste_telle_qu_elle_fut_imprimee() throws Exception {
+        TexteVu avant = EnTantQue.executer("mediateur", () -> textes.texte("RECOURS_RSA"));
+        EnTantQue.faire("mediateur", () -> textes.ecrire("RECOURS_RSA", avant.version(), null, "Écrivez au département."));
+        String reference;
+        try {
+            reference = enregistrer();
+            int version = version(reference);
+            EnTantQue.faire("mediateur", () -> saisines.declarerIrrecevable(reference, version,
+                    new Irrecevabilite(new ExamenRecevabilite(true, true, false, true), MotifIrrecevabilite.OBJET_IMPRECIS, "Le service")));
+        } finally {
+            EnTantQue.faire("mediateur", () -> textes.revenirAuTexteLivre("RECOURS_RSA", textes.texte("RECOURS_RSA").version()));
+        }
+        long lettre = Long.parseLong(Base.lire(LETTRE.formatted("l.id"), reference).get(0));
+        assertThat(Base.lire(LETTRE.formatted("l.corps"), reference).get(0)).contains("Écrivez au département.");
+        assertThat(Base.lire(LETTRE.formatted("l.expediteur"), reference).get(0)).isNotBlank();
+
+        assertThat(imprimer(reference, lettre, "premier tirage")).isEqualTo("premier tirage");
+        assertThat(imprimer(reference, lettre, "autre gabarit")).as("la même, des années après").isEqualTo("premier tirage");
+        assertThatThrownBy(() -> Base.ecrire("update mediation.lettre_imprimee set contenu = 'x', empreinte = encode(sha256('x'), 'hex')"
+                + " where lettre_id = " + lettre)).hasMessageContaining("ne change plus");
+        assertThatThrownBy(() -> EnTantQue.executer("mediateur", () -> Services.trouver(LettreService.class)
+                .imprimer(reference, lettre + 1_000_000, l -> new byte[1]))).isInstanceOf(Introuvable.class);
+    }
+
+    private static String imprimer(String reference, long lettre, String tirage) throws Exception {
+        return new String(EnTantQue.executer("mediateur", () -> Services.trouver(LettreService.class)
+                .imprimer(reference, lettre, l -> tirage.getBytes(StandardCharsets.UTF_8))), StandardCharsets.UTF_8);
+    }
+
+    private static int version(String reference) throws Exception {
+        return Integer.parseInt(Base.lire("select version from mediation.saisine where reference = ?", reference).get(0));
+    }
+
     private String enregistrer() throws Exception {
         return EnTantQue.executer("mediateur", () -> saisines.enregistrer(Demandes.simple(List.of())));
     }
 
     private void accuser(String reference) throws Exception {
-        int version = Integer.parseInt(Base.lire("select version from mediation.saisine where reference = ?", reference).get(0));
+        int version = version(reference);
         EnTantQue.faire("mediateur", () -> saisines.accuserReception(reference, version));
     }
 

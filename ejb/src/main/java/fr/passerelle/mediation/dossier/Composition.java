@@ -127,7 +127,7 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
 
     List<LettreVue> lettres() {
         return l.liste("lettres", x -> new LettreVue(x.nombre("id"), x.code("nature", NatureLettre.class),
-                x.texte("destinataire"), x.texte("objet"), x.texte("corps"), x.instant("le"), nom(x.texte("auteur"))));
+                x.texte("destinataire"), x.texte("objet"), x.texte("corps"), x.instant("le"), nom(x.texte("auteur")), x.texte("expediteur")));
     }
 
     List<DocumentVue> documents() {

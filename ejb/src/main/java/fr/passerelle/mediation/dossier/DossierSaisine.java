@@ -96,8 +96,9 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
     public record SuiviVue(long id, String intitule, LocalDate faitLe) {
     }
 
+    /** @param expediteur the institution's name as it was then; {@code null} when it was not kept yet */
     public record LettreVue(long id, NatureLettre nature, String destinataire, String objet, String corps, Instant le,
-            String auteur) {
+            String auteur, String expediteur) {
     }
 
     public record DocumentVue(long pieceId, String nom, String type, long taille, Instant ajouteLe, String ajoutePar) {

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param destinataire who receives it
  * @param dateNotificationDecision when the contested decision was notified, or {@code null}
+ * @param recours how to appeal about the benefit in dispute, or {@code null} when there is nothing to say
  */
 public record FaitsLettre(String reference, LocalDate dateReception, String destinataire,
-        LocalDate dateNotificationDecision) {
+        LocalDate dateNotificationDecision, String recours) {
 }

@@ -6,6 +6,8 @@ import fr.passerelle.mediation.delai.SuspensionDelai;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.mediation.nomenclature.NatureLettre;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes each letter in plain French; legal sentences stand here and nowhere else. */
 public final class Lettres {
@@ -66,7 +68,7 @@ public final class Lettres {
                         + " ne peut pas faire l’objet d’une médiation pour la raison suivante\u202f: " + explication(motif) + ".",
                 "Voici vers qui vous tourner\u202f:",
                 orientation,
-                "La médiation s’arrête ici et n’a pas suspendu vos délais de recours.");
+                "La médiation s’arrête ici et n’a pas suspendu vos délais de recours.", faits.recours());
     }
 
     private static String explication(MotifIrrecevabilite motif) {
@@ -99,7 +101,7 @@ public final class Lettres {
                 "J’ai terminé l’examen de votre demande du " + date(faits.dateReception()) + ". Voici ma réponse.",
                 texte,
                 "Mes recommandations sont communiquées aujourd’hui à vous-même et à la Caf\u202f: la suspension de vos délais de "
-                        + "recours prend fin à leur réception, et ces délais reprennent là où ils s’étaient arrêtés.");
+                        + "recours prend fin à leur réception, et ces délais reprennent là où ils s’étaient arrêtés.", faits.recours());
     }
 
     /** To a third party without a mandate: that it was answered, and nothing of the file (R-MED-15). */
@@ -112,7 +114,7 @@ public final class Lettres {
 
     public static LettreRedigee recommandationAuxServices(FaitsLettre faits, String texte) {
         return lettre(NatureLettre.RECOMMANDATION_SERVICE,
-                new FaitsLettre(faits.reference(), faits.dateReception(), "Services de la Caf", null),
+                new FaitsLettre(faits.reference(), faits.dateReception(), "Services de la Caf", null, null),
                 "À l’issue de l’examen de la saisine " + faits.reference() + ", je vous communique ma recommandation\u202f:", texte);
     }
 
@@ -130,7 +132,8 @@ public final class Lettres {
     }
 
     private static LettreRedigee lettre(NatureLettre nature, FaitsLettre faits, String... paragraphes) {
-        String corps = SALUTATION + "\n\n" + String.join("\n\n", paragraphes) + "\n\n" + CONGE;
+        String texte = Stream.of(paragraphes).filter(p -> p != null && !p.isBlank()).collect(Collectors.joining("\n\n"));
+        String corps = SALUTATION + "\n\n" + texte + "\n\n" + CONGE;
         return new LettreRedigee(nature, faits.destinataire(), "Votre demande de médiation " + faits.reference(), corps);
     }
 }

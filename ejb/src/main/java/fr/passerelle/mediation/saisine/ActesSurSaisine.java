@@ -11,6 +11,7 @@ import fr.passerelle.journal.Journal;
 import fr.passerelle.mediation.avis.Avis;
 import fr.passerelle.mediation.bilan.AnneesArretees;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.lettre.Papeterie;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,6 +42,8 @@ class ActesSurSaisine {
     private Journal journal;
     @Inject
     private Avis avis;
+    @Inject
+    private Papeterie papeterie;
     @Inject
     private Seuils seuils;
     @Inject
@@ -107,7 +110,7 @@ class ActesSurSaisine {
 
     ContexteActe contexte(boolean anneeArretee) {
         Appelant appelant = appelants.courant();
-        return ContexteActe.de(appelant.identifiant(), horloge, seuils, anneeArretee);
+        return ContexteActe.de(appelant.identifiant(), horloge, seuils, anneeArretee, papeterie.papier());
     }
 
     private String ceQuiAChange(Saisine saisine, int version) {

@@ -4,6 +4,7 @@ import fr.passerelle.mediation.acte.Irrecevabilite;
 import fr.passerelle.mediation.lettre.FaitsLettre;
 import fr.passerelle.mediation.lettre.LettreRedigee;
 import fr.passerelle.mediation.lettre.Lettres;
+import fr.passerelle.mediation.lettre.PapierALettres;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,13 @@ final class Correspondance {
     private final String reference;
     private final DemandeRecue demande;
     private final List<Saisissant> saisissants;
+    private final PapierALettres papier;
 
-    Correspondance(String reference, DemandeRecue demande, List<Saisissant> saisissants) {
+    Correspondance(String reference, DemandeRecue demande, List<Saisissant> saisissants, PapierALettres papier) {
         this.reference = reference;
         this.demande = demande;
         this.saisissants = saisissants;
+        this.papier = papier;
     }
 
     LettreRedigee accuse() {
@@ -79,6 +82,7 @@ final class Correspondance {
     }
 
     private FaitsLettre a(String destinataire) {
-        return new FaitsLettre(reference, demande.dateReception(), destinataire, demande.dateNotificationDecision());
+        return new FaitsLettre(reference, demande.dateReception(), destinataire, demande.dateNotificationDecision(),
+                papier.recours().apply(demande.prestation()));
     }
 }

@@ -115,6 +115,10 @@ class DemandeRecue {
         return valeurs.stream().map(Enum::name).distinct().toArray(String[]::new);
     }
 
+    Prestation prestation() {
+        return prestation;
+    }
+
     LocalDate dateReception() {
         return dateReception;
     }

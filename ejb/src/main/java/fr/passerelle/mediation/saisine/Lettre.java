@@ -28,6 +28,7 @@ class Lettre {
     @Enumerated(EnumType.STRING)
     private NatureLettre nature;
     private String destinataire;
+    private String expediteur;
     private String objet;
     private String corps;
     private Instant le;
@@ -40,6 +41,7 @@ class Lettre {
         this.saisine = saisine;
         this.nature = redigee.nature();
         this.destinataire = redigee.destinataire();
+        this.expediteur = contexte.papier().expediteur();
         this.objet = redigee.objet();
         this.corps = redigee.corps();
         this.le = contexte.maintenant();

@@ -148,7 +148,7 @@ class Saisine extends SaisineInstruite {
     void accuserReception(ContexteActe contexte) {
         exiger(Acte.ACCUSER_RECEPTION, contexte);
         dateAccuse = contexte.aujourdhui();
-        ecrire(correspondance().accuse(), contexte);
+        ecrire(correspondance(contexte).accuse(), contexte);
         noter(Acte.ACCUSER_RECEPTION, "Accusé de réception envoyé.", contexte);
     }
 
@@ -159,7 +159,7 @@ class Saisine extends SaisineInstruite {
         relanceComplementLe = null;
         ouvrirAttente(NatureAttente.USAGER, contexte);
         LocalDate echeance = contexte.aujourdhui().plusDays(contexte.seuils().silence());
-        ecrire(correspondance().complement(texte.strip(), echeance), contexte);
+        ecrire(correspondance(contexte).complement(texte.strip(), echeance), contexte);
         noter(Acte.DEMANDER_COMPLEMENT, "Complément demandé à l’usager : " + texte.strip(), contexte);
     }
 
@@ -196,7 +196,7 @@ class Saisine extends SaisineInstruite {
         examen = ExamenFait.recevable(reponses, notification);
         devenir(EtatSaisine.EN_INSTRUCTION);
         dateFinSuspension = null;
-        ecrire(correspondance().recevabilite(notification), contexte);
+        ecrire(correspondance(contexte).recevabilite(notification), contexte);
         noter(Acte.DECLARER_RECEVABLE, "Déclarée recevable : les délais de recours sont suspendus.", contexte);
     }
 
@@ -206,7 +206,7 @@ class Saisine extends SaisineInstruite {
         exigerTexte(irrecevabilite.orientation(), "R-MED-5", "orientation", "Indiquez à la personne vers qui se tourner.");
         examen = fait;
         devenir(EtatSaisine.IRRECEVABLE);
-        ecrire(correspondance().irrecevabilite(irrecevabilite), contexte);
+        ecrire(correspondance(contexte).irrecevabilite(irrecevabilite), contexte);
         noter(Acte.DECLARER_IRRECEVABLE, "Déclarée irrecevable : " + irrecevabilite.motif().libelle() + ".", contexte);
     }
 
@@ -214,7 +214,7 @@ class Saisine extends SaisineInstruite {
         exiger(Acte.REORIENTER, contexte);
         examen = ExamenFait.reorientee(reorientation.examen(), reorientation.serviceCompetent());
         devenir(EtatSaisine.REORIENTEE);
-        ecrire(correspondance().reorientation(reorientation.serviceCompetent().strip()), contexte);
+        ecrire(correspondance(contexte).reorientation(reorientation.serviceCompetent().strip()), contexte);
         noter(Acte.REORIENTER, "Réorientée vers : " + reorientation.serviceCompetent().strip() + ".", contexte);
     }
 
@@ -225,7 +225,7 @@ class Saisine extends SaisineInstruite {
         donnee.suivis().stream().filter(s -> !s.isBlank()).forEach(s -> suivis.add(new Suivi(this, s)));
         devenir(EtatSaisine.REPONDUE);
         finirSuspension(donnee.remiseLe() == null ? donnee.date() : donnee.remiseLe());
-        correspondance().reponse(reponse.recommandation()).forEach(l -> ecrire(l, contexte));
+        correspondance(contexte).reponse(reponse.recommandation()).forEach(l -> ecrire(l, contexte));
         noter(Acte.REPONDRE, "Réponse donnée : " + donnee.position().libelle() + " (" + donnee.mode().libelle() + ").", contexte);
     }
 
@@ -240,7 +240,7 @@ class Saisine extends SaisineInstruite {
         exiger(Acte.CLOTURER, contexte);
         devenir(EtatSaisine.CLOTUREE);
         fin = new FinDeSaisine(contexte.aujourdhui(), MotifCloture.REPONSE_APPORTEE);
-        ecrire(correspondance().cloture(), contexte);
+        ecrire(correspondance(contexte).cloture(), contexte);
         noter(Acte.CLOTURER, "Saisine clôturée.", contexte);
     }
 
@@ -255,7 +255,7 @@ class Saisine extends SaisineInstruite {
         }
         finir(EtatSaisine.INTERROMPUE, FinDeSaisine.contentieux(contexte.aujourdhui(), contentieux.juridiction(),
                 contentieux.date()), contexte);
-        ecrire(correspondance().finContentieux(contentieux.date()), contexte);
+        ecrire(correspondance(contexte).finContentieux(contentieux.date()), contexte);
         noter(Acte.SIGNALER_CONTENTIEUX, "Recours contentieux engagé : la médiation prend fin.", contexte);
     }
 
@@ -311,8 +311,8 @@ class Saisine extends SaisineInstruite {
         noter(Acte.DEPORTER, "Déport : " + suite, contexte);
     }
 
-    private Correspondance correspondance() {
-        return new Correspondance(reference(), demande, saisissants);
+    private Correspondance correspondance(ContexteActe contexte) {
+        return new Correspondance(reference(), demande, saisissants, contexte.papier());
     }
 
     private void finir(EtatSaisine etatFinal, FinDeSaisine commentFinit, ContexteActe contexte) {

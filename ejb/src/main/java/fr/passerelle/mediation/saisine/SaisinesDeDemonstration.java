@@ -7,6 +7,7 @@ import static fr.passerelle.mediation.nomenclature.TypeSaisissant.*;
 
 import fr.passerelle.mediation.acte.*;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.lettre.Papeterie;
 import fr.passerelle.mediation.nomenclature.*;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,6 +37,8 @@ public class SaisinesDeDemonstration {
     private SaisineRepository saisines;
     @Inject
     private Seuils seuils;
+    @Inject
+    private Papeterie papeterie;
     @Inject
     private Clock horloge;
 
@@ -188,6 +191,7 @@ public class SaisinesDeDemonstration {
     private ContexteActe le(int ilYA, String auteur) {
         LocalDate jour = jour(ilYA);
         LocalTime heure = ilYA == 0 ? LocalTime.now(horloge) : LocalTime.of(10, 20);
-        return new ContexteActe(auteur, jour.atTime(heure).atZone(horloge.getZone()).toInstant(), jour, seuils, false);
+        return new ContexteActe(auteur, jour.atTime(heure).atZone(horloge.getZone()).toInstant(), jour, seuils, false,
+                papeterie.papier());
     }
 }

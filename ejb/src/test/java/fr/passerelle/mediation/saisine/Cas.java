@@ -2,6 +2,7 @@ package fr.passerelle.mediation.saisine;
 
 import fr.passerelle.mediation.acte.*;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.lettre.PapierALettres;
 import fr.passerelle.mediation.nomenclature.*;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,7 +27,8 @@ final class Cas {
 
     static ContexteActe le(LocalDate jour, String auteur, boolean anneeArretee) {
         Instant instant = jour.atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/Paris")).toInstant();
-        return new ContexteActe(auteur, instant, jour, Seuils.PAR_DEFAUT, anneeArretee);
+        return new ContexteActe(auteur, instant, jour, Seuils.PAR_DEFAUT, anneeArretee,
+                new PapierALettres("Caisse d’essai", p -> "Voies de recours\u202f: " + p.libelle() + "."));
     }
 
     static DemarchePrealable demarche() {

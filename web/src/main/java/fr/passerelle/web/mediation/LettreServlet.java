@@ -1,10 +1,9 @@
 package fr.passerelle.web.mediation;
 
 import fr.passerelle.commun.Horloge;
-import fr.passerelle.commun.Introuvable;
 import fr.passerelle.commun.Organisme;
 import fr.passerelle.mediation.dossier.DossierSaisine.LettreVue;
-import fr.passerelle.mediation.dossier.DossierService;
+import fr.passerelle.mediation.dossier.LettreService;
 import fr.passerelle.reports.Lettre;
 import fr.passerelle.reports.LettrePdf;
 import fr.passerelle.web.commun.Ecriture;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Prints a letter of a case as it was kept: {@code /mediation/lettre/MED-2026-0007/12.pdf}. */
+/** A letter of a case as it was first printed: {@code /mediation/lettre/MED-2026-0007/12.pdf}. */
 @WebServlet("/mediation/lettre/*")
 public class LettreServlet extends HttpServlet {
 
@@ -27,7 +26,7 @@ public class LettreServlet extends HttpServlet {
     private static final Pattern CHEMIN = Pattern.compile("/(MED-\\d{4}-\\d{4,9})/(\\d{1,18})\\.pdf");
 
     @Inject
-    private transient DossierService dossiers;
+    private transient LettreService lettres;
     @Inject
     private transient Organisme organisme;
     @Inject
@@ -40,13 +39,14 @@ public class LettreServlet extends HttpServlet {
     }
 
     private Telechargement fichier(String reference, long id) {
-        LettreVue lettre = dossiers.pourImpression(reference).lettres().stream()
-                .filter(l -> l.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new Introuvable("lettre " + id));
-        String date = "Le " + ecriture.date(lettre.le().atZone(Horloge.PARIS).toLocalDate());
-        byte[] pdf = LettrePdf.rendre(new Lettre(List.of(organisme.nom(), "Médiation administrative"),
-                List.of(lettre.destinataire()), date, lettre.objet(), List.of(lettre.corps().split("\n\n")), List.of("Le médiateur administratif")));
+        byte[] pdf = lettres.imprimer(reference, id, this::rendre);
         return new Telechargement(reference + "-lettre-" + id + ".pdf", "application/pdf", pdf);
+    }
+
+    private byte[] rendre(LettreVue lettre) {
+        String date = "Le " + ecriture.date(lettre.le().atZone(Horloge.PARIS).toLocalDate());
+        String expediteur = lettre.expediteur() == null ? organisme.nom() : lettre.expediteur();
+        return LettrePdf.rendre(new Lettre(List.of(expediteur, "Médiation administrative"), List.of(lettre.destinataire()), date,
+                lettre.objet(), List.of(lettre.corps().split("\n\n")), List.of("Le médiateur administratif")));
     }
 }

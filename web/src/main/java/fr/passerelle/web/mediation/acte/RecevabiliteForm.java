@@ -7,6 +7,7 @@ import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.lettre.FaitsLettre;
 import fr.passerelle.mediation.lettre.LettreRedigee;
 import fr.passerelle.mediation.lettre.Lettres;
+import fr.passerelle.mediation.lettre.RecoursService;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import jakarta.annotation.PostConstruct;
@@ -29,6 +30,8 @@ public class RecevabiliteForm extends ActeForm {
 
     @Inject
     private Clock horloge;
+    @Inject
+    private RecoursService recours;
 
     private Boolean competence;
     private Boolean sansContentieux;
@@ -120,7 +123,7 @@ public class RecevabiliteForm extends ActeForm {
         DossierSaisine.Demande demande = dossier.demande();
         String destinataire = demande.saisissants().isEmpty() ? demande.concerne() : demande.saisissants().get(0).nom();
         return new FaitsLettre(dossier.reference(), demande.dateReception(), destinataire,
-                demande.dateNotificationDecision());
+                demande.dateNotificationDecision(), recours.recours(demande.prestation()));
     }
 
     public String declarerRecevable() {

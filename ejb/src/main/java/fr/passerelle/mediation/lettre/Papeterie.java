@@ -1,0 +1,39 @@
+package fr.passerelle.mediation.lettre;
+
+import fr.passerelle.commun.Organisme;
+import fr.passerelle.courriels.BlocLegal;
+import fr.passerelle.courriels.Textes;
+import fr.passerelle.mediation.nomenclature.Prestation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Where today's paper is found: the institution's name, the legal paragraphs as they hold now. */
+@ApplicationScoped
+public class Papeterie {
+
+    @Inject
+    private Organisme organisme;
+    @Inject
+    private Textes textes;
+
+    public PapierALettres papier() {
+        return new PapierALettres(organisme.nom(), this::recours);
+    }
+
+    private String recours(Prestation prestation) {
+        BlocLegal bloc = bloc(prestation);
+        return bloc == null ? null : textes.enVigueur(bloc).corps();
+    }
+
+    /** Which way of appeal a benefit has; {@code null} for a request about none. */
+    static BlocLegal bloc(Prestation prestation) {
+        return switch (prestation) {
+            case RSA -> BlocLegal.RECOURS_RSA;
+            case PPA -> BlocLegal.RECOURS_PRIME_ACTIVITE;
+            case AIDE_LOGEMENT -> BlocLegal.RECOURS_LOGEMENT;
+            case AAH, AEEH, AJPP -> BlocLegal.RECOURS_HANDICAP;
+            case AF_CF, ASF, PAJE, ARS, AJPA, ARIPA -> BlocLegal.RECOURS_PRESTATIONS;
+            case ACTION_SOCIALE, AUCUNE, AUTRE -> null;
+        };
+    }
+}
