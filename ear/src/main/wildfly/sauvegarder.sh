@@ -21,6 +21,8 @@ export PGDATABASE="${PGDATABASE:-passerelle}"
 mkdir "$destination"
 destination=$(cd "$destination" && pwd)
 umask 077
+# Une sauvegarde est entière ou n'est pas.
+trap 'rm -rf "$destination"' EXIT
 
 # Une seule lecture de la base pour le tout : pg_dump reprend l'instantané de la session qui compte.
 export DESTINATION="$destination"
@@ -40,4 +42,5 @@ SQL
 
 # Les pièces ensuite : elles ne changent jamais, et toutes celles que la base connaît sont déjà là.
 tar -C "$pieces" -cf "$destination/pieces.tar" .
+trap - EXIT
 echo "Sauvegarde faite dans $destination ; témoin du journal : $(cat "$destination/temoin.txt")"

@@ -94,6 +94,36 @@ class RestaurationTest {
         }
     }
 
+    @Test
+    void le_proprietaire_de_la_base_la_restaure_sans_autre_droit_dans_une_base_neuve() {
+        Path sauvegarde = sauvegarder("restauree");
+        ordre("postgres", "psql", "-Xq", "-d", "postgres", "-c", "create database restauree owner passerelle encoding 'UTF8' template template0");
+        ordre("passerelle", "pg_restore", "--no-owner", "--exit-on-error", "-d", "restauree", sauvegarde.resolve("base.dump").toString());
+        assertThat(ordre("passerelle", "psql", "-XAt", "-d", "restauree", "-c", "select count(*) from journal.scelle")).isEqualTo("50\n");
+        // La chaîne continue là où elle en était.
+        assertThat(ordre("passerelle", "psql", "-XAtq", "-d", "restauree", "-c", "insert into journal.acte (le, qui, acte, objet)"
+                + " values (now(), 'mediateur', 'LECTURE', 'saisine')", "-f", script("journal-intact.sql"))).isEmpty();
+    }
+
+    private static String ordre(String utilisateur, String... commande) {
+        CompteRendu rendu = postgresql.executer(utilisateur, commande);
+        assertThat(rendu.code()).as(rendu.texte()).isZero();
+        return rendu.texte();
+    }
+
+    @Test
+    void une_sauvegarde_est_entiere_ou_n_est_pas() throws IOException {
+        Path vain = dossier.resolve("vaine");
+        Path sansOutil = Files.createDirectory(dossier.resolve("outils"));
+        Path pgDump = Files.writeString(sansOutil.resolve("pg_dump"), "#!/bin/sh\necho 'server version mismatch' >&2\nexit 1\n");
+        assertThat(pgDump.toFile().setExecutable(true)).isTrue();
+        CompteRendu rendu = postgresql.executer("passerelle", "sh", "-c", "PATH=\"$1:$PATH\" && \"$2\" \"$3\" \"$4\"", "sh",
+                sansOutil.toString(), script("sauvegarder.sh"), pieces.toString(), vain.toString());
+        assertThat(rendu.code()).isEqualTo(1);
+        assertThat(rendu.texte()).contains("server version mismatch", "La base n'a pas pu être sauvegardée.");
+        assertThat(vain).doesNotExist();
+    }
+
     private static Path sauvegarder(String nom) {
         Path sauvegarde = dossier.resolve(nom);
         CompteRendu rendu = postgresql.executer("passerelle", script("sauvegarder.sh"), pieces.toString(), sauvegarde.toString());
