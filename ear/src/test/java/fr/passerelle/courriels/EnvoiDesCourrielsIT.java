@@ -79,6 +79,16 @@ class EnvoiDesCourrielsIT {
     }
 
     @Test
+    void le_texte_qui_porte_un_secret_est_oublie_une_fois_parti() throws Exception {
+        serveur.start();
+        deposer("Choisir un nouveau mot de passe", "https://exemple.example/lien");
+        Base.ecrire("update courriels.envoi set modele = 'MOT_DE_PASSE_OUBLIE'");
+        envoyer();
+        assertThat((String) recus().get(0).getContent()).contains("/lien");
+        assertThat(Base.lire("select corps from courriels.envoi where adresse = ?", adresse)).containsExactly("");
+    }
+
+    @Test
     void le_serveur_arrete_une_heure_rien_n_est_perdu_ni_envoye_deux_fois() throws Exception {
         for (int i = 0; i < 3; i++) {
             deposer("Sujet " + i, "Texte");

@@ -35,9 +35,7 @@ public enum Modele implements Texte {
     MOT_DE_PASSE_OUBLIE("Mot de passe oublié", "À qui demande un nouveau mot de passe.",
             "organisme", "lien", "minutes"),
     MOT_DE_PASSE_CHANGE("Mot de passe changé", "À qui vient de changer de mot de passe.",
-            "organisme"),
-    ENQUETE("Enquête de satisfaction", "À qui a écrit, après la clôture, si l’enquête est ouverte.",
-            "organisme", "lien", "jours");
+            "organisme");
 
     private final String titre;
     private final String usage;
@@ -61,7 +59,7 @@ public enum Modele implements Texte {
 
     /** Whether whoever reads it can act in its addressee's name: its text is forgotten once it has left. */
     public boolean porteUnSecret() {
-        return this == MOT_DE_PASSE_OUBLIE || this == ENQUETE;
+        return this == MOT_DE_PASSE_OUBLIE;
     }
 
     @Override
