@@ -53,6 +53,21 @@ class MigrationsEnsembleTest {
         }
     }
 
+    /** Une installation d'avant : il lui manque une migration, d'un numéro plus petit que d'autres qu'elle a déjà passées. */
+    @Test
+    void une_migration_ajoutee_dans_une_piece_passe_sur_une_base_ou_une_autre_piece_est_plus_avancee() throws Exception {
+        try (BaseEmbarquee base = BaseEmbarquee.jetable(dossier.resolve("ancienne"), dossier.resolve("ancienne.log"))) {
+            PGSimpleDataSource source = source(base);
+            Migrations.passer(source);
+            try (Connection connexion = source.getConnection(); Statement ordre = connexion.createStatement()) {
+                ordre.execute("drop index mediation.saisine_reponse_ix");
+                ordre.execute("delete from passerelle.flyway_schema_history where version = '127'");
+            }
+            Migrations.passer(source);
+            assertThat(compter(source, "select count(*) from pg_indexes where indexname = 'saisine_reponse_ix'")).isEqualTo(1);
+        }
+    }
+
     private static PGSimpleDataSource source(BaseEmbarquee base) {
         Connexion acces = base.connexion();
         PGSimpleDataSource source = new PGSimpleDataSource();
