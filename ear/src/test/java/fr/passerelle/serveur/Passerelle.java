@@ -61,7 +61,8 @@ public final class Passerelle {
     private synchronized ServeurWildFly lancer(Ports ports) {
         Connexion connexion = options.sienne().orElseGet(this::ouvrirLaBase);
         ServeurWildFly serveur = ServeurWildFly.lancer(options.serveur(), ports, connexion,
-                Map.of("PASSERELLE_DEMO", Boolean.toString(options.demo()),
+                Map.of("PASSERELLE_ADRESSE", "http://localhost:" + ports.http() + "/passerelle",
+                        "PASSERELLE_DEMO", Boolean.toString(options.demo()),
                         "PASSERELLE_PIECES_DIR", options.donnees().resolve("pieces").toString()));
         aFermer.push(serveur);
         return serveur;
