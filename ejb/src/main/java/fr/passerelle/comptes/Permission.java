@@ -41,6 +41,8 @@ public enum Permission {
     JOURNAL_LIRE,
     /** Settle how long the journal is kept, hold a case, remove what has served its time. */
     JOURNAL_CONSERVER,
+    /** Answer a person who asks what is held on them. */
+    DROITS_REPONDRE,
     /** Run accounts and roles. */
     COMPTES_ADMINISTRER,
     /** Watch over the running application: background jobs, settings. */

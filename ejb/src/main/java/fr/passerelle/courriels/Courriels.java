@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The outbox: a mail is put there in the transaction of the act it tells of, and goes only if that act is done. */
@@ -30,5 +32,10 @@ public class Courriels {
         }
         envois.ajouter(modele, adresse.strip(), textes.enVigueur(modele).avec(textes.completer(modele, valeurs)), objet, reference);
         depots.fire(new CourrielDepose());
+    }
+
+    /** The mails about those things, in the order they were put. */
+    public List<CourrielEnvoye> deposesPour(String objet, Collection<String> references) {
+        return envois.deposesPour(objet, references);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,6 +107,15 @@ class EnvoiRepository {
                     erreur = 'Le serveur s’est arrêté pendant l’envoi\u202f: ce courriel est peut-être parti.'
                 where etat = 'EN_COURS' and bail < :maintenant""")
                 .setParameter("maintenant", maintenant()).executeUpdate();
+    }
+
+    List<CourrielEnvoye> deposesPour(String objet, Collection<String> references) {
+        List<Object[]> lus = em.createNativeQuery("""
+                select depose_le, envoye_le, etat, adresse, sujet, reference from courriels.envoi
+                where objet = :objet and reference in :references order by id""", Object[].class)
+                .setParameter("objet", objet).setParameter("references", List.copyOf(references)).getResultList();
+        return lus.stream().map(l -> new CourrielEnvoye((Instant) l[0], (Instant) l[1], EtatEnvoi.valueOf((String) l[2]), (String) l[3],
+                (String) l[4], (String) l[5])).toList();
     }
 
     long combien(EtatEnvoi etat) {

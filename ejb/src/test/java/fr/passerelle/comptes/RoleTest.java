@@ -34,6 +34,7 @@ class RoleTest {
             Map.entry(PRECONISATION_SUIVRE, EnumSet.of(PILOTE_PRECONISATION, SERVICE_INTERROGE)),
             Map.entry(JOURNAL_LIRE, EnumSet.of(AUDITEUR_DPO)),
             Map.entry(JOURNAL_CONSERVER, EnumSet.of(AUDITEUR_DPO)),
+            Map.entry(DROITS_REPONDRE, EnumSet.of(AUDITEUR_DPO)),
             Map.entry(COMPTES_ADMINISTRER, EnumSet.of(ADMIN_TECHNIQUE)),
             Map.entry(EXPLOITATION, EnumSet.of(ADMIN_TECHNIQUE)),
             Map.entry(COURRIELS_ADMINISTRER, EnumSet.of(ADMIN_TECHNIQUE)),

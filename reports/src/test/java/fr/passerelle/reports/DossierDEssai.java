@@ -37,8 +37,8 @@ final class DossierDEssai {
                 List.of(new LettreVue(1, NatureLettre.RECEVABILITE, "Dominique Fictif", "Votre demande de médiation MED-2026-0012", "Madame, Monsieur,\n\nVotre demande est recevable.\n\nJe vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.", matin, "Camille Essai", "Caisse d’essai")),
                 List.of(new DocumentVue(3, "notification.pdf", "application/pdf", 245_000, matin, "Camille Essai")),
                 List.of(new NoteVue(SECRET, matin, "Camille Essai")),
-                List.of(new EvenementVue(matin, "Camille Essai", "Saisine enregistrée", null),
-                        new EvenementVue(matin.plusSeconds(90_000), "Camille Essai", "Déclarée recevable", "Suspension des délais de recours à compter du 5 mai 2026.")),
+                List.of(new EvenementVue(matin, "Camille Essai", "ENREGISTRER", "Saisine enregistrée."),
+                        new EvenementVue(matin.plusSeconds(90_000), "Camille Essai", "DECLARER_RECEVABLE", "Suspension des délais de recours à compter du 5 mai 2026.")),
                 List.of(), List.of(new LienVu("MED-2025-0031", EtatSaisine.CLOTUREE, LocalDate.of(2025, 11, 3), "Trop-perçu")), List.of(), null);
     }
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.comptes.Appelant;
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,16 +46,47 @@ class DossierRepository {
      * @param avecNotes whether the confidential notes are read at all
      */
     Optional<JsonNode> lire(String reference, Appelant appelant, boolean mediateurAbsent, boolean avecNotes) {
-        List<?> lignes = em.createNativeQuery(DOSSIER.formatted(
-                        liste("saisissant", "rang"), liste("agent_implique", "identifiant"), liste("question", "id"),
-                        liste("proposition_equite", "id"), liste("suivi", "id"), liste("attente", "id"),
-                        liste("evenement", "id"), liste("cycle_precedent", "numero"), liste("lettre", "id"),
-                        avecNotes ? liste("note_confidentielle", "id") : "cast('[]' as jsonb)",
-                        Visibilite.condition(appelant, mediateurAbsent)))
+        return document(em.createNativeQuery(requete(avecNotes, Visibilite.condition(appelant, mediateurAbsent)))
                 .setParameter("reference", reference)
-                .setParameter("moi", appelant.identifiant())
-                .getResultList();
+                .setParameter("moi", appelant.identifiant()));
+    }
+
+    /** Whatever the reader may see: for what is handed over to the person the case is about. */
+    Optional<JsonNode> lireSansNotes(String reference) {
+        return document(em.createNativeQuery(requete(false, "true")).setParameter("reference", reference));
+    }
+
+    private static String requete(boolean avecNotes, String visibilite) {
+        return DOSSIER.formatted(liste("saisissant", "rang"), liste("agent_implique", "identifiant"), liste("question", "id"),
+                liste("proposition_equite", "id"), liste("suivi", "id"), liste("attente", "id"),
+                liste("evenement", "id"), liste("cycle_precedent", "numero"), liste("lettre", "id"),
+                avecNotes ? liste("note_confidentielle", "id") : "cast('[]' as jsonb)", visibilite);
+    }
+
+    private static Optional<JsonNode> document(Query requete) {
+        List<?> lignes = requete.getResultList();
         return lignes.stream().findFirst().map(l -> analyser((String) l));
+    }
+
+    /** The name is looked for in the folded text that an index serves, then in the names themselves. */
+    List<DossierTrouve> trouver(String numero, String nom) {
+        List<Object[]> trouves = em.createNativeQuery("""
+                select s.reference, s.date_reception, s.etat, s.numero_allocataire,
+                    nullif(trim(coalesce(s.concerne_prenom, '') || ' ' || coalesce(s.concerne_nom, '')), ''),
+                    (select string_agg(x.nom, ', ' order by x.rang) from mediation.saisissant x where x.saisine_id = s.id)
+                from mediation.saisine s
+                where s.numero_allocataire = :numero
+                    or (cast(:nom as text) is not null and s.texte_plie like '%' || commun.sans_accent(:nom) || '%'
+                        and (commun.sans_accent(coalesce(s.concerne_prenom, '') || ' ' || coalesce(s.concerne_nom, ''))
+                                like '%' || commun.sans_accent(:nom) || '%'
+                            or exists (select 1 from mediation.saisissant x where x.saisine_id = s.id
+                                and commun.sans_accent(x.nom) like '%' || commun.sans_accent(:nom) || '%')))
+                order by s.date_reception desc, s.id desc limit 200""", Object[].class)
+                .setParameter("numero", numero)
+                .setParameter("nom", nom == null ? null : nom.replaceAll("[%_\\\\]", ""))
+                .getResultList();
+        return trouves.stream().map(l -> new DossierTrouve((String) l[0], ((java.sql.Date) l[1]).toLocalDate(),
+                EtatSaisine.valueOf((String) l[2]), (String) l[3], (String) l[4], (String) l[5])).toList();
     }
 
     private static String liste(String table, String ordre) {

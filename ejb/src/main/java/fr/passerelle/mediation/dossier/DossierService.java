@@ -87,7 +87,7 @@ public class DossierService {
         return lisibles ? c.notes() : List.of();
     }
 
-    private static Set<String> agents(Lecture lu) {
+    static Set<String> agents(Lecture lu) {
         Set<String> agents = new TreeSet<>();
         AGENTS.forEach(colonne -> agents.addAll(lu.noeud().findValuesAsText(colonne)));
         agents.remove("null");

@@ -32,11 +32,16 @@ public final class DossierRedige {
         redaction.enTete("Dossier de médiation administrative", titre, dossier.entete().etat().libelle() + ", "
                 + dossier.entete().compteur().enClair());
         redaction.note("Document couvert par le secret professionnel. Les notes confidentielles du médiateur n’y figurent pas.");
+        ecrire(redaction);
+        return redaction;
+    }
+
+    /** The case itself, within whatever document tells it. */
+    public void ecrire(Redaction redaction) {
         situation(redaction);
         new PartieDemande(dossier).ecrire(redaction);
         new PartieInstruction(dossier).ecrire(redaction);
         new PartieSuites(dossier).ecrire(redaction);
-        return redaction;
     }
 
     private void situation(Redaction redaction) {

@@ -73,7 +73,7 @@ record PartieSuites(DossierSaisine dossier) {
         }
         Tableau tableau = new Tableau(Colonnes.TEXTES, "Date", "Auteur", "Acte");
         dossier.evenements().forEach(e -> tableau.rangee(Typographie.instant(e.le()), e.auteur() == null ? "—" : e.auteur(),
-                e.acte() + (e.texte() == null || e.texte().isBlank() ? "" : "\n" + e.texte())));
+                e.texte() == null || e.texte().isBlank() ? "—" : e.texte()));
         redaction.sousTitre("Chronologie").tableau(tableau);
     }
 }

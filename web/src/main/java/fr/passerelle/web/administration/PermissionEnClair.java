@@ -30,6 +30,7 @@ final class PermissionEnClair {
             case PRECONISATION_SUIVRE -> "Suivre les préconisations dont on a la charge";
             case JOURNAL_LIRE -> "Lire le journal des actes et des accès";
             case JOURNAL_CONSERVER -> "Fixer la durée de conservation du journal, geler, purger";
+            case DROITS_REPONDRE -> "Répondre à une personne qui demande ce qui est détenu sur elle";
             case COMPTES_ADMINISTRER -> "Administrer les comptes";
             case EXPLOITATION -> "Suivre la marche de l’application : travaux, réglages";
             case COURRIELS_ADMINISTRER -> "Suivre les courriels envoyés, relancer un envoi";
