@@ -102,7 +102,7 @@ class RegistreParcoursIT {
 
     @Test
     void l_export_est_celui_de_ce_qui_est_affiche() throws IOException {
-        Page page = ouvrir("mediateur", "?situation=OUVERTE&tri=reception&colonne=personne");
+        Page page = ouvrir("mediateur", "?situation=OUVERTE&tri=reception&colonne=personne&taille=100");
         Download fichier = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, nomme("CSV")).click());
         Assertions.assertThat(fichier.suggestedFilename()).matches("saisines-\\d{4}-\\d\\d-\\d\\d\\.csv");
         List<String> ecrites = Files.readAllLines(fichier.path());

@@ -43,7 +43,7 @@ public final class BaseEmbarquee implements AutoCloseable {
     }
 
     /** Une base qui disparaît avec qui l'a demandée ; rien n'y est écrit pour durer, elle en est plus rapide. */
-    static BaseEmbarquee jetable(Path donnees, Path journal) {
+    public static BaseEmbarquee jetable(Path donnees, Path journal) {
         return demarrer(donnees, journal, constructeur(donnees, journal)
                 .setCleanDataDirectory(true)
                 .setServerConfig("full_page_writes", "off"));
@@ -115,6 +115,22 @@ public final class BaseEmbarquee implements AutoCloseable {
     /** L'accès du propriétaire de la base, celui que l'application reçoit. */
     public Connexion connexion() {
         return new Connexion("jdbc:postgresql://localhost:" + postgres.getPort() + "/" + NOM, NOM, NOM);
+    }
+
+    /** Ce que seul l'administrateur de la base peut demander. */
+    public void administrer(String... ordres) {
+        try (Connection connexion = postgres.getPostgresDatabase().getConnection(); Statement ordre = connexion.createStatement()) {
+            for (String sql : ordres) {
+                ordre.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ce que la base écrit d'elle-même, et les requêtes qu'on lui a demandé d'y noter. */
+    public Path journal() {
+        return journal;
     }
 
     /** L'arrêt que demande un administrateur, tout en gardant les données ; rend de quoi la relancer, à la même adresse. */

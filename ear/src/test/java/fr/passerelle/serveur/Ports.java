@@ -23,7 +23,7 @@ public record Ports(int http, int https, int administration) {
     }
 
     /** Trois ports que personne n'occupe : des tests peuvent tourner à côté d'une application lancée. */
-    static Ports libres() {
+    public static Ports libres() {
         try (ServerSocket premier = new ServerSocket(0);
              ServerSocket deuxieme = new ServerSocket(0);
              ServerSocket troisieme = new ServerSocket(0)) {

@@ -41,7 +41,7 @@ public final class ServeurWildFly implements AutoCloseable {
     }
 
     /** Lance le serveur et rend la main aussitôt ; {@link #attendreQuIlReponde()} dit quand s'en servir. */
-    static ServeurWildFly lancer(Path base, Ports ports, Connexion connexion, Map<String, String> reglages,
+    public static ServeurWildFly lancer(Path base, Ports ports, Connexion connexion, Map<String, String> reglages,
             String... optionsJava) {
         ports.exigerLibres();
         Fichiers.creerDossier(base.resolve("log"));
@@ -52,8 +52,21 @@ public final class ServeurWildFly implements AutoCloseable {
         return new ServeurWildFly(base, ports, demarrer(base, ports, environnement, optionsJava));
     }
 
+    /** Un WildFly tel qu'il vient, sans l'application : ce que coûte le serveur seul. */
+    public static ServeurWildFly lancerSeul(Path base, Ports ports) {
+        Fichiers.creerDossier(base.resolve("log"));
+        Fichiers.supprimerDossier(base.resolve("configuration"));
+        Fichiers.copierDossier(Emplacements.wildfly().resolve("standalone").resolve("configuration"), base.resolve("configuration"));
+        return new ServeurWildFly(base, ports, demarrer(base, ports, Map.of()));
+    }
+
+    /** Rend la main quand le serveur répond, que l'application y soit ou non. */
+    public void attendreLeServeur() {
+        attendre(this::repond);
+    }
+
     /** Rend la main quand l'application répond, ou explique pourquoi elle ne répondra pas. */
-    void attendreQuIlReponde() {
+    public void attendreQuIlReponde() {
         attendre(this::estDeploye);
         attendre(this::repond);
     }
@@ -151,6 +164,11 @@ public final class ServeurWildFly implements AutoCloseable {
 
     public Ports ports() {
         return ports;
+    }
+
+    /** Le numéro de son processus. */
+    public long processus() {
+        return processus.pid();
     }
 
     public Path journal() {
