@@ -31,7 +31,7 @@ class AdressesHostilesIT {
     @CsvSource(delimiter = '|', value = {
         "mediateur| mediation/saisines? mediation/saisine?ref= mediation/correction?ref= mediation/bilan?annee="
             + " mediation/bilan? mediation/preconisations? mediation/preconisation?id= mediation/import? mediation/nouvelle? ?x=",
-        "dpo| journal? journal.csv? journal/integrite?", "admin| administration/comptes? administration/compte?identifiant=",
+        "dpo| journal? journal.csv? journal/integrite? journal/conservation? journal/conservation?lever=", "admin| administration/comptes? administration/compte?identifiant=",
         "service| mediation/question?id= mediation/questions?", "direction| mediation/recommandations?id=",
         "mediateur| connexion?suite= connexion?fin="})
     void aucune_adresse_ne_fait_tomber_une_page(String qui, String pages) {

@@ -9,8 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Affichage;
 import fr.passerelle.navigateur.Navigateur;
+import fr.passerelle.serveur.ServeurDeTest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,67 @@ class JournalParcoursIT {
         for (String exclu : List.of("mediateur", "direction", "admin")) {
             Assertions.assertThat(navigateur.enTantQue(exclu).request().get("journal/integrite").status()).as(exclu).isEqualTo(404);
         }
+    }
+
+    @Test
+    void le_dpo_gele_une_saisine_puis_leve_le_gel_et_ne_retire_que_ce_qui_a_fait_son_temps() {
+        Page dpo = navigateur.enTantQue("dpo");
+        dpo.navigate("journal");
+        dpo.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Conservation").setExact(true)).click();
+        assertThat(dpo.locator("#durees tbody tr").first()).containsText("12 mois");
+        assertThat(dpo.locator("#purge")).containsText("Aucune ligne n’est à retirer");
+        Accessibilite.verifier(dpo);
+
+        dpo.getByLabel("Saisine à geler").fill("MED-2001-0009");
+        dpo.getByLabel("Motif du gel").fill("recours au tribunal");
+        dpo.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Geler")).click();
+        assertThat(dpo.locator("#messages")).containsText("Le gel est posé.");
+        assertThat(dpo.locator("#gels tbody tr")).containsText("recours au tribunal");
+        Accessibilite.verifier(dpo);
+
+        dpo.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/h/journal3-x/cons.png")));
+        dpo.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lever le gel de MED-2001-0009")).click();
+        dpo.getByLabel("Motif de la levée").fill("jugement rendu");
+        Accessibilite.verifier(dpo);
+        dpo.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lever le gel")).click();
+        assertThat(dpo.locator("#messages")).containsText("Le gel est levé.");
+        assertThat(dpo.locator("#gels tbody tr")).hasCount(0);
+
+        dpo.locator("#acte").selectOption("EXPORT");
+        dpo.getByLabel("Durée, en mois").fill("3");
+        dpo.getByLabel("Motif du changement").fill("essai");
+        dpo.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Changer la durée")).click();
+        assertThat(dpo.locator("#mois-erreur")).containsText("Une durée va de 6 à 600 mois.");
+        Accessibilite.verifier(dpo);
+        for (String exclu : List.of("mediateur", "direction", "admin")) {
+            Assertions.assertThat(navigateur.enTantQue(exclu).request().get("journal/conservation").status()).as(exclu).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void le_dpo_voit_ce_qu_il_va_retirer_puis_le_retire_et_le_journal_reste_intact() throws SQLException {
+        try (Connection base = ServeurDeTest.principal().base(); Statement ordre = base.createStatement()) {
+            ordre.execute("insert into journal.acte (le, qui, acte, objet) values (now() - interval '2 years', 'jadis', 'EXPORT', 'bilan')");
+        }
+        Page dpo = navigateur.enTantQue("dpo");
+        dpo.navigate("journal/conservation");
+        dpo.locator("#purge").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer 1")).first().click();
+        assertThat(dpo.getByRole(AriaRole.DIALOG)).containsText("Leurs sceaux restent");
+        Accessibilite.verifier(dpo);
+        dpo.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ne rien faire")).click();
+        dpo.getByLabel("Motif du retrait").fill("échéance");
+        dpo.locator("#purge").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer 1")).first().click();
+        dpo.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirer").setExact(true)).click();
+        assertThat(dpo.locator("#messages")).containsText("sont retirées");
+        assertThat(dpo.locator("#purge")).containsText("Aucune ligne n’est à retirer");
+
+        dpo.navigate("journal/integrite");
+        verifier(dpo);
+        assertThat(dpo.locator("#resultat")).containsText("Le journal est intact.");
+        dpo.navigate("journal?acte=PURGE");
+        assertThat(dpo.locator("table.liste tbody tr").first()).containsText("1 ligne retirée");
+        dpo.navigate("journal?qui=jadis");
+        assertThat(dpo.getByText("Aucune ligne ne correspond")).isVisible();
     }
 
     private static void verifier(Page page) {
