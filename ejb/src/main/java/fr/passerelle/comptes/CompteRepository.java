@@ -54,6 +54,9 @@ class CompteRepository {
     }
 
     Map<String, String> noms(Collection<String> identifiants) {
+        if (identifiants.isEmpty()) {
+            return Map.of();
+        }
         return em.createQuery("select c.identifiant, c.prenom || ' ' || c.nom from Compte c where c.identifiant in :identifiants",
                         Object[].class)
                 .setParameter("identifiants", identifiants)

@@ -41,6 +41,7 @@ public class SaisinesPage {
     private RegistreService registre;
     @Inject
     private VuesService vues;
+    private List<Onglet> mesVues;
     @Inject
     private PersonnesService personnes;
     @Inject
@@ -158,10 +159,14 @@ public class SaisinesPage {
         return onglets;
     }
 
+    /** Shown twice on the page, read once. */
     public List<Onglet> getMesVues() {
-        return vues.mesVues().stream()
-                .map(v -> new Onglet(v.id(), v.nom(), v.requete(), VueRegistre.depuis(Parametres.lire(v.requete())).equals(vue)))
-                .toList();
+        if (mesVues == null) {
+            mesVues = vues.mesVues().stream()
+                    .map(v -> new Onglet(v.id(), v.nom(), v.requete(), VueRegistre.depuis(Parametres.lire(v.requete())).equals(vue)))
+                    .toList();
+        }
+        return mesVues;
     }
 
     private Onglet onglet(String libelle, String requete) {
