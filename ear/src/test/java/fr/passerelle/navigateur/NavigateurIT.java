@@ -17,7 +17,7 @@ class NavigateurIT {
     private static final String SAINE = """
             <!DOCTYPE html><html lang="fr"><head><title>Essai</title><link rel="icon" href="data:,"></head>
             <body><main><h1>Essai</h1><p>Une page sans défaut.</p></main></body></html>""";
-    private static final String DEFECTUEUSE = SAINE.replace("<p>", "<img src='data:,'><p>");
+    private static final String DEFECTUEUSE = SAINE.replace("<p>", "<img src='data:,'><p><font color='#eeeeee'>Pâle</font> ");
 
     @RegisterExtension
     final Navigateur navigateur = new Navigateur();
@@ -32,10 +32,11 @@ class NavigateurIT {
     void axe_dit_quel_element_est_en_defaut_et_dans_quels_themes() {
         Page page = servir(DEFECTUEUSE);
         assertThatThrownBy(() -> Accessibilite.verifier(page))
-                .hasMessageContaining("image-alt")
-                .hasMessageContaining("thème clair")
-                .hasMessageContaining("thème sombre")
-                .hasMessageContaining("<img");
+                .hasMessageContaining("thème clair] image-alt")
+                .hasMessageContaining("thème clair] color-contrast")
+                .hasMessageContaining("thème sombre] color-contrast")
+                .hasMessageContaining("<img")
+                .hasMessageContaining("<font");
     }
 
     @Test
