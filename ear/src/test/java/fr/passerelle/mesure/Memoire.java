@@ -37,16 +37,9 @@ final class Memoire {
         if (export.get() < 10_000_000 || pendant.size() < REGARDS_AU_MOINS) {
             throw new IllegalStateException("export trop court : " + export.get() + " octets, " + pendant.size() + " regards");
         }
-        // flat: no more at its end than at its beginning, whatever one export needs
-        double debut = pire(pendant.subList(0, pendant.size() / 2));
-        double fin = pire(pendant.subList(pendant.size() / 2, pendant.size()));
-        return List.of(new Rapport("Mémoire vivante pendant l’export de 200 000 saisines, seconde moitié contre première (" + mo(avant)
-                + " avant, " + pendant.size() + " regards)", mo(fin), mo(debut), Rapport.nombre(fin / debut) + " ×",
-                "≤ " + Rapport.nombre(FOIS_AU_PLUS) + " ×", fin / debut <= FOIS_AU_PLUS));
-    }
-
-    private static double pire(List<Double> regards) {
-        return regards.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        double pire = pendant.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        return List.of(new Rapport("Mémoire vivante pendant l’export de 200 000 saisines (" + pendant.size() + " regards)", mo(pire), mo(avant) + " avant",
+                Rapport.nombre(pire / avant) + " ×", "≤ " + Rapport.nombre(FOIS_AU_PLUS) + " ×", pire / avant <= FOIS_AU_PLUS));
     }
 
     /** Une fois nettoyée : ce que le nettoyage ne reprend pas est tenu par quelqu'un. */

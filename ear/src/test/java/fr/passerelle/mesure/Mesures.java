@@ -1,6 +1,7 @@
 package fr.passerelle.mesure;
 
 import fr.passerelle.serveur.ServeurDeTest;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 /**
  * Mesure l'application et écrit le tableau des rapports, à l'écran et dans {@code ear/target/mesures.md}. Rien n'y est jugé :
@@ -18,57 +20,56 @@ import java.util.Set;
 public final class Mesures {
 
     private static final String TOUT = "pages,chiffres,import,memoire,demarrage,documents";
+    private static final PrintStream ECRAN = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int PETIT = 2_000;
     private static final int GRAND = 200_000;
+
+    private final List<Rapport> rapports = new ArrayList<>();
+    private final Set<String> voulues = Set.of(System.getProperty("bench", TOUT).split(","));
+    private final Path dossier = ServeurDeTest.cible().resolve("mesures");
 
     private Mesures() {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Set<String> voulues = Set.of(System.getProperty("bench", TOUT).split(","));
-        Path dossier = ServeurDeTest.cible().resolve("mesures");
-        List<Rapport> rapports = new ArrayList<>() {
-            private static final long serialVersionUID = 1L;
+        new Mesures().faire();
+    }
 
-            /** Dit chaque rapport dès qu'il est là : la suite dure. */
-            @Override
-            public boolean addAll(java.util.Collection<? extends Rapport> autres) {
-                autres.forEach(r -> System.out.println(r.enLigne()));
-                return super.addAll(autres);
-            }
-        };
-        if (voulues.contains("demarrage")) {
-            rapports.addAll(Demarrage.mesurer(dossier.resolve("demarrage")));
-        }
+    private void faire() throws Exception {
+        si("demarrage", () -> Demarrage.mesurer(dossier.resolve("demarrage")));
         if (voulues.stream().anyMatch(Set.of("pages", "chiffres", "import", "memoire")::contains)) {
-            surLesTerrains(dossier, voulues, rapports);
+            surLesTerrains();
         }
-        Path documents = ServeurDeTest.cible().getParent().getParent().resolve("reports").resolve("target").resolve("mesure.csv");
-        if (voulues.contains("documents") && Files.exists(documents)) {
-            String[] lu = Files.readString(documents).strip().split(";");
-            rapports.add(Rapport.auPlus(lu[0], Double.parseDouble(lu[1]), Double.parseDouble(lu[2]), Double.parseDouble(lu[3])));
-        }
-        publier(rapports);
+        si("documents", Mesures::documents);
+        publier();
     }
 
-    private static void surLesTerrains(Path dossier, Set<String> voulues, List<Rapport> rapports) throws Exception {
+    private void surLesTerrains() throws Exception {
         try (Terrain petit = new Terrain(dossier.resolve("petit"), PETIT); Terrain grand = new Terrain(dossier.resolve("grand"), GRAND)) {
-            if (voulues.contains("pages")) {
-                rapports.addAll(new Pages(petit, grand).mesurer());
-            }
-            if (voulues.contains("chiffres")) {
-                rapports.addAll(Chiffres.mesurer(grand));
-            }
-            if (voulues.contains("import")) {
-                rapports.addAll(Reprise.mesurer(grand));
-            }
-            if (voulues.contains("memoire")) {
-                rapports.addAll(Memoire.mesurer(grand));
-            }
+            si("pages", () -> new Pages(petit, grand).mesurer());
+            si("chiffres", () -> Chiffres.mesurer(grand));
+            si("import", () -> Reprise.mesurer(grand));
+            si("memoire", () -> Memoire.mesurer(grand));
         }
     }
 
-    private static void publier(List<Rapport> rapports) throws Exception {
+    /** Mesurés par le module des documents, qui est passé avant. */
+    private static List<Rapport> documents() throws IOException {
+        Path mesure = ServeurDeTest.cible().getParent().getParent().resolve("reports").resolve("target").resolve("mesure.csv");
+        String[] lu = Files.readString(mesure).strip().split(";");
+        return List.of(Rapport.auPlus(lu[0], Double.parseDouble(lu[1]), Double.parseDouble(lu[2]), Double.parseDouble(lu[3])));
+    }
+
+    /** Dit chaque rapport dès qu'il est là : la suite dure. */
+    private void si(String part, Callable<List<Rapport>> mesure) throws Exception {
+        if (voulues.contains(part)) {
+            List<Rapport> obtenus = mesure.call();
+            obtenus.forEach(r -> ECRAN.println(r.enLigne()));
+            rapports.addAll(obtenus);
+        }
+    }
+
+    private void publier() throws IOException {
         List<String> lignes = new ArrayList<>(List.of(
                 "Mesuré le " + LocalDate.now() + " sur " + Runtime.getRuntime().availableProcessors() + " cœurs, Java "
                         + System.getProperty("java.version") + ", " + System.getProperty("os.name").toLowerCase(Locale.ROOT)
@@ -76,7 +77,6 @@ public final class Mesures {
                 "| Quoi | Mesure | Repère | Rapport | Promesse | Tenue |", "|---|---|---|---|---|---|"));
         rapports.forEach(r -> lignes.add(r.enLigne()));
         Files.write(ServeurDeTest.cible().resolve("mesures.md"), lignes);
-        PrintStream ecran = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        lignes.forEach(ecran::println);
+        ECRAN.println("Le tableau est dans ear/target/mesures.md");
     }
 }
