@@ -99,7 +99,6 @@ class JournalParcoursIT {
         assertThat(dpo.locator("#gels tbody tr")).containsText("recours au tribunal");
         Accessibilite.verifier(dpo);
 
-        dpo.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/h/journal3-x/cons.png")));
         dpo.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lever le gel de MED-2001-0009")).click();
         dpo.getByLabel("Motif de la levée").fill("jugement rendu");
         Accessibilite.verifier(dpo);
