@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 
 /**
  * Mesure l'application et écrit le tableau des rapports, à l'écran et dans {@code ear/target/mesures.md}. Rien n'y est jugé :
- * une promesse manquée se lit, elle ne fait rien échouer. {@code -Dbench=pages,chiffres,import,memoire,demarrage} en choisit une part.
+ * une promesse manquée se lit, elle ne fait rien échouer. {@code -Dbench=pages,chiffres} en choisit une part.
  */
 public final class Mesures {
 

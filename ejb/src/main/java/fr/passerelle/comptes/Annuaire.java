@@ -57,8 +57,9 @@ public class Annuaire {
         return comptes.nommes(texte);
     }
 
-    /** Whether no mediator is there today: the deputy then sees every case. */
-    public boolean mediateurAbsent() {
-        return comptes.tousAbsents(Role.MEDIATEUR, LocalDate.now(horloge));
+    /** Whether that person stands in today for mediators who are all away: the deputy then sees every case. */
+    public boolean supplee(Appelant appelant) {
+        boolean enABesoin = appelant.peut(Permission.SAISINE_LISTER) && !appelant.peut(Permission.SAISINE_TOUTES);
+        return enABesoin && comptes.tousAbsents(Role.MEDIATEUR, LocalDate.now(horloge));
     }
 }

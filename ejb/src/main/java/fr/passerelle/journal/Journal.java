@@ -10,8 +10,7 @@ import java.time.ZoneOffset;
 
 /**
  * Writes the journal, in the transaction of the act it tells: no act without its line, no line without its act
- * (R-MED-29). The
- * database seals each line when the act commits. For services only, hence no permission of its own.
+ * (R-MED-29). The database seals each line when the act commits. For services only, hence no permission of its own.
  */
 @ApplicationScoped
 public class Journal {

@@ -49,7 +49,7 @@ public class CasDuBilanService {
                 .orElseThrow(() -> new Introuvable("saisines du chiffre " + code));
         Appelant appelant = appelants.courant();
         String depuis = " from mediation.saisine s where " + derriere + " and "
-                + Visibilite.condition(appelant, annuaire.mediateurAbsent());
+                + Visibilite.condition(appelant, annuaire.supplee(appelant));
         Number total = (Number) preparer("select count(*)" + depuis, annee, appelant).getSingleResult();
         Query liste = preparer("""
                 select s.reference, s.date_reception, s.canal, s.type_saisissant, s.motif, s.prestation, s.etat,

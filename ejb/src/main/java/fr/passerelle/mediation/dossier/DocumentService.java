@@ -57,7 +57,7 @@ public class DocumentService {
         boolean classee = !em.createNativeQuery("""
                 select d.id from mediation.document d join mediation.saisine s on s.id = d.saisine_id
                 where s.reference = :reference and d.piece_id = :piece and
-                """ + Visibilite.condition(moi, annuaire.mediateurAbsent()))
+                """ + Visibilite.condition(moi, annuaire.supplee(moi)))
                 .setParameter("reference", reference)
                 .setParameter("piece", piece)
                 .setParameter("moi", moi.identifiant())

@@ -45,8 +45,8 @@ class DossierRepository {
     /**
      * @param avecNotes whether the confidential notes are read at all
      */
-    Optional<JsonNode> lire(String reference, Appelant appelant, boolean mediateurAbsent, boolean avecNotes) {
-        return document(em.createNativeQuery(requete(avecNotes, Visibilite.condition(appelant, mediateurAbsent)))
+    Optional<JsonNode> lire(String reference, Appelant appelant, boolean supplee, boolean avecNotes) {
+        return document(em.createNativeQuery(requete(avecNotes, Visibilite.condition(appelant, supplee)))
                 .setParameter("reference", reference)
                 .setParameter("moi", appelant.identifiant()));
     }

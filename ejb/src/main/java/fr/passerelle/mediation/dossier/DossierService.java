@@ -68,7 +68,7 @@ public class DossierService {
 
     private DossierSaisine lire(String reference, boolean avecNotes) {
         Appelant moi = appelants.courant();
-        Lecture lu = dossiers.lire(reference, moi, annuaire.mediateurAbsent(),
+        Lecture lu = dossiers.lire(reference, moi, annuaire.supplee(moi),
                         avecNotes && moi.peut(Permission.SAISINE_NOTES))
                 .map(Lecture::new)
                 .orElseThrow(() -> new Introuvable(reference));

@@ -78,7 +78,7 @@ class PreconisationRepository {
                 select s.reference from mediation.preconisation_saisine l
                 join mediation.saisine s on s.id = l.saisine_id
                 where l.preconisation_id = :id and %s order by s.reference"""
-                .formatted(Visibilite.condition(appelant, annuaire.mediateurAbsent())), String.class)
+                .formatted(Visibilite.condition(appelant, annuaire.supplee(appelant))), String.class)
                 .setParameter("id", id)
                 .setParameter("moi", appelant.identifiant())
                 .getResultList();
@@ -87,7 +87,7 @@ class PreconisationRepository {
     /** Links a case this person may see; whether there is one. */
     boolean lier(long id, String reference, Appelant appelant) {
         List<?> trouvees = em.createNativeQuery("select s.id from mediation.saisine s where s.reference = :reference and "
-                + Visibilite.condition(appelant, annuaire.mediateurAbsent()))
+                + Visibilite.condition(appelant, annuaire.supplee(appelant)))
                 .setParameter("reference", reference)
                 .setParameter("moi", appelant.identifiant())
                 .getResultList();

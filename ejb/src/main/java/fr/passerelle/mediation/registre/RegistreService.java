@@ -1,7 +1,6 @@
 package fr.passerelle.mediation.registre;
 
 import static fr.passerelle.comptes.Permission.SAISINE_LISTER;
-import static fr.passerelle.comptes.Permission.SAISINE_TOUTES;
 
 import fr.passerelle.commun.Tranche;
 import fr.passerelle.commun.tableur.Tableur;
@@ -87,8 +86,7 @@ public class RegistreService {
 
     private RequeteRegistre requete(VueRegistre vue) {
         Appelant moi = appelants.courant();
-        boolean absent = !moi.peut(SAISINE_TOUTES) && annuaire.mediateurAbsent();
-        RequeteRegistre requete = new RequeteRegistre(vue, Visibilite.condition(moi, absent), moi.identifiant(), seuils,
+        RequeteRegistre requete = new RequeteRegistre(vue, Visibilite.condition(moi, annuaire.supplee(moi)), moi.identifiant(), seuils,
                 LocalDate.now(horloge));
         if (requete.chercheDesMots()) {
             registre.tolererUneFaute();

@@ -29,7 +29,7 @@ class SaisineRepository {
     /** The identifier of that case if the person may see it. */
     Optional<Long> id(String reference, Appelant appelant) {
         List<?> ids = em.createNativeQuery("select s.id from mediation.saisine s where s.reference = :reference and "
-                        + Visibilite.condition(appelant, annuaire.mediateurAbsent()))
+                        + Visibilite.condition(appelant, annuaire.supplee(appelant)))
                 .setParameter("reference", reference)
                 .setParameter("moi", appelant.identifiant())
                 .getResultList();
@@ -84,7 +84,7 @@ class SaisineRepository {
                 select s.reference, s.date_reception, s.motif, s.etat from mediation.saisine s
                 where s.numero_allocataire = :numero
                 and s.etat in ('RECUE', 'A_COMPLETER', 'EN_INSTRUCTION', 'EN_ATTENTE') and %s
-                order by s.date_reception desc""".formatted(Visibilite.condition(appelant, annuaire.mediateurAbsent())))
+                order by s.date_reception desc""".formatted(Visibilite.condition(appelant, annuaire.supplee(appelant))))
                 .setParameter("numero", numeroAllocataire)
                 .setParameter("moi", appelant.identifiant())
                 .getResultList();

@@ -70,8 +70,8 @@ class TableauRepository {
     private Seuils seuils;
 
     /** One line for each act, state of waiting and distance to the goal, with how many cases are there. */
-    List<Tuple> comptes(Appelant appelant, boolean mediateurAbsent, boolean miennes, LocalDate aujourdhui) {
-        return lignes(vivantes(appelant, mediateurAbsent, """
+    List<Tuple> comptes(Appelant appelant, boolean supplee, boolean miennes, LocalDate aujourdhui) {
+        return lignes(vivantes(appelant, supplee, """
                 select s.geste, s.ouverte, s.attendue, s.titulaire is null as sans_titulaire,
                     coalesce(s.jour >= :retard, false) as en_retard,
                     coalesce(s.jour >= :alerte and s.jour < :retard, false) as bientot, count(*) as nombre
@@ -82,9 +82,9 @@ class TableauRepository {
     }
 
     /** The first cases by urgency: those flagged urgent, then the oldest still unanswered. */
-    List<Tuple> travail(Appelant appelant, boolean mediateurAbsent, boolean miennes, Collection<String> gestes,
+    List<Tuple> travail(Appelant appelant, boolean supplee, boolean miennes, Collection<String> gestes,
             LocalDate aujourdhui, int maximum) {
-        return lignes(vivantes(appelant, mediateurAbsent, """
+        return lignes(vivantes(appelant, supplee, """
                 select s.reference, %s, s.motif, s.etat, s.geste, s.date_reception, s.date_premiere_reponse, s.attendue,
                     s.attend_de, s.attend_depuis, s.echeance, s.titulaire, nullif(trim(s.urgence), '') as signale
                 from vivante s where %s and s.geste in (:gestes)
@@ -95,27 +95,27 @@ class TableauRepository {
     }
 
     /** How many answers since that day, their mean delay, how many within the goal. */
-    Tuple semaine(Appelant appelant, boolean mediateurAbsent, boolean miennes, LocalDate lundi, LocalDate aujourdhui) {
-        return lignes(repondues(appelant, mediateurAbsent, miennes, """
+    Tuple semaine(Appelant appelant, boolean supplee, boolean miennes, LocalDate lundi, LocalDate aujourdhui) {
+        return lignes(repondues(appelant, supplee, miennes, """
                 count(*) as nombre, avg(s.date_premiere_reponse - s.date_reception) as delai,
                 count(*) filter (where s.date_premiere_reponse - s.date_reception < :retard) as dans_l_objectif""", "", lundi, aujourdhui)
                 .setParameter("retard", seuils.retard())).get(0);
     }
 
-    List<Tuple> dernieresReponses(Appelant appelant, boolean mediateurAbsent, boolean miennes, LocalDate lundi,
+    List<Tuple> dernieresReponses(Appelant appelant, boolean supplee, boolean miennes, LocalDate lundi,
             LocalDate aujourdhui, int maximum) {
-        return lignes(repondues(appelant, mediateurAbsent, miennes, "s.reference, " + CONCERNE + """
+        return lignes(repondues(appelant, supplee, miennes, "s.reference, " + CONCERNE + """
                 , s.date_reponse, s.date_premiere_reponse - s.date_reception as jours, s.position""",
                 "order by s.date_reponse desc, s.id desc limit :maximum", lundi, aujourdhui)
                 .setParameter("maximum", maximum));
     }
 
-    private Query repondues(Appelant appelant, boolean mediateurAbsent, boolean miennes, String colonnes, String suite,
+    private Query repondues(Appelant appelant, boolean supplee, boolean miennes, String colonnes, String suite,
             LocalDate lundi, LocalDate aujourdhui) {
         return em.createNativeQuery("""
                 select %s from mediation.saisine s
                 where s.date_reponse between :lundi and :aujourdhui and s.lot_reprise_id is null and %s and %s
-                %s""".formatted(colonnes, Visibilite.condition(appelant, mediateurAbsent), portee(miennes), suite), Tuple.class)
+                %s""".formatted(colonnes, Visibilite.condition(appelant, supplee), portee(miennes), suite), Tuple.class)
                 .setParameter("moi", appelant.identifiant())
                 .setParameter("lundi", lundi)
                 .setParameter("aujourdhui", aujourdhui);
@@ -156,8 +156,8 @@ class TableauRepository {
         return lignes(identifiant == null ? requete : requete.setParameter("moi", identifiant));
     }
 
-    private Query vivantes(Appelant appelant, boolean mediateurAbsent, String suite, LocalDate aujourdhui) {
-        return em.createNativeQuery(VIVANTES.formatted(Visibilite.condition(appelant, mediateurAbsent)) + suite, Tuple.class)
+    private Query vivantes(Appelant appelant, boolean supplee, String suite, LocalDate aujourdhui) {
+        return em.createNativeQuery(VIVANTES.formatted(Visibilite.condition(appelant, supplee)) + suite, Tuple.class)
                 .setParameter("moi", appelant.identifiant())
                 .setParameter("aujourdhui", aujourdhui)
                 .setParameter("silence", seuils.silence());

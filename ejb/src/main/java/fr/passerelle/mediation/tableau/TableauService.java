@@ -59,14 +59,14 @@ public class TableauService {
     public Travail travail() {
         Appelant moi = appelants.courant();
         boolean miennes = moi.peut(SAISINE_DECIDER);
-        boolean absent = annuaire.mediateurAbsent();
-        List<Tuple> comptes = tableau.comptes(moi, absent, miennes, aujourdhui());
+        boolean supplee = annuaire.supplee(moi);
+        List<Tuple> comptes = tableau.comptes(moi, supplee, miennes, aujourdhui());
         List<Tuple> siennes = comptes.stream().filter(c -> !miennes || !vrai(c, "sans_titulaire")).toList();
         return new Travail(miennes, somme(siennes, c -> vrai(c, "ouverte")), somme(siennes, c -> vrai(c, "en_retard")),
                 somme(siennes, c -> vrai(c, "bientot")),
                 somme(comptes, c -> vrai(c, "ouverte") && vrai(c, "sans_titulaire")),
                 parCode(siennes, "attendue", NatureAttente.class), parCode(siennes, "geste", ProchainGeste.class),
-                lignes(moi, absent, miennes));
+                lignes(moi, supplee, miennes));
     }
 
     /** The answers given since Monday: one's own, or those of the unit. */
@@ -74,11 +74,11 @@ public class TableauService {
     public Semaine semaine() {
         Appelant moi = appelants.courant();
         boolean miennes = moi.peut(SAISINE_DECIDER);
-        boolean absent = annuaire.mediateurAbsent();
+        boolean supplee = annuaire.supplee(moi);
         LocalDate aujourdhui = aujourdhui();
         LocalDate lundi = aujourdhui.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Tuple comptes = tableau.semaine(moi, absent, miennes, lundi, aujourdhui);
-        List<Semaine.Reponse> dernieres = tableau.dernieresReponses(moi, absent, miennes, lundi, aujourdhui, REPONSES).stream()
+        Tuple comptes = tableau.semaine(moi, supplee, miennes, lundi, aujourdhui);
+        List<Semaine.Reponse> dernieres = tableau.dernieresReponses(moi, supplee, miennes, lundi, aujourdhui, REPONSES).stream()
                 .map(l -> new Semaine.Reponse(texte(l, "reference"), texte(l, "concerne"), date(l, "date_reponse"),
                         l.get("jours", Integer.class), code(l, "position", PositionCaf.class)))
                 .toList();
@@ -121,12 +121,12 @@ public class TableauService {
     }
 
     /** Who decides sees the open cases held; who assists sees only what waits for an assistant. */
-    private List<SaisineEnCours> lignes(Appelant moi, boolean absent, boolean miennes) {
+    private List<SaisineEnCours> lignes(Appelant moi, boolean supplee, boolean miennes) {
         List<String> gestes = Arrays.stream(ProchainGeste.values())
                 .filter(g -> miennes || g.estDeGestion())
                 .map(ProchainGeste::name)
                 .toList();
-        List<Tuple> lues = tableau.travail(moi, absent, miennes, gestes, aujourdhui(), LIGNES);
+        List<Tuple> lues = tableau.travail(moi, supplee, miennes, gestes, aujourdhui(), LIGNES);
         Map<String, String> noms = annuaire.noms(lues.stream().map(l -> texte(l, "titulaire")).filter(n -> n != null).toList());
         return lues.stream().map(l -> ligne(l, noms)).toList();
     }

@@ -23,13 +23,13 @@ public final class Visibilite {
     /**
      * The condition on {@code mediation.saisine s}; the query binds {@code :moi} to the caller's sign-in name.
      *
-     * @param mediateurAbsent whether the mediator is away today
+     * @param supplee whether this person stands in today for the mediators
      */
-    public static String condition(Appelant appelant, boolean mediateurAbsent) {
+    public static String condition(Appelant appelant, boolean supplee) {
         if (!appelant.peut(Permission.SAISINE_LISTER)) {
             return "(:moi is null)";
         }
-        if (appelant.peut(Permission.SAISINE_TOUTES) || mediateurAbsent) {
+        if (appelant.peut(Permission.SAISINE_TOUTES) || supplee) {
             return "(" + NI_DEPORT_NI_IMPLICATION + ")";
         }
         return "(s.titulaire = :moi and " + NI_DEPORT_NI_IMPLICATION + ")";
