@@ -9,11 +9,17 @@ import java.util.List;
  * @param total how many rows the whole list holds
  * @param page number of this page, from 1
  * @param taille how many rows a page holds at most
+ * @param ouPlus whether counting stopped at {@code total}: the list holds more
  */
-public record Tranche<T>(List<T> lignes, long total, int page, int taille) {
+public record Tranche<T>(List<T> lignes, long total, int page, int taille, boolean ouPlus) {
 
     public Tranche {
         lignes = List.copyOf(lignes);
+    }
+
+    /** A page of a list counted to its end. */
+    public Tranche(List<T> lignes, long total, int page, int taille) {
+        this(lignes, total, page, taille, false);
     }
 
     /** How many pages the whole list makes; an empty list still has one. */

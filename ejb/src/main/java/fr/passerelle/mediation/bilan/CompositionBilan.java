@@ -2,8 +2,10 @@ package fr.passerelle.mediation.bilan;
 
 import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.mediation.bilan.calcul.CalculBilan;
+import fr.passerelle.mediation.bilan.calcul.Changements;
 import fr.passerelle.mediation.bilan.calcul.Chiffres;
 import fr.passerelle.mediation.bilan.calcul.ReglagesBilan;
+import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -21,6 +23,8 @@ import java.util.stream.Collectors;
 @Dependent
 class CompositionBilan {
 
+    private static final Changements.Connus<BilanArrete> CONNUS = new Changements.Connus<>();
+
     private static final String PRECONISATIONS = """
             select p.annee, p.theme, p.texte, p.niveau, p.porteur, p.echeance, p.etat,
                    (select count(*) from mediation.preconisation_saisine l where l.preconisation_id = p.id)
@@ -37,6 +41,10 @@ class CompositionBilan {
     @PersistenceContext
     private EntityManager em;
     @Inject
+    private Changements changements;
+    @Inject
+    private Seuils seuils;
+    @Inject
     private CalculBilan calcul;
     @Inject
     private VersionsBilan versions;
@@ -49,7 +57,8 @@ class CompositionBilan {
 
     /** The bilan of the year as its cases and texts stand, not frozen. */
     BilanArrete provisoire(int annee) {
-        return composer(annee, 0, null, null);
+        List<?> selon = List.of(seuils, reglages.entier(ReglagesBilan.SEUIL_DIFFUSION), reglages.entier(ReglagesBilan.EFFECTIF_FAIBLE));
+        return changements.siRienNAChange(CONNUS, annee, selon, () -> composer(annee, 0, null, null));
     }
 
     /** The same, bearing the number of the version it will be frozen as. */

@@ -25,11 +25,12 @@ final class RechercheTexte {
 
     private final Map<String, Object> valeurs = new LinkedHashMap<>();
     private final String condition;
+    private final String motsMemes;
     private final String ordre;
 
     RechercheTexte(String texte) {
         String exacte = exacte(texte).orElse(null);
-        String motsMemes = texte.isEmpty() ? "true" : PAR_LES_MOTS.formatted(lier(texte));
+        motsMemes = texte.isEmpty() ? "true" : PAR_LES_MOTS.formatted(lier(texte));
         if (exacte != null) {
             valeurs.put("exacte", exacte);
             condition = "(s.reference = :exacte or s.numero_allocataire = :exacte or " + motsMemes + ")";
@@ -45,6 +46,11 @@ final class RechercheTexte {
 
     String condition() {
         return condition;
+    }
+
+    /** The cases that hold the very words. */
+    String motsMemes() {
+        return motsMemes;
     }
 
     /** What the condition binds. */

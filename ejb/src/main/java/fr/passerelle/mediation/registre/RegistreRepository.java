@@ -32,6 +32,8 @@ class RegistreRepository {
 
     /** How many lines of an export are in memory at a time. */
     private static final int PAQUET = 500;
+    /** A search by words found in more cases is not counted to its end. */
+    private static final int COMPTE_AU_PLUS = 2_000;
 
     private static final String COLONNES = """
             s.reference, s.version, s.date_reception, s.numero_allocataire, s.type_saisissant, s.canal, s.motif,
@@ -52,19 +54,42 @@ class RegistreRepository {
 
     /**
      * The lines of one page, and how many there are in all, in one query: the page is found by its keys first, so that a
-     * far page does not read all the cases before it. Each line carries the total. Without words to look for, the count
-     * and the page each have an index; with words, both come from the same single search.
+     * far page does not read all the cases before it. Each line carries the total.
      */
     List<Tuple> page(RequeteRegistre requete, int page, int taille) {
-        String total = requete.chercheDesMots() ? "count(*) over ()"
-                : "(select count(*) from mediation.saisine s where " + requete.condition() + ")";
-        return lignes(preparer("""
-                select %s, p.total from (
-                    select s.id, %s as total from mediation.saisine s where %s order by %s limit :taille offset :debut) p
-                join mediation.saisine s on s.id = p.id order by %s"""
-                .formatted(COLONNES, total, requete.condition(), requete.ordre(), requete.ordre()), requete)
+        return lignes(preparer("select " + COLONNES + ", p.total, p.ou_plus from ("
+                + (requete.chercheDesMots() ? parLesMots(requete) : parLesFiltres(requete))
+                + ") p join mediation.saisine s on s.id = p.id order by p.place", requete)
                 .setParameter("taille", taille)
                 .setParameter("debut", (page - 1) * taille));
+    }
+
+    /** The count and the page each have an index. */
+    private static String parLesFiltres(RequeteRegistre requete) {
+        return """
+                select s.id, row_number() over () as place, false as ou_plus,
+                    (select count(*) from mediation.saisine s where %s) as total
+                from (select s.id from mediation.saisine s where %s order by %s limit :taille offset :debut) s"""
+                .formatted(requete.condition(), requete.condition(), requete.ordre());
+    }
+
+    /**
+     * The count and the page come from the same single search, unless the very words are in so many cases that nobody will
+     * read them all: then the page is found by walking the order of the view, and counting stops there. The database does only
+     * one of the two.
+     */
+    private static String parLesMots(RequeteRegistre requete) {
+        return """
+                with beaucoup as materialized (select count(*) > %1$d as oui from (
+                    select 1 from mediation.saisine s where %2$s limit %1$d + 1) trouvees)
+                select s.id, row_number() over () as place, false as ou_plus, s.total from (
+                    select s.id, count(*) over () as total from mediation.saisine s
+                    where not (select oui from beaucoup) and %3$s order by %4$s limit :taille offset :debut) s
+                union all
+                select s.id, row_number() over () as place, true as ou_plus, %1$d as total from (
+                    select s.id from mediation.saisine s
+                    where (select oui from beaucoup) and %2$s order by %5$s limit :taille offset :debut) s"""
+                .formatted(COMPTE_AU_PLUS, requete.conditionDesMotsMemes(), requete.condition(), requete.ordre(), requete.ordreDuTri());
     }
 
     long compter(RequeteRegistre requete) {
@@ -107,10 +132,13 @@ class RegistreRepository {
 
     /**
      * For the queries of this transaction, a name of six letters is still found with one of them wrong, missing or moved;
-     * the database's own threshold is too strict for that.
+     * the database's own threshold is too strict for that. And the words are looked at before choosing how to find them: a
+     * rare one and a common one are not found the same way.
      */
-    void tolererUneFaute() {
-        em.createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '0.5', true)").getSingleResult();
+    void preparerLaRecherche() {
+        em.createNativeQuery("""
+                select set_config('pg_trgm.word_similarity_threshold', '0.5', true),
+                    set_config('plan_cache_mode', 'force_custom_plan', true)""").getSingleResult();
     }
 
     private Query preparer(String sql, RequeteRegistre requete) {

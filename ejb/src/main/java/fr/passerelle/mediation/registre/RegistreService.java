@@ -57,8 +57,12 @@ public class RegistreService {
             voulue = (int) Math.max(PREMIERE, (total + vue.taille() - 1) / vue.taille());
             lignes = registre.page(requete, voulue, vue.taille());
         }
-        long total = lignes.isEmpty() ? 0 : lignes.get(0).get("total", Long.class);
-        return new Tranche<>(enLignes(lignes), total, voulue, vue.taille());
+        if (lignes.isEmpty()) {
+            return new Tranche<>(List.of(), 0, voulue, vue.taille());
+        }
+        Tuple une = lignes.get(0);
+        Tranche<LigneRegistre> tranche = new Tranche<>(enLignes(lignes), une.get("total", Long.class), voulue, vue.taille(), une.get("ou_plus", Boolean.class));
+        return voulue > tranche.nombreDePages() ? chercher(vue, tranche.nombreDePages()) : tranche;
     }
 
     /** The years one may choose, the latest first. */
@@ -89,7 +93,7 @@ public class RegistreService {
         RequeteRegistre requete = new RequeteRegistre(vue, Visibilite.condition(moi, annuaire.supplee(moi)), moi.identifiant(), seuils,
                 LocalDate.now(horloge));
         if (requete.chercheDesMots()) {
-            registre.tolererUneFaute();
+            registre.preparerLaRecherche();
         }
         return requete;
     }

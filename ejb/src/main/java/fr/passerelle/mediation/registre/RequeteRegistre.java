@@ -35,6 +35,8 @@ final class RequeteRegistre {
     private final Seuils seuils;
     private final LocalDate aujourdhui;
     private final String ordre;
+    private final String ordreDuTri;
+    private final String motsMemes;
     private final boolean chercheDesMots;
 
     /**
@@ -53,7 +55,9 @@ final class RequeteRegistre {
         criteres.choix().forEach((filtre, choisies) -> conditions.add("(" + condition(filtre, choisies) + ")"));
         periodes(criteres);
         titulaires(criteres.titulaires(), moi);
-        ordre = recherche.ordre().map(premieres -> premieres + ", ").orElse("") + ordre(vue.tri());
+        motsMemes = recherche.motsMemes();
+        ordreDuTri = ordre(vue.tri());
+        ordre = recherche.ordre().map(premieres -> premieres + ", ").orElse("") + ordreDuTri;
     }
 
     boolean chercheDesMots() {
@@ -66,6 +70,16 @@ final class RequeteRegistre {
 
     String ordre() {
         return ordre;
+    }
+
+    /** The cases that hold the very words typed, among those of the condition. */
+    String conditionDesMotsMemes() {
+        return motsMemes + " and " + condition();
+    }
+
+    /** The order of the view, without what the search puts first. */
+    String ordreDuTri() {
+        return ordreDuTri;
     }
 
     Map<String, Object> valeurs() {

@@ -94,31 +94,28 @@ class TableauRepository {
                 .setParameter("maximum", maximum));
     }
 
-    /** How many answers since that day, their mean delay, how many within the goal. */
-    Tuple semaine(Appelant appelant, boolean supplee, boolean miennes, LocalDate lundi, LocalDate aujourdhui) {
-        return lignes(repondues(appelant, supplee, miennes, """
-                count(*) as nombre, avg(s.date_premiere_reponse - s.date_reception) as delai,
-                count(*) filter (where s.date_premiere_reponse - s.date_reception < :retard) as dans_l_objectif""", "", lundi, aujourdhui)
-                .setParameter("retard", seuils.retard())).get(0);
-    }
-
-    List<Tuple> dernieresReponses(Appelant appelant, boolean supplee, boolean miennes, LocalDate lundi,
-            LocalDate aujourdhui, int maximum) {
-        return lignes(repondues(appelant, supplee, miennes, "s.reference, " + CONCERNE + """
-                , s.date_reponse, s.date_premiere_reponse - s.date_reception as jours, s.position""",
-                "order by s.date_reponse desc, s.id desc limit :maximum", lundi, aujourdhui)
-                .setParameter("maximum", maximum));
-    }
-
-    private Query repondues(Appelant appelant, boolean supplee, boolean miennes, String colonnes, String suite,
-            LocalDate lundi, LocalDate aujourdhui) {
-        return em.createNativeQuery("""
-                select %s from mediation.saisine s
-                where s.date_reponse between :lundi and :aujourdhui and s.lot_reprise_id is null and %s and %s
-                %s""".formatted(colonnes, Visibilite.condition(appelant, supplee), portee(miennes), suite), Tuple.class)
+    /**
+     * How many answers since that day, their mean delay, how many within the goal, and with them the latest answers: one line
+     * for each, one without a reference when there is none.
+     */
+    List<Tuple> semaine(Appelant appelant, boolean supplee, boolean miennes, LocalDate lundi, LocalDate aujourdhui, int maximum) {
+        return lignes(em.createNativeQuery("""
+                with repondue as materialized (
+                    select s.id, s.reference, s.concerne_prenom, s.concerne_nom, s.date_reponse, s.position,
+                        s.date_premiere_reponse - s.date_reception as jours
+                    from mediation.saisine s
+                    where s.date_reponse between :lundi and :aujourdhui and s.lot_reprise_id is null and %s and %s)
+                select t.*, s.reference, %s, s.date_reponse, s.jours, s.position
+                from (select count(*) as nombre, avg(jours) as delai, count(*) filter (where jours < :retard) as dans_l_objectif
+                    from repondue) t
+                left join (select * from repondue order by date_reponse desc, id desc limit :maximum) s on true
+                order by s.date_reponse desc, s.id desc"""
+                .formatted(Visibilite.condition(appelant, supplee), portee(miennes), CONCERNE), Tuple.class)
                 .setParameter("moi", appelant.identifiant())
                 .setParameter("lundi", lundi)
-                .setParameter("aujourdhui", aujourdhui);
+                .setParameter("aujourdhui", aujourdhui)
+                .setParameter("retard", seuils.retard())
+                .setParameter("maximum", maximum));
     }
 
     /** Counts of all the open cases, whoever holds them: no line of this reader's, no reference. */

@@ -77,11 +77,12 @@ public class TableauService {
         boolean supplee = annuaire.supplee(moi);
         LocalDate aujourdhui = aujourdhui();
         LocalDate lundi = aujourdhui.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Tuple comptes = tableau.semaine(moi, supplee, miennes, lundi, aujourdhui);
-        List<Semaine.Reponse> dernieres = tableau.dernieresReponses(moi, supplee, miennes, lundi, aujourdhui, REPONSES).stream()
+        List<Tuple> lues = tableau.semaine(moi, supplee, miennes, lundi, aujourdhui, REPONSES);
+        List<Semaine.Reponse> dernieres = lues.stream().filter(l -> texte(l, "reference") != null)
                 .map(l -> new Semaine.Reponse(texte(l, "reference"), texte(l, "concerne"), date(l, "date_reponse"),
                         l.get("jours", Integer.class), code(l, "position", PositionCaf.class)))
                 .toList();
+        Tuple comptes = lues.get(0);
         return new Semaine(lundi, nombre(comptes, "nombre"), comptes.get("delai", BigDecimal.class),
                 nombre(comptes, "dans_l_objectif"), dernieres);
     }

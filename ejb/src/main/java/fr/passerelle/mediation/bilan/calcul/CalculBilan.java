@@ -7,12 +7,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Computes the figures of a year from the cases as they stand. */
 @Dependent
 public class CalculBilan {
 
+    private static final Changements.Connus<Comptes> CONNUS = new Changements.Connus<>();
+
+    @Inject
+    private Changements changements;
     @Inject
     private LectureComptes lecture;
     @Inject
@@ -24,7 +29,8 @@ public class CalculBilan {
 
     /** The figures of that year, not compared with anything. */
     public Chiffres calculer(int annee) {
-        return chiffres(lecture.lire(annee, LocalDate.now(horloge)), seuils);
+        return chiffres(changements.siRienNAChange(CONNUS, annee, List.of(seuils), () -> lecture.lire(annee, LocalDate.now(horloge))),
+                seuils);
     }
 
     /**

@@ -15,22 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Counts the cases of a year: one scan for all the breakdowns at once, one for the totals. */
+/** Counts the cases of a year: one scan for all the breakdowns and the totals at once. */
 @Dependent
 class LectureComptes {
 
-    private static final String PAR_DIMENSION = parDimension();
-
     private static final String TOTAUX = """
-            select count(s.date_accuse), coalesce(sum(s.date_accuse - s.date_reception), 0),
-                   count(s.date_recevabilite) filter (where s.recevable),
-                   coalesce(sum(s.date_recevabilite - s.date_reception) filter (where s.recevable), 0),
-                   count(*) filter (where least(s.date_accuse, s.date_recevabilite) - s.date_reception < :national),
-                   coalesce(sum(s.montant_rappel), 0), coalesce(sum(s.montant_indu_annule), 0),
-                   coalesce(sum(s.montant_indu_detecte), 0), coalesce(sum(s.cycle - 1), 0),
-                   count(s.numero_allocataire) - count(distinct s.numero_allocataire),
-                   count(*) filter (where s.equite_reprise)
-            from mediation.saisine s where %s""".formatted(Ensembles.R);
+            select count(date_accuse), coalesce(sum(date_accuse - date_reception), 0),
+                   count(date_recevabilite) filter (where recevable),
+                   coalesce(sum(date_recevabilite - date_reception) filter (where recevable), 0),
+                   count(*) filter (where least(date_accuse, date_recevabilite) - date_reception < :national),
+                   coalesce(sum(montant_rappel), 0), coalesce(sum(montant_indu_annule), 0),
+                   coalesce(sum(montant_indu_detecte), 0), coalesce(sum(cycle - 1), 0),
+                   count(numero_allocataire) - count(distinct numero_allocataire collate "C"),
+                   count(*) filter (where equite_reprise)
+            from r""";
+
+    private static final String EFFECTIFS = effectifs();
 
     private static final String EQUITE = """
             select count(*), count(*) filter (where e.acceptee), count(*) filter (where not e.acceptee)
@@ -53,37 +53,42 @@ class LectureComptes {
     Comptes lire(int annee, LocalDate jour) {
         Map<Dimension, Map<String, Effectif>> parDimension = new EnumMap<>(Dimension.class);
         Effectif ensemble = Effectif.AUCUN;
-        for (Object[] ligne : lignes(PAR_DIMENSION, Map.of("annee", annee))) {
+        Comptes.Totaux totaux = Comptes.Totaux.NULS;
+        for (Object[] ligne : lignes(EFFECTIFS, Map.of("annee", annee, "national", seuils.national()))) {
             Effectif effectif = new Effectif(entier(ligne[2]), entier(ligne[3]));
             if (ligne[0] == null) {
                 ensemble = effectif;
+                totaux = totaux(Arrays.copyOfRange(ligne, 4, ligne.length));
             } else if (ligne[1] != null) {
                 parDimension.computeIfAbsent(Dimension.valueOf((String) ligne[0]), d -> new HashMap<>())
                         .put((String) ligne[1], effectif);
             }
         }
-        Comptes.Totaux totaux = totaux(annee);
         return new Comptes(ensemble.recues(), ensemble.recevables(), parDimension,
                 totaux, equite(annee, totaux), stock(annee, jour), preconisations(annee, jour));
     }
 
-    /** One row per value of each dimension: dimension, value, |R|, |A|; the row without dimension counts all. */
-    private static String parDimension() {
+    /**
+     * One row per value of each dimension: dimension, value, |R|, |A|, then the totals, the same on every row; the row without
+     * dimension counts all. The cases of the year are read once for both.
+     */
+    private static String effectifs() {
         Dimension[] dimensions = Dimension.values();
-        String colonnes = Arrays.stream(dimensions)
-                .map(d -> d.sql() + " as " + d.name()).collect(Collectors.joining(",\n    "));
-        String nom = Arrays.stream(dimensions)
-                .map(d -> "when grouping(" + d.name() + ") = 0 then '" + d.name() + "'")
+        String colonnes = Arrays.stream(dimensions).map(d -> d.sql() + " as " + d.name()).collect(Collectors.joining(",\n    "));
+        String nom = Arrays.stream(dimensions).map(d -> "when grouping(" + d.name() + ") = 0 then '" + d.name() + "'")
                 .collect(Collectors.joining("\n    ", "case ", " end"));
-        String valeur = Arrays.stream(dimensions).map(Dimension::name).collect(Collectors.joining(", ", "coalesce(", ")"));
+        // turned into text once counted, not case by case
+        String valeur = Arrays.stream(dimensions).map(d -> "cast(" + d.name() + " as text)").collect(Collectors.joining(", ", "coalesce(", ")"));
         String ensembles = Arrays.stream(dimensions).map(d -> ", (" + d.name() + ")").collect(Collectors.joining());
-        return "select " + nom + ",\n " + valeur + ", count(*), count(*) filter (where recevable)\n from (select "
-                + colonnes + ", s.recevable from mediation.saisine s where " + Ensembles.R
-                + ") r\n group by grouping sets (()" + ensembles + ")";
+        return "with r as materialized (select " + colonnes + """
+                , s.recevable, s.date_reception, s.date_accuse, s.date_recevabilite, s.montant_rappel, s.montant_indu_annule,
+                    s.montant_indu_detecte, s.cycle, s.numero_allocataire, s.equite_reprise
+                from mediation.saisine s where %s)
+                select e.*, t.* from (select %s, %s, count(*), count(*) filter (where recevable)
+                    from r group by grouping sets (()%s)) e, (%s) t""".formatted(Ensembles.R, nom, valeur, ensembles, TOTAUX);
     }
 
-    private Comptes.Totaux totaux(int annee) {
-        Object[] l = lignes(TOTAUX, Map.of("annee", annee, "national", seuils.national())).get(0);
+    private static Comptes.Totaux totaux(Object[] l) {
         return new Comptes.Totaux(entier(l[0]), entier(l[1]), entier(l[2]), entier(l[3]), entier(l[4]),
                 (BigDecimal) l[5], (BigDecimal) l[6], (BigDecimal) l[7], entier(l[8]), entier(l[9]), entier(l[10]));
     }
