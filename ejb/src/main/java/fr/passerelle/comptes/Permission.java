@@ -17,6 +17,10 @@ public enum Permission {
     SAISINE_DECIDER,
     /** Read and write the confidential notes of a case. */
     SAISINE_NOTES,
+    /** See the cases kept aside once they have been ended for long. */
+    SAISINE_ARCHIVES,
+    /** Settle how long cases are kept, turn into statistical rows those whose time is over. */
+    SAISINE_CONSERVER,
     /** Give cases to a holder. */
     SAISINE_AFFECTER,
     /** Answer a question put by the mediator to one's service. */

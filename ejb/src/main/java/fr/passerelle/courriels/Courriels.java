@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,18 @@ public class Courriels {
         }
         envois.ajouter(modele, adresse.strip(), textes.enVigueur(modele).avec(textes.completer(modele, valeurs)), objet, reference);
         depots.fire(new CourrielDepose());
+    }
+
+    /** Erases the mails about those things, sent or not: nobody is written to about what is no longer kept. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void oublier(String objet, Collection<String> references) {
+        envois.oublier(objet, references);
+    }
+
+    /** Erases the mails sent before that instant, and those given up; what still waits is left. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int oublierPartisAvant(OffsetDateTime avant) {
+        return envois.oublierPartisAvant(avant);
     }
 
     /** The mails about those things, in the order they were put. */

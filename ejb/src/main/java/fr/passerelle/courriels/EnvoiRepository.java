@@ -118,6 +118,17 @@ class EnvoiRepository {
                 (String) l[4], (String) l[5])).toList();
     }
 
+    void oublier(String objet, Collection<String> references) {
+        em.createNativeQuery("delete from courriels.envoi where objet = :objet and reference in :references")
+                .setParameter("objet", objet).setParameter("references", List.copyOf(references)).executeUpdate();
+    }
+
+    int oublierPartisAvant(OffsetDateTime avant) {
+        return em.createNativeQuery("""
+                delete from courriels.envoi where etat = 'ENVOYE' and envoye_le < :avant
+                    or etat in ('ABANDONNE', 'INCERTAIN') and depose_le < :avant""").setParameter("avant", avant).executeUpdate();
+    }
+
     long combien(EtatEnvoi etat) {
         return (Long) em.createNativeQuery("select count(*) from courriels.envoi where etat = :etat", Long.class)
                 .setParameter("etat", etat.name()).getSingleResult();

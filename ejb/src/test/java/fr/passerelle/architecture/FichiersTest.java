@@ -25,7 +25,7 @@ class FichiersTest {
     private static final Pattern MIGRATION = Pattern.compile("V(\\d{3})__[a-z0-9]+(?:_[a-z0-9]+)+\\.sql");
     /** Which numbers each capability takes its migrations from. */
     private static final Map<String, int[][]> PLAGES = Map.of("commun", new int[][] {{1, 9}}, "comptes", new int[][] {{10, 19}, {232, 239}},
-            "journal", new int[][] {{20, 29}, {200, 209}}, "pieces", new int[][] {{30, 39}, {231, 231}}, "mediation", new int[][] {{100, 199}, {220, 224}, {270, 279}},
+            "journal", new int[][] {{20, 29}, {200, 209}}, "pieces", new int[][] {{30, 39}, {231, 231}}, "mediation", new int[][] {{100, 199}, {220, 224}, {260, 279}},
             "travaux", new int[][] {{230, 230}}, "courriels", new int[][] {{210, 219}});
 
     @Test

@@ -21,6 +21,8 @@ class RoleTest {
             Map.entry(SAISINE_GERER, EnumSet.of(MEDIATEUR, MEDIATEUR_SUPPLEANT, ASSISTANT_MEDIATION)),
             Map.entry(SAISINE_DECIDER, EnumSet.of(MEDIATEUR, MEDIATEUR_SUPPLEANT)),
             Map.entry(SAISINE_NOTES, EnumSet.of(MEDIATEUR, MEDIATEUR_SUPPLEANT)),
+            Map.entry(SAISINE_ARCHIVES, EnumSet.of(MEDIATEUR)),
+            Map.entry(SAISINE_CONSERVER, EnumSet.of(MEDIATEUR, AUDITEUR_DPO)),
             Map.entry(SAISINE_AFFECTER, EnumSet.of(MEDIATEUR, ASSISTANT_MEDIATION)),
             Map.entry(QUESTION_REPONDRE, EnumSet.of(SERVICE_INTERROGE)),
             Map.entry(EQUITE_DECIDER, EnumSet.of(DIRECTION)),

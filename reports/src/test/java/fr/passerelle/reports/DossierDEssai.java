@@ -44,7 +44,7 @@ final class DossierDEssai {
 
     private static Entete entete() {
         return new Entete(EtatSaisine.CLOTUREE, null, "mediateur", "Camille Essai", 1,
-                new CompteurDelai(7, true, Seuils.PAR_DEFAUT), 2, null, List.of("DRM"), false, false);
+                new CompteurDelai(7, true, Seuils.PAR_DEFAUT), 2, null, List.of("DRM"), false, false, null, null);
     }
 
     private static Demande demande(Instant matin, String expose) {

@@ -21,7 +21,8 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
         EtatSaisine etat = l.code("etat", EtatSaisine.class);
         return new Entete(etat, l.code("attente", NatureAttente.class), titulaire, nom(titulaire), l.entier("cycle"),
                 CompteurDelai.entre(l.date("date_reception"), arret(etat), aujourdhui, seuils), joursAttente(),
-                l.texte("urgence"), l.textes("etiquettes"), l.texte("lot_reprise_id") != null, l.vrai("annee_arretee"));
+                l.texte("urgence"), l.textes("etiquettes"), l.texte("lot_reprise_id") != null, l.vrai("annee_arretee"),
+                l.date("archivee_le"), l.date("anonymisee_le"));
     }
 
     /** The clock stops at the first answer, or when the case ended otherwise; a reopened case keeps its first answer (R-MED-32). */

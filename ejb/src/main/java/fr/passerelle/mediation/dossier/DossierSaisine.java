@@ -29,9 +29,13 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
         return actes.stream().anyMatch(a -> a.acte() == acte);
     }
 
+    /**
+     * @param archiveeLe since when it is kept aside for few, or {@code null}
+     * @param anonymiseeLe since when it is nothing but a statistical row, or {@code null}
+     */
     public record Entete(EtatSaisine etat, NatureAttente attente, String titulaire, String titulaireNom, int cycle,
             CompteurDelai compteur, int joursAttente, String urgence, List<String> etiquettes, boolean reprise,
-            boolean anneeArretee) {
+            boolean anneeArretee, LocalDate archiveeLe, LocalDate anonymiseeLe) {
     }
 
     /**

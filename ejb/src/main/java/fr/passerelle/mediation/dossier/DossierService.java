@@ -26,6 +26,8 @@ public class DossierService {
     private static final Set<String> AGENTS = Set.of("titulaire", "enregistree_par", "posee_par", "repondue_par",
             "proposee_par", "decidee_par", "auteur", "ajoute_par", "identifiant");
 
+    private static final String ANONYME = "Cette saisine est anonymisée\u202f: il n’en reste que ce que comptent les bilans.";
+
     @Inject
     private DossierRepository dossiers;
     @Inject
@@ -75,10 +77,12 @@ public class DossierService {
         LocalDate aujourdhui = LocalDate.now(horloge);
         Composition c = new Composition(lu, annuaire.noms(agents(lu)), aujourdhui, seuils);
         DossierSaisine.Demande demande = c.demande();
+        boolean anonyme = lu.date("anonymisee_le") != null;
         ActesOfferts offerts = new ActesOfferts(moi, lu.texte("titulaire"), new Gardes(seuils, aujourdhui, lu.vrai("annee_arretee")));
         return new DossierSaisine(reference, lu.entier("version"), c.entete(), demande, c.examen(), c.reponse(), c.fin(),
                 c.suspension(), c.questions(), c.propositions(), c.suivis(), c.lettres(), c.documents(), notesLisibles(c, moi, lu),
-                c.evenements(), c.cycles(), c.liens(), offerts.pour(Situation.de(demande, lu)), offerts.lectureSeule());
+                c.evenements(), c.cycles(), c.liens(), anonyme ? List.of() : offerts.pour(Situation.de(demande, lu)),
+                anonyme ? ANONYME : offerts.lectureSeule());
     }
 
     /** A deputy reads the notes of his own cases only, even while he stands in for the mediator (rights matrix). */

@@ -39,6 +39,8 @@ class Saisine extends SaisineInstruite {
     private ReponseApportee reponse = ReponseApportee.aucune();
     @Column(name = "date_fin_suspension")
     private LocalDate dateFinSuspension;
+    @Column(name = "archivee_le")
+    private LocalDate archiveeLe;
     @Embedded
     private FinDeSaisine fin;
 
@@ -297,6 +299,7 @@ class Saisine extends SaisineInstruite {
         }
         fin = null;
         dateFinSuspension = null;
+        archiveeLe = null;
         noter(Acte.ROUVRIR, "Saisine rouverte : " + motif.strip(), contexte);
     }
 

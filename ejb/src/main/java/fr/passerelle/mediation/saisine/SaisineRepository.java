@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.saisine;
 
+import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.mediation.visibilite.Visibilite;
@@ -23,7 +24,19 @@ class SaisineRepository {
 
     /** The case of that reference if the person may see it, kept from any other change until the act is over. */
     Optional<Saisine> pourAgir(String reference, Appelant appelant) {
-        return id(reference, appelant).map(id -> em.find(Saisine.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return id(reference, appelant).map(id -> {
+            Saisine saisine = em.find(Saisine.class, id, LockModeType.PESSIMISTIC_WRITE);
+            refuserSiAnonyme(id);
+            return saisine;
+        });
+    }
+
+    /** Once the case is locked: nobody acts on what is no longer about anyone. */
+    private void refuserSiAnonyme(long id) {
+        if (!em.createNativeQuery("select 1 from mediation.saisine where id = :id and anonymisee_le is not null")
+                .setParameter("id", id).getResultList().isEmpty()) {
+            throw new RegleRefusee("R-MED-30", "Cette saisine est anonymisée\u202f: elle ne change plus.");
+        }
     }
 
     /** The identifier of that case if the person may see it. */

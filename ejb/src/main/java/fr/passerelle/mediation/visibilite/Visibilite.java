@@ -8,7 +8,8 @@ import fr.passerelle.comptes.Permission;
  * pages (R-MED-16, R-MED-18, rights matrix).
  *
  * <p>A person who withdrew from a case (déport) or took part in the contested decision (agent impliqué) never sees it,
- * whatever the role. A deputy sees the cases assigned to him, and all of them while the mediator is away.
+ * whatever the role. A deputy sees the cases assigned to him, and all of them while the mediator is away. A case kept aside
+ * once it has been ended for long is seen by few (R-MED-30).
  */
 public final class Visibilite {
 
@@ -29,9 +30,10 @@ public final class Visibilite {
         if (!appelant.peut(Permission.SAISINE_LISTER)) {
             return "(:moi is null)";
         }
+        String ages = appelant.peut(Permission.SAISINE_ARCHIVES) || supplee ? "" : "s.archivee_le is null and ";
         if (appelant.peut(Permission.SAISINE_TOUTES) || supplee) {
-            return "(" + NI_DEPORT_NI_IMPLICATION + ")";
+            return "(" + ages + NI_DEPORT_NI_IMPLICATION + ")";
         }
-        return "(s.titulaire = :moi and " + NI_DEPORT_NI_IMPLICATION + ")";
+        return "(s.titulaire = :moi and " + ages + NI_DEPORT_NI_IMPLICATION + ")";
     }
 }

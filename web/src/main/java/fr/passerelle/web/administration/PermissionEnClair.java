@@ -29,6 +29,8 @@ final class PermissionEnClair {
             case PRECONISATION_DECIDER -> "Accepter ou refuser une préconisation";
             case PRECONISATION_SUIVRE -> "Suivre les préconisations dont on a la charge";
             case JOURNAL_LIRE -> "Lire le journal des actes et des accès";
+            case SAISINE_ARCHIVES -> "Voir les saisines mises en archive";
+            case SAISINE_CONSERVER -> "Fixer la durée de conservation des saisines, anonymiser";
             case JOURNAL_CONSERVER -> "Fixer la durée de conservation du journal, geler, purger";
             case DROITS_REPONDRE -> "Répondre à une personne qui demande ce qui est détenu sur elle";
             case COMPTES_ADMINISTRER -> "Administrer les comptes";

@@ -60,7 +60,8 @@ public final class CasDerriere {
             case EQUITE_ACCEPTEES, EQUITE_TAUX -> equite("e.acceptee");
             case REOUVERTURES -> "s.cycle > 1";
             case REPETEES -> """
-                    exists (select 1 from mediation.saisine m where m.numero_allocataire = s.numero_allocataire
+                    exists (select 1 from mediation.saisine m
+                        where coalesce(m.pseudonyme, m.numero_allocataire) = coalesce(s.pseudonyme, s.numero_allocataire)
                         and m.annee = s.annee and (m.date_reception, m.id) < (s.date_reception, s.id)
                         and m.motif_cloture is distinct from 'ERREUR_ENREGISTREMENT'
                         and m.motif_cloture is distinct from 'DOUBLON')""";

@@ -26,7 +26,7 @@ class LectureComptes {
                    count(*) filter (where least(date_accuse, date_recevabilite) - date_reception < :national),
                    coalesce(sum(montant_rappel), 0), coalesce(sum(montant_indu_annule), 0),
                    coalesce(sum(montant_indu_detecte), 0), coalesce(sum(cycle - 1), 0),
-                   count(numero_allocataire) - count(distinct numero_allocataire collate "C"),
+                   count(personne) - count(distinct personne collate "C"),
                    count(*) filter (where equite_reprise)
             from r""";
 
@@ -82,7 +82,7 @@ class LectureComptes {
         String ensembles = Arrays.stream(dimensions).map(d -> ", (" + d.name() + ")").collect(Collectors.joining());
         return "with r as materialized (select " + colonnes + """
                 , s.recevable, s.date_reception, s.date_accuse, s.date_recevabilite, s.montant_rappel, s.montant_indu_annule,
-                    s.montant_indu_detecte, s.cycle, s.numero_allocataire, s.equite_reprise
+                    s.montant_indu_detecte, s.cycle, coalesce(s.pseudonyme, s.numero_allocataire) as personne, s.equite_reprise
                 from mediation.saisine s where %s)
                 select e.*, t.* from (select %s, %s, count(*), count(*) filter (where recevable)
                     from r group by grouping sets (()%s)) e, (%s) t""".formatted(Ensembles.R, nom, valeur, ensembles, TOTAUX);

@@ -1,0 +1,221 @@
+package fr.passerelle.mediation.conservation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.comptes.AccesRefuse;
+import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Services;
+import fr.passerelle.journal.conservation.ConservationService;
+import fr.passerelle.mediation.Base;
+import fr.passerelle.mediation.Demandes;
+import fr.passerelle.mediation.bilan.BilanAnnuel;
+import fr.passerelle.mediation.bilan.BilanService;
+import fr.passerelle.mediation.bilan.SaisineTiree;
+import fr.passerelle.mediation.bilan.SaisinesAuHasard;
+import fr.passerelle.mediation.dossier.DossierSaisine;
+import fr.passerelle.mediation.dossier.DossierService;
+import fr.passerelle.mediation.reprise.RepriseService;
+import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.travaux.suivi.TravauxService;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A case grows old, in the real server: seen by fewer, then by nobody, and no figure moves. */
+@ArquillianTest
+class ConservationIT {
+
+    private static final int ANNEE = 2009;
+    private static final String FICHIER = "reference/saisines_2025.csv";
+
+    private ConservationSaisinesService conservation;
+    private SaisineService saisines;
+    private DossierService dossiers;
+    private BilanService bilans;
+
+    @Deployment
+    static WebArchive deploiement() {
+        return DeploiementDeTest.avec(ConservationIT.class, Base.class, Demandes.class, SaisineTiree.class, SaisinesAuHasard.class)
+                .addAsResource(FICHIER);
+    }
+
+    @BeforeEach
+    void trouverLesServices() {
+        conservation = Services.trouver(ConservationSaisinesService.class);
+        saisines = Services.trouver(SaisineService.class);
+        dossiers = Services.trouver(DossierService.class);
+        bilans = Services.trouver(BilanService.class);
+    }
+
+    @AfterEach
+    void rendreLaBaseAuxAutres() throws Exception {
+        Base.ecrire("update mediation.saisine set archivee_le = null where anonymisee_le is null");
+        Base.ecrire("delete from mediation.conservation where a_compter_du > date '2000-01-01'");
+        Base.ecrire("delete from mediation.saisine where annee <= " + ANNEE);
+    }
+
+    @Test
+    void r_med_30_terminee_depuis_un_an_une_saisine_n_est_plus_vue_que_du_mediateur_puis_revient_si_la_duree_s_allonge() throws Exception {
+        String reference = terminee(380);
+        assertThat(lire("assistant", reference).entete().archiveeLe()).isNull();
+        lancerLeTravail();
+        EnTantQue.faire("assistant", () -> assertThatThrownBy(() -> dossiers.dossier(reference)).isInstanceOf(Introuvable.class));
+        assertThat(lire("mediateur", reference).entete().archiveeLe()).isEqualTo(LocalDate.now());
+
+        EnTantQue.faire("dpo", () -> conservation.fixer(new Duree(Objet.SAISINE, LocalDate.now(), 590, 10, "le temps d’une enquête")));
+        lancerLeTravail();
+        assertThat(lire("assistant", reference).entete().archiveeLe()).isNull();
+    }
+
+    @Test
+    void r_med_30_anonymisee_une_saisine_ne_dit_plus_rien_de_personne_et_aucun_chiffre_ne_bouge() throws Exception {
+        SaisinesAuHasard.inserer(ANNEE, 300, new Random().nextLong());
+        EnTantQue.faire("mediateur", () -> Services.trouver(RepriseService.class).importer("saisines_2008.csv", reference(2008)));
+        String pleine = pleine();
+        BilanAnnuel hasard = bilan(ANNEE);
+        BilanAnnuel publie = bilan(2008);
+        assertThat(publie.indicateur("I-01").numerateur()).isEqualByComparingTo("33");
+        EnTantQue.faire("mediateur", () -> bilans.arreter(ANNEE));
+
+        String gelee = terminee(4_000);
+        EnTantQue.faire("dpo", () -> Services.trouver(ConservationService.class).geler(gelee, "recours au tribunal"));
+        anonymiserTout();
+
+        BilanAnnuel apres = EnTantQue.executer("mediateur", () -> bilans.corriger(ANNEE, "Après l’anonymisation de l’année."));
+        memesChiffres(apres, hasard);
+        memesChiffres(EnTantQue.executer("direction", () -> bilans.version(ANNEE, 1)), hasard);
+        memesChiffres(bilan(2008), publie);
+        assertThat(Base.lire("select count(*) from mediation.saisine where annee <= 2009 and terminee_le is not null and anonymisee_le is null"))
+                .containsExactly("0");
+        rienNeReste(pleine);
+        assertThat(lire("mediateur", gelee).demande().concerneNom()).as("gelée, intacte").isEqualTo("Exemple");
+        EnTantQue.faire("dpo", () -> Services.trouver(ConservationService.class).lever(Services.trouver(ConservationService.class).gels()
+                .stream().filter(g -> gelee.equals(g.dossier())).findFirst().orElseThrow().id(), "jugement rendu"));
+    }
+
+    @Test
+    void r_med_30_une_decision_coupee_en_chemin_est_reprise_par_le_travail_de_nuit() throws Exception {
+        SaisinesAuHasard.inserer(ANNEE, 50, 7);
+        Base.ecrire("""
+                insert into mediation.anonymisation (decidee_le, decidee_par, motif, jusqu_au, annoncees)
+                values (now(), 'dpo', 'coupée', date '2009-12-31', 40)""");
+        EnTantQue.faire("mediateur", () -> assertThatThrownBy(() -> conservation.decider(conservation.situation().echues(), "encore"))
+                .isInstanceOf(RegleRefusee.class).hasMessageContaining("déjà en cours"));
+        lancerLeTravail();
+        Rapport rapport = EnTantQue.executer("dpo", () -> conservation.rapports()).get(0);
+        assertThat(rapport.enCours()).isFalse();
+        assertThat(rapport.motif()).isEqualTo("coupée");
+        assertThat(rapport.faites()).isPositive();
+    }
+
+    @Test
+    void rien_n_est_decide_sans_raison_ni_sur_un_autre_nombre_et_la_direction_n_entre_pas() throws Exception {
+        SaisinesAuHasard.inserer(ANNEE, 20, 11);
+        EnTantQue.faire("dpo", () -> {
+            long dues = conservation.situation().echues();
+            assertThat(conservation.echues(1).total()).isEqualTo(dues);
+            assertThatThrownBy(() -> conservation.decider(dues, " ")).isInstanceOf(RegleRefusee.class).hasMessageContaining("raison");
+            assertThatThrownBy(() -> conservation.decider(dues + 1, "trop")).isInstanceOf(RegleRefusee.class).hasMessageContaining("a changé");
+        });
+        assertThat(Base.lire("select count(*) from mediation.anonymisation where motif = 'trop'")).containsExactly("0");
+        EnTantQue.faire("direction", () -> assertThatThrownBy(() -> conservation.situation()).isInstanceOf(AccesRefuse.class));
+    }
+
+    /** Everything a case may hold, in one that ended long ago. */
+    private String pleine() throws Exception {
+        String reference = terminee(6_200);
+        String id = Base.lire("select id from mediation.saisine where reference = ?", reference).get(0);
+        for (String ordre : List.of(
+                "insert into mediation.note_confidentielle (saisine_id, texte, le, auteur) values (%s, 'SECRET', now(), 'mediateur')",
+                "insert into mediation.suivi (saisine_id, intitule) values (%s, 'SECRET')",
+                "insert into mediation.question (saisine_id, nature, destinataire, texte, posee_le, posee_par, echeance)"
+                        + " values (%s, 'SERVICE', 'SECRET', 'SECRET', now(), 'mediateur', current_date)",
+                "insert into mediation.lettre (saisine_id, nature, destinataire, objet, corps, le, auteur)"
+                        + " values (%s, 'ACCUSE_RECEPTION', 'SECRET', 'SECRET', 'SECRET', now(), 'mediateur')",
+                "insert into mediation.proposition_equite (saisine_id, texte, proposee_le, proposee_par, acceptee, motif_decision, decidee_le,"
+                        + " decidee_par) values (%s, 'SECRET', now(), 'mediateur', false, 'SECRET', now(), 'direction')",
+                "insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, etat, envoye_le) select 'ACCUSE',"
+                        + " 'SECRET@demo.example', 'SECRET', 'SECRET', 'saisine', reference, now(), 'ENVOYE', now() from mediation.saisine where id = %s",
+                "with p as (insert into pieces.piece (nom, type, taille, empreinte, deposee_le, deposee_par) values ('SECRET.pdf',"
+                        + " 'application/pdf', 3, repeat('a', 64), now() - interval '9 days', 'mediateur') returning id)"
+                        + " insert into mediation.document (saisine_id, piece_id, ajoute_le, ajoute_par) select %s, id, now(), 'mediateur' from p")) {
+            Base.ecrire(ordre.formatted(id));
+        }
+        return reference;
+    }
+
+    private void rienNeReste(String reference) throws Exception {
+        EnTantQue.faire("admin", () -> Services.trouver(TravauxService.class).lancer("pieces.purge", "essai"));
+        DossierSaisine dossier = lire("mediateur", reference);
+        assertThat(dossier.toString()).doesNotContain("SECRET").doesNotContain("Jeanne").doesNotContain("Exemple").doesNotContain("7654321");
+        assertThat(dossier.entete().anonymiseeLe()).isEqualTo(LocalDate.now());
+        assertThat(dossier.actes()).isEmpty();
+        assertThat(Base.lire("""
+                select count(*) from pieces.piece where nom = 'SECRET.pdf' union all
+                select count(*) from courriels.envoi where adresse like 'SECRET%' union all
+                select count(*) from mediation.note_confidentielle where texte = 'SECRET' union all
+                select count(*) from mediation.lettre where corps = 'SECRET' union all
+                select count(*) from mediation.saisine where reference = ? and (recherche @@ 'jeanne' or texte_plie like '%jeanne%')""", reference))
+                .containsOnly("0");
+        EnTantQue.faire("mediateur", () -> assertThatThrownBy(() -> saisines.affecter(reference, dossier.version(), "mediateur"))
+                .isInstanceOf(RegleRefusee.class).hasMessageContaining("anonymisée"));
+    }
+
+    private String terminee(int ilYA) throws Exception {
+        String reference = EnTantQue.executer("mediateur", () -> saisines.enregistrer(Demandes.simple(List.of())));
+        Base.ecrire("""
+                update mediation.saisine set demarche_date = demarche_date - %1$d, date_reception = date_reception - %1$d, etat = 'CLOTUREE',
+                    date_accuse = null, date_cloture = date_reception - %1$d + 3, motif_cloture = 'DESISTEMENT'
+                where reference = '%2$s'""".formatted(ilYA, reference));
+        return reference;
+    }
+
+    private DossierSaisine lire(String qui, String reference) throws Exception {
+        return EnTantQue.executer(qui, () -> dossiers.dossier(reference));
+    }
+
+    private void lancerLeTravail() throws Exception {
+        EnTantQue.faire("admin", () -> Services.trouver(TravauxService.class).lancer("mediation.conservation", "essai"));
+    }
+
+    private void anonymiserTout() throws Exception {
+        EnTantQue.faire("dpo", () -> {
+            conservation.decider(conservation.situation().echues(), "échéance");
+            conservation.executer();
+            Rapport rapport = conservation.rapports().get(0);
+            assertThat(rapport.enCours()).isFalse();
+            assertThat(rapport.faites()).isEqualTo(rapport.annoncees());
+            assertThat(rapport.gelees()).isPositive();
+            assertThat(conservation.references(rapport.id())).hasSize((int) rapport.faites());
+        });
+    }
+
+    private BilanAnnuel bilan(int annee) throws Exception {
+        return EnTantQue.executer("direction", () -> bilans.pour(annee));
+    }
+
+    private static void memesChiffres(BilanAnnuel bilan, BilanAnnuel attendu) {
+        assertThat(bilan.indicateurs()).usingRecursiveComparison().ignoringFields("n1").isEqualTo(attendu.indicateurs());
+        assertThat(bilan.repartitions()).usingRecursiveComparison().ignoringFields("lignes.n1").isEqualTo(attendu.repartitions());
+        assertThat(bilan.delais()).isEqualTo(attendu.delais());
+    }
+
+    /** The reference file of 2025, moved to another year. */
+    private static byte[] reference(int annee) throws Exception {
+        try (InputStream flux = ConservationIT.class.getClassLoader().getResourceAsStream(FICHIER)) {
+            return new String(flux.readAllBytes(), StandardCharsets.UTF_8).replace("2025", String.valueOf(annee)).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package fr.passerelle.mediation.conservation;
+
+import static fr.passerelle.comptes.Permission.SAISINE_CONSERVER;
+
+import fr.passerelle.commun.Tranche;
+import fr.passerelle.comptes.Annuaire;
+import fr.passerelle.comptes.Appelants;
+import fr.passerelle.comptes.Autorise;
+import fr.passerelle.journal.ActeJournal;
+import fr.passerelle.journal.Journal;
+import fr.passerelle.journal.conservation.Gel;
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** How long cases are kept, what is due, and the decision to turn it into statistical rows: seen first, then said. */
+@Stateless
+public class ConservationSaisinesService {
+
+    private static final int PAR_PAGE = 50;
+    private static final int BIENTOT = 3;
+    /** A person waits no longer than that; what remains is done by the next nightly work. */
+    private static final Duration ATTENTE = Duration.ofSeconds(20);
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Durees durees;
+    @Inject
+    private DecisionRepository decisions;
+    @Inject
+    private Execution execution;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Appelants appelants;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Clock horloge;
+
+    /** The periods, past, in force and to come. */
+    @Autorise(SAISINE_CONSERVER)
+    public List<Duree> durees() {
+        return durees.toutes();
+    }
+
+    /** The period in force today. */
+    @Autorise(SAISINE_CONSERVER)
+    public Duree enVigueur(Objet objet) {
+        return durees.de(objet);
+    }
+
+    /** Decides how long a kind of thing is kept from a day on. */
+    @Autorise(SAISINE_CONSERVER)
+    public void fixer(Duree duree) {
+        Duree verifiee = duree.verifiee(LocalDate.now(horloge));
+        durees.fixer(verifiee);
+        journal.noter(ActeJournal.ADMINISTRATION, "conservation", verifiee.objet().name(), verifiee.active() + " + "
+                + verifiee.intermediaire() + " mois à compter du " + verifiee.aCompterDu(), verifiee.motif());
+    }
+
+    /** How many cases are of each age. */
+    @Autorise(SAISINE_CONSERVER)
+    public Situation situation() {
+        LocalDate aujourdhui = LocalDate.now(horloge);
+        Duree duree = durees.de(Objet.SAISINE);
+        LocalDate jusquAu = duree.finEchue(aujourdhui);
+        Object[] l = (Object[]) em.createNativeQuery("""
+                select count(*) filter (where s.anonymisee_le is null and s.archivee_le is null),
+                    count(*) filter (where s.anonymisee_le is null and s.archivee_le is not null),
+                    count(*) filter (where s.anonymisee_le is not null),
+                    count(*) filter (where s.anonymisee_le is null and s.terminee_le > :jusquAu and s.terminee_le <= :bientot)
+                from mediation.saisine s""").setParameter("jusquAu", jusquAu)
+                .setParameter("bientot", duree.finEchue(aujourdhui.plusMonths(BIENTOT))).getSingleResult();
+        Dues dues = dues(jusquAu);
+        return new Situation((Long) l[0], (Long) l[1], dues.libres(), dues.gelees(), (Long) l[3], (Long) l[2], jusquAu);
+    }
+
+    private record Dues(long libres, long gelees) {
+    }
+
+    private Dues dues(LocalDate jusquAu) {
+        Object[] l = (Object[]) em.createNativeQuery("""
+                select count(*) filter (where not %1$s), count(*) filter (where %1$s) from mediation.saisine s
+                where s.terminee_le <= :jusquAu and s.anonymisee_le is null""".formatted(Gel.tient("s.reference")))
+                .setParameter("jusquAu", jusquAu).getSingleResult();
+        return new Dues((Long) l[0], (Long) l[1]);
+    }
+
+    /** The cases that are due, the oldest first: their references only. */
+    @Autorise(SAISINE_CONSERVER)
+    public Tranche<Echue> echues(int page) {
+        LocalDate jusquAu = durees.de(Objet.SAISINE).finEchue(LocalDate.now(horloge));
+        int voulue = Math.max(1, page);
+        List<Object[]> lues = em.createNativeQuery("""
+                select s.reference, s.etat, s.terminee_le, %s from mediation.saisine s
+                where s.terminee_le <= :jusquAu and s.anonymisee_le is null order by s.terminee_le, s.id"""
+                .formatted(Gel.tient("s.reference")), Object[].class)
+                .setParameter("jusquAu", jusquAu).setFirstResult((voulue - 1) * PAR_PAGE).setMaxResults(PAR_PAGE).getResultList();
+        List<Echue> echues = lues.stream().map(l -> new Echue((String) l[0], EtatSaisine.valueOf((String) l[1]),
+                ((Date) l[2]).toLocalDate(), (Boolean) l[3])).toList();
+        Dues dues = dues(jusquAu);
+        return new Tranche<>(echues, dues.libres() + dues.gelees(), voulue, PAR_PAGE);
+    }
+
+    /**
+     * Decides that the cases due today become statistical rows; nothing brings them back.
+     *
+     * @param annoncees how many the person was told: nothing is decided when it is not that number any more
+     */
+    @Autorise(SAISINE_CONSERVER)
+    public void decider(long annoncees, String motif) {
+        String raison = Duree.motif(motif);
+        LocalDate jusquAu = durees.de(Objet.SAISINE).finEchue(LocalDate.now(horloge));
+        long dues = dues(jusquAu).libres();
+        Duree.exiger(dues > 0, null, "Aucune saisine n’a fait son temps.");
+        Duree.exiger(dues == annoncees, null,
+                "Le nombre de saisines à anonymiser a changé depuis l’aperçu. Rien n’a été fait\u202f: relisez-le.");
+        Long decision = decisions.ajouter(appelants.courant().identifiant(), raison, jusquAu, annoncees).orElse(null);
+        Duree.exiger(decision != null, null, "Une anonymisation est déjà en cours\u202f: attendez qu’elle soit finie.");
+        journal.noter(ActeJournal.PURGE, "anonymisation", String.valueOf(decision),
+                annoncees + " saisines terminées le " + jusquAu + " ou avant", raison);
+    }
+
+    /** Carries out what was decided, for a while; the nightly work does what remains. */
+    @Autorise(SAISINE_CONSERVER)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public int executer() {
+        return execution.reprendre(ATTENTE);
+    }
+
+    /** What the decisions became, the latest first. */
+    @Autorise(SAISINE_CONSERVER)
+    public List<Rapport> rapports() {
+        List<Rapport> rapports = decisions.toutes();
+        Map<String, String> noms = annuaire.noms(rapports.stream().map(Rapport::decideePar).toList());
+        return rapports.stream().map(r -> new Rapport(r.id(), r.decideeLe(), noms.get(r.decideePar()), r.motif(), r.jusquAu(),
+                r.annoncees(), r.faites(), r.gelees(), r.finieLe())).toList();
+    }
+
+    /** The references that decision has turned into rows. */
+    @Autorise(SAISINE_CONSERVER)
+    public List<String> references(long decision) {
+        journal.noter(ActeJournal.EXPORT, "anonymisation", String.valueOf(decision), null, null);
+        return decisions.references(decision);
+    }
+}

@@ -1,0 +1,77 @@
+package fr.passerelle.mediation.conservation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.commun.RegleRefusee;
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DureeTest {
+
+    private static final LocalDate JOUR = LocalDate.of(2026, 11, 23);
+    private static final Duree UN_AN_PUIS_UN_AN = new Duree(Objet.SAISINE, LocalDate.of(2000, 1, 1), 12, 12, "par défaut");
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2024-03-10, 2025-03-09, ACTIVE
+            2024-03-10, 2025-03-10, INTERMEDIAIRE
+            2024-03-10, 2026-03-09, INTERMEDIAIRE
+            2024-03-10, 2026-03-10, ECHUE
+            2024-02-29, 2025-02-27, ACTIVE
+            2024-02-29, 2025-02-28, INTERMEDIAIRE
+            2024-02-29, 2026-02-27, INTERMEDIAIRE
+            2024-02-29, 2026-02-28, ECHUE
+            2023-12-31, 2024-12-30, ACTIVE
+            2023-12-31, 2024-12-31, INTERMEDIAIRE
+            """)
+    void r_med_30_l_age_change_au_jour_anniversaire(LocalDate fin, LocalDate jour, Phase attendue) {
+        assertThat(UN_AN_PUIS_UN_AN.phase(fin, jour)).isEqualTo(attendue);
+    }
+
+    @Test
+    void r_med_30_ce_qui_n_est_pas_termine_reste_a_portee_de_main() {
+        assertThat(UN_AN_PUIS_UN_AN.phase(null, LocalDate.of(2099, 1, 1))).isEqualTo(Phase.ACTIVE);
+    }
+
+    @Property
+    void la_derniere_fin_echue_separe_exactement_les_echues_des_autres(@ForAll @IntRange(min = 1, max = 60) int active,
+            @ForAll @IntRange(min = 0, max = 60) int intermediaire, @ForAll @IntRange(max = 4000) int jours) {
+        Duree duree = new Duree(Objet.SAISINE, JOUR, active, intermediaire, "essai");
+        LocalDate jour = LocalDate.of(2020, 1, 1).plusDays(jours);
+        LocalDate echue = duree.finEchue(jour);
+        assertThat(duree.phase(echue, jour)).isEqualTo(Phase.ECHUE);
+        assertThat(duree.phase(echue.plusDays(1), jour)).isNotEqualTo(Phase.ECHUE);
+        LocalDate archivable = duree.finArchivable(jour);
+        assertThat(duree.phase(archivable, jour)).isNotEqualTo(Phase.ACTIVE);
+        assertThat(duree.phase(archivable.plusDays(1), jour)).isEqualTo(Phase.ACTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            SAISINE, 2026-11-22, 12, 12, pourquoi, aCompterDu
+            SAISINE, 2026-11-23,  0, 12, pourquoi, active
+            SAISINE, 2026-11-23, 601, 12, pourquoi, active
+            SAISINE, 2026-11-23, 12, -1, pourquoi, intermediaire
+            COURRIEL, 2026-11-23, 12, 1, pourquoi, intermediaire
+            SAISINE, 2026-11-23, 12, 12, '  ', motif
+            SAISINE, , 12, 12, pourquoi, aCompterDu
+            , 2026-11-23, 12, 12, pourquoi, objet
+            """)
+    void r_med_30_une_duree_impossible_est_refusee_sur_son_champ(Objet objet, LocalDate le, int active, int intermediaire, String motif,
+            String champ) {
+        assertThatThrownBy(() -> new Duree(objet, le, active, intermediaire, motif).verifiee(JOUR))
+                .isInstanceOfSatisfying(RegleRefusee.class, r -> assertThat(r.champ()).isEqualTo(champ));
+    }
+
+    @Test
+    void une_duree_se_decide_pour_aujourd_hui_ou_pour_plus_tard() {
+        assertThat(new Duree(Objet.SAISINE, JOUR, 24, 0, " texte ").verifiee(JOUR).motif()).isEqualTo("texte");
+        assertThat(new Duree(Objet.COURRIEL, JOUR.plusYears(1), 3, 0, "texte").verifiee(JOUR).active()).isEqualTo(3);
+    }
+}
