@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** The periods decided, past and to come. */
@@ -24,7 +25,7 @@ class Durees {
                 select objet, a_compter_du, active, intermediaire, motif from mediation.conservation order by objet, a_compter_du desc""",
                 Object[].class).getResultList();
         return lues.stream().map(l -> new Duree(Objet.valueOf((String) l[0]), ((Date) l[1]).toLocalDate(), (Integer) l[2], (Integer) l[3],
-                (String) l[4])).toList();
+                (String) l[4])).sorted(Comparator.comparing(Duree::objet)).toList();
     }
 
     /** The one in force today. */

@@ -30,6 +30,9 @@ public final class SaisineEnClair {
     /** Who the case is about, or at least who wrote. */
     public String getNom() {
         DossierSaisine.Demande demande = dossier.demande();
+        if (dossier.entete().anonymiseeLe() != null) {
+            return "Saisine anonymisée";
+        }
         if (demande.concerne() != null) {
             return demande.concerne();
         }

@@ -90,7 +90,8 @@ public class SaisinePage implements Serializable {
     }
 
     public boolean isAPrendreEnCharge() {
-        return getDossier().entete().titulaire() == null && moi.peut("SAISINE_DECIDER");
+        return getDossier().entete().titulaire() == null && getDossier().entete().anonymiseeLe() == null
+                && moi.peut("SAISINE_DECIDER");
     }
 
     public boolean isTitulaire() {

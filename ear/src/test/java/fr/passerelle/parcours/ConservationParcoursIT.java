@@ -1,0 +1,95 @@
+package fr.passerelle.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.passerelle.parcours.Enregistrement.nomme;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.passerelle.navigateur.Accessibilite;
+import fr.passerelle.navigateur.Captures;
+import fr.passerelle.navigateur.Navigateur;
+import fr.passerelle.serveur.ServeurDeTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Le délégué voit quelles saisines ont fait leur temps, les anonymise, et décide pour combien de temps se gardent les autres. */
+class ConservationParcoursIT {
+
+    private static final AriaRole BOUTON = AriaRole.BUTTON;
+
+    @RegisterExtension
+    final Navigateur navigateur = new Navigateur();
+
+    @Test
+    void ce_qui_a_fait_son_temps_se_voit_puis_devient_une_ligne_statistique() throws SQLException, IOException {
+        Page mediateur = navigateur.enTantQue("mediateur");
+        String reference = Enregistrement.ouvrir(mediateur).remplir("Aurélie Ancienne-Fictif", Enregistrement.numeroNeuf(), "Une vieille affaire.")
+                .enregistrer();
+        vieillir(reference);
+
+        Page dpo = navigateur.enTantQue("dpo");
+        dpo.navigate("mediation/conservation");
+        assertThat(dpo.locator("#echues")).containsText(reference);
+        Accessibilite.verifier(dpo);
+        Captures.prendre(dpo, "conservation");
+        Locator anonymiser = dpo.locator("#anonymisation").getByRole(BOUTON, new Locator.GetByRoleOptions().setName("Anonymiser")).first();
+        anonymiser.click();
+        assertThat(dpo.getByRole(AriaRole.DIALOG)).containsText("dont aucun chiffre ne change");
+        Accessibilite.verifier(dpo);
+        dpo.getByRole(BOUTON, nomme("Ne rien faire")).click();
+        dpo.getByLabel("Motif").fill("échéance");
+        anonymiser.click();
+        dpo.getByRole(BOUTON, nomme("Anonymiser").setExact(true)).click();
+        assertThat(dpo.locator("#messages")).containsText("anonymisée");
+        assertThat(dpo.locator("#rapports tbody tr").first()).containsText("échéance");
+        Download liste = dpo.waitForDownload(() -> dpo.locator("#rapports tbody tr").first().getByRole(AriaRole.LINK).click());
+        assertThat(Files.readString(liste.path())).contains(reference);
+        Accessibilite.verifier(dpo);
+
+        mediateur.navigate("mediation/saisine?ref=" + reference);
+        assertThat(mediateur.locator(".fiche-marques")).containsText("Anonymisée le");
+        assertThat(mediateur.locator("main")).not().containsText("Ancienne-Fictif");
+        Accessibilite.verifier(mediateur);
+        Captures.prendre(mediateur, "saisine-anonymisee");
+        assertThat(navigateur.enTantQue("assistant").request().get("mediation/saisine?ref=" + reference).status()).isEqualTo(404);
+    }
+
+    @Test
+    void une_duree_impossible_est_refusee_et_une_possible_prend_date() {
+        Page dpo = navigateur.enTantQue("dpo");
+        dpo.navigate("mediation/conservation");
+        dpo.locator("#objet").selectOption("COURRIEL");
+        dpo.getByLabel("À portée de main, en mois").fill("3");
+        dpo.getByLabel("À compter du").fill(LocalDate.now().minusDays(1).toString());
+        dpo.getByLabel("Pourquoi").fill("avis du réseau");
+        dpo.getByRole(BOUTON, nomme("Décider la durée")).click();
+        assertThat(dpo.locator("#aCompterDu-erreur")).containsText("pour aujourd’hui ou pour plus tard");
+        Accessibilite.verifier(dpo);
+        dpo.getByLabel("À compter du").fill(LocalDate.now().plusYears(1).toString());
+        dpo.getByRole(BOUTON, nomme("Décider la durée")).click();
+        assertThat(dpo.locator("#messages")).containsText("La durée est décidée.");
+        assertThat(dpo.locator("#durees tbody")).containsText("à venir");
+        for (String exclu : List.of("assistant", "direction", "admin", "service")) {
+            assertThat(navigateur.enTantQue(exclu).request().get("mediation/conservation").status()).as(exclu).isEqualTo(404);
+        }
+    }
+
+    private static void vieillir(String reference) throws SQLException {
+        try (Connection base = ServeurDeTest.principal().base(); Statement ordre = base.createStatement()) {
+            ordre.execute("""
+                    update mediation.saisine set demarche_date = demarche_date - 1200, date_reception = date_reception - 1200,
+                        etat = 'CLOTUREE', date_accuse = null, date_cloture = date_reception - 1197, motif_cloture = 'DESISTEMENT'
+                    where reference = '%s'""".formatted(reference));
+        }
+    }
+}
