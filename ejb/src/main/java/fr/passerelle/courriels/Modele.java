@@ -28,6 +28,8 @@ public enum Modele implements Texte {
             "reference", "organisme"),
     CLOTURE("Clôture du dossier", "À qui a écrit, quand son dossier est clos après la réponse.",
             "reference", "organisme"),
+    ENQUETE("Enquête après la clôture", "À qui a écrit, quand son dossier est clos après la réponse, si l’enquête est ouverte.",
+            "organisme", "lien", "jours"),
     QUESTION_SERVICE("Question posée à un service", "À l’agent d’un service, quand le médiateur l’interroge.",
             "organisme", "echeance", "lien"),
     RELANCE_SERVICE("Relance d’un service", "À l’agent d’un service, quand sa réponse tarde.",
@@ -57,9 +59,9 @@ public enum Modele implements Texte {
         return usage;
     }
 
-    /** Whether whoever reads it can act in its addressee's name: its text is forgotten once it has left. */
+    /** Whether whoever reads it can act or answer in its addressee's name: its text is forgotten once it has left. */
     public boolean porteUnSecret() {
-        return this == MOT_DE_PASSE_OUBLIE;
+        return this == MOT_DE_PASSE_OUBLIE || this == ENQUETE;
     }
 
     @Override

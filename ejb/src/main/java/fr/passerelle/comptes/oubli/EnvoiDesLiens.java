@@ -1,5 +1,6 @@
 package fr.passerelle.comptes.oubli;
 
+import fr.passerelle.commun.Jeton;
 import fr.passerelle.commun.Organisme;
 import fr.passerelle.courriels.Courriels;
 import fr.passerelle.courriels.Modele;

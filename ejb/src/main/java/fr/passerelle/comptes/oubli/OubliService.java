@@ -1,5 +1,6 @@
 package fr.passerelle.comptes.oubli;
 
+import fr.passerelle.commun.Jeton;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.comptes.MotsDePasse;
 import fr.passerelle.comptes.Ouvert;

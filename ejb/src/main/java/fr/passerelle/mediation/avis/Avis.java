@@ -5,6 +5,7 @@ import fr.passerelle.commun.Typographie;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.courriels.Courriels;
 import fr.passerelle.courriels.Modele;
+import fr.passerelle.mediation.enquete.Invitations;
 import fr.passerelle.mediation.nomenclature.Acte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,8 @@ public class Avis {
     @Inject
     private Courriels courriels;
     @Inject
+    private Invitations invitations;
+    @Inject
     private Annuaire annuaire;
     @Inject
     private Organisme organisme;
@@ -58,6 +61,9 @@ public class Avis {
             valeurs.put("echeance", Typographie.date(complementLe));
         }
         // the answer goes to all who wrote, the rest to the first of them, as the letters do
+        if (modele == Modele.CLOTURE) {
+            adresses.stream().limit(1).forEach(invitations::inviter);
+        }
         adresses.stream().limit(modele == Modele.REPONSE ? Long.MAX_VALUE : 1)
                 .forEach(adresse -> courriels.deposer(modele, adresse, valeurs, "saisine", reference));
     }

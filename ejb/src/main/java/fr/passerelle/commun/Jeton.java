@@ -1,4 +1,4 @@
-package fr.passerelle.comptes.oubli;
+package fr.passerelle.commun;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** The secret a link carries: 256 bits that nobody guesses, of which only the imprint is kept. */
-final class Jeton {
+public final class Jeton {
 
     private static final SecureRandom HASARD = new SecureRandom();
     private static final int OCTETS = 32;
@@ -15,13 +15,13 @@ final class Jeton {
     private Jeton() {
     }
 
-    static String nouveau() {
+    public static String nouveau() {
         byte[] octets = new byte[OCTETS];
         HASARD.nextBytes(octets);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
     }
 
-    static byte[] empreinte(String jeton) {
+    public static byte[] empreinte(String jeton) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(jeton.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException jamais) {

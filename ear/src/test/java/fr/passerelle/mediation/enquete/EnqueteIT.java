@@ -1,0 +1,126 @@
+package fr.passerelle.mediation.enquete;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.comptes.AccesRefuse;
+import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Services;
+import fr.passerelle.mediation.Base;
+import fr.passerelle.mediation.Demandes;
+import fr.passerelle.mediation.dossier.DossierService;
+import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.travaux.suivi.TravauxService;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** L'enquête après la clôture, dans le vrai serveur : envoyée si on le veut, servie une fois, reliée à rien. */
+@ArquillianTest
+class EnqueteIT {
+
+    private static final String REGLAGE = "passerelle.enquete.jours";
+    private static final Map<QuestionEnquete, Appreciation> CONTENT = Map.of(QuestionEnquete.CLARTE, Appreciation.TOUT_A_FAIT,
+            QuestionEnquete.DELAI, Appreciation.PLUTOT_NON, QuestionEnquete.ECOUTE, Appreciation.SANS_AVIS);
+
+    private EnqueteService enquete;
+    private SaisineService saisines;
+
+    @Deployment
+    static WebArchive deploiement() {
+        return DeploiementDeTest.avec(EnqueteIT.class, Base.class, Demandes.class);
+    }
+
+    @BeforeEach
+    void trouverLesServices() throws Exception {
+        enquete = Services.trouver(EnqueteService.class);
+        saisines = Services.trouver(SaisineService.class);
+        Base.ecrire("delete from mediation.reponse_enquete");
+    }
+
+    @AfterEach
+    void fermerLEnquete() throws Exception {
+        System.clearProperty(REGLAGE);
+        Base.ecrire("delete from courriels.envoi where modele = 'ENQUETE'");
+    }
+
+    @Test
+    void sans_reglage_personne_n_est_interroge() throws Exception {
+        clore();
+        assertThat(Base.lire("select count(*) from courriels.envoi where modele = 'ENQUETE'")).containsExactly("0");
+    }
+
+    @Test
+    void a_la_cloture_une_invitation_part_sert_une_fois_et_rien_ne_la_relie_a_la_saisine() throws Exception {
+        System.setProperty(REGLAGE, "30");
+        String reference = clore();
+        String corps = Base.lire("select corps from courriels.envoi where modele = 'ENQUETE' and reference is null").get(0);
+        assertThat(corps).doesNotContain(reference).contains("30 jours");
+        String jeton = corps.replaceAll("(?s).*enquete\\?lien=(\\S+).*", "$1");
+        assertThat(Base.lire("select to_jsonb(i) - 'empreinte' from mediation.invitation_enquete i where empreinte = sha256(?)",
+                (Object) jeton.getBytes(StandardCharsets.UTF_8)).get(0)).doesNotContain(reference);
+
+        assertThat(enquete.valable(jeton)).isTrue();
+        assertThatThrownBy(() -> enquete.repondre(jeton, Map.of())).isInstanceOf(RegleRefusee.class);
+        assertThat(Stream.of(1, 2, 3).parallel().filter(i -> repond(jeton)).count()).as("une seule des trois réponses").isEqualTo(1);
+        assertThat(enquete.valable(jeton)).isFalse();
+        assertThat(Base.lire("select clarte || ' ' || delai || ' ' || ecoute from mediation.reponse_enquete"))
+                .containsExactly("TOUT_A_FAIT PLUTOT_NON SANS_AVIS");
+    }
+
+    @Test
+    void une_invitation_passee_ne_sert_plus_et_s_oublie() throws Exception {
+        Base.ecrire("insert into mediation.invitation_enquete values (sha256('hier'), current_date - 1), (sha256('demain'), current_date + 1)");
+        assertThat(enquete.valable("hier")).isFalse();
+        assertThatThrownBy(() -> enquete.repondre("hier", CONTENT)).isInstanceOf(RegleRefusee.class).hasMessageContaining("n’est plus valable");
+        EnTantQue.faire("admin", () -> Services.trouver(TravauxService.class).lancer("enquete.oubli", "essai"));
+        assertThat(Base.lire("select count(*) from mediation.invitation_enquete where empreinte in (sha256('hier'), sha256('demain'))"))
+                .containsExactly("1");
+        Base.ecrire("delete from mediation.invitation_enquete");
+    }
+
+    @Test
+    void les_resultats_se_taisent_sous_le_seuil_et_ne_se_lisent_qu_avec_les_autres_chiffres() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertThat(EnTantQue.executer("direction", () -> enquete.resultats(2026)).tropPeu()).isTrue();
+            Base.ecrire("insert into mediation.reponse_enquete (annee, trimestre, clarte, delai, ecoute)"
+                    + " values (2026, 4, 'PLUTOT_OUI', 'PAS_DU_TOUT', 'SANS_AVIS')");
+        }
+        ResultatsEnquete resultats = EnTantQue.executer("direction", () -> enquete.resultats(2026));
+        assertThat(resultats.parQuestion().get(QuestionEnquete.DELAI)).containsEntry(Appreciation.PAS_DU_TOUT, 5L)
+                .containsEntry(Appreciation.TOUT_A_FAIT, 0L);
+        for (String exclu : List.of("service", "admin", "accueil")) {
+            EnTantQue.faire(exclu, () -> assertThatThrownBy(() -> enquete.resultats(2026)).isInstanceOf(AccesRefuse.class));
+        }
+    }
+
+    private boolean repond(String jeton) {
+        try {
+            enquete.repondre(jeton, CONTENT);
+            return true;
+        } catch (RegleRefusee dejaServie) {
+            return false;
+        }
+    }
+
+    /** A case answered, then closed. */
+    private String clore() throws Exception {
+        String reference = EnTantQue.executer("mediateur", () -> saisines.enregistrer(Demandes.simple(List.of())));
+        Base.ecrire("""
+                update mediation.saisine set etat = 'REPONDUE', titulaire = 'mediateur', recevable = true, date_recevabilite = date_reception,
+                    date_premiere_reponse = current_date, date_reponse = current_date, mode_reponse = 'COURRIEL', position = 'CONFIRMEE',
+                    origine = 'AUCUN', texte_reponse = 'Voici.' where reference = '%s'""".formatted(reference));
+        EnTantQue.faire("mediateur", () -> saisines.cloturer(reference,
+                Services.trouver(DossierService.class).dossier(reference).version()));
+        return reference;
+    }
+}

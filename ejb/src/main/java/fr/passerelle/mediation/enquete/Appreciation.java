@@ -1,0 +1,24 @@
+package fr.passerelle.mediation.enquete;
+
+import fr.passerelle.mediation.nomenclature.Libelle;
+
+/** What may be answered. */
+public enum Appreciation implements Libelle {
+
+    TOUT_A_FAIT("Tout à fait"),
+    PLUTOT_OUI("Plutôt oui"),
+    PLUTOT_NON("Plutôt non"),
+    PAS_DU_TOUT("Pas du tout"),
+    SANS_AVIS("Sans avis");
+
+    private final String libelle;
+
+    Appreciation(String libelle) {
+        this.libelle = libelle;
+    }
+
+    @Override
+    public String libelle() {
+        return libelle;
+    }
+}

@@ -1,0 +1,104 @@
+package fr.passerelle.mediation.enquete;
+
+import fr.passerelle.commun.Jeton;
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.commun.reglages.Reglages;
+import fr.passerelle.comptes.Autorise;
+import fr.passerelle.comptes.Ouvert;
+import fr.passerelle.comptes.Permission;
+import fr.passerelle.mediation.bilan.calcul.ReglagesBilan;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The answers to the survey: given once, by whoever holds an invitation; read as figures only. */
+@Stateless
+public class EnqueteService {
+
+    private static final String REGLE = "ENQUETE";
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Reglages reglages;
+    @Inject
+    private Clock horloge;
+
+    /** Whether that invitation may still serve. */
+    @Ouvert("qui suit un lien reçu n’est pas connecté")
+    public boolean valable(String jeton) {
+        return jeton != null && !em.createNativeQuery("""
+                select 1 from mediation.invitation_enquete where empreinte = :empreinte and expire_le >= :jour""")
+                .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("jour", LocalDate.now(horloge)).getResultList().isEmpty();
+    }
+
+    /** Gives one's answers; the invitation has served and is forgotten. */
+    @Ouvert("qui suit un lien reçu n’est pas connecté")
+    public void repondre(String jeton, Map<QuestionEnquete, Appreciation> reponses) {
+        for (QuestionEnquete question : QuestionEnquete.values()) {
+            if (reponses.get(question) == null) {
+                throw new RegleRefusee(REGLE, question.name().toLowerCase(Locale.ROOT), "Choisissez une réponse, ou « Sans avis ».");
+            }
+        }
+        LocalDate aujourdhui = LocalDate.now(horloge);
+        int servie = jeton == null ? 0 : em.createNativeQuery("""
+                delete from mediation.invitation_enquete where empreinte = :empreinte and expire_le >= :jour""")
+                .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("jour", aujourdhui).executeUpdate();
+        if (servie == 0) {
+            throw new RegleRefusee(REGLE, null, "Ce lien a déjà servi ou n’est plus valable.");
+        }
+        em.createNativeQuery("""
+                insert into mediation.reponse_enquete (annee, trimestre, clarte, delai, ecoute)
+                values (:annee, :trimestre, :clarte, :delai, :ecoute)""")
+                .setParameter("annee", aujourdhui.getYear()).setParameter("trimestre", aujourdhui.get(IsoFields.QUARTER_OF_YEAR))
+                .setParameter("clarte", reponses.get(QuestionEnquete.CLARTE).name())
+                .setParameter("delai", reponses.get(QuestionEnquete.DELAI).name())
+                .setParameter("ecoute", reponses.get(QuestionEnquete.ECOUTE).name()).executeUpdate();
+    }
+
+    /** For how many days people may answer; 0 when nobody is asked. */
+    @Autorise(Permission.AGREGATS_LIRE)
+    public int jours() {
+        return reglages.entier(ReglagesEnquete.JOURS);
+    }
+
+    /** The years in which someone was invited or answered, the latest first. */
+    @Autorise(Permission.AGREGATS_LIRE)
+    public List<Integer> annees() {
+        return em.createNativeQuery("""
+                select annee from mediation.enquete union select annee from mediation.reponse_enquete order by annee desc""", Integer.class)
+                .getResultList();
+    }
+
+    /** What was answered that year. */
+    @Autorise(Permission.AGREGATS_LIRE)
+    public ResultatsEnquete resultats(int annee) {
+        Map<QuestionEnquete, Map<Appreciation, Long>> parQuestion = new EnumMap<>(QuestionEnquete.class);
+        for (QuestionEnquete question : QuestionEnquete.values()) {
+            parQuestion.put(question, compter(annee, question));
+        }
+        long reponses = parQuestion.get(QuestionEnquete.CLARTE).values().stream().mapToLong(Long::longValue).sum();
+        Number invitations = (Number) em.createNativeQuery(
+                "select coalesce(sum(invitations), 0) from mediation.enquete where annee = :annee").setParameter("annee", annee).getSingleResult();
+        return ResultatsEnquete.de(annee, invitations.longValue(), reglages.entier(ReglagesBilan.SEUIL_DIFFUSION), reponses, parQuestion);
+    }
+
+    private Map<Appreciation, Long> compter(int annee, QuestionEnquete question) {
+        Map<Appreciation, Long> nombres = new EnumMap<>(Appreciation.class);
+        for (Appreciation appreciation : Appreciation.values()) {
+            nombres.put(appreciation, 0L);
+        }
+        List<Object[]> lus = em.createNativeQuery("select %1$s, count(*) from mediation.reponse_enquete where annee = :annee group by %1$s"
+                .formatted(question.name()), Object[].class).setParameter("annee", annee).getResultList();
+        lus.forEach(l -> nombres.put(Appreciation.valueOf((String) l[0]), (Long) l[1]));
+        return nombres;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.passerelle.mediation.enquete;
+
+import fr.passerelle.commun.Jeton;
+import fr.passerelle.commun.Organisme;
+import fr.passerelle.commun.reglages.Reglages;
+import fr.passerelle.courriels.Courriels;
+import fr.passerelle.courriels.Modele;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Map;
+
+/** Invites to answer, with the act that closes a case; what is kept of the invitation tells neither whom nor which case. */
+@ApplicationScoped
+public class Invitations {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Courriels courriels;
+    @Inject
+    private Organisme organisme;
+    @Inject
+    private Reglages reglages;
+    @Inject
+    private Clock horloge;
+
+    /**
+     * @param adresse of the person, or {@code null} when none was given
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void inviter(String adresse) {
+        int jours = reglages.entier(ReglagesEnquete.JOURS);
+        if (jours <= 0 || adresse == null || adresse.isBlank()) {
+            return;
+        }
+        LocalDate aujourdhui = LocalDate.now(horloge);
+        String jeton = Jeton.nouveau();
+        em.createNativeQuery("insert into mediation.invitation_enquete (empreinte, expire_le) values (:empreinte, :expire)")
+                .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("expire", aujourdhui.plusDays(jours)).executeUpdate();
+        em.createNativeQuery("""
+                insert into mediation.enquete as e (annee, trimestre, invitations) values (:annee, :trimestre, 1)
+                on conflict (annee, trimestre) do update set invitations = e.invitations + 1""")
+                .setParameter("annee", aujourdhui.getYear())
+                .setParameter("trimestre", aujourdhui.get(IsoFields.QUARTER_OF_YEAR)).executeUpdate();
+        courriels.deposer(Modele.ENQUETE, adresse, Map.of("lien", organisme.adresse() + "/enquete?lien=" + jeton,
+                "jours", String.valueOf(jours)), "enquete", null);
+    }
+}

@@ -1,0 +1,24 @@
+package fr.passerelle.mediation.enquete;
+
+import fr.passerelle.commun.reglages.Declaration;
+import fr.passerelle.commun.reglages.Reglage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Whether people are asked what they think. */
+@ApplicationScoped
+public class ReglagesEnquete implements Declaration {
+
+    public static final Reglage JOURS = Reglage.entier("passerelle.enquete.jours", 0,
+            "Pendant combien de jours on peut répondre à l’enquête envoyée à la clôture ; 0 : aucune enquête n’est envoyée.");
+
+    @Override
+    public String titre() {
+        return "Médiation : l’enquête";
+    }
+
+    @Override
+    public List<Reglage> reglages() {
+        return List.of(JOURS);
+    }
+}

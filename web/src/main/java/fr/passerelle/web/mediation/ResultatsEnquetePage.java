@@ -1,0 +1,77 @@
+package fr.passerelle.web.mediation;
+
+import fr.passerelle.commun.Typographie;
+import fr.passerelle.mediation.enquete.EnqueteService;
+import fr.passerelle.mediation.enquete.QuestionEnquete;
+import fr.passerelle.mediation.enquete.ResultatsEnquete;
+import fr.passerelle.web.commun.graphique.Barre;
+import fr.passerelle.web.commun.graphique.Barres;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What people answered to the survey, year by year. */
+@Named
+@RequestScoped
+public class ResultatsEnquetePage {
+
+    @Inject
+    private EnqueteService enquete;
+    @Inject
+    private Clock horloge;
+
+    private Integer annee;
+    private ResultatsEnquete resultats;
+
+    public void ouvrir() {
+        if (annee == null) {
+            annee = getAnnees().stream().findFirst().orElse(LocalDate.now(horloge).getYear());
+        }
+        resultats = enquete.resultats(annee);
+    }
+
+    public List<Integer> getAnnees() {
+        return enquete.annees();
+    }
+
+    public boolean isOuverte() {
+        return enquete.jours() > 0;
+    }
+
+    public ResultatsEnquete getResultats() {
+        return resultats;
+    }
+
+    public QuestionEnquete[] getQuestions() {
+        return QuestionEnquete.values();
+    }
+
+    /** One bar per answer, with its count and its share. */
+    public Barres barres(QuestionEnquete question) {
+        return new Barres(resultats.parQuestion().get(question).entrySet().stream()
+                .map(e -> new Barre(e.getKey().libelle(), e.getValue(), Typographie.entier(e.getValue()) + " (" + part(e.getValue()) + ")"))
+                .toList());
+    }
+
+    private String part(long nombre) {
+        return Math.round(100.0 * nombre / resultats.reponses()) + "\u202f%";
+    }
+
+    /** « 12 réponses pour 40 invitations (30 %) ». */
+    public String getParticipation() {
+        String reponses = Typographie.compte(resultats.reponses(), "réponse") + " pour " + Typographie.compte(resultats.invitations(), "invitation");
+        return resultats.invitations() == 0 ? reponses
+                : reponses + " (" + Math.round(100.0 * resultats.reponses() / resultats.invitations()) + "\u202f%)";
+    }
+
+    public Integer getAnnee() {
+        return annee;
+    }
+
+    public void setAnnee(Integer annee) {
+        this.annee = annee;
+    }
+}
