@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -26,7 +27,8 @@ class EnqueteParcoursIT {
 
     @Test
     void on_repond_une_fois_par_le_lien_recu_et_les_reponses_se_lisent_quand_il_y_en_a_assez() throws SQLException {
-        enBase("insert into mediation.invitation_enquete values (sha256('jeton-d-essai'), current_date + 3)");
+        enBase("insert into mediation.enquete values (2019, 1, 16)");
+        enBase("insert into mediation.invitation_enquete values (sha256('jeton-d-essai'), current_date + 3, 2019, 1)");
         Page page = navigateur.ouvrir("enquete?lien=jeton-d-essai", Affichage.TELEPHONE);
         Accessibilite.verifier(page);
         Captures.prendre(page, "enquete");
@@ -46,14 +48,23 @@ class EnqueteParcoursIT {
         direction.navigate("mediation/enquete?annee=2019");
         assertThat(direction.getByText("Moins de 5 réponses en 2019")).isVisible();
         Accessibilite.verifier(direction);
+        Assertions.assertThat(direction.request().get("mediation/enquete.csv?annee=2019").text()).contains("moins de 5").doesNotContain("Tout à fait");
         enBase("insert into mediation.reponse_enquete (annee, trimestre, clarte, delai, ecoute)"
                 + " select 2019, 1, 'PLUTOT_OUI', 'TOUT_A_FAIT', 'PAS_DU_TOUT' from generate_series(1, 7)");
         direction.reload();
-        assertThat(direction.locator("main")).containsText("7 réponses");
-        assertThat(direction.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("7 (100")).first()).isVisible();
+        assertThat(direction.locator("main")).containsText("des personnes invitées");
+        assertThat(direction.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("7 (88")).first()).isVisible();
         Accessibilite.verifier(direction);
         Captures.prendre(direction, "enquete-resultats");
+        Assertions.assertThat(direction.request().get("mediation/enquete.csv?annee=2019").text()).contains("2019;", "Sans avis;1");
+        Assertions.assertThat(direction.request().get("mediation/enquete.xlsx?annee=2019").status()).isEqualTo(200);
+        Assertions.assertThat(direction.request().get("mediation/enquete.csv?annee=x").status()).isEqualTo(404);
+        Assertions.assertThat(navigateur.enTantQue("accueil").request().get("mediation/enquete.csv").status()).isEqualTo(404);
+        Page mediateur = navigateur.enTantQue("mediateur");
+        mediateur.navigate("courriels/texte?code=ENQUETE");
+        assertThat(mediateur.locator("main")).containsText("pendant 30 jours");
         enBase("delete from mediation.reponse_enquete");
+        enBase("delete from mediation.enquete where annee = 2019");
     }
 
     private static void choisir(Page page, String question, String reponse) {

@@ -41,7 +41,7 @@ public sealed interface Texte permits Modele, BlocLegal {
     /** A sample of each value, to preview the text. */
     default Map<String, String> exemples() {
         Map<String, String> exemples = Map.of("reference", "MED-2026-0042", "organisme", "Caisse d’allocations familiales", "echeance",
-                "4\u00a0mai\u00a02026", "lien", "https://passerelle.example/exemple", "minutes", "30");
+                "4\u00a0mai\u00a02026", "lien", "https://passerelle.example/exemple", "minutes", "30", "jours", "30");
         return balises().stream().collect(Collectors.toMap(Function.identity(), exemples::get));
     }
 }

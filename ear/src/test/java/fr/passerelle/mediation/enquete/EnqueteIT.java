@@ -70,16 +70,17 @@ class EnqueteIT {
                 (Object) jeton.getBytes(StandardCharsets.UTF_8)).get(0)).doesNotContain(reference);
 
         assertThat(enquete.valable(jeton)).isTrue();
+        Base.ecrire("update mediation.invitation_enquete set annee = 2018 where empreinte = sha256('" + jeton + "')");
         assertThatThrownBy(() -> enquete.repondre(jeton, Map.of())).isInstanceOf(RegleRefusee.class);
         assertThat(Stream.of(1, 2, 3).parallel().filter(i -> repond(jeton)).count()).as("une seule des trois réponses").isEqualTo(1);
         assertThat(enquete.valable(jeton)).isFalse();
-        assertThat(Base.lire("select clarte || ' ' || delai || ' ' || ecoute from mediation.reponse_enquete"))
-                .containsExactly("TOUT_A_FAIT PLUTOT_NON SANS_AVIS");
+        assertThat(Base.lire("select annee || ' ' || clarte || ' ' || delai || ' ' || ecoute from mediation.reponse_enquete"))
+                .as("l’année de l’invitation").containsExactly("2018 TOUT_A_FAIT PLUTOT_NON SANS_AVIS");
     }
 
     @Test
     void une_invitation_passee_ne_sert_plus_et_s_oublie() throws Exception {
-        Base.ecrire("insert into mediation.invitation_enquete values (sha256('hier'), current_date - 1), (sha256('demain'), current_date + 1)");
+        Base.ecrire("insert into mediation.invitation_enquete values (sha256('hier'), current_date - 1, 2026, 4), (sha256('demain'), current_date + 1, 2026, 4)");
         assertThat(enquete.valable("hier")).isFalse();
         assertThatThrownBy(() -> enquete.repondre("hier", CONTENT)).isInstanceOf(RegleRefusee.class).hasMessageContaining("n’est plus valable");
         EnTantQue.faire("admin", () -> Services.trouver(TravauxService.class).lancer("enquete.oubli", "essai"));

@@ -61,11 +61,11 @@ public class Avis {
             valeurs.put("echeance", Typographie.date(complementLe));
         }
         // the answer goes to all who wrote, the rest to the first of them, as the letters do
+        adresses.stream().limit(modele == Modele.REPONSE ? Long.MAX_VALUE : 1)
+                .forEach(adresse -> courriels.deposer(modele, adresse, valeurs, "saisine", reference));
         if (modele == Modele.CLOTURE) {
             adresses.stream().limit(1).forEach(invitations::inviter);
         }
-        adresses.stream().limit(modele == Modele.REPONSE ? Long.MAX_VALUE : 1)
-                .forEach(adresse -> courriels.deposer(modele, adresse, valeurs, "saisine", reference));
     }
 
     /** Tells an agent that a question awaits them; one who is not of the house gets it by other ways. */

@@ -3,17 +3,22 @@ package fr.passerelle.mediation.enquete;
 import fr.passerelle.commun.Jeton;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.commun.reglages.Reglages;
+import fr.passerelle.commun.tableur.Tableur;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.comptes.Ouvert;
 import fr.passerelle.comptes.Permission;
+import fr.passerelle.journal.ActeJournal;
+import fr.passerelle.journal.Journal;
+import fr.passerelle.journal.Provenance;
 import fr.passerelle.mediation.bilan.calcul.ReglagesBilan;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,35 +35,48 @@ public class EnqueteService {
     @Inject
     private Reglages reglages;
     @Inject
+    private Frein frein;
+    @Inject
+    private Provenance provenance;
+    @Inject
+    private Journal journal;
+    @Inject
     private Clock horloge;
 
     /** Whether that invitation may still serve. */
     @Ouvert("qui suit un lien reçu n’est pas connecté")
     public boolean valable(String jeton) {
-        return jeton != null && !em.createNativeQuery("""
+        frein.passer(provenance.adresse());
+        boolean valable = jeton != null && !em.createNativeQuery("""
                 select 1 from mediation.invitation_enquete where empreinte = :empreinte and expire_le >= :jour""")
                 .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("jour", LocalDate.now(horloge)).getResultList().isEmpty();
+        if (!valable) {
+            frein.compter(provenance.adresse());
+        }
+        return valable;
     }
 
     /** Gives one's answers; the invitation has served and is forgotten. */
     @Ouvert("qui suit un lien reçu n’est pas connecté")
     public void repondre(String jeton, Map<QuestionEnquete, Appreciation> reponses) {
+        frein.passer(provenance.adresse());
         for (QuestionEnquete question : QuestionEnquete.values()) {
             if (reponses.get(question) == null) {
                 throw new RegleRefusee(REGLE, question.name().toLowerCase(Locale.ROOT), "Choisissez une réponse, ou « Sans avis ».");
             }
         }
-        LocalDate aujourdhui = LocalDate.now(horloge);
-        int servie = jeton == null ? 0 : em.createNativeQuery("""
-                delete from mediation.invitation_enquete where empreinte = :empreinte and expire_le >= :jour""")
-                .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("jour", aujourdhui).executeUpdate();
-        if (servie == 0) {
+        List<Object[]> servie = jeton == null ? List.of() : em.createNativeQuery("""
+                delete from mediation.invitation_enquete where empreinte = :empreinte and expire_le >= :jour
+                returning annee, trimestre""", Object[].class)
+                .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("jour", LocalDate.now(horloge)).getResultList();
+        if (servie.isEmpty()) {
+            frein.compter(provenance.adresse());
             throw new RegleRefusee(REGLE, null, "Ce lien a déjà servi ou n’est plus valable.");
         }
         em.createNativeQuery("""
                 insert into mediation.reponse_enquete (annee, trimestre, clarte, delai, ecoute)
                 values (:annee, :trimestre, :clarte, :delai, :ecoute)""")
-                .setParameter("annee", aujourdhui.getYear()).setParameter("trimestre", aujourdhui.get(IsoFields.QUARTER_OF_YEAR))
+                .setParameter("annee", servie.get(0)[0]).setParameter("trimestre", servie.get(0)[1])
                 .setParameter("clarte", reponses.get(QuestionEnquete.CLARTE).name())
                 .setParameter("delai", reponses.get(QuestionEnquete.DELAI).name())
                 .setParameter("ecoute", reponses.get(QuestionEnquete.ECOUTE).name()).executeUpdate();
@@ -89,6 +107,25 @@ public class EnqueteService {
         Number invitations = (Number) em.createNativeQuery(
                 "select coalesce(sum(invitations), 0) from mediation.enquete where annee = :annee").setParameter("annee", annee).getSingleResult();
         return ResultatsEnquete.de(annee, invitations.longValue(), reglages.entier(ReglagesBilan.SEUIL_DIFFUSION), reponses, parQuestion);
+    }
+
+    /** Writes what the page shows: below the threshold, only how many were invited. */
+    @Autorise(Permission.AGREGATS_LIRE)
+    public void exporter(int annee, Tableur sortie) throws IOException {
+        ResultatsEnquete resultats = resultats(annee);
+        journal.noter(ActeJournal.EXPORT, "enquete", String.valueOf(annee), null, null);
+        sortie.titres(List.of("Année", "Question", "Réponse", "Nombre"));
+        sortie.ligne(Arrays.asList(annee, "Personnes invitées", null, resultats.invitations()));
+        if (resultats.tropPeu()) {
+            sortie.ligne(Arrays.asList(annee, "Réponses", "moins de " + resultats.seuil(), null));
+            return;
+        }
+        sortie.ligne(Arrays.asList(annee, "Réponses", null, resultats.reponses()));
+        for (QuestionEnquete question : QuestionEnquete.values()) {
+            for (Map.Entry<Appreciation, Long> reponse : resultats.parQuestion().get(question).entrySet()) {
+                sortie.ligne(List.of(annee, question.libelle(), reponse.getKey().libelle(), reponse.getValue()));
+            }
+        }
     }
 
     private Map<Appreciation, Long> compter(int annee, QuestionEnquete question) {

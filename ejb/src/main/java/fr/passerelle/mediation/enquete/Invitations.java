@@ -41,8 +41,12 @@ public class Invitations {
         }
         LocalDate aujourdhui = LocalDate.now(horloge);
         String jeton = Jeton.nouveau();
-        em.createNativeQuery("insert into mediation.invitation_enquete (empreinte, expire_le) values (:empreinte, :expire)")
-                .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("expire", aujourdhui.plusDays(jours)).executeUpdate();
+        em.createNativeQuery("""
+                insert into mediation.invitation_enquete (empreinte, expire_le, annee, trimestre)
+                values (:empreinte, :expire, :annee, :trimestre)""")
+                .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("expire", aujourdhui.plusDays(jours))
+                .setParameter("annee", aujourdhui.getYear())
+                .setParameter("trimestre", aujourdhui.get(IsoFields.QUARTER_OF_YEAR)).executeUpdate();
         em.createNativeQuery("""
                 insert into mediation.enquete as e (annee, trimestre, invitations) values (:annee, :trimestre, 1)
                 on conflict (annee, trimestre) do update set invitations = e.invitations + 1""")

@@ -2,7 +2,7 @@
  * The three questions put to people once their case is closed, where the institution wants it: an invitation that serves once,
  * answers that nothing ties to a case, results hidden while they are too few.
  */
-@Voisins({"comptes", "courriels", "mediation.bilan.calcul", "mediation.nomenclature", "travaux"})
+@Voisins({"comptes", "courriels", "journal", "mediation.bilan", "mediation.nomenclature", "travaux"})
 package fr.passerelle.mediation.enquete;
 
 import fr.passerelle.commun.Voisins;

@@ -13,7 +13,7 @@ final class JournalEnClair {
 
     private static final Map<String, String> OBJETS = Map.ofEntries(entry("saisine", "Saisine"),
             entry("registre", "Registre des saisines"), entry("question", "Question à un service"),
-            entry("proposition", "Proposition en équité"), entry("preconisation", "Préconisation"), entry("bilan", "Bilan annuel"),
+            entry("proposition", "Proposition en équité"), entry("preconisation", "Préconisation"), entry("bilan", "Bilan annuel"), entry("enquete", "Enquête"),
             entry("compte", "Compte"), entry("absence", "Absence"), entry("journal", "Journal"),
             entry("lot de reprise", "Reprise d’années"), entry("conservation", "Conservation du journal"), entry("gel", "Gel"), entry("courriel", "Courriel"), entry("texte", "Texte de courriel ou de lettre"));
 

@@ -1,5 +1,6 @@
 package fr.passerelle.web.mediation;
 
+import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.enquete.Appreciation;
 import fr.passerelle.mediation.enquete.EnqueteService;
 import fr.passerelle.mediation.enquete.QuestionEnquete;
@@ -26,6 +27,7 @@ public class EnquetePage {
     private Appreciation delai;
     private Appreciation ecoute;
     private Boolean valable;
+    private String attente;
 
     public String repondre() {
         Map<QuestionEnquete, Appreciation> reponses = new EnumMap<>(QuestionEnquete.class);
@@ -37,9 +39,19 @@ public class EnquetePage {
 
     public boolean isValable() {
         if (valable == null) {
-            valable = enquete.valable(demande.getParameter("lien"));
+            try {
+                valable = enquete.valable(demande.getParameter("lien"));
+            } catch (RegleRefusee tropDEssais) {
+                valable = false;
+                attente = tropDEssais.getMessage();
+            }
         }
         return valable;
+    }
+
+    /** Why nobody looks at the link for now, or {@code null}. */
+    public String getAttente() {
+        return isValable() ? null : attente;
     }
 
     public boolean isMerci() {

@@ -60,11 +60,13 @@ public class ResultatsEnquetePage {
         return Math.round(100.0 * nombre / resultats.reponses()) + "\u202f%";
     }
 
-    /** « 12 réponses pour 40 invitations (30 %) ». */
-    public String getParticipation() {
-        String reponses = Typographie.compte(resultats.reponses(), "réponse") + " pour " + Typographie.compte(resultats.invitations(), "invitation");
-        return resultats.invitations() == 0 ? reponses
-                : reponses + " (" + Math.round(100.0 * resultats.reponses() / resultats.invitations()) + "\u202f%)";
+    public String getReponses() {
+        return resultats.tropPeu() ? "moins de " + resultats.seuil() : Typographie.entier(resultats.reponses());
+    }
+
+    /** « 30 % ». */
+    public String getTaux() {
+        return Math.round(100.0 * resultats.reponses() / resultats.invitations()) + "\u202f%";
     }
 
     public Integer getAnnee() {

@@ -1,0 +1,57 @@
+package fr.passerelle.mediation.enquete;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.courriels.Modele;
+import fr.passerelle.courriels.Texte;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** Qui essaie des liens attend ; le courriel ne peut nommer aucun dossier. */
+class FreinTest {
+
+    private Instant maintenant = Instant.parse("2026-05-04T08:00:00Z");
+
+    @Test
+    void une_adresse_qui_essaie_des_liens_attend_une_heure_et_les_autres_non() {
+        Frein frein = new Frein(new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneId.of("Europe/Paris");
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return maintenant;
+            }
+        });
+        for (int i = 0; i < 20; i++) {
+            frein.passer("192.0.2.1");
+            frein.compter("192.0.2.1");
+        }
+        assertThatThrownBy(() -> frein.passer("192.0.2.1")).isInstanceOf(RegleRefusee.class).hasMessageContaining("Réessayez dans une heure");
+        assertThatCode(() -> frein.passer("192.0.2.2")).doesNotThrowAnyException();
+        maintenant = maintenant.plus(Duration.ofHours(1));
+        assertThatCode(() -> frein.passer("192.0.2.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void le_courriel_dit_l_anonymat_et_ne_peut_nommer_aucun_dossier() {
+        assertThat(Modele.ENQUETE.balises()).doesNotContain("reference");
+        assertThat(Modele.ENQUETE.texteLivre().corps()).contains("anonymes", "{lien}", "{jours}");
+        assertThat(Texte.tous()).as("chaque balise a son exemple").allSatisfy(t ->
+                assertThat(t.exemples().keySet()).containsExactlyInAnyOrderElementsOf(t.balises()));
+        assertThat(Modele.ENQUETE.porteUnSecret()).as("le lien est oublié une fois parti").isTrue();
+    }
+}
