@@ -19,7 +19,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Une personne répond à l'enquête par le lien reçu, sans se connecter ; la direction lit ce que disent assez de réponses. */
+/** Une personne répond à l'enquête par le lien reçu, sans se connecter ; le médiateur lit ce que disent assez de réponses. */
 class EnqueteParcoursIT {
 
     @RegisterExtension
@@ -36,31 +36,31 @@ class EnqueteParcoursIT {
         page.getByRole(AriaRole.BUTTON, nomme("Envoyer mes réponses")).click();
         assertThat(page.locator(".champ-erreur").filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\S"))).first()).isVisible();
         Accessibilite.verifier(page);
-        choisir(page, "délai", "Plutôt oui");
-        choisir(page, "écouté", "Sans avis");
-        page.getByRole(AriaRole.BUTTON, nomme("Envoyer mes réponses")).click();
+        choisirAuClavier(page, "délai", 1);
+        choisirAuClavier(page, "écouté", 4);
+        page.keyboard().press("Tab");
+        assertThat(page.getByRole(AriaRole.BUTTON, nomme("Envoyer mes réponses"))).isFocused();
+        page.keyboard().press("Enter");
         assertThat(page.getByText("Vos réponses sont enregistrées")).isVisible();
         Accessibilite.verifier(page);
         page.navigate("enquete?lien=jeton-d-essai");
         assertThat(page.getByText("Ce lien a déjà servi")).isVisible();
 
-        Page direction = navigateur.enTantQue("direction");
-        direction.navigate("mediation/enquete?annee=2019");
-        assertThat(direction.getByText("Moins de 5 réponses en 2019")).isVisible();
-        Accessibilite.verifier(direction);
-        Assertions.assertThat(direction.request().get("mediation/enquete.csv?annee=2019").text()).contains("moins de 5").doesNotContain("Tout à fait");
+        Page mediateur = navigateur.enTantQue("mediateur");
+        mediateur.navigate("mediation/enquete?annee=2019");
+        assertThat(mediateur.getByText("Moins de 5 réponses en 2019")).isVisible();
+        Accessibilite.verifier(mediateur);
+        Assertions.assertThat(mediateur.request().get("mediation/enquete.csv?annee=2019").text()).contains("moins de 5").doesNotContain("Tout à fait");
         enBase("insert into mediation.reponse_enquete (annee, trimestre, clarte, delai, ecoute)"
                 + " select 2019, 1, 'PLUTOT_OUI', 'TOUT_A_FAIT', 'PAS_DU_TOUT' from generate_series(1, 7)");
-        direction.reload();
-        assertThat(direction.locator("main")).containsText("des personnes invitées");
-        assertThat(direction.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("7 (88")).first()).isVisible();
-        Accessibilite.verifier(direction);
-        Captures.prendre(direction, "enquete-resultats");
-        Assertions.assertThat(direction.request().get("mediation/enquete.csv?annee=2019").text()).contains("2019;", "Sans avis;1");
-        Assertions.assertThat(direction.request().get("mediation/enquete.xlsx?annee=2019").status()).isEqualTo(200);
-        Assertions.assertThat(direction.request().get("mediation/enquete.csv?annee=x").status()).isEqualTo(404);
-        Assertions.assertThat(navigateur.enTantQue("accueil").request().get("mediation/enquete.csv").status()).isEqualTo(404);
-        Page mediateur = navigateur.enTantQue("mediateur");
+        mediateur.reload();
+        assertThat(mediateur.locator("main")).containsText("des personnes invitées");
+        assertThat(mediateur.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("7 (88")).first()).isVisible();
+        Accessibilite.verifier(mediateur);
+        Captures.prendre(mediateur, "enquete-resultats");
+        Assertions.assertThat(mediateur.request().get("mediation/enquete.csv?annee=2019").text()).contains("2019;", "Sans avis;1");
+        Assertions.assertThat(mediateur.request().get("mediation/enquete.xlsx?annee=2019").status()).isEqualTo(200);
+        Assertions.assertThat(mediateur.request().get("mediation/enquete.csv?annee=x").status()).isEqualTo(404);
         mediateur.navigate("courriels/texte?code=ENQUETE");
         assertThat(mediateur.locator("main")).containsText("pendant 30 jours");
         enBase("delete from mediation.reponse_enquete");
@@ -70,6 +70,16 @@ class EnqueteParcoursIT {
     private static void choisir(Page page, String question, String reponse) {
         page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile(question)))
                 .getByLabel(reponse).check();
+    }
+
+    private static void choisirAuClavier(Page page, String question, int pas) {
+        Locator reponses = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile(question))).getByRole(AriaRole.RADIO);
+        reponses.first().focus();
+        page.keyboard().press("Space");
+        for (int i = 0; i < pas; i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(reponses.nth(pas)).isChecked();
     }
 
     private static void enBase(String ordre) throws SQLException {
