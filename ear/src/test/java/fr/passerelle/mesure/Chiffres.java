@@ -19,6 +19,10 @@ final class Chiffres {
             group by grouping sets ((), (canal), (type_saisissant), (motif), (prestation), (trimestre), (motif_irrecevabilite), (position),
                 (mode_reponse), (origine), (cause), (delai))) x""";
 
+    private static final String UN_CHANGEMENT = """
+            with prise as (select id from mediation.saisine where annee = 2025 order by random() limit 1)
+            update mediation.saisine s set urgence = urgence from prise where s.id = prise.id returning s.id""";
+
     private Chiffres() {
     }
 
@@ -30,8 +34,9 @@ final class Chiffres {
         if (!fichier.replaceAll("[\\s\\u00a0\\u202f]", "").contains(Long.toString(enBase))) {
             throw new IllegalStateException("Le bilan ne compte pas " + enBase + " saisines");
         }
-        double[] durees = Chrono.medianes(() -> grand.visiteur().lire("mediation/bilan/2025.csv?edition=interne", "I-01"),
-                () -> grand.lireEnBase(UNE_SEULE_REQUETE));
+        // what was computed serves again while no case changes: here each time a case of the year has just changed
+        double[] durees = Chrono.medianes(() -> grand.lireEnBase(UN_CHANGEMENT),
+                () -> grand.visiteur().lire("mediation/bilan/2025.csv?edition=interne", "I-01"), () -> grand.lireEnBase(UNE_SEULE_REQUETE));
         return List.of(Rapport.auPlus("Chiffres d’un bilan (" + enBase + " saisines) contre une seule requête", durees[0], durees[1], FOIS_AU_PLUS));
     }
 }

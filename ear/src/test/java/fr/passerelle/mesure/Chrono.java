@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** Deux choses mesurées tour à tour, pour qu'une machine qui ralentit ralentisse les deux. */
 final class Chrono {
 
-    private static final int ECHAUFFEMENT = 6;
+    /** Le compilateur du serveur a fait son travail : ce que coûte une page un jour ordinaire. */
+    private static final int ECHAUFFEMENT = 40;
     private static final int PAIRES = 11;
 
     private Chrono() {
@@ -18,13 +19,19 @@ final class Chrono {
 
     /** Les médianes, en millisecondes, de l'une et de l'autre. */
     static double[] medianes(Essai une, Essai autre) throws Exception {
-        return medianes(ECHAUFFEMENT, PAIRES, une, autre);
+        return medianes(() -> { }, une, autre);
     }
 
-    static double[] medianes(int echauffement, int paires, Essai une, Essai autre) throws Exception {
+    /** @param avant ce qui prépare {@code une} chaque fois, sans être mesuré */
+    static double[] medianes(Essai avant, Essai une, Essai autre) throws Exception {
+        return medianes(ECHAUFFEMENT, PAIRES, avant, une, autre);
+    }
+
+    static double[] medianes(int echauffement, int paires, Essai avant, Essai une, Essai autre) throws Exception {
         double[] premieres = new double[paires];
         double[] secondes = new double[paires];
         for (int i = -echauffement; i < paires; i++) {
+            avant.faire();
             double a = duree(une);
             double b = duree(autre);
             if (i >= 0) {

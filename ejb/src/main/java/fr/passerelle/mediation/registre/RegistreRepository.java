@@ -68,9 +68,9 @@ class RegistreRepository {
     private static String parLesFiltres(RequeteRegistre requete) {
         return """
                 select s.id, row_number() over () as place, false as ou_plus,
-                    (select count(*) from mediation.saisine s where %s) as total
+                    %s as total
                 from (select s.id from mediation.saisine s where %s order by %s limit :taille offset :debut) s"""
-                .formatted(requete.condition(), requete.condition(), requete.ordre());
+                .formatted(requete.compte(), requete.condition(), requete.ordre());
     }
 
     /**

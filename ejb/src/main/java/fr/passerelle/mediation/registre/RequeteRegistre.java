@@ -38,6 +38,7 @@ final class RequeteRegistre {
     private final String ordreDuTri;
     private final String motsMemes;
     private final boolean chercheDesMots;
+    private APart aPart;
 
     /**
      * @param visibles the condition on what the reader may see; it binds {@code :moi}
@@ -52,7 +53,7 @@ final class RequeteRegistre {
         valeurs.put("moi", moi);
         conditions.add(recherche.condition());
         valeurs.putAll(recherche.valeurs());
-        criteres.choix().forEach((filtre, choisies) -> conditions.add("(" + condition(filtre, choisies) + ")"));
+        criteres.choix().forEach((filtre, choisies) -> ajouter(filtre, choisies));
         periodes(criteres);
         titulaires(criteres.titulaires(), moi);
         motsMemes = recherche.motsMemes();
@@ -66,6 +67,35 @@ final class RequeteRegistre {
 
     String condition() {
         return String.join(" and ", conditions);
+    }
+
+    /** How many there are, as one SQL expression. */
+    String compte() {
+        return aPart == null ? compte(condition()) : compte(condition().replace(aPart.ensemble(), aPart.principal()))
+                + " + " + compte(condition().replace(aPart.ensemble(), aPart.seulementSecondaire()));
+    }
+
+    private static String compte(String condition) {
+        return "(select count(*) from mediation.saisine s where " + condition + ")";
+    }
+
+    /**
+     * A condition met by the main value or by a secondary one, and the two halves that share nothing, each of which an index
+     * counts alone.
+     */
+    private record APart(String ensemble, String principal, String seulementSecondaire) {
+    }
+
+    private void ajouter(Filtre filtre, List<Libelle> choisies) {
+        String ensemble = "(" + condition(filtre, choisies) + ")";
+        conditions.add(ensemble);
+        if (filtre == Filtre.MOTIF || filtre == Filtre.PRESTATION) {
+            String colonne = filtre == Filtre.MOTIF ? "motif" : "prestation";
+            String principal = parmi("s." + colonne, choisies);
+            aPart = new APart(ensemble, principal,
+                    "cardinality(s.motifs_secondaires) + cardinality(s.prestations_secondaires) > 0 and not "
+                    + principal + " and s." + colonne + "s_secondaires && array[" + codes(choisies) + "]");
+        }
     }
 
     String ordre() {
