@@ -92,9 +92,9 @@ final class RequeteRegistre {
         if (filtre == Filtre.MOTIF || filtre == Filtre.PRESTATION) {
             String colonne = filtre == Filtre.MOTIF ? "motif" : "prestation";
             String principal = parmi("s." + colonne, choisies);
-            aPart = new APart(ensemble, principal,
-                    "cardinality(s.motifs_secondaires) + cardinality(s.prestations_secondaires) > 0 and not "
-                    + principal + " and s." + colonne + "s_secondaires && array[" + codes(choisies) + "]");
+            String secondaires = "s." + colonne + "s_secondaires";
+            aPart = new APart(ensemble, principal, secondaires + " <> '{}' and not " + principal + " and " + secondaires
+                    + " && array[" + codes(choisies) + "]");
         }
     }
 
