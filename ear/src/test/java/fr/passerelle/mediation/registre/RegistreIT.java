@@ -175,6 +175,42 @@ class RegistreIT {
         assertThat(chercher("mediateur", "delai=EN_RETARD").lignes()).isNotEmpty().allMatch(l -> l.urgence() == Urgence.EN_RETARD);
     }
 
+    @Test
+    void r_med_23_un_motif_ou_une_prestation_secondaire_compte_une_fois_et_le_total_est_celui_des_lignes() throws Exception {
+        String reference = enregistrer(DemandeNommee.de("Anthelme", "Deuxprestations"));
+        Base.ecrire("update mediation.saisine set prestations_secondaires = '{PPA,AAH}', motifs_secondaires = '{AUTRE}' where reference = '"
+                + reference + "'");
+        for (String adresse : List.of("prestation=PPA", "prestation=RSA", "prestation=PPA&prestation=RSA", "motif=AUTRE",
+                "motif=AUTRE&prestation=AAH&etat=RECUE")) {
+            Tranche<LigneRegistre> trouvees = chercher("mediateur", "taille=100&" + adresse);
+            assertThat(trouvees.lignes()).as(adresse).extracting(LigneRegistre::reference).containsOnlyOnce(reference);
+            assertThat(trouvees.total()).as(adresse).isEqualTo(trouvees.lignes().size()).isLessThan(100);
+        }
+    }
+
+    @Test
+    void un_mot_trouve_dans_plus_de_deux_mille_saisines_n_est_pas_compte_jusqu_au_bout() throws Exception {
+        Base.ecrire("""
+                insert into mediation.saisine (reference, date_reception, date_enregistrement, modifiee_le, enregistree_par, canal,
+                    type_saisissant, motif, prestation, etat, expose)
+                select 'MED-2003-' || (100000 + i), date '2003-01-01' + i / 10, now(), now(), 'essai', 'COURRIEL', 'ALLOCATAIRE', 'AUTRE', 'RSA',
+                    'RECUE', 'une pluie de coquecigrues' from generate_series(1, 2040) i""");
+        try {
+            Tranche<LigneRegistre> trouvees = chercher("mediateur", "q=coquecigrue&tri=-reception");
+            assertThat(trouvees.ouPlus()).isTrue();
+            assertThat(trouvees.total()).isEqualTo(2_000);
+            assertThat(trouvees.lignes()).hasSize(25).extracting(LigneRegistre::reference).startsWith("MED-2003-102040", "MED-2003-102039");
+            Tranche<LigneRegistre> loin = EnTantQue.executer("mediateur",
+                    () -> registre.chercher(VueRegistre.depuis(Parametres.lire("q=coquecigrue&tri=-reception")), 900));
+            assertThat(loin.page()).isEqualTo(loin.nombreDePages()).isEqualTo(80);
+            Tranche<LigneRegistre> moins = chercher("mediateur", "q=coquecigrue&etat=RECUE&annee=2002");
+            assertThat(moins.total()).isZero();
+            assertThat(moins.ouPlus()).isFalse();
+        } finally {
+            Base.ecrire("delete from mediation.saisine where annee = 2003");
+        }
+    }
+
     private static boolean dit(LigneRegistre l, Filtre filtre, Libelle valeur) {
         return switch (filtre) {
             case SITUATION -> l.etat().estOuvert() == (valeur == Situation.OUVERTE);
