@@ -37,17 +37,6 @@ final class Secret {
         return caches.isEmpty() ? caches : etendre(caches, effectifs);
     }
 
-    /** Hides all that is not empty, because the totals these cells belong to are hidden themselves. */
-    Set<String> toutCacher(Map<String, Long> effectifs) {
-        Set<String> caches = new HashSet<>();
-        effectifs.forEach((cle, effectif) -> {
-            if (effectif > 0) {
-                caches.add(cle);
-            }
-        });
-        return caches.isEmpty() ? caches : etendre(caches, effectifs);
-    }
-
     private Set<String> etendre(Set<String> caches, Map<String, Long> effectifs) {
         Set<String> etendus = new HashSet<>(caches);
         while (!estSur(etendus, effectifs)) {

@@ -90,8 +90,8 @@ public final class SeuilDiffusion {
     }
 
     /**
-     * Types of a visible group add up to it; those of hidden groups are all hidden and add up together. Where an empty
-     * group had to be hidden too, so are the empty types: one shown as empty would tell that its group is.
+     * Types of a visible group add up to it; those of hidden groups are all hidden, empty ones too, and add up together: a line
+     * missing would tell which types a group has, and with them how many cases.
      */
     private Set<String> types(Set<String> groupesCaches) {
         Set<String> caches = new HashSet<>();
@@ -100,10 +100,7 @@ public final class SeuilDiffusion {
                 caches.addAll(secret.aCacher(effectifs("I-04.TYPE", l -> type(l).groupe() == groupe)));
             }
         }
-        Map<String, Long> desGroupesCaches = effectifs("I-04.TYPE",
-                l -> groupesCaches.contains("I-04.GROUPE." + type(l).groupe().name()));
-        boolean unVide = groupesCaches.stream().anyMatch(groupe -> effectif(groupe) == 0);
-        caches.addAll(unVide ? desGroupesCaches.keySet() : secret.toutCacher(desGroupesCaches));
+        caches.addAll(effectifs("I-04.TYPE", l -> groupesCaches.contains("I-04.GROUPE." + type(l).groupe().name())).keySet());
         return caches;
     }
 
