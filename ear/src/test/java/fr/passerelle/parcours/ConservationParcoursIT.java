@@ -35,7 +35,10 @@ class ConservationParcoursIT {
         Page mediateur = navigateur.enTantQue("mediateur");
         String reference = Enregistrement.ouvrir(mediateur).remplir("Aurélie Ancienne-Fictif", Enregistrement.numeroNeuf(), "Une vieille affaire.")
                 .enregistrer();
-        vieillir(reference);
+        enBase("""
+                update mediation.saisine set demarche_date = demarche_date - 1200, date_reception = date_reception - 1200,
+                    etat = 'CLOTUREE', date_accuse = null, date_cloture = date_reception - 1197, motif_cloture = 'DESISTEMENT'
+                where reference = '%s'""", reference);
 
         Page dpo = navigateur.enTantQue("dpo");
         dpo.navigate("mediation/conservation");
@@ -62,6 +65,7 @@ class ConservationParcoursIT {
         Accessibilite.verifier(mediateur);
         Captures.prendre(mediateur, "saisine-anonymisee");
         assertThat(navigateur.enTantQue("assistant").request().get("mediation/saisine?ref=" + reference).status()).isEqualTo(404);
+        enBase("delete from mediation.saisine where reference = '%s'", reference);
     }
 
     @Test
@@ -84,12 +88,9 @@ class ConservationParcoursIT {
         }
     }
 
-    private static void vieillir(String reference) throws SQLException {
-        try (Connection base = ServeurDeTest.principal().base(); Statement ordre = base.createStatement()) {
-            ordre.execute("""
-                    update mediation.saisine set demarche_date = demarche_date - 1200, date_reception = date_reception - 1200,
-                        etat = 'CLOTUREE', date_accuse = null, date_cloture = date_reception - 1197, motif_cloture = 'DESISTEMENT'
-                    where reference = '%s'""".formatted(reference));
+    private static void enBase(String ordre, String reference) throws SQLException {
+        try (Connection base = ServeurDeTest.principal().base(); Statement sql = base.createStatement()) {
+            sql.execute(ordre.formatted(reference));
         }
     }
 }

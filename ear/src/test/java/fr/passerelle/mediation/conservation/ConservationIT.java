@@ -24,6 +24,7 @@ import fr.passerelle.travaux.suivi.TravauxService;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -40,6 +41,7 @@ class ConservationIT {
     private static final int ANNEE = 2009;
     private static final String FICHIER = "reference/saisines_2025.csv";
 
+    private final List<String> enregistrees = new ArrayList<>();
     private ConservationSaisinesService conservation;
     private SaisineService saisines;
     private DossierService dossiers;
@@ -64,6 +66,9 @@ class ConservationIT {
         Base.ecrire("update mediation.saisine set archivee_le = null where anonymisee_le is null");
         Base.ecrire("delete from mediation.conservation where a_compter_du > date '2000-01-01'");
         Base.ecrire("delete from mediation.saisine where annee <= " + ANNEE);
+        for (String reference : enregistrees) {
+            Base.ecrire("delete from mediation.saisine where reference = '" + reference + "'");
+        }
     }
 
     @Test
@@ -82,10 +87,10 @@ class ConservationIT {
     @Test
     void r_med_30_anonymisee_une_saisine_ne_dit_plus_rien_de_personne_et_aucun_chiffre_ne_bouge() throws Exception {
         SaisinesAuHasard.inserer(ANNEE, 300, new Random().nextLong());
-        EnTantQue.faire("mediateur", () -> Services.trouver(RepriseService.class).importer("saisines_2008.csv", reference(2008)));
+        EnTantQue.faire("mediateur", () -> Services.trouver(RepriseService.class).importer("saisines_2002.csv", reference(2002)));
         String pleine = pleine();
         BilanAnnuel hasard = bilan(ANNEE);
-        BilanAnnuel publie = bilan(2008);
+        BilanAnnuel publie = bilan(2002);
         assertThat(publie.indicateur("I-01").numerateur()).isEqualByComparingTo("33");
         EnTantQue.faire("mediateur", () -> bilans.arreter(ANNEE));
 
@@ -96,7 +101,7 @@ class ConservationIT {
         BilanAnnuel apres = EnTantQue.executer("mediateur", () -> bilans.corriger(ANNEE, "Après l’anonymisation de l’année."));
         memesChiffres(apres, hasard);
         memesChiffres(EnTantQue.executer("direction", () -> bilans.version(ANNEE, 1)), hasard);
-        memesChiffres(bilan(2008), publie);
+        memesChiffres(bilan(2002), publie);
         assertThat(Base.lire("select count(*) from mediation.saisine where annee <= 2009 and terminee_le is not null and anonymisee_le is null"))
                 .containsExactly("0");
         rienNeReste(pleine);
@@ -175,6 +180,7 @@ class ConservationIT {
 
     private String terminee(int ilYA) throws Exception {
         String reference = EnTantQue.executer("mediateur", () -> saisines.enregistrer(Demandes.simple(List.of())));
+        enregistrees.add(reference);
         Base.ecrire("""
                 update mediation.saisine set demarche_date = demarche_date - %1$d, date_reception = date_reception - %1$d, etat = 'CLOTUREE',
                     date_accuse = null, date_cloture = date_reception - %1$d + 3, motif_cloture = 'DESISTEMENT'

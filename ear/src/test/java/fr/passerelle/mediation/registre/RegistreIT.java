@@ -21,6 +21,7 @@ import fr.passerelle.mediation.saisine.SaisineService;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -180,12 +181,26 @@ class RegistreIT {
         String reference = enregistrer(DemandeNommee.de("Anthelme", "Deuxprestations"));
         Base.ecrire("update mediation.saisine set prestations_secondaires = '{PPA,AAH}', motifs_secondaires = '{AUTRE}' where reference = '"
                 + reference + "'");
-        for (String adresse : List.of("prestation=PPA", "prestation=RSA", "prestation=PPA&prestation=RSA", "motif=AUTRE",
-                "motif=AUTRE&prestation=AAH&etat=RECUE")) {
-            Tranche<LigneRegistre> trouvees = chercher("mediateur", "taille=100&" + adresse);
+        for (String adresse : List.of("prestation=PPA", "prestation=PPA&prestation=RSA", "motif=AUTRE", "motif=AUTRE&prestation=AAH&etat=RECUE")) {
+            Tranche<LigneRegistre> trouvees = chercher("mediateur", "taille=100&tri=-reception&" + adresse);
             assertThat(trouvees.lignes()).as(adresse).extracting(LigneRegistre::reference).containsOnlyOnce(reference);
-            assertThat(trouvees.total()).as(adresse).isEqualTo(trouvees.lignes().size()).isLessThan(100);
+            assertThat(trouvees.total()).as(adresse).isEqualTo(toutes(adresse).size());
         }
+    }
+
+    /** Page after page, without believing the total. */
+    private List<LigneRegistre> toutes(String adresse) throws Exception {
+        List<LigneRegistre> lignes = new ArrayList<>();
+        for (int page = 1; lignes.size() == 100 * (page - 1); page++) {
+            int voulue = page;
+            Tranche<LigneRegistre> une = EnTantQue.executer("mediateur",
+                    () -> registre.chercher(VueRegistre.depuis(Parametres.lire("taille=100&" + adresse)), voulue));
+            if (une.page() < page) {
+                break;
+            }
+            lignes.addAll(une.lignes());
+        }
+        return lignes;
     }
 
     @Test

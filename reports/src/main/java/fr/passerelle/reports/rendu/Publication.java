@@ -23,7 +23,7 @@ public final class Publication {
     public static byte[] lettre(Map<String, String> blocs, Redaction redaction, Metadonnees metadonnees) {
         Map<String, Object> parametres = new HashMap<>();
         blocs.forEach((nom, bloc) -> parametres.put(nom, Typographie.soigner(bloc)));
-        return Moteur.exporter(List.of(Moteur.remplir(Gabarit.LETTRE, parametres, redaction.lignes(Map.of()))), metadonnees);
+        return Moteur.exporter(List.of(Moteur.remplir(Gabarit.LETTRE, parametres, redaction.lignes())), metadonnees);
     }
 
     /** A report: its title page, then the rest. */
@@ -43,10 +43,12 @@ public final class Publication {
                 redaction, metadonnees);
     }
 
-    /** Fills twice when there is a table of contents: once to learn on which page each section falls. */
     private static JasperPrint composer(Bandeau bandeau, Redaction redaction, int pagesAvant) {
-        JasperPrint compose = remplir(bandeau, redaction.lignes(Map.of()), pagesAvant);
-        return redaction.aUnSommaire() ? remplir(bandeau, redaction.lignes(pages(compose, pagesAvant)), pagesAvant) : compose;
+        JasperPrint compose = remplir(bandeau, redaction.lignes(), pagesAvant);
+        if (redaction.aUnSommaire()) {
+            Sommaire.numeroter(compose, pages(compose, pagesAvant));
+        }
+        return compose;
     }
 
     private static JasperPrint remplir(Bandeau bandeau, List<Ligne> lignes, int pagesAvant) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -148,12 +147,12 @@ public final class Redaction {
         lignes.add(ligne.soignee());
     }
 
-    /** @param pages on which page each title falls, for the table of contents */
-    List<Ligne> lignes(Map<String, Integer> pages) {
+    /** The table of contents knows its pages once all is set: {@link Sommaire} writes them. */
+    List<Ligne> lignes() {
         List<Ligne> completes = new ArrayList<>();
         for (int i = 0; i < lignes.size(); i++) {
             if (lignes.get(i).nature() == Nature.SOMMAIRE) {
-                completes.addAll(sommaire(lignes.get(i), lignes.subList(i + 1, lignes.size()), pages));
+                completes.addAll(sommaire(lignes.get(i), lignes.subList(i + 1, lignes.size())));
             } else {
                 completes.add(lignes.get(i));
             }
@@ -161,12 +160,12 @@ public final class Redaction {
         return completes;
     }
 
-    private static List<Ligne> sommaire(Ligne place, List<Ligne> suite, Map<String, Integer> pages) {
+    private static List<Ligne> sommaire(Ligne place, List<Ligne> suite) {
         return suite.stream()
                 .filter(l -> l.nature() == Nature.TITRE)
                 .map(l -> l.cellules().get(0))
                 .map(titre -> new Ligne(Nature.SOMMAIRE, place.ensemble(), place.cle(), null,
-                        List.of(titre, String.valueOf(pages.getOrDefault(titre, 0))), List.of(), null, null, place.page(), false))
+                        List.of(titre, "0"), List.of(), null, null, place.page(), false))
                 .toList();
     }
 }
