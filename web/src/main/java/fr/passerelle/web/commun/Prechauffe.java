@@ -2,10 +2,11 @@ package fr.passerelle.web.commun;
 
 import fr.passerelle.reports.Prechauffage;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Warms what makes documents once the application is open, so that nobody waits for the first one. It runs beside, delays
@@ -14,11 +15,14 @@ import jakarta.servlet.annotation.WebListener;
 @WebListener
 public class Prechauffe implements ServletContextListener {
 
+    /** The start has its processors to itself. */
+    private static final int APRES_L_OUVERTURE = 5;
+
     @Resource
-    private ManagedExecutorService executeur;
+    private ManagedScheduledExecutorService executeur;
 
     @Override
     public void contextInitialized(ServletContextEvent evenement) {
-        executeur.execute(new Prechauffage());
+        executeur.schedule(new Prechauffage(), APRES_L_OUVERTURE, TimeUnit.SECONDS);
     }
 }
