@@ -19,8 +19,6 @@ import java.util.List;
 @ApplicationScoped
 class Anonymisation {
 
-    private static final String ANONYME = "anonyme";
-
     /** What leaves with the case. Of its timeline stay the acts that tell when it left the stock (I-20). */
     private static final List<String> EFFACEMENTS = List.of("saisissant", "agent_implique", "deport", "question", "suivi", "attente",
             "note_confidentielle", "document", "lettre");
@@ -77,7 +75,7 @@ class Anonymisation {
         EFFACEMENTS.forEach(table -> sur(ids, "delete from mediation." + table + " where saisine_id in :ids"));
         sur(ids, "delete from mediation.lien where saisine_id in :ids or autre_id in :ids");
         sur(ids, "delete from mediation.evenement where saisine_id in :ids and acte not in ('DECLARER_IRRECEVABLE', 'REORIENTER')");
-        sur(ids, "update mediation.evenement set auteur = '" + ANONYME + "', texte = '' where saisine_id in :ids");
+        sur(ids, "update mediation.evenement set auteur = 'anonyme', texte = '' where saisine_id in :ids");
         sur(ids, """
                 update mediation.proposition_equite set texte = '', proposee_par = 'anonyme',
                     motif_decision = case when motif_decision is not null then '' end,

@@ -55,12 +55,6 @@ public class ConservationSaisinesService {
         return durees.toutes();
     }
 
-    /** The period in force today. */
-    @Autorise(SAISINE_CONSERVER)
-    public Duree enVigueur(Objet objet) {
-        return durees.de(objet);
-    }
-
     /** Decides how long a kind of thing is kept from a day on. */
     @Autorise(SAISINE_CONSERVER)
     public void fixer(Duree duree) {

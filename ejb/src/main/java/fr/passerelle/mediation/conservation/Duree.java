@@ -14,14 +14,6 @@ public record Duree(Objet objet, LocalDate aCompterDu, int active, int intermedi
     private static final int MOIS_MAX = 600;
     private static final int MOTIF_MAX = 500;
 
-    /** The age, on that day, of a thing that ended on {@code fin}; {@code null} for one that has not ended. */
-    public Phase phase(LocalDate fin, LocalDate jour) {
-        if (fin == null || fin.plusMonths(active).isAfter(jour)) {
-            return Phase.ACTIVE;
-        }
-        return fin.plusMonths(total()).isAfter(jour) ? Phase.INTERMEDIAIRE : Phase.ECHUE;
-    }
-
     /** The latest end whose time at hand is over on that day. */
     public LocalDate finArchivable(LocalDate jour) {
         return fin(active, jour);
@@ -29,7 +21,7 @@ public record Duree(Objet objet, LocalDate aCompterDu, int active, int intermedi
 
     /** The latest end whose whole time is over on that day. */
     public LocalDate finEchue(LocalDate jour) {
-        return fin(total(), jour);
+        return fin(active + intermediaire, jour);
     }
 
     /** Months of unequal length: the last days of one may all come to the end of another. */
@@ -39,10 +31,6 @@ public record Duree(Objet objet, LocalDate aCompterDu, int active, int intermedi
             fin = fin.plusDays(1);
         }
         return fin;
-    }
-
-    private int total() {
-        return active + intermediaire;
     }
 
     /** This decision as it may be taken today, or a refusal. */

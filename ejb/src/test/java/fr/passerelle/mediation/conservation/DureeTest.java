@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DureeTest {
 
+    private enum Phase { ACTIVE, INTERMEDIAIRE, ECHUE }
+
     private static final LocalDate JOUR = LocalDate.of(2026, 11, 23);
     private static final Duree UN_AN_PUIS_UN_AN = new Duree(Objet.SAISINE, LocalDate.of(2000, 1, 1), 12, 12, "par défaut");
 
@@ -31,12 +33,7 @@ class DureeTest {
             2023-12-31, 2024-12-31, INTERMEDIAIRE
             """)
     void r_med_30_l_age_change_au_jour_anniversaire(LocalDate fin, LocalDate jour, Phase attendue) {
-        assertThat(UN_AN_PUIS_UN_AN.phase(fin, jour)).isEqualTo(attendue);
-    }
-
-    @Test
-    void r_med_30_ce_qui_n_est_pas_termine_reste_a_portee_de_main() {
-        assertThat(UN_AN_PUIS_UN_AN.phase(null, LocalDate.of(2099, 1, 1))).isEqualTo(Phase.ACTIVE);
+        assertThat(phase(UN_AN_PUIS_UN_AN, fin, jour)).isEqualTo(attendue);
     }
 
     @Property
@@ -45,11 +42,19 @@ class DureeTest {
         Duree duree = new Duree(Objet.SAISINE, JOUR, active, intermediaire, "essai");
         LocalDate jour = LocalDate.of(2020, 1, 1).plusDays(jours);
         LocalDate echue = duree.finEchue(jour);
-        assertThat(duree.phase(echue, jour)).isEqualTo(Phase.ECHUE);
-        assertThat(duree.phase(echue.plusDays(1), jour)).isNotEqualTo(Phase.ECHUE);
+        assertThat(echue.plusMonths(active + intermediaire)).isBeforeOrEqualTo(jour);
+        assertThat(echue.plusDays(1).plusMonths(active + intermediaire)).isAfter(jour);
         LocalDate archivable = duree.finArchivable(jour);
-        assertThat(duree.phase(archivable, jour)).isNotEqualTo(Phase.ACTIVE);
-        assertThat(duree.phase(archivable.plusDays(1), jour)).isEqualTo(Phase.ACTIVE);
+        assertThat(archivable.plusMonths(active)).isBeforeOrEqualTo(jour);
+        assertThat(archivable.plusDays(1).plusMonths(active)).isAfter(jour);
+    }
+
+    /** The age by its limits: what ended on the last day that may go aside has gone, the next has not. */
+    private static Phase phase(Duree duree, LocalDate fin, LocalDate jour) {
+        if (fin.isAfter(duree.finArchivable(jour))) {
+            return Phase.ACTIVE;
+        }
+        return fin.isAfter(duree.finEchue(jour)) ? Phase.INTERMEDIAIRE : Phase.ECHUE;
     }
 
     @ParameterizedTest
