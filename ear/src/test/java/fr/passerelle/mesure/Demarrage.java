@@ -5,6 +5,7 @@ import fr.passerelle.serveur.Ports;
 import fr.passerelle.serveur.ServeurWildFly;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Du lancement à la première réponse, contre un WildFly sans application. L'arrêt n'est pas compté. */
 final class Demarrage {
@@ -33,17 +34,23 @@ final class Demarrage {
                 FOIS_AU_PLUS));
     }
 
+    /** Tel qu'il est installé : sans démonstration. */
     private static double complet(Path dossier, BaseEmbarquee base) {
+        Path place = dossier.resolve("complet");
+        ServeurWildFly.preparer(place);
+        Map<String, String> reglages = Map.of("PASSERELLE_PIECES_DIR", place.resolve("pieces").toString());
         long debut = System.nanoTime();
-        try (ServeurWildFly serveur = Terrain.lancer(dossier.resolve("complet"), base.connexion())) {
+        try (ServeurWildFly serveur = ServeurWildFly.lancerPrepare(place, Ports.libres(), base.connexion(), reglages)) {
             serveur.attendreQuIlReponde();
             return (System.nanoTime() - debut) / 1e6;
         }
     }
 
     private static double seul(Path dossier) {
+        Path place = dossier.resolve("seul");
+        ServeurWildFly.preparerSeul(place);
         long debut = System.nanoTime();
-        try (ServeurWildFly serveur = ServeurWildFly.lancerSeul(dossier.resolve("seul"), Ports.libres())) {
+        try (ServeurWildFly serveur = ServeurWildFly.lancerSeul(place, Ports.libres())) {
             serveur.attendreLeServeur();
             return (System.nanoTime() - debut) / 1e6;
         }

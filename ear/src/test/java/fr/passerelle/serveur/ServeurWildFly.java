@@ -43,20 +43,35 @@ public final class ServeurWildFly implements AutoCloseable {
     /** Lance le serveur et rend la main aussitôt ; {@link #attendreQuIlReponde()} dit quand s'en servir. */
     public static ServeurWildFly lancer(Path base, Ports ports, Connexion connexion, Map<String, String> reglages,
             String... optionsJava) {
-        ports.exigerLibres();
+        preparer(base);
+        return lancerPrepare(base, ports, connexion, reglages, optionsJava);
+    }
+
+    /** Pose ce qu'un serveur trouve en démarrant : sa configuration, l'application. */
+    public static void preparer(Path base) {
         Fichiers.creerDossier(base.resolve("log"));
         ConfigurationWildFly.poser(base);
         deposer(base);
+    }
+
+    /** Lance un serveur déjà {@linkplain #preparer(Path) préparé}, et rend la main aussitôt. */
+    public static ServeurWildFly lancerPrepare(Path base, Ports ports, Connexion connexion, Map<String, String> reglages,
+            String... optionsJava) {
+        ports.exigerLibres();
         Map<String, String> environnement = new HashMap<>(connexion.environnement());
         environnement.putAll(reglages);
         return new ServeurWildFly(base, ports, demarrer(base, ports, environnement, optionsJava));
     }
 
-    /** Un WildFly tel qu'il vient, sans l'application : ce que coûte le serveur seul. */
-    public static ServeurWildFly lancerSeul(Path base, Ports ports) {
+    /** Pose un WildFly tel qu'il vient, sans l'application. */
+    public static void preparerSeul(Path base) {
         Fichiers.creerDossier(base.resolve("log"));
         Fichiers.supprimerDossier(base.resolve("configuration"));
         Fichiers.copierDossier(Emplacements.wildfly().resolve("standalone").resolve("configuration"), base.resolve("configuration"));
+    }
+
+    /** Lance un WildFly {@linkplain #preparerSeul(Path) sans l'application} : ce que coûte le serveur seul. */
+    public static ServeurWildFly lancerSeul(Path base, Ports ports) {
         return new ServeurWildFly(base, ports, demarrer(base, ports, Map.of()));
     }
 
@@ -86,7 +101,7 @@ public final class ServeurWildFly implements AutoCloseable {
     private static Process demarrer(Path base, Ports ports, Map<String, String> environnement, String... optionsJava) {
         StandaloneCommandBuilder commande = StandaloneCommandBuilder.of(Emplacements.wildfly())
                 .setBaseDirectory(base)
-                .setJavaOptions("-Xms256m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+                .setJavaOptions("-Xms512m", "-Xmx1g", "-XX:MetaspaceSize=192m", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
                         "-Djboss.modules.system.pkgs=org.jboss.byteman")
                 .addJavaOptions(optionsJava)
                 .addServerArgument("-Djboss.http.port=" + ports.http())

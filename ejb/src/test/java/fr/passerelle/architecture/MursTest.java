@@ -26,8 +26,14 @@ import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.comptes.Ouvert;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Set;
 
@@ -98,6 +104,11 @@ class MursTest {
             .orShould().callMethodWhere(DescribedPredicate.describe("printStackTrace", appel -> appel.getName().equals("printStackTrace")));
 
     @ArchTest
+    static final ArchRule ce_qui_est_garde_en_base_est_declare_dans_persistence_xml = classes()
+            .that().areAnnotatedWith(Entity.class).or().areAnnotatedWith(MappedSuperclass.class).or().areAnnotatedWith(Embeddable.class)
+            .should(etreDeclareesDansPersistenceXml());
+
+    @ArchTest
     static final ArchRule la_base_se_demande_dans_les_pieces_pas_dans_les_records = noClasses()
             .that().areRecords().or().areEnums()
             .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
@@ -125,6 +136,25 @@ class MursTest {
         boolean date = proprietaire.isEquivalentTo(java.util.Date.class) && appel.getTarget().getRawParameterTypes().isEmpty();
         return maintenant || horlogeDuSysteme || date
                 || proprietaire.isEquivalentTo(System.class) && appel.getName().equals("currentTimeMillis");
+    }
+
+    private static ArchCondition<JavaClass> etreDeclareesDansPersistenceXml() {
+        String declarees = lire("/META-INF/persistence.xml");
+        return new ArchCondition<>("être déclarées dans persistence.xml") {
+            @Override
+            public void check(JavaClass classe, ConditionEvents evenements) {
+                boolean declaree = declarees.contains("<class>" + classe.getName() + "</class>");
+                evenements.add(new SimpleConditionEvent(classe, declaree, classe.getName()));
+            }
+        };
+    }
+
+    private static String lire(String ressource) {
+        try (InputStream flux = MursTest.class.getResourceAsStream(ressource)) {
+            return new String(flux.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ArchCondition<JavaMethod> porterUneSeuleAnnotationDeDroit() {

@@ -20,8 +20,6 @@ public class ForceService {
     private static final List<String> ICI = List.of("passerelle", "caf", "mediation", "mediateur", "allocataire", "allocations", "motdepasse",
             "azerty", "bonjour", "soleil", "administrateur");
 
-    private static final Zxcvbn MESURE = new Zxcvbn();
-
     @Inject
     private MotsDePasse motsDePasse;
 
@@ -29,7 +27,12 @@ public class ForceService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Force mesurer(String saisi) {
         String mesure = saisi == null ? "" : saisi.substring(0, Math.min(saisi.length(), MESURES));
-        double essais = mesure.isEmpty() ? 0 : MESURE.measure(mesure, ICI).getGuessesLog10();
+        double essais = mesure.isEmpty() ? 0 : Mesure.MESURE.measure(mesure, ICI).getGuessesLog10();
         return new Force((int) Math.floor(essais * BITS_PAR_DECADE), motsDePasse.refus(saisi));
+    }
+
+    /** Its dictionaries are read for the first password typed, not at each start of the server. */
+    private static final class Mesure {
+        private static final Zxcvbn MESURE = new Zxcvbn();
     }
 }
