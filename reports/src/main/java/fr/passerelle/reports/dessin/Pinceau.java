@@ -13,7 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws texts, lines and surfaces at exact points; texts become outlines, so that a picture needs no font. */
+/** Draws texts, lines and surfaces at exact points. */
 public final class Pinceau {
 
     /** Where a text stands against its point. */
@@ -67,7 +67,10 @@ public final class Pinceau {
             case CENTRE -> x - largeur / 2;
             case DROITE -> x - largeur;
         };
-        return surface(couleur, police.createGlyphVector(METRIQUE, texte).getOutline((float) depart, (float) y));
+        graphique.setColor(couleur);
+        graphique.setFont(police);
+        graphique.drawString(texte, (float) depart, (float) y);
+        return this;
     }
 
     /** The same over several lines, none wider than the width, the middle of the whole at the height given. */

@@ -82,6 +82,7 @@ public final class Moteur {
         exporteur.setConfiguration(configuration);
         SimplePdfReportConfiguration rapport = new SimplePdfReportConfiguration();
         rapport.setBookmarksEnabled(true);
+        rapport.setForceSvgShapes(false);
         exporteur.setConfiguration(rapport);
         try {
             exporteur.exportReport();
