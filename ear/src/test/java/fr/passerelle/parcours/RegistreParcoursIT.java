@@ -33,9 +33,18 @@ class RegistreParcoursIT {
         assertThat(page).hasURL(Pattern.compile("q=echantilon"));
         assertThat(lignes(page)).hasCount(1);
         assertThat(lignes(page)).containsText("Nadia Échantillon");
+        assertThat(page.getByText("voici les orthographes proches")).isVisible();
         Accessibilite.verifier(page);
 
-        page.getByRole(AriaRole.LINK, nomme("Retirer le filtre « echantilon »")).click();
+        page.keyboard().press("/");
+        page.locator(":focus").fill("échantillon");
+        page.keyboard().press("Enter");
+        assertThat(lignes(page)).containsText("Nadia Échantillon");
+        page.getByRole(AriaRole.LINK, nomme("Chercher aussi les orthographes proches")).click();
+        assertThat(lignes(page).first()).containsText("Nadia Échantillon");
+        Accessibilite.verifier(page);
+
+        page.getByRole(AriaRole.LINK, nomme("Retirer le filtre « échantillon~ »")).click();
         assertThat(page).not().hasURL(Pattern.compile("q="));
         Assertions.assertThat(lignes(page).count()).isGreaterThan(10);
     }

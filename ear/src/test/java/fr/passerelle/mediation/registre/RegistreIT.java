@@ -81,11 +81,14 @@ class RegistreIT {
     }
 
     @Test
-    void le_nom_exact_vient_avant_les_noms_approchants() throws Exception {
+    void un_nom_exact_ne_trouve_que_lui_et_les_approchants_a_la_demande() throws Exception {
         String exacte = enregistrer(DemandeNommee.de("Odilon", "Lefebvrot"));
         String approchante = enregistrer(DemandeNommee.de("Odilon", "Lefevrot"));
-        assertThat(references("mediateur", "q=lefebvrot")).containsExactly(exacte, approchante);
-        assertThat(references("mediateur", "q=lefevrot")).containsExactly(approchante, exacte);
+        assertThat(references("mediateur", "q=lefebvrot")).containsExactly(exacte);
+        assertThat(references("mediateur", "q=lefebvrot~")).containsExactly(exacte, approchante);
+        assertThat(references("mediateur", "q=lefevrot~+odilon")).containsExactly(approchante, exacte);
+        assertThat(chercher("mediateur", "q=lefebvrot~").lignes()).extracting(LigneRegistre::proche).containsExactly(false, true);
+        assertThat(chercher("mediateur", "q=lefebvraut").lignes()).isNotEmpty().allMatch(LigneRegistre::proche);
     }
 
     @Test

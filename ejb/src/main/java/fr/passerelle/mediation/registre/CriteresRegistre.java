@@ -54,6 +54,16 @@ public record CriteresRegistre(String texte, Map<Filtre, List<Libelle>> choix, S
         titulaires = garder(titulaires, t -> t.matches(UN_TITULAIRE));
     }
 
+    /** Whether what looks like the words is left out when cases hold the very words. */
+    public boolean peutTolerer() {
+        return RechercheTexte.peutTolerer(texte);
+    }
+
+    /** The same words, with what looks like them. */
+    public String texteTolerant() {
+        return texte + "~";
+    }
+
     public static CriteresRegistre aucun() {
         return depuis(Parametres.aucun());
     }

@@ -29,12 +29,13 @@ import java.util.stream.Stream;
  * @param titulaire name of the holder, or {@code null}
  * @param compteur the clock, running or stopped by the first answer; {@code null} when the case ended without answer
  * @param signale why it was flagged urgent at registration, or {@code null}
+ * @param proche whether it was found only because it looks like the words searched
  */
 public record LigneRegistre(String reference, int version, LocalDate dateReception, String concerne, String numeroAllocataire,
         TypeSaisissant type, CanalSaisine canal, MotifSaisine motif, List<MotifSaisine> motifsSecondaires,
         Prestation prestation, List<Prestation> prestationsSecondaires, EtatSaisine etat, NatureAttente attente,
         String attendDe, String titulaire, CompteurDelai compteur, String signale, LocalDate dateReponse, ModeReponse mode,
-        PositionCaf position, OrigineDysfonctionnement origine, MotifIrrecevabilite irrecevabilite) {
+        PositionCaf position, OrigineDysfonctionnement origine, MotifIrrecevabilite irrecevabilite, boolean proche) {
 
     public LigneRegistre {
         motifsSecondaires = List.copyOf(motifsSecondaires);

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 /**
  * What was typed in the search box, as SQL on {@code mediation.saisine s}.
  *
- * <p>Each word must be found, in the names, the number or the reference even with a typing error or without its accents, or
- * among the words of the request; cases that hold the very words come first. Quotes and a leading minus search as on the
- * web, without tolerance. A reference or a 7-digit number finds its case first.
+ * <p>Each word must be found, in the names, the number, the reference or the request. A strict search finds the very words,
+ * with or without accents; a tolerant one also finds names despite a typing error, those with the very words first. A word
+ * followed by « ~ » asks for tolerance. Quotes and a leading minus search as on the web, without it. A reference or a 7-digit
+ * number finds its case first.
  */
 final class RechercheTexte {
 
@@ -23,19 +24,23 @@ final class RechercheTexte {
     private static final Pattern OPERATEURS = Pattern.compile("\"|(?:^| )-\\S");
     private static final String PAR_LES_MOTS = "s.recherche @@ websearch_to_tsquery('commun.francais', %s)";
 
+    private static final Pattern TOLERANCE = Pattern.compile("~(?= |$)");
+
     private final Map<String, Object> valeurs = new LinkedHashMap<>();
     private final String condition;
     private final String motsMemes;
     private final String ordre;
 
-    RechercheTexte(String texte) {
+    /** @param stricte whether the very words are wanted, unless the text itself asks for tolerance */
+    RechercheTexte(String saisi, boolean stricte) {
+        String texte = TOLERANCE.matcher(saisi).replaceAll("");
         String exacte = exacte(texte).orElse(null);
         motsMemes = texte.isEmpty() ? "true" : PAR_LES_MOTS.formatted(lier(texte));
         if (exacte != null) {
             valeurs.put("exacte", exacte);
             condition = "(s.reference = :exacte or s.numero_allocataire = :exacte or " + motsMemes + ")";
             ordre = "coalesce(s.reference = :exacte or s.numero_allocataire = :exacte, false)";
-        } else if (texte.isEmpty() || OPERATEURS.matcher(texte).find()) {
+        } else if (texte.isEmpty() || OPERATEURS.matcher(texte).find() || stricte && texte.equals(saisi)) {
             condition = motsMemes;
             ordre = null;
         } else {
@@ -44,8 +49,18 @@ final class RechercheTexte {
         }
     }
 
+    /** Whether tolerance was not asked for and would find more. */
+    static boolean peutTolerer(String saisi) {
+        return !saisi.isEmpty() && exacte(saisi).isEmpty() && !OPERATEURS.matcher(saisi).find() && !TOLERANCE.matcher(saisi).find();
+    }
+
     String condition() {
         return condition;
+    }
+
+    /** The cases found by tolerance alone. */
+    String proches() {
+        return ordre == null || condition.equals(motsMemes) || !ordre.equals(motsMemes) ? "false" : "not (" + motsMemes + ")";
     }
 
     /** The cases that hold the very words. */

@@ -57,7 +57,7 @@ class RegistreRepository {
      * far page does not read all the cases before it. Each line carries the total.
      */
     List<Tuple> page(RequeteRegistre requete, int page, int taille) {
-        return lignes(preparer("select " + COLONNES + ", p.total, p.ou_plus from ("
+        return lignes(preparer("select " + COLONNES + ", p.total, p.ou_plus, p.proche from ("
                 + (requete.chercheDesMots() ? parLesMots(requete) : parLesFiltres(requete))
                 + ") p join mediation.saisine s on s.id = p.id order by p.place", requete)
                 .setParameter("taille", taille)
@@ -67,7 +67,7 @@ class RegistreRepository {
     /** The count and the page each have an index. */
     private static String parLesFiltres(RequeteRegistre requete) {
         return """
-                select s.id, row_number() over () as place, false as ou_plus,
+                select s.id, row_number() over () as place, false as ou_plus, false as proche,
                     %s as total
                 from (select s.id from mediation.saisine s where %s order by %s limit :taille offset :debut) s"""
                 .formatted(requete.compte(), requete.condition(), requete.ordre());
@@ -82,14 +82,15 @@ class RegistreRepository {
         return """
                 with beaucoup as materialized (select count(*) > %1$d as oui from (
                     select 1 from mediation.saisine s where %2$s limit %1$d + 1) trouvees)
-                select s.id, row_number() over () as place, false as ou_plus, s.total from (
-                    select s.id, count(*) over () as total from mediation.saisine s
+                select s.id, row_number() over () as place, false as ou_plus, s.proche, s.total from (
+                    select s.id, %6$s as proche, count(*) over () as total from mediation.saisine s
                     where not (select oui from beaucoup) and %3$s order by %4$s limit :taille offset :debut) s
                 union all
-                select s.id, row_number() over () as place, true as ou_plus, %1$d as total from (
+                select s.id, row_number() over () as place, true as ou_plus, false as proche, %1$d as total from (
                     select s.id from mediation.saisine s
                     where (select oui from beaucoup) and %2$s order by %5$s limit :taille offset :debut) s"""
-                .formatted(COMPTE_AU_PLUS, requete.conditionDesMotsMemes(), requete.condition(), requete.ordre(), requete.ordreDuTri());
+                .formatted(COMPTE_AU_PLUS, requete.conditionDesMotsMemes(), requete.condition(), requete.ordre(), requete.ordreDuTri(),
+                        requete.proches());
     }
 
     long compter(RequeteRegistre requete) {
@@ -100,7 +101,7 @@ class RegistreRepository {
     /** All the lines, read as they are consumed; to be closed. */
     @SuppressWarnings("unchecked")
     Stream<Tuple> toutes(RequeteRegistre requete) {
-        return preparer("select %s from mediation.saisine s where %s order by %s"
+        return preparer("select %s, false as proche from mediation.saisine s where %s order by %s"
                 .formatted(COLONNES, requete.condition(), requete.ordre()), requete)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, PAQUET)
                 .getResultStream();
@@ -127,18 +128,23 @@ class RegistreRepository {
                 titulaire == null ? null : nom.apply(titulaire),
                 horloge ? CompteurDelai.entre(reception, premiereReponse, aujourdhui, seuils) : null, texte(l, "signale"),
                 date(l, "date_reponse"), code(ModeReponse.class, l, "mode_reponse"), code(PositionCaf.class, l, "position"),
-                code(OrigineDysfonctionnement.class, l, "origine"), code(MotifIrrecevabilite.class, l, "motif_irrecevabilite"));
+                code(OrigineDysfonctionnement.class, l, "origine"), code(MotifIrrecevabilite.class, l, "motif_irrecevabilite"),
+                l.get("proche", Boolean.class));
     }
 
     /**
      * For the queries of this transaction, a name of six letters is still found with one of them wrong, missing or moved;
      * the database's own threshold is too strict for that. And the words are looked at before choosing how to find them: a
      * rare one and a common one are not found the same way.
+     *
+     * @return whether cases hold the very words
      */
-    void preparerLaRecherche() {
-        em.createNativeQuery("""
+    boolean preparerLaRecherche(RequeteRegistre stricte) {
+        return ((Tuple) preparer("""
                 select set_config('pg_trgm.word_similarity_threshold', '0.5', true),
-                    set_config('plan_cache_mode', 'force_custom_plan', true)""").getSingleResult();
+                    set_config('plan_cache_mode', 'force_custom_plan', true),
+                    exists (select 1 from mediation.saisine s where %s) as trouvees""".formatted(stricte.condition()), stricte)
+                .getSingleResult()).get("trouvees", Boolean.class);
     }
 
     private Query preparer(String sql, RequeteRegistre requete) {

@@ -46,7 +46,7 @@ public class RegistreService {
     @Inject
     private Clock horloge;
 
-    /** One page of what is looked for; beyond the last page, the last one. */
+    /** One page of what is looked for; beyond the last page, the last one. Words no case holds find what looks like them. */
     @Autorise(SAISINE_LISTER)
     public Tranche<LigneRegistre> chercher(VueRegistre vue, int page) {
         RequeteRegistre requete = requete(vue);
@@ -88,14 +88,14 @@ public class RegistreService {
         }
     }
 
+    /** The very words when cases hold them, else what looks like them. */
     private RequeteRegistre requete(VueRegistre vue) {
         Appelant moi = appelants.courant();
-        RequeteRegistre requete = new RequeteRegistre(vue, Visibilite.condition(moi, annuaire.supplee(moi)), moi.identifiant(), seuils,
-                LocalDate.now(horloge));
-        if (requete.chercheDesMots()) {
-            registre.preparerLaRecherche();
-        }
-        return requete;
+        String visibles = Visibilite.condition(moi, annuaire.supplee(moi));
+        LocalDate aujourdhui = LocalDate.now(horloge);
+        RequeteRegistre stricte = new RequeteRegistre(vue, visibles, moi.identifiant(), seuils, aujourdhui, true);
+        return !stricte.chercheDesMots() || registre.preparerLaRecherche(stricte) ? stricte
+                : new RequeteRegistre(vue, visibles, moi.identifiant(), seuils, aujourdhui, false);
     }
 
     private List<LigneRegistre> enLignes(List<Tuple> lignes) {

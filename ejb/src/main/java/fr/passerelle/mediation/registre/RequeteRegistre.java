@@ -37,18 +37,20 @@ final class RequeteRegistre {
     private final String ordre;
     private final String ordreDuTri;
     private final String motsMemes;
+    private final String proches;
     private final boolean chercheDesMots;
     private APart aPart;
 
     /**
      * @param visibles the condition on what the reader may see; it binds {@code :moi}
+     * @param stricte whether the very words typed are wanted, or also what looks like them
      */
-    RequeteRegistre(VueRegistre vue, String visibles, String moi, Seuils seuils, LocalDate aujourdhui) {
+    RequeteRegistre(VueRegistre vue, String visibles, String moi, Seuils seuils, LocalDate aujourdhui, boolean stricte) {
         this.seuils = seuils;
         this.aujourdhui = aujourdhui;
         CriteresRegistre criteres = vue.criteres();
         chercheDesMots = !criteres.texte().isEmpty();
-        RechercheTexte recherche = new RechercheTexte(criteres.texte());
+        RechercheTexte recherche = new RechercheTexte(criteres.texte(), stricte);
         conditions.add(visibles);
         valeurs.put("moi", moi);
         conditions.add(recherche.condition());
@@ -57,6 +59,7 @@ final class RequeteRegistre {
         periodes(criteres);
         titulaires(criteres.titulaires(), moi);
         motsMemes = recherche.motsMemes();
+        proches = recherche.proches();
         ordreDuTri = ordre(vue.tri());
         ordre = recherche.ordre().map(premieres -> premieres + ", ").orElse("") + ordreDuTri;
     }
@@ -100,6 +103,11 @@ final class RequeteRegistre {
 
     String ordre() {
         return ordre;
+    }
+
+    /** The cases found only because they look like what was typed. */
+    String proches() {
+        return proches;
     }
 
     /** The cases that hold the very words typed, among those of the condition. */

@@ -77,6 +77,16 @@ public class SaisinesPage {
         return tranche;
     }
 
+    /** Cases hold the very words: those that only look like them are a click away. */
+    public boolean isElargissable() {
+        return vue.criteres().peutTolerer() && getTranche().lignes().stream().noneMatch(LigneRegistre::proche);
+    }
+
+    /** No case holds the very words: what is shown only looks like them. */
+    public boolean isApprochante() {
+        return vue.criteres().peutTolerer() && getTranche().lignes().stream().anyMatch(LigneRegistre::proche);
+    }
+
     public VueRegistre getVue() {
         return vue;
     }
