@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Chrono {
 
     /** Le compilateur du serveur a fait son travail : ce que coûte une page un jour ordinaire. */
-    private static final int ECHAUFFEMENT = 40;
+    private static final int ECHAUFFEMENT = 150;
     private static final int PAIRES = 11;
 
     private Chrono() {

@@ -47,13 +47,14 @@ class TableauRepository {
                         else 'CLOTURER'
                     end as geste
                 from visible s
-                left join lateral (
-                    select string_agg(o.destinataire, ', ' order by o.echeance, o.id) as attend_de, min(o.echeance) as echeance,
+                left join (
+                    select o.saisine_id, string_agg(o.destinataire, ', ' order by o.echeance, o.id) as attend_de,
+                        min(o.echeance) as echeance,
                         bool_or(o.echeance < :aujourdhui and (o.relancee_le is null or o.relancee_le < o.echeance)) as a_relancer
-                    from mediation.question o where o.saisine_id = s.id and o.repondue_le is null) q on true
-                left join lateral (
-                    select min(p.debut) as attend_depuis
-                    from mediation.attente p where p.saisine_id = s.id and p.fin is null) a on true
+                    from mediation.question o where o.repondue_le is null group by o.saisine_id) q on q.saisine_id = s.id
+                left join (
+                    select p.saisine_id, min(p.debut) as attend_depuis
+                    from mediation.attente p where p.fin is null group by p.saisine_id) a on a.saisine_id = s.id
             )
             """;
 
