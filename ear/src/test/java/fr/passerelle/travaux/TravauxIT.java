@@ -73,7 +73,7 @@ class TravauxIT {
     void ce_qu_un_serveur_tue_a_laisse_en_plan_est_repris_une_fois_son_bail_echu() throws Exception {
         apresCoup();
         Base.ecrire("insert into travaux.execution (travail, prevue, debut, serveur, bail) values ('" + PURGE
-                + "', now() - interval '9 minutes', now() - interval '9 minutes', 'tue', now() + interval '1 minute')");
+                + "', now() - interval '9 minutes', now(), 'tue', now() + interval '1 minute')");
         EnTantQue.faire("admin", travaux::veiller);
         assertThat(etat().enCours()).as("son bail court encore").isTrue();
         assertThatThrownBy(() -> lancer("sans attendre")).isInstanceOf(RegleRefusee.class).hasMessageContaining("déjà en cours");
