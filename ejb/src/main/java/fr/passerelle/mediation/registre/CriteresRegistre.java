@@ -61,7 +61,7 @@ public record CriteresRegistre(String texte, Map<Filtre, List<Libelle>> choix, S
 
     /** The same words, with what looks like them. */
     public String texteTolerant() {
-        return texte + "~";
+        return RechercheTexte.tolerer(texte);
     }
 
     public static CriteresRegistre aucun() {

@@ -54,13 +54,18 @@ final class RechercheTexte {
         return !saisi.isEmpty() && exacte(saisi).isEmpty() && !OPERATEURS.matcher(saisi).find() && !TOLERANCE.matcher(saisi).find();
     }
 
+    /** The same words, with tolerance. */
+    static String tolerer(String saisi) {
+        return saisi + "~";
+    }
+
     String condition() {
         return condition;
     }
 
     /** The cases found by tolerance alone. */
     String proches() {
-        return ordre == null || condition.equals(motsMemes) || !ordre.equals(motsMemes) ? "false" : "not (" + motsMemes + ")";
+        return motsMemes.equals(ordre) ? "not (" + motsMemes + ")" : "false";
     }
 
     /** The cases that hold the very words. */
