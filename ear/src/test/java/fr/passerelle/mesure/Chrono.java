@@ -7,7 +7,7 @@ final class Chrono {
 
     /** Le compilateur du serveur a fait son travail : ce que coûte une page un jour ordinaire. */
     private static final int ECHAUFFEMENT = 150;
-    private static final int PAIRES = 11;
+    private static final int PAIRES = 31;
 
     private Chrono() {
     }

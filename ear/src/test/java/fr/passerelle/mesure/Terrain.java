@@ -83,7 +83,7 @@ final class Terrain implements AutoCloseable {
             lireEnBase("select 'fin du compte'");
             List<String> lignes = lignes();
             long faites = lignes.subList(avant, lignes.size()).stream().filter(l -> l.matches(DES_ORDRES) && !l.contains("fin du compte")
-                    && !l.contains("début du compte") && !l.contains("set_config")).count();
+                    && !l.contains("début du compte")).count();
             moindre = Math.min(moindre, faites);
         }
         base.administrer("alter system reset log_statement", "select pg_reload_conf()");

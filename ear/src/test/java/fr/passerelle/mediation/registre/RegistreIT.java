@@ -60,7 +60,7 @@ class RegistreIT {
     }
 
     private Tranche<LigneRegistre> chercher(String qui, String adresse) throws Exception {
-        return EnTantQue.executer(qui, () -> registre.chercher(VueRegistre.depuis(Parametres.lire(adresse)), 1));
+        return EnTantQue.executer(qui, () -> registre.chercher(VueRegistre.depuis(Parametres.lire(adresse)), 1).tranche());
     }
 
     private List<String> references(String qui, String adresse) throws Exception {
@@ -188,6 +188,9 @@ class RegistreIT {
             Tranche<LigneRegistre> trouvees = chercher("mediateur", "taille=100&tri=-reception&" + adresse);
             assertThat(trouvees.lignes()).as(adresse).extracting(LigneRegistre::reference).containsOnlyOnce(reference);
             assertThat(trouvees.total()).as(adresse).isEqualTo(toutes(adresse).size());
+            assertThat(toutes(adresse + "&tri=reception")).as(adresse).extracting(LigneRegistre::dateReception).isSorted();
+            assertThat(toutes(adresse + "&tri=-reception")).as(adresse).extracting(LigneRegistre::reference).doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(toutes(adresse + "&tri=personne").stream().map(LigneRegistre::reference).toList());
         }
     }
 
@@ -197,7 +200,7 @@ class RegistreIT {
         for (int page = 1; lignes.size() == 100 * (page - 1); page++) {
             int voulue = page;
             Tranche<LigneRegistre> une = EnTantQue.executer("mediateur",
-                    () -> registre.chercher(VueRegistre.depuis(Parametres.lire("taille=100&" + adresse)), voulue));
+                    () -> registre.chercher(VueRegistre.depuis(Parametres.lire("taille=100&" + adresse)), voulue).tranche());
             if (une.page() < page) {
                 break;
             }
@@ -219,7 +222,7 @@ class RegistreIT {
             assertThat(trouvees.total()).isEqualTo(2_000);
             assertThat(trouvees.lignes()).hasSize(25).extracting(LigneRegistre::reference).startsWith("MED-2003-102040", "MED-2003-102039");
             Tranche<LigneRegistre> loin = EnTantQue.executer("mediateur",
-                    () -> registre.chercher(VueRegistre.depuis(Parametres.lire("q=coquecigrue&tri=-reception")), 900));
+                    () -> registre.chercher(VueRegistre.depuis(Parametres.lire("q=coquecigrue&tri=-reception")), 900).tranche());
             assertThat(loin.page()).isEqualTo(loin.nombreDePages()).isEqualTo(80);
             Tranche<LigneRegistre> moins = chercher("mediateur", "q=coquecigrue&etat=RECUE&annee=2002");
             assertThat(moins.total()).isZero();
@@ -227,6 +230,38 @@ class RegistreIT {
         } finally {
             Base.ecrire("delete from mediation.saisine where annee = 2003");
         }
+    }
+
+    @Test
+    void le_nombre_de_saisines_suit_chaque_changement_meme_celui_qui_ne_retire_qu_un_regard() throws Exception {
+        Base.ecrire("""
+                insert into mediation.saisine (reference, date_reception, date_enregistrement, modifiee_le, enregistree_par, canal,
+                    type_saisissant, motif, prestation, etat, expose)
+                select 'MED-2003-' || (200000 + i), date '2003-03-01', now(), now(), 'essai', 'COURRIEL', 'ALLOCATAIRE', 'AUTRE', 'RSA',
+                    'RECUE', 'à compter' from generate_series(1, 30) i""");
+        try {
+            assertThat(nombreEn2003("mediateur")).isEqualTo(30);
+            assertThat(nombreEn2003("mediateur")).isEqualTo(30);
+            Base.ecrire("update mediation.saisine set prestation = 'PPA' where reference = 'MED-2003-200001'");
+            assertThat(nombreEn2003("mediateur")).isEqualTo(29);
+            Base.ecrire("delete from mediation.saisine where reference = 'MED-2003-200002'");
+            assertThat(nombreEn2003("mediateur")).isEqualTo(28);
+            Base.ecrire("insert into mediation.deport (saisine_id, identifiant, motif, le)"
+                    + " select id, 'mediateur', 'un proche', now() from mediation.saisine where reference = 'MED-2003-200003'");
+            assertThat(nombreEn2003("mediateur")).isEqualTo(27);
+            assertThat(nombreEn2003("assistant")).isEqualTo(28);
+            Base.ecrire("insert into mediation.agent_implique (saisine_id, identifiant)"
+                    + " select id, 'assistant' from mediation.saisine where reference = 'MED-2003-200004'");
+            assertThat(nombreEn2003("assistant")).isEqualTo(27);
+            assertThat(nombreEn2003("mediateur")).isEqualTo(27);
+        } finally {
+            Base.ecrire("delete from mediation.saisine where annee = 2003");
+        }
+        assertThat(nombreEn2003("mediateur")).isZero();
+    }
+
+    private long nombreEn2003(String qui) throws Exception {
+        return chercher(qui, "annee=2003&prestation=RSA").total();
     }
 
     private static boolean dit(LigneRegistre l, Filtre filtre, Libelle valeur) {
@@ -265,7 +300,7 @@ class RegistreIT {
     @Test
     void au_dela_de_la_derniere_page_on_est_sur_la_derniere() throws Exception {
         Tranche<LigneRegistre> loin = EnTantQue.executer("mediateur",
-                () -> registre.chercher(VueRegistre.depuis(Parametres.aucun()), 5000));
+                () -> registre.chercher(VueRegistre.depuis(Parametres.aucun()), 5000).tranche());
         assertThat(loin.page()).isEqualTo(loin.nombreDePages());
         assertThat(loin.lignes()).isNotEmpty();
     }
@@ -281,7 +316,7 @@ class RegistreIT {
             try (TableurCsv tableur = new TableurCsv(flux)) {
                 registre.exporter(vue, tableur);
             }
-            return registre.chercher(vue, 1).lignes().stream().map(l -> l.reference() + ";" + l.concerne() + ";RSA").toList();
+            return registre.chercher(vue, 1).tranche().lignes().stream().map(l -> l.reference() + ";" + l.concerne() + ";RSA").toList();
         });
         List<String> lignes = Arrays.asList(flux.toString(StandardCharsets.UTF_8).split("\r\n"));
         assertThat(lignes.get(0)).isEqualTo("\ufeffRéférence;Personne concernée;Prestation");

@@ -2,9 +2,9 @@ package fr.passerelle.mediation.bilan;
 
 import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.mediation.bilan.calcul.CalculBilan;
-import fr.passerelle.mediation.bilan.calcul.Changements;
 import fr.passerelle.mediation.bilan.calcul.Chiffres;
 import fr.passerelle.mediation.bilan.calcul.ReglagesBilan;
+import fr.passerelle.mediation.changement.Changements;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import jakarta.enterprise.context.Dependent;

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.registre;
 
+import fr.passerelle.mediation.changement.Changements;
 import fr.passerelle.mediation.delai.CompteurDelai;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 
@@ -47,6 +49,14 @@ class RegistreRepository {
             nullif(trim(s.urgence), '') as signale, s.date_premiere_reponse, s.date_reponse, s.mode_reponse, s.position,
             s.origine, s.motif_irrecevabilite""".formatted(RequeteRegistre.ATTENDUE);
 
+    /**
+     * For the queries of this transaction, a name of six letters is still found with one of them wrong, missing or moved;
+     * the database's own threshold is too strict for that. And the words are looked at before choosing how to find them: a
+     * rare one and a common one are not found the same way.
+     */
+    private static final String POUR_DES_MOTS = """
+            set_config('pg_trgm.word_similarity_threshold', '0.5', true), set_config('plan_cache_mode', 'force_custom_plan', true)""";
+
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
     @Inject
@@ -55,42 +65,58 @@ class RegistreRepository {
     /**
      * The lines of one page, and how many there are in all, in one query: the page is found by its keys first, so that a
      * far page does not read all the cases before it. Each line carries the total.
+     *
+     * @param connu how many there are, when it is known; else null
      */
-    List<Tuple> page(RequeteRegistre requete, int page, int taille) {
-        return lignes(preparer("select " + COLONNES + ", p.total, p.ou_plus, p.proche from ("
-                + (requete.chercheDesMots() ? parLesMots(requete) : parLesFiltres(requete))
-                + ") p join mediation.saisine s on s.id = p.id order by p.place", requete)
+    List<Tuple> page(Recherche recherche, Long connu, int page, int taille) {
+        RequeteRegistre souple = recherche.souple();
+        Query lecture = preparer("select " + COLONNES + ", p.total, p.ou_plus, p.proche from ("
+                + (souple.chercheDesMots() ? parLesMots(recherche.stricte(), souple) : parLesFiltres(souple, connu != null))
+                + ") p join mediation.saisine s on s.id = p.id order by p.place", souple);
+        if (connu != null) {
+            lecture.setParameter("connu", connu);
+        }
+        return lignes(lecture
                 .setParameter("taille", taille)
                 .setParameter("debut", (page - 1) * taille));
     }
 
-    /** The count and the page each have an index. */
-    private static String parLesFiltres(RequeteRegistre requete) {
+    /** The count and the page each have their indexes. */
+    private static String parLesFiltres(RequeteRegistre requete, boolean connu) {
         return """
                 select s.id, row_number() over () as place, false as ou_plus, false as proche,
                     %s as total
-                from (select s.id from mediation.saisine s where %s order by %s limit :taille offset :debut) s"""
-                .formatted(requete.compte(), requete.condition(), requete.ordre());
+                from (%s) s""".formatted(connu ? "cast(:connu as bigint)" : requete.compte(), requete.page());
     }
 
     /**
-     * The count and the page come from the same single search, unless the very words are in so many cases that nobody will
-     * read them all: then the page is found by walking the order of the view, and counting stops there. The database does only
-     * one of the two.
+     * The very words when cases hold them, else what looks like them; both come with their count. Words in so many cases that
+     * nobody will read them all are found by walking the order of the view, and counting stops there. The database does only
+     * one of the three.
      */
-    private static String parLesMots(RequeteRegistre requete) {
+    private static String parLesMots(RequeteRegistre stricte, RequeteRegistre souple) {
         return """
-                with beaucoup as materialized (select count(*) > %1$d as oui from (
-                    select 1 from mediation.saisine s where %2$s limit %1$d + 1) trouvees)
-                select s.id, row_number() over () as place, false as ou_plus, s.proche, s.total from (
-                    select s.id, %6$s as proche, count(*) over () as total from mediation.saisine s
-                    where not (select oui from beaucoup) and %3$s order by %4$s limit :taille offset :debut) s
-                union all
+                with mots as materialized (select count(*) as trouvees from (
+                    select 1 from mediation.saisine s where %2$s limit %1$d + 1) s)
                 select s.id, row_number() over () as place, true as ou_plus, false as proche, %1$d as total from (
                     select s.id from mediation.saisine s
-                    where (select oui from beaucoup) and %2$s order by %5$s limit :taille offset :debut) s"""
-                .formatted(COMPTE_AU_PLUS, requete.conditionDesMotsMemes(), requete.condition(), requete.ordre(), requete.ordreDuTri(),
-                        requete.proches());
+                    where (select trouvees from mots) > %1$d and %2$s order by %3$s limit :taille offset :debut) s
+                union all %4$s union all %5$s""".formatted(COMPTE_AU_PLUS, stricte.conditionDesMotsMemes(), stricte.ordreDuTri(),
+                        comptees("between 1 and " + COMPTE_AU_PLUS, stricte), comptees("= 0", souple));
+    }
+
+    private static String comptees(String quand, RequeteRegistre requete) {
+        return """
+                select s.id, row_number() over () as place, false as ou_plus, s.proche, s.total from (
+                    select s.id, %s as proche, count(*) over () as total from mediation.saisine s
+                    where (select trouvees from mots) %s and %s order by %s limit :taille offset :debut) s"""
+                .formatted(requete.proches(), quand, requete.condition(), requete.ordre());
+    }
+
+    /** Whether a case is found. */
+    boolean trouve(RequeteRegistre requete) {
+        return ((Tuple) preparer("select exists (select 1 from mediation.saisine s where " + requete.condition() + ") as oui", requete)
+                .getSingleResult()).get("oui", Boolean.class);
     }
 
     long compter(RequeteRegistre requete) {
@@ -105,13 +131,6 @@ class RegistreRepository {
                 .formatted(COLONNES, requete.condition(), requete.ordre()), requete)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, PAQUET)
                 .getResultStream();
-    }
-
-    /** The years in which a case was received, the latest first. */
-    @SuppressWarnings("unchecked")
-    List<Integer> annees() {
-        return em.createNativeQuery("""
-                select generate_series(max(annee), min(annee), -1) from mediation.saisine""", Integer.class).getResultList();
     }
 
     LigneRegistre ligne(Tuple l, LocalDate aujourdhui, UnaryOperator<String> nom) {
@@ -133,18 +152,24 @@ class RegistreRepository {
     }
 
     /**
-     * For the queries of this transaction, a name of six letters is still found with one of them wrong, missing or moved;
-     * the database's own threshold is too strict for that. And the words are looked at before choosing how to find them: a
-     * rare one and a common one are not found the same way.
+     * What there is to know before looking for a page.
      *
-     * @return whether cases hold the very words
+     * @param annees the years in which a case was received, the latest first
+     * @param marques what is never twice the same once a case has changed
      */
-    boolean preparerLaRecherche(RequeteRegistre stricte) {
-        return ((Tuple) preparer("""
-                select set_config('pg_trgm.word_similarity_threshold', '0.5', true),
-                    set_config('plan_cache_mode', 'force_custom_plan', true),
-                    exists (select 1 from mediation.saisine s where %s) as trouvees""".formatted(stricte.condition()), stricte)
-                .getSingleResult()).get("trouvees", Boolean.class);
+    record Etat(List<Integer> annees, String marques) {
+    }
+
+    /** @param pourDesMots whether words are looked for afterwards, which is prepared on the way */
+    Etat etat(boolean pourDesMots) {
+        Tuple lu = (Tuple) em.createNativeQuery("""
+                select %s as marques, (select min(annee) from mediation.saisine) as premiere,
+                    (select max(annee) from mediation.saisine) as derniere%s"""
+                .formatted(Changements.MARQUES, pourDesMots ? ", " + POUR_DES_MOTS : ""), Tuple.class).getSingleResult();
+        Integer derniere = lu.get("derniere", Integer.class);
+        List<Integer> annees = derniere == null ? List.of()
+                : IntStream.rangeClosed(0, derniere - lu.get("premiere", Integer.class)).mapToObj(n -> derniere - n).toList();
+        return new Etat(annees, texte(lu, "marques"));
     }
 
     private Query preparer(String sql, RequeteRegistre requete) {

@@ -36,6 +36,8 @@ public class RegistreService {
     @Inject
     private RegistreRepository registre;
     @Inject
+    private TotauxConnus totaux;
+    @Inject
     private JournalDesExports exports;
     @Inject
     private Appelants appelants;
@@ -48,33 +50,32 @@ public class RegistreService {
 
     /** One page of what is looked for; beyond the last page, the last one. Words no case holds find what looks like them. */
     @Autorise(SAISINE_LISTER)
-    public Tranche<LigneRegistre> chercher(VueRegistre vue, int page) {
-        RequeteRegistre requete = requete(vue);
-        int voulue = Math.max(PREMIERE, page);
-        List<Tuple> lignes = registre.page(requete, voulue, vue.taille());
-        if (lignes.isEmpty() && voulue > PREMIERE) {
-            long total = registre.compter(requete);
-            voulue = (int) Math.max(PREMIERE, (total + vue.taille() - 1) / vue.taille());
-            lignes = registre.page(requete, voulue, vue.taille());
-        }
-        if (lignes.isEmpty()) {
-            return new Tranche<>(List.of(), 0, voulue, vue.taille());
-        }
-        Tuple une = lignes.get(0);
-        Tranche<LigneRegistre> tranche = new Tranche<>(enLignes(lignes), une.get("total", Long.class), voulue, vue.taille(), une.get("ou_plus", Boolean.class));
-        return voulue > tranche.nombreDePages() ? chercher(vue, tranche.nombreDePages()) : tranche;
+    public PageRegistre chercher(VueRegistre vue, int page) {
+        Recherche recherche = recherche(vue);
+        RegistreRepository.Etat etat = registre.etat(recherche.stricte().chercheDesMots());
+        return new PageRegistre(lire(recherche, etat.marques(), vue.taille(), Math.max(PREMIERE, page)), etat.annees());
     }
 
-    /** The years one may choose, the latest first. */
-    @Autorise(SAISINE_LISTER)
-    public List<Integer> annees() {
-        return registre.annees();
+    private Tranche<LigneRegistre> lire(Recherche recherche, String marques, int taille, int voulue) {
+        RequeteRegistre requete = recherche.souple();
+        List<Tuple> lignes = registre.page(recherche, totaux.connu(marques, requete), voulue, taille);
+        if (lignes.isEmpty()) {
+            Tranche<LigneRegistre> aucune = new Tranche<>(List.of(), voulue == PREMIERE ? 0 : registre.compter(retenue(recherche)), PREMIERE, taille);
+            return voulue == PREMIERE ? aucune : lire(recherche, marques, taille, aucune.nombreDePages());
+        }
+        Tuple une = lignes.get(0);
+        long total = une.get("total", Long.class);
+        totaux.retenir(marques, requete, total);
+        Tranche<LigneRegistre> tranche = new Tranche<>(enLignes(lignes), total, voulue, taille, une.get("ou_plus", Boolean.class));
+        return voulue > tranche.nombreDePages() ? lire(recherche, marques, taille, tranche.nombreDePages()) : tranche;
     }
 
     /** Writes all that is looked for, in the order and with the columns of the view, and nothing else. */
     @Autorise(SAISINE_LISTER)
     public void exporter(VueRegistre vue, Tableur sortie) throws IOException {
-        RequeteRegistre requete = requete(vue);
+        Recherche recherche = recherche(vue);
+        registre.etat(recherche.stricte().chercheDesMots());
+        RequeteRegistre requete = retenue(recherche);
         exports.noter(registre.compter(requete), vue);
         LocalDate aujourdhui = LocalDate.now(horloge);
         Map<String, String> noms = new HashMap<>();
@@ -88,14 +89,17 @@ public class RegistreService {
         }
     }
 
-    /** The very words when cases hold them, else what looks like them. */
-    private RequeteRegistre requete(VueRegistre vue) {
+    private Recherche recherche(VueRegistre vue) {
         Appelant moi = appelants.courant();
         String visibles = Visibilite.condition(moi, annuaire.supplee(moi));
         LocalDate aujourdhui = LocalDate.now(horloge);
-        RequeteRegistre stricte = new RequeteRegistre(vue, visibles, moi.identifiant(), seuils, aujourdhui, true);
-        return !stricte.chercheDesMots() || registre.preparerLaRecherche(stricte) ? stricte
-                : new RequeteRegistre(vue, visibles, moi.identifiant(), seuils, aujourdhui, false);
+        return new Recherche(new RequeteRegistre(vue, visibles, moi.identifiant(), seuils, aujourdhui, true),
+                new RequeteRegistre(vue, visibles, moi.identifiant(), seuils, aujourdhui, false));
+    }
+
+    /** The very words when cases hold them, else what looks like them. */
+    private RequeteRegistre retenue(Recherche recherche) {
+        return registre.trouve(recherche.stricte()) ? recherche.stricte() : recherche.souple();
     }
 
     private List<LigneRegistre> enLignes(List<Tuple> lignes) {

@@ -39,6 +39,7 @@ final class RequeteRegistre {
     private final String motsMemes;
     private final String proches;
     private final boolean chercheDesMots;
+    private final boolean parReception;
     private APart aPart;
 
     /**
@@ -60,6 +61,7 @@ final class RequeteRegistre {
         titulaires(criteres.titulaires(), moi);
         motsMemes = recherche.motsMemes();
         proches = recherche.proches();
+        parReception = vue.tri().cle() == CleTri.RECEPTION;
         ordreDuTri = ordre(vue.tri());
         ordre = recherche.ordre().map(premieres -> premieres + ", ").orElse("") + ordreDuTri;
     }
@@ -76,6 +78,20 @@ final class RequeteRegistre {
     String compte() {
         return aPart == null ? compte(condition()) : compte(condition().replace(aPart.ensemble(), aPart.principal()))
                 + " + " + compte(condition().replace(aPart.ensemble(), aPart.seulementSecondaire()));
+    }
+
+    /** The keys of one page, in order; it binds {@code :taille} and {@code :debut}. */
+    String page() {
+        return (aPart == null || !parReception
+                ? "select s.id from mediation.saisine s where " + condition()
+                : "select s.id from ((" + moitie(aPart.principal()) + ") union all (" + moitie(aPart.seulementSecondaire()) + ")) s")
+                + " order by " + ordre + " limit :taille offset :debut";
+    }
+
+    /** An index gives each half in the order of receipt: the page is found by merging them, never by reading the others. */
+    private String moitie(String condition) {
+        return "select s.id, s.date_reception from mediation.saisine s where " + condition().replace(aPart.ensemble(), condition)
+                + " order by " + ordre + " limit :taille + :debut";
     }
 
     private static String compte(String condition) {
@@ -112,7 +128,7 @@ final class RequeteRegistre {
 
     /** The cases that hold the very words typed, among those of the condition. */
     String conditionDesMotsMemes() {
-        return motsMemes + " and " + condition();
+        return conditions.contains(motsMemes) ? condition() : motsMemes + " and " + condition();
     }
 
     /** The order of the view, without what the search puts first. */

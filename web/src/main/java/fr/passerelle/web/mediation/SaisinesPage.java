@@ -6,6 +6,7 @@ import fr.passerelle.comptes.Agent;
 import fr.passerelle.mediation.registre.Colonne;
 import fr.passerelle.mediation.registre.CriteresRegistre;
 import fr.passerelle.mediation.registre.LigneRegistre;
+import fr.passerelle.mediation.registre.PageRegistre;
 import fr.passerelle.mediation.registre.RegistreService;
 import fr.passerelle.mediation.registre.VueRegistre;
 import fr.passerelle.mediation.registre.VuesService;
@@ -67,9 +68,10 @@ public class SaisinesPage {
             return;
         }
         String page = demande.getParameter("page");
-        tranche = registre.chercher(vue, page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
+        PageRegistre trouvees = registre.chercher(vue, page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
+        tranche = trouvees.tranche();
         titulairesPossibles = personnes.titulairesPossibles();
-        filtres = new FiltresDuRegistre(vue, registre.annees(), titulairesPossibles, moi.peut("SAISINE_DECIDER"));
+        filtres = new FiltresDuRegistre(vue, trouvees.annees(), titulairesPossibles, moi.peut("SAISINE_DECIDER"));
     }
 
     public Tranche<LigneRegistre> getTranche() {

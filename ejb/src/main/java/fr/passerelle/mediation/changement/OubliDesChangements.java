@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.bilan;
+package fr.passerelle.mediation.changement;
 
 import fr.passerelle.commun.Typographie;
 import fr.passerelle.travaux.Travail;
@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 
-/** Keeps few the marks by which the bilan knows that a case has changed: those of a year become one, which is new. */
+/** Keeps few the marks by which one knows that a case has changed: those of a year become one, which is new. */
 @ApplicationScoped
 public class OubliDesChangements implements Travail {
 
@@ -25,7 +25,7 @@ public class OubliDesChangements implements Travail {
 
     @Override
     public String titre() {
-        return "Réunir les marques de changement qui servent au bilan";
+        return "Réunir les marques de changement des saisines";
     }
 
     @Override

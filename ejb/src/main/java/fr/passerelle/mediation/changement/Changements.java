@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.bilan.calcul;
+package fr.passerelle.mediation.changement;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,6 +18,10 @@ import java.util.function.Supplier;
  */
 @Dependent
 public class Changements {
+
+    private static final String MARQUES_DE = "(select count(*) || '/' || coalesce(sum(hashint8extended(id, 0)), 0) from mediation.changement%s)";
+    /** In SQL, what is never twice the same once any case has changed. */
+    public static final String MARQUES = MARQUES_DE.formatted("");
 
     @PersistenceContext
     private EntityManager em;
@@ -51,8 +55,6 @@ public class Changements {
 
     /** Former years count too: their cases may still be open, their préconisations still followed. */
     private String jusqua(int annee) {
-        return (String) em.createNativeQuery("""
-                select count(*) || '/' || coalesce(sum(hashint8extended(id, 0)), 0) from mediation.changement where annee <= :annee""",
-                String.class).setParameter("annee", annee).getSingleResult();
+        return (String) em.createNativeQuery("select " + MARQUES_DE.formatted(" where annee <= :annee"), String.class).setParameter("annee", annee).getSingleResult();
     }
 }
