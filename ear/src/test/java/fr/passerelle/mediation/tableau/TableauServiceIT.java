@@ -7,6 +7,7 @@ import fr.passerelle.comptes.AccesRefuse;
 import fr.passerelle.conteneur.DeploiementDeTest;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
+import fr.passerelle.mediation.Base;
 import fr.passerelle.mediation.acte.Abandon;
 import fr.passerelle.mediation.acte.DemarchePrealable;
 import fr.passerelle.mediation.acte.Enregistrement;
@@ -50,7 +51,7 @@ class TableauServiceIT {
 
     @Deployment
     static WebArchive deploiement() {
-        return DeploiementDeTest.avec(TableauServiceIT.class);
+        return DeploiementDeTest.avec(TableauServiceIT.class, Base.class);
     }
 
     @BeforeEach
@@ -109,6 +110,25 @@ class TableauServiceIT {
         assertThat(travail("mediateur").nombre(ProchainGeste.CLOTURER)).isEqualTo(aClore + 1);
         EnTantQue.faire("mediateur", () -> saisines.cloturer(ref, version(ref)));
         assertThat(travail("mediateur").nombre(ProchainGeste.CLOTURER)).isEqualTo(aClore);
+    }
+
+    @Test
+    void un_nombre_deja_compte_suit_ce_qui_ne_change_qu_autour_d_une_saisine() throws Exception {
+        String ref = enregistrer("mediateur", JADIS, "urgent");
+        EnTantQue.faire("mediateur", () -> saisines.accuserReception(ref, version(ref)));
+        EnTantQue.faire("mediateur", () -> saisines.declarerRecevable(ref, version(ref),
+                new ExamenRecevabilite(true, true, true, true), AUJOURDHUI));
+        repondre(ref, List.of("Versement du rappel"));
+        Travail avant = travail("mediateur");
+        assertThat(travail("mediateur").gestes()).isEqualTo(avant.gestes());
+
+        String laSienne = " where saisine_id = (select id from mediation.saisine where reference = '" + ref + "')";
+        Base.ecrire("update mediation.suivi set fait_le = current_date" + laSienne);
+        assertThat(travail("mediateur").nombre(ProchainGeste.FAIRE_SUITES)).isEqualTo(avant.nombre(ProchainGeste.FAIRE_SUITES) - 1);
+        assertThat(travail("mediateur").nombre(ProchainGeste.CLOTURER)).isEqualTo(avant.nombre(ProchainGeste.CLOTURER) + 1);
+        Base.ecrire("delete from mediation.suivi" + laSienne);
+        assertThat(travail("mediateur").nombre(ProchainGeste.CLOTURER)).isEqualTo(avant.nombre(ProchainGeste.CLOTURER) + 1);
+        EnTantQue.faire("mediateur", () -> saisines.cloturer(ref, version(ref)));
     }
 
     @Test

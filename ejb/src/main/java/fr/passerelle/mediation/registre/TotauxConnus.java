@@ -1,9 +1,8 @@
 package fr.passerelle.mediation.registre;
 
+import fr.passerelle.mediation.changement.Connus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How many cases each choice of criteria finds, as long as no case changes: to count two hundred thousand of them would be a
@@ -12,30 +11,18 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class TotauxConnus {
 
-    private static final int CHOIX_AU_PLUS = 500;
-
-    private record Connus(String marques, Map<List<Object>, Long> parChoix) {
-    }
-
-    private volatile Connus connus = new Connus("", Map.of());
+    private final Connus<Long> totaux = new Connus<>();
 
     /** @return null when it must be counted */
     Long connu(String marques, RequeteRegistre requete) {
-        Connus ici = connus;
-        return ici.marques().equals(marques) ? ici.parChoix().get(choix(requete)) : null;
+        Connus.Connu<Long> dernier = totaux.dernier(choix(requete));
+        return dernier != null && dernier.marques().equals(marques) ? dernier.valeur() : null;
     }
 
-    /** @param marques read before counting: a change in between gives a newer total to older marks, which nobody asks for again */
     void retenir(String marques, RequeteRegistre requete, long total) {
-        if (requete.chercheDesMots()) {
-            return;
+        if (!requete.chercheDesMots()) {
+            totaux.retenir(marques, choix(requete), total);
         }
-        Connus ici = connus;
-        if (!ici.marques().equals(marques) || ici.parChoix().size() >= CHOIX_AU_PLUS) {
-            ici = new Connus(marques, new ConcurrentHashMap<>());
-            connus = ici;
-        }
-        ici.parChoix().put(choix(requete), total);
     }
 
     /** The reader and the day are among what it says. */

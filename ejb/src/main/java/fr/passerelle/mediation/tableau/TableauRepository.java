@@ -1,6 +1,8 @@
 package fr.passerelle.mediation.tableau;
 
 import fr.passerelle.comptes.Appelant;
+import fr.passerelle.mediation.changement.Changements;
+import fr.passerelle.mediation.changement.Connus;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,21 +67,39 @@ class TableauRepository {
 
     private static final String LES_SIENNES = "s.titulaire = :moi";
 
+    private final Connus<List<CompteVivantes>> comptes = new Connus<>();
+
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
     @Inject
     private Seuils seuils;
 
-    /** One line for each act, state of waiting and distance to the goal, with how many cases are there. */
-    List<Tuple> comptes(Appelant appelant, boolean supplee, boolean miennes, LocalDate aujourdhui) {
-        return lignes(vivantes(appelant, supplee, """
-                select s.geste, s.ouverte, s.attendue, s.titulaire is null as sans_titulaire,
-                    coalesce(s.jour >= :retard, false) as en_retard,
-                    coalesce(s.jour >= :alerte and s.jour < :retard, false) as bientot, count(*) as nombre
-                from vivante s where s.titulaire is null or %s
-                group by 1, 2, 3, 4, 5, 6""".formatted(portee(miennes)), aujourdhui)
+    /**
+     * One line for each act, state of waiting and distance to the goal, with how many cases are there. The database counts only
+     * if a case has changed since it last did for this reader.
+     */
+    List<CompteVivantes> comptes(Appelant appelant, boolean supplee, boolean miennes, LocalDate aujourdhui) {
+        List<Object> choix = List.of(appelant.identifiant(), Visibilite.condition(appelant, supplee), miennes, aujourdhui,
+                seuils.retard(), seuils.premiereAlerte(), seuils.silence());
+        Connus.Connu<List<CompteVivantes>> connus = comptes.dernier(choix);
+        List<Tuple> lus = lignes(vivantes(appelant, supplee, """
+                , marque as materialized (select %s as marques)
+                select (select marques from marque) as marques, c.* from (values (1)) v left join (
+                    select s.geste, s.ouverte, s.attendue, s.titulaire is null as sans_titulaire,
+                        coalesce(s.jour >= :retard, false) as en_retard,
+                        coalesce(s.jour >= :alerte and s.jour < :retard, false) as bientot, count(*) as nombre
+                    from vivante s where (select marques from marque) <> :connues and (s.titulaire is null or %s)
+                    group by 1, 2, 3, 4, 5, 6) c on true""".formatted(Changements.MARQUES, portee(miennes)), aujourdhui)
+                .setParameter("connues", connus == null ? "" : connus.marques())
                 .setParameter("retard", seuils.retard())
                 .setParameter("alerte", seuils.premiereAlerte()));
+        String marques = lus.get(0).get("marques", String.class);
+        if (connus != null && connus.marques().equals(marques)) {
+            return connus.valeur();
+        }
+        List<CompteVivantes> recomptes = lus.stream().filter(l -> l.get("nombre") != null).map(CompteVivantes::de).toList();
+        comptes.retenir(marques, choix, recomptes);
+        return recomptes;
     }
 
     /** The first cases by urgency: those flagged urgent, then the oldest still unanswered. */

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -60,13 +61,12 @@ public class TableauService {
         Appelant moi = appelants.courant();
         boolean miennes = moi.peut(SAISINE_DECIDER);
         boolean supplee = annuaire.supplee(moi);
-        List<Tuple> comptes = tableau.comptes(moi, supplee, miennes, aujourdhui());
-        List<Tuple> siennes = comptes.stream().filter(c -> !miennes || !vrai(c, "sans_titulaire")).toList();
-        return new Travail(miennes, somme(siennes, c -> vrai(c, "ouverte")), somme(siennes, c -> vrai(c, "en_retard")),
-                somme(siennes, c -> vrai(c, "bientot")),
-                somme(comptes, c -> vrai(c, "ouverte") && vrai(c, "sans_titulaire")),
-                parCode(siennes, "attendue", NatureAttente.class), parCode(siennes, "geste", ProchainGeste.class),
-                lignes(moi, supplee, miennes));
+        List<CompteVivantes> comptes = tableau.comptes(moi, supplee, miennes, aujourdhui());
+        List<CompteVivantes> siennes = comptes.stream().filter(c -> !miennes || !c.sansTitulaire()).toList();
+        return new Travail(miennes, somme(siennes, CompteVivantes::ouverte), somme(siennes, CompteVivantes::enRetard),
+                somme(siennes, CompteVivantes::bientot), somme(comptes, c -> c.ouverte() && c.sansTitulaire()),
+                parCode(siennes, CompteVivantes::attendue, NatureAttente.class),
+                parCode(siennes, CompteVivantes::geste, ProchainGeste.class), lignes(moi, supplee, miennes));
     }
 
     /** The answers given since Monday: one's own, or those of the unit. */
@@ -146,19 +146,16 @@ public class TableauService {
         return LocalDate.now(horloge);
     }
 
-    private static <E extends Enum<E>> Map<E, Long> parCode(List<Tuple> comptes, String colonne, Class<E> type) {
+    private static <E extends Enum<E>> Map<E, Long> parCode(List<CompteVivantes> comptes, Function<CompteVivantes, String> code,
+            Class<E> type) {
         Map<E, Long> nombres = new EnumMap<>(type);
-        comptes.stream().filter(c -> texte(c, colonne) != null)
-                .forEach(c -> nombres.merge(code(c, colonne, type), nombre(c, "nombre"), Long::sum));
+        comptes.stream().filter(c -> code.apply(c) != null)
+                .forEach(c -> nombres.merge(Enum.valueOf(type, code.apply(c)), c.nombre(), Long::sum));
         return nombres;
     }
 
-    private static long somme(List<Tuple> comptes, Predicate<Tuple> lesquels) {
-        return comptes.stream().filter(lesquels).mapToLong(c -> nombre(c, "nombre")).sum();
-    }
-
-    private static boolean vrai(Tuple l, String colonne) {
-        return l.get(colonne, Boolean.class);
+    private static long somme(List<CompteVivantes> comptes, Predicate<CompteVivantes> lesquels) {
+        return comptes.stream().filter(lesquels).mapToLong(CompteVivantes::nombre).sum();
     }
 
     private static long nombre(Tuple l, String colonne) {
