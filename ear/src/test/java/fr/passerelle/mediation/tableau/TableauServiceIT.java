@@ -122,13 +122,40 @@ class TableauServiceIT {
         Travail avant = travail("mediateur");
         assertThat(travail("mediateur").gestes()).isEqualTo(avant.gestes());
 
-        String laSienne = " where saisine_id = (select id from mediation.saisine where reference = '" + ref + "')";
-        Base.ecrire("update mediation.suivi set fait_le = current_date" + laSienne);
+        Base.ecrire("update mediation.suivi set fait_le = current_date" + laSienne(ref));
         assertThat(travail("mediateur").nombre(ProchainGeste.FAIRE_SUITES)).isEqualTo(avant.nombre(ProchainGeste.FAIRE_SUITES) - 1);
         assertThat(travail("mediateur").nombre(ProchainGeste.CLOTURER)).isEqualTo(avant.nombre(ProchainGeste.CLOTURER) + 1);
-        Base.ecrire("delete from mediation.suivi" + laSienne);
+        Base.ecrire("delete from mediation.suivi" + laSienne(ref));
         assertThat(travail("mediateur").nombre(ProchainGeste.CLOTURER)).isEqualTo(avant.nombre(ProchainGeste.CLOTURER) + 1);
         EnTantQue.faire("mediateur", () -> saisines.cloturer(ref, version(ref)));
+    }
+
+    @Test
+    void des_lignes_deja_choisies_suivent_ce_qui_ne_change_qu_autour_d_une_saisine() throws Exception {
+        String ref = enregistrer("mediateur", JADIS, "urgent");
+        EnTantQue.faire("mediateur", () -> saisines.declarerRecevable(ref, version(ref),
+                new ExamenRecevabilite(true, true, true, true), AUJOURDHUI));
+        EnTantQue.faire("mediateur", () -> saisines.interroger(ref, version(ref), new QuestionPosee(NatureAttente.SERVICE,
+                "Service démo", "service", "Quel est le calcul retenu ?", AUJOURDHUI.plusDays(5))));
+        List<SaisineEnCours> avant = travail("mediateur").lignes();
+        assertThat(travail("mediateur").lignes()).isEqualTo(avant);
+
+        Base.ecrire("update mediation.question set echeance = current_date - 1" + laSienne(ref));
+        assertThat(geste(ref)).isEqualTo(ProchainGeste.RELANCER_QUESTION);
+        Base.ecrire("update mediation.saisine set urgence = '', date_reception = current_date where reference = '" + ref + "'");
+        String devant = enregistrer("mediateur", JADIS, "urgent");
+        assertThat(travail("mediateur").lignes()).extracting(SaisineEnCours::reference)
+                .contains(devant).doesNotContainSubsequence(ref, devant);
+        clore(ref, devant);
+    }
+
+    @Test
+    void les_lignes_choisies_pour_l_un_ne_servent_pas_a_l_autre() throws Exception {
+        String ref = enregistrer("mediateur", JADIS, "urgent");
+        assertThat(travail("mediateur").lignes()).extracting(SaisineEnCours::reference).contains(ref);
+        assertThat(travail("suppleant").lignes()).extracting(SaisineEnCours::reference).doesNotContain(ref);
+        assertThat(travail("assistant").lignes()).isEqualTo(travail("assistant").lignes());
+        clore(ref);
     }
 
     @Test
@@ -242,6 +269,10 @@ class TableauServiceIT {
             EnTantQue.faire("mediateur", () -> saisines.abandonner(ref, version(ref), new Abandon(
                     MotifCloture.DESISTEMENT, "Courriel du jour", null)));
         }
+    }
+
+    private static String laSienne(String ref) {
+        return " where saisine_id = (select id from mediation.saisine where reference = '" + ref + "')";
     }
 
     private int version(String ref) {

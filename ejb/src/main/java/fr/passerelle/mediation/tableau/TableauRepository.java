@@ -1,10 +1,8 @@
 package fr.passerelle.mediation.tableau;
 
-import fr.passerelle.comptes.Appelant;
 import fr.passerelle.mediation.changement.Changements;
 import fr.passerelle.mediation.changement.Connus;
 import fr.passerelle.mediation.delai.Seuils;
-import fr.passerelle.mediation.visibilite.Visibilite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,7 +24,7 @@ class TableauRepository {
     private static final String VIVANTES = """
             with visible as (
                 select s.* from mediation.saisine s
-                where s.etat in ('RECUE', 'A_COMPLETER', 'EN_INSTRUCTION', 'EN_ATTENTE', 'REPONDUE') and %s
+                where s.etat in ('RECUE', 'A_COMPLETER', 'EN_INSTRUCTION', 'EN_ATTENTE', 'REPONDUE') and %1$s and %2$s
             ), vivante as (
                 select s.*, q.attend_de, q.echeance, a.attend_depuis,
                     s.etat <> 'REPONDUE' as ouverte,
@@ -53,10 +51,10 @@ class TableauRepository {
                     select o.saisine_id, string_agg(o.destinataire, ', ' order by o.echeance, o.id) as attend_de,
                         min(o.echeance) as echeance,
                         bool_or(o.echeance < :aujourdhui and (o.relancee_le is null or o.relancee_le < o.echeance)) as a_relancer
-                    from mediation.question o where o.repondue_le is null group by o.saisine_id) q on q.saisine_id = s.id
+                    from mediation.question o where o.repondue_le is null and %3$s group by o.saisine_id) q on q.saisine_id = s.id
                 left join (
                     select p.saisine_id, min(p.debut) as attend_depuis
-                    from mediation.attente p where p.fin is null group by p.saisine_id) a on a.saisine_id = s.id
+                    from mediation.attente p where p.fin is null and %4$s group by p.saisine_id) a on a.saisine_id = s.id
             )
             """;
 
@@ -65,9 +63,9 @@ class TableauRepository {
                 (select x.nom from mediation.saisissant x where x.saisine_id = s.id order by x.rang limit 1)) as concerne
             """;
 
-    private static final String LES_SIENNES = "s.titulaire = :moi";
-
     private final Connus<List<CompteVivantes>> comptes = new Connus<>();
+    /** Identifiers only: what they tell is read again at each look, for who may see it. */
+    private final Connus<List<Long>> premieres = new Connus<>();
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -77,49 +75,64 @@ class TableauRepository {
     /**
      * One line for each act, state of waiting and distance to the goal, with how many cases are there. The database counts only
      * if a case has changed since it last did for this reader.
+     *
+     * @return the counts, and the marks they were read with
      */
-    List<CompteVivantes> comptes(Appelant appelant, boolean supplee, boolean miennes, LocalDate aujourdhui) {
-        List<Object> choix = List.of(appelant.identifiant(), Visibilite.condition(appelant, supplee), miennes, aujourdhui,
-                seuils.retard(), seuils.premiereAlerte(), seuils.silence());
+    Connus.Connu<List<CompteVivantes>> comptes(Lecteur lecteur, LocalDate aujourdhui) {
+        List<Object> choix = choix(lecteur, aujourdhui);
         Connus.Connu<List<CompteVivantes>> connus = comptes.dernier(choix);
-        List<Tuple> lus = lignes(vivantes(appelant, supplee, """
+        List<Tuple> lus = lignes(vivantes(lecteur, List.of(), """
                 , marque as materialized (select %s as marques)
                 select (select marques from marque) as marques, c.* from (values (1)) v left join (
                     select s.geste, s.ouverte, s.attendue, s.titulaire is null as sans_titulaire,
                         coalesce(s.jour >= :retard, false) as en_retard,
                         coalesce(s.jour >= :alerte and s.jour < :retard, false) as bientot, count(*) as nombre
                     from vivante s where (select marques from marque) <> :connues and (s.titulaire is null or %s)
-                    group by 1, 2, 3, 4, 5, 6) c on true""".formatted(Changements.MARQUES, portee(miennes)), aujourdhui)
+                    group by 1, 2, 3, 4, 5, 6) c on true""".formatted(Changements.MARQUES, lecteur.portee()), aujourdhui)
                 .setParameter("connues", connus == null ? "" : connus.marques())
                 .setParameter("retard", seuils.retard())
                 .setParameter("alerte", seuils.premiereAlerte()));
         String marques = lus.get(0).get("marques", String.class);
         if (connus != null && connus.marques().equals(marques)) {
-            return connus.valeur();
+            return connus;
         }
         List<CompteVivantes> recomptes = lus.stream().filter(l -> l.get("nombre") != null).map(CompteVivantes::de).toList();
         comptes.retenir(marques, choix, recomptes);
-        return recomptes;
+        return new Connus.Connu<>(marques, recomptes);
     }
 
-    /** The first cases by urgency: those flagged urgent, then the oldest still unanswered. */
-    List<Tuple> travail(Appelant appelant, boolean supplee, boolean miennes, Collection<String> gestes,
-            LocalDate aujourdhui, int maximum) {
-        return lignes(vivantes(appelant, supplee, """
-                select s.reference, %s, s.motif, s.etat, s.geste, s.date_reception, s.date_premiere_reponse, s.attendue,
+    /**
+     * The first cases by urgency: those flagged urgent, then the oldest still unanswered. They are chosen among all only if a
+     * case has changed since they last were for this reader.
+     *
+     * @param marques those the counts were read with
+     */
+    List<Tuple> travail(Lecteur lecteur, Collection<String> gestes, LocalDate aujourdhui, int maximum, String marques) {
+        List<Object> choix = List.of(choix(lecteur, aujourdhui), List.copyOf(gestes), maximum);
+        Connus.Connu<List<Long>> connus = premieres.dernier(choix);
+        boolean inchangees = connus != null && connus.marques().equals(marques);
+        if (inchangees && connus.valeur().isEmpty()) {
+            return List.of();
+        }
+        List<Tuple> lues = lignes(vivantes(lecteur, inchangees ? connus.valeur() : List.of(), """
+                select s.id, s.reference, %s, s.motif, s.etat, s.geste, s.date_reception, s.date_premiere_reponse, s.attendue,
                     s.attend_de, s.attend_depuis, s.echeance, s.titulaire, nullif(trim(s.urgence), '') as signale
                 from vivante s where %s and s.geste in (:gestes)
                 order by s.jour is null, nullif(trim(s.urgence), '') is null, s.date_reception, s.id limit :maximum"""
-                .formatted(CONCERNE, portee(miennes)), aujourdhui)
+                .formatted(CONCERNE, lecteur.portee()), aujourdhui)
                 .setParameter("gestes", gestes)
                 .setParameter("maximum", maximum));
+        if (!inchangees) {
+            premieres.retenir(marques, choix, lues.stream().map(l -> l.get("id", Long.class)).toList());
+        }
+        return lues;
     }
 
     /**
      * How many answers since that day, their mean delay, how many within the goal, and with them the latest answers: one line
      * for each, one without a reference when there is none.
      */
-    List<Tuple> semaine(Appelant appelant, boolean supplee, boolean miennes, LocalDate lundi, LocalDate aujourdhui, int maximum) {
+    List<Tuple> semaine(Lecteur lecteur, LocalDate lundi, LocalDate aujourdhui, int maximum) {
         return lignes(em.createNativeQuery("""
                 with repondue as materialized (
                     select s.id, s.reference, s.concerne_prenom, s.concerne_nom, s.date_reponse, s.position,
@@ -131,8 +144,8 @@ class TableauRepository {
                     from repondue) t
                 left join (select * from repondue order by date_reponse desc, id desc limit :maximum) s on true
                 order by s.date_reponse desc, s.id desc"""
-                .formatted(Visibilite.condition(appelant, supplee), portee(miennes), CONCERNE), Tuple.class)
-                .setParameter("moi", appelant.identifiant())
+                .formatted(lecteur.visibles(), lecteur.portee(), CONCERNE), Tuple.class)
+                .setParameter("moi", lecteur.identifiant())
                 .setParameter("lundi", lundi)
                 .setParameter("aujourdhui", aujourdhui)
                 .setParameter("retard", seuils.retard())
@@ -174,15 +187,22 @@ class TableauRepository {
         return lignes(identifiant == null ? requete : requete.setParameter("moi", identifiant));
     }
 
-    private Query vivantes(Appelant appelant, boolean supplee, String suite, LocalDate aujourdhui) {
-        return em.createNativeQuery(VIVANTES.formatted(Visibilite.condition(appelant, supplee)) + suite, Tuple.class)
-                .setParameter("moi", appelant.identifiant())
+    /** @param parmi the only cases to look at, all of them if empty */
+    private Query vivantes(Lecteur lecteur, List<Long> parmi, String suite, LocalDate aujourdhui) {
+        Query requete = em.createNativeQuery(VIVANTES.formatted(lecteur.visibles(), limite("s.id", parmi), limite("o.saisine_id", parmi),
+                limite("p.saisine_id", parmi)) + suite, Tuple.class)
+                .setParameter("moi", lecteur.identifiant())
                 .setParameter("aujourdhui", aujourdhui)
                 .setParameter("silence", seuils.silence());
+        return parmi.isEmpty() ? requete : requete.setParameter("parmi", parmi);
     }
 
-    private static String portee(boolean miennes) {
-        return miennes ? LES_SIENNES : "true";
+    private static String limite(String colonne, List<Long> parmi) {
+        return parmi.isEmpty() ? "true" : colonne + " in (:parmi)";
+    }
+
+    private List<Object> choix(Lecteur lecteur, LocalDate aujourdhui) {
+        return List.of(lecteur, aujourdhui, seuils.retard(), seuils.premiereAlerte(), seuils.silence());
     }
 
     @SuppressWarnings("unchecked")

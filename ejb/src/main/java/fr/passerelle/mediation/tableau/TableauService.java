@@ -10,6 +10,7 @@ import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Appelants;
 import fr.passerelle.comptes.Autorise;
+import fr.passerelle.mediation.changement.Connus;
 import fr.passerelle.mediation.delai.CompteurDelai;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
@@ -58,26 +59,23 @@ public class TableauService {
     /** The living cases by urgency, and what each asks for. */
     @Autorise(SAISINE_LISTER)
     public Travail travail() {
-        Appelant moi = appelants.courant();
-        boolean miennes = moi.peut(SAISINE_DECIDER);
-        boolean supplee = annuaire.supplee(moi);
-        List<CompteVivantes> comptes = tableau.comptes(moi, supplee, miennes, aujourdhui());
+        Lecteur moi = lecteur();
+        boolean miennes = moi.miennes();
+        Connus.Connu<List<CompteVivantes>> connus = tableau.comptes(moi, aujourdhui());
+        List<CompteVivantes> comptes = connus.valeur();
         List<CompteVivantes> siennes = comptes.stream().filter(c -> !miennes || !c.sansTitulaire()).toList();
         return new Travail(miennes, somme(siennes, CompteVivantes::ouverte), somme(siennes, CompteVivantes::enRetard),
                 somme(siennes, CompteVivantes::bientot), somme(comptes, c -> c.ouverte() && c.sansTitulaire()),
                 parCode(siennes, CompteVivantes::attendue, NatureAttente.class),
-                parCode(siennes, CompteVivantes::geste, ProchainGeste.class), lignes(moi, supplee, miennes));
+                parCode(siennes, CompteVivantes::geste, ProchainGeste.class), lignes(moi, connus.marques()));
     }
 
     /** The answers given since Monday: one's own, or those of the unit. */
     @Autorise(SAISINE_LISTER)
     public Semaine semaine() {
-        Appelant moi = appelants.courant();
-        boolean miennes = moi.peut(SAISINE_DECIDER);
-        boolean supplee = annuaire.supplee(moi);
         LocalDate aujourdhui = aujourdhui();
         LocalDate lundi = aujourdhui.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<Tuple> lues = tableau.semaine(moi, supplee, miennes, lundi, aujourdhui, REPONSES);
+        List<Tuple> lues = tableau.semaine(lecteur(), lundi, aujourdhui, REPONSES);
         List<Semaine.Reponse> dernieres = lues.stream().filter(l -> texte(l, "reference") != null)
                 .map(l -> new Semaine.Reponse(texte(l, "reference"), texte(l, "concerne"), date(l, "date_reponse"),
                         l.get("jours", Integer.class), code(l, "position", PositionCaf.class)))
@@ -122,12 +120,12 @@ public class TableauService {
     }
 
     /** Who decides sees the open cases held; who assists sees only what waits for an assistant. */
-    private List<SaisineEnCours> lignes(Appelant moi, boolean supplee, boolean miennes) {
+    private List<SaisineEnCours> lignes(Lecteur moi, String marques) {
         List<String> gestes = Arrays.stream(ProchainGeste.values())
-                .filter(g -> miennes || g.estDeGestion())
+                .filter(g -> moi.miennes() || g.estDeGestion())
                 .map(ProchainGeste::name)
                 .toList();
-        List<Tuple> lues = tableau.travail(moi, supplee, miennes, gestes, aujourdhui(), LIGNES);
+        List<Tuple> lues = tableau.travail(moi, gestes, aujourdhui(), LIGNES, marques);
         Map<String, String> noms = annuaire.noms(lues.stream().map(l -> texte(l, "titulaire")).filter(n -> n != null).toList());
         return lues.stream().map(l -> ligne(l, noms)).toList();
     }
@@ -140,6 +138,11 @@ public class TableauService {
                 code(l, "etat", EtatSaisine.class), code(l, "geste", ProchainGeste.class), compteur, texte(l, "signale"),
                 code(l, "attendue", NatureAttente.class), texte(l, "attend_de"), date(l, "attend_depuis"), date(l, "echeance"),
                 titulaire == null ? null : noms.get(titulaire));
+    }
+
+    private Lecteur lecteur() {
+        Appelant moi = appelants.courant();
+        return Lecteur.de(moi, annuaire.supplee(moi), moi.peut(SAISINE_DECIDER));
     }
 
     private LocalDate aujourdhui() {
