@@ -7,52 +7,78 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Du lancement à la première réponse, contre un WildFly sans application. L'arrêt n'est pas compté. */
+/**
+ * Du lancement à « prêt », contre un WildFly sans application : les deux se disent prêts à la même adresse, {@code /health/ready}.
+ * L'arrêt n'est pas compté.
+ */
 final class Demarrage {
 
     private static final double FOIS_AU_PLUS = 3;
     private static final int PAIRES = 7;
 
-    private Demarrage() {
+    private final Path dossier;
+    private final double[] prets = new double[PAIRES];
+    private final double[] premieresPages = new double[PAIRES];
+    private final double[] seuls = new double[PAIRES];
+
+    private Demarrage(Path dossier) {
+        this.dossier = dossier;
     }
 
     static List<Rapport> mesurer(Path dossier) throws Exception {
-        double[] complets = new double[PAIRES];
-        double[] seuls = new double[PAIRES];
+        return new Demarrage(dossier).mesurer();
+    }
+
+    private List<Rapport> mesurer() throws Exception {
         try (BaseEmbarquee base = BaseEmbarquee.jetable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"))) {
-            // the first start of all prepares the tables: it is not one of those of every day
-            for (int i = -1; i < PAIRES; i++) {
-                double complet = complet(dossier, base);
-                double seul = seul(dossier);
-                if (i >= 0) {
-                    complets[i] = complet;
-                    seuls[i] = seul;
-                }
+            poser(base);
+            for (int i = 0; i < PAIRES; i++) {
+                complet(base, i);
+                seuls[i] = seul();
             }
         }
-        return List.of(Rapport.auPlus("Démarrage jusqu’à la première page, contre WildFly seul", Chrono.mediane(complets), Chrono.mediane(seuls),
-                FOIS_AU_PLUS));
+        double pret = Chrono.mediane(prets);
+        return List.of(
+                Rapport.auPlus("Démarrage jusqu’à « prêt », contre WildFly seul", pret, Chrono.mediane(seuls), FOIS_AU_PLUS),
+                Rapport.temoin("dont, ensuite, la toute première page", Chrono.mediane(premieresPages)));
     }
 
-    /** Tel qu'il est installé : sans démonstration. */
-    private static double complet(Path dossier, BaseEmbarquee base) {
-        Path place = dossier.resolve("complet");
-        ServeurWildFly.preparer(place);
-        Map<String, String> reglages = Map.of("PASSERELLE_PIECES_DIR", place.resolve("pieces").toString());
-        long debut = System.nanoTime();
-        try (ServeurWildFly serveur = ServeurWildFly.lancerPrepare(place, Ports.libres(), base.connexion(), reglages)) {
+    /** Le premier démarrage de tous prépare les tables : il n'est pas de ceux de tous les jours. Sans démonstration, comme installé. */
+    private void poser(BaseEmbarquee base) {
+        ServeurWildFly.preparer(dossier.resolve("complet"));
+        ServeurWildFly.preparerSeul(dossier.resolve("seul"));
+        try (ServeurWildFly serveur = lancerComplet(base)) {
             serveur.attendreQuIlReponde();
-            return (System.nanoTime() - debut) / 1e6;
+        }
+        seul();
+    }
+
+    private void complet(BaseEmbarquee base, int i) {
+        long debut = System.nanoTime();
+        try (ServeurWildFly serveur = lancerComplet(base)) {
+            serveur.attendreQuIlSoitPret();
+            prets[i] = depuis(debut);
+            long pret = System.nanoTime();
+            serveur.attendreQuIlReponde();
+            premieresPages[i] = depuis(pret);
         }
     }
 
-    private static double seul(Path dossier) {
-        Path place = dossier.resolve("seul");
-        ServeurWildFly.preparerSeul(place);
+    private double seul() {
         long debut = System.nanoTime();
-        try (ServeurWildFly serveur = ServeurWildFly.lancerSeul(place, Ports.libres())) {
-            serveur.attendreLeServeur();
-            return (System.nanoTime() - debut) / 1e6;
+        try (ServeurWildFly serveur = ServeurWildFly.lancerSeul(dossier.resolve("seul"), Ports.libres())) {
+            serveur.attendreQuIlSoitPret();
+            return depuis(debut);
         }
+    }
+
+    private ServeurWildFly lancerComplet(BaseEmbarquee base) {
+        Path place = dossier.resolve("complet");
+        return ServeurWildFly.lancerPrepare(place, Ports.libres(), base.connexion(),
+                Map.of("PASSERELLE_PIECES_DIR", place.resolve("pieces").toString()));
+    }
+
+    private static double depuis(long debut) {
+        return (System.nanoTime() - debut) / 1e6;
     }
 }

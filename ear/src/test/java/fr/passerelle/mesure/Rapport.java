@@ -24,8 +24,17 @@ record Rapport(String sujet, String mesure, String repere, String rapport, Strin
         return new Rapport(sujet, Long.toString(mesure), "", Long.toString(mesure), "≤ " + borne, mesure <= borne);
     }
 
+    /** Ce qu'il est bon de savoir, sans que rien en ait été promis. */
+    static Rapport temoin(String sujet, double mesure) {
+        return new Rapport(sujet, ms(mesure), "", "", "", true);
+    }
+
     String enLigne() {
-        return "| %s | %s | %s | %s | %s | %s |".formatted(sujet, mesure, repere, rapport, promesse, tenu ? "oui" : "**non**");
+        return "| %s | %s | %s | %s | %s | %s |".formatted(sujet, mesure, repere, rapport, promesse, tenue());
+    }
+
+    private String tenue() {
+        return promesse.isEmpty() ? "" : tenu ? "oui" : "**non**";
     }
 
     static String ms(double ms) {

@@ -29,6 +29,7 @@ public final class ServeurWildFly implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final long PAUSE_ENTRE_DEUX_REGARDS = 100;
     private static final int SECONDES_POUR_S_ARRETER = 30;
+    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final Path base;
     private final Ports ports;
@@ -75,15 +76,16 @@ public final class ServeurWildFly implements AutoCloseable {
         return new ServeurWildFly(base, ports, demarrer(base, ports, Map.of()));
     }
 
-    /** Rend la main quand le serveur répond, que l'application y soit ou non. */
-    public void attendreLeServeur() {
-        attendre(this::repond);
+    /** Rend la main quand le serveur se dit prêt à qui le surveille, que l'application y soit ou non. */
+    public void attendreQuIlSoitPret() {
+        URI surveillance = URI.create("http://localhost:" + ports.administration() + "/health/ready");
+        attendre(() -> repond(surveillance, 200));
     }
 
     /** Rend la main quand l'application répond, ou explique pourquoi elle ne répondra pas. */
     public void attendreQuIlReponde() {
         attendre(this::estDeploye);
-        attendre(this::repond);
+        attendre(() -> repond(adresse(), 499));
     }
 
     private static void deposer(Path base) {
@@ -142,11 +144,10 @@ public final class ServeurWildFly implements AutoCloseable {
         return Files.exists(deploiements.resolve(EAR + ".deployed"));
     }
 
-    private boolean repond() {
+    private static boolean repond(URI adresse, int statutAuPlus) {
         try {
-            HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-            HttpRequest demande = HttpRequest.newBuilder(adresse()).timeout(Duration.ofSeconds(30)).build();
-            return client.send(demande, BodyHandlers.discarding()).statusCode() < 500;
+            HttpRequest demande = HttpRequest.newBuilder(adresse).timeout(Duration.ofSeconds(30)).build();
+            return CLIENT.send(demande, BodyHandlers.discarding()).statusCode() <= statutAuPlus;
         } catch (IOException pasEncore) {
             return false;
         } catch (InterruptedException e) {

@@ -34,6 +34,7 @@ public class Migrations {
                 .locations("classpath:db/migration")
                 .schemas("passerelle")
                 .createSchemas(true)
+                .loggers("slf4j")
                 // each room has its own range of numbers: what it adds next year comes below what another has added since
                 .outOfOrder(true)
                 .load()

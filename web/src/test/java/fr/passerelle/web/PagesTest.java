@@ -25,6 +25,7 @@ class PagesTest {
             "\\son[a-z]+\\s*=\\s*\"|\\sstyle\\s*=\\s*\"|<style|<script(?![^>]*\\ssrc=)|javascript:|<h:commandLink|<f:ajax|<h:commandScript");
     /** What PrimeFaces writes for its own tags carries the nonce of the answer. */
     private static final Pattern PRIMEFACES = Pattern.compile("<p:[^>]*>");
+    private static final Pattern DE_PRIMEFACES = Pattern.compile("<p:([a-zA-Z]+)");
     private static final Pattern ICONE = Pattern.compile("(?:pa:icone nom|\\sicone)=\"([a-z0-9-]+)\"");
     private static final Pattern SYMBOLE = Pattern.compile("<symbol id=\"([^\"]+)\"");
     private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>");
@@ -50,6 +51,14 @@ class PagesTest {
             List<String> ecrites = fichiers.map(f -> f.getFileName().toString().replace(".xhtml", "")).toList();
             assertThat(declarees).containsExactlyInAnyOrderElementsOf(ecrites);
         }
+    }
+
+    @Test
+    void every_tag_of_primefaces_is_one_the_build_keeps() {
+        Set<String> gardees = Set.of(System.getProperty("primefaces.balises").split("\\|"));
+        assertThat(pages().flatMap(page -> trouver(DE_PRIMEFACES, lire(page), 1).stream()).distinct())
+                .as("PrimeFaces' tags used in the pages, against primefaces.balises in web/pom.xml")
+                .containsExactlyInAnyOrderElementsOf(gardees);
     }
 
     private static Set<String> trouver(Pattern motif, String texte, int groupe) {

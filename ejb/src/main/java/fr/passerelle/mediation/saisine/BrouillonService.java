@@ -1,10 +1,5 @@
 package fr.passerelle.mediation.saisine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.passerelle.comptes.Appelants;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.comptes.Permission;
@@ -20,11 +15,6 @@ import java.util.Optional;
 @Stateless
 public class BrouillonService {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     @Inject
     private SaisineRepository saisines;
     @Inject
@@ -39,11 +29,7 @@ public class BrouillonService {
 
     @Autorise(Permission.SAISINE_ENREGISTRER)
     public void garder(Enregistrement contenu) {
-        try {
-            saisines.garderBrouillon(appelants.courant().identifiant(), JSON.writeValueAsString(contenu), horloge.instant());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        saisines.garderBrouillon(appelants.courant().identifiant(), Brouillon.ecrire(contenu), horloge.instant());
     }
 
     @Autorise(Permission.SAISINE_ENREGISTRER)
@@ -52,11 +38,7 @@ public class BrouillonService {
     }
 
     private static Brouillon brouillon(Object[] ligne) {
-        try {
-            Instant majLe = ligne[1] instanceof OffsetDateTime date ? date.toInstant() : (Instant) ligne[1];
-            return new Brouillon(JSON.readValue((String) ligne[0], Enregistrement.class), majLe);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        Instant majLe = ligne[1] instanceof OffsetDateTime date ? date.toInstant() : (Instant) ligne[1];
+        return Brouillon.lire((String) ligne[0], majLe);
     }
 }
