@@ -1,5 +1,6 @@
 package fr.passerelle.comptes;
 
+import fr.passerelle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -96,10 +97,10 @@ class CompteRepository {
     }
 
     List<String> nommes(String texte) {
-        return em.createNativeQuery("""
+        return Lignes.de(em.createNativeQuery("""
                 select identifiant from comptes.compte
                 where position(commun.sans_accent(:texte) in commun.sans_accent(identifiant || ' ' || prenom || ' ' || nom)) > 0""",
-                String.class).setParameter("texte", texte).getResultList();
+                String.class).setParameter("texte", texte));
     }
 
     /** Whether one who holds the role is present today; {@code true} means each of them is away. */

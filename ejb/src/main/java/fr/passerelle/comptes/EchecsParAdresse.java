@@ -1,5 +1,6 @@
 package fr.passerelle.comptes;
 
+import fr.passerelle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,13 +18,12 @@ class EchecsParAdresse {
     private EntityManager em;
 
     boolean tropDEchecs(String adresse, ReglagesConnexion reglages, Instant maintenant) {
-        return !em.createNativeQuery("""
+        return !Lignes.de(em.createNativeQuery("""
                 select 1 from comptes.echec_adresse
                 where adresse = :adresse and echecs >= :maximum and dernier > :debut""")
                 .setParameter("adresse", adresse)
                 .setParameter("maximum", reglages.essaisParAdresse())
-                .setParameter("debut", maintenant.minus(FENETRE).atOffset(ZoneOffset.UTC))
-                .getResultList().isEmpty();
+                .setParameter("debut", maintenant.minus(FENETRE).atOffset(ZoneOffset.UTC))).isEmpty();
     }
 
     void noter(String adresse, Instant maintenant) {

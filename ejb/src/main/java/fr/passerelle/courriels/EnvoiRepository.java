@@ -1,5 +1,6 @@
 package fr.passerelle.courriels;
 
+import fr.passerelle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -51,12 +52,12 @@ class EnvoiRepository {
     @Transactional
     Optional<Envoi> prendre() {
         OffsetDateTime maintenant = maintenant();
-        List<Object[]> pris = em.createNativeQuery("""
+        List<Object[]> pris = Lignes.de(em.createNativeQuery("""
                 update courriels.envoi set etat = 'EN_COURS', bail = :bail, prochain_essai = null, essais = essais + 1
                 where id = (select id from courriels.envoi where etat = 'EN_ATTENTE' and prochain_essai <= :maintenant
                     order by prochain_essai, id limit 1 for update skip locked)
                 returning id, adresse, sujet, corps, essais""", Object[].class)
-                .setParameter("bail", maintenant.plus(BAIL)).setParameter("maintenant", maintenant).getResultList();
+                .setParameter("bail", maintenant.plus(BAIL)).setParameter("maintenant", maintenant));
         return pris.stream().findFirst()
                 .map(l -> new Envoi((Long) l[0], (String) l[1], (String) l[2], (String) l[3], (Integer) l[4]));
     }
@@ -110,10 +111,10 @@ class EnvoiRepository {
     }
 
     List<CourrielEnvoye> deposesPour(String objet, Collection<String> references) {
-        List<Object[]> lus = em.createNativeQuery("""
+        List<Object[]> lus = Lignes.de(em.createNativeQuery("""
                 select depose_le, envoye_le, etat, adresse, sujet, reference from courriels.envoi
                 where objet = :objet and reference in :references order by id""", Object[].class)
-                .setParameter("objet", objet).setParameter("references", List.copyOf(references)).getResultList();
+                .setParameter("objet", objet).setParameter("references", List.copyOf(references)));
         return lus.stream().map(l -> new CourrielEnvoye((Instant) l[0], (Instant) l[1], EtatEnvoi.valueOf((String) l[2]), (String) l[3],
                 (String) l[4], (String) l[5])).toList();
     }

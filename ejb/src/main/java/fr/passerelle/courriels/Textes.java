@@ -1,5 +1,6 @@
 package fr.passerelle.courriels;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.Organisme;
 import fr.passerelle.commun.VersionPerimee;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,9 +30,9 @@ public class Textes {
 
     /** The last version people of the house wrote, or the text delivered. */
     public TexteDeCourriel enVigueur(Texte texte) {
-        List<Object[]> derniere = em.createNativeQuery("""
+        List<Object[]> derniere = Lignes.de(em.createNativeQuery("""
                 select sujet, corps from courriels.version_texte where texte = :texte order by version desc limit 1""", Object[].class)
-                .setParameter("texte", texte.name()).getResultList();
+                .setParameter("texte", texte.name()));
         return derniere.isEmpty() || derniere.get(0)[1] == null ? texte.texteLivre()
                 : new TexteDeCourriel((String) derniere.get(0)[0], (String) derniere.get(0)[1]);
     }
@@ -47,19 +48,18 @@ public class Textes {
 
     /** Each wording it had, the latest first; none when it was never changed. */
     public List<VersionTexte> versions(Texte texte) {
-        List<Object[]> lignes = em.createNativeQuery("""
+        List<Object[]> lignes = Lignes.de(em.createNativeQuery("""
                 select version, sujet, corps, le, auteur from courriels.version_texte where texte = :texte order by version desc""",
-                Object[].class).setParameter("texte", texte.name()).getResultList();
+                Object[].class).setParameter("texte", texte.name()));
         return lignes.stream().map(l -> new VersionTexte((Integer) l[0], l[2] == null ? null : new TexteDeCourriel((String) l[1], (String) l[2]),
                 (Instant) l[3], (String) l[4])).toList();
     }
 
     /** The names of the texts that do not say what was delivered. */
     public Set<String> modifies() {
-        List<?> codes = em.createNativeQuery("""
+        List<?> codes = Lignes.de(em.createNativeQuery("""
                 select v.texte from courriels.version_texte v where v.corps is not null
-                and not exists (select 1 from courriels.version_texte w where w.texte = v.texte and w.version > v.version)""", String.class)
-                .getResultList();
+                and not exists (select 1 from courriels.version_texte w where w.texte = v.texte and w.version > v.version)""", String.class));
         return codes.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 

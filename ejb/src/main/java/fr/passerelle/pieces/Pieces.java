@@ -1,6 +1,7 @@
 package fr.passerelle.pieces;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.journal.Provenance;
@@ -80,9 +81,8 @@ public class Pieces {
 
     /** What is known of a piece. */
     public PieceDeposee piece(long id) {
-        List<?> lignes = em.createNativeQuery("select id, nom, type, taille, empreinte from pieces.piece where id = :id")
-                .setParameter("id", id)
-                .getResultList();
+        List<?> lignes = Lignes.de(em.createNativeQuery("select id, nom, type, taille, empreinte from pieces.piece where id = :id")
+                .setParameter("id", id));
         if (lignes.isEmpty()) {
             throw new Introuvable("pièce " + id);
         }
@@ -103,8 +103,8 @@ public class Pieces {
     @Transactional(Transactional.TxType.MANDATORY)
     void oublierSiPlusRienNeLaPorte(String empreinte) {
         attendreSonTour(empreinte);
-        if (em.createNativeQuery("select 1 from pieces.piece where empreinte = :empreinte limit 1")
-                .setParameter("empreinte", empreinte).getResultList().isEmpty()) {
+        if (Lignes.de(em.createNativeQuery("select 1 from pieces.piece where empreinte = :empreinte limit 1")
+                .setParameter("empreinte", empreinte)).isEmpty()) {
             try {
                 Files.deleteIfExists(chemin(empreinte));
             } catch (IOException e) {

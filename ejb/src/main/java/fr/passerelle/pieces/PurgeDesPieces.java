@@ -1,5 +1,6 @@
 package fr.passerelle.pieces;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.Typographie;
 import fr.passerelle.travaux.Travail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,10 +47,9 @@ public class PurgeDesPieces implements Travail {
     @Override
     @Transactional
     public String executer() {
-        List<?> empreintes = em.createNativeQuery("""
+        List<?> empreintes = Lignes.de(em.createNativeQuery("""
                 delete from pieces.piece where id in (select id from pieces.jamais_rangees(:avant)) returning empreinte""", String.class)
-                .setParameter("avant", horloge.instant().minus(ATTENTE).atOffset(ZoneOffset.UTC))
-                .getResultList();
+                .setParameter("avant", horloge.instant().minus(ATTENTE).atOffset(ZoneOffset.UTC)));
         empreintes.stream().map(String.class::cast).distinct().sorted().forEach(pieces::oublierSiPlusRienNeLaPorte);
         return empreintes.isEmpty() ? "Rien à retirer" : Typographie.compte(empreintes.size(), "pièce") + " retirée"
                 + (empreintes.size() > 1 ? "s" : "");

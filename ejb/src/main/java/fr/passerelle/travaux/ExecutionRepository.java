@@ -1,5 +1,6 @@
 package fr.passerelle.travaux;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.reglages.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,10 +44,10 @@ class ExecutionRepository {
     @Transactional
     Optional<Reclamation> reclamer(Travail travail) {
         Instant maintenant = horloge.instant();
-        List<Instant> due = em.createNativeQuery("""
+        List<Instant> due = Lignes.de(em.createNativeQuery("""
                 select prochaine from travaux.travail
                 where code = :code and prochaine <= :maintenant for update skip locked""", Instant.class)
-                .setParameter("code", travail.code()).setParameter("maintenant", utc(maintenant)).getResultList();
+                .setParameter("code", travail.code()).setParameter("maintenant", utc(maintenant)));
         if (due.isEmpty()) {
             return Optional.empty();
         }
@@ -67,7 +68,7 @@ class ExecutionRepository {
 
     private Optional<Reclamation> commencer(Travail travail, Instant prevue, String par, String motif) {
         Instant maintenant = horloge.instant();
-        List<Long> execution = em.createNativeQuery("""
+        List<Long> execution = Lignes.de(em.createNativeQuery("""
                 insert into travaux.execution (travail, prevue, debut, serveur, bail, demandee_par, motif)
                 values (:travail, :prevue, :debut, :serveur, :bail, :par, :motif) on conflict do nothing returning id""", Long.class)
                 .setParameter("travail", travail.code())
@@ -76,8 +77,7 @@ class ExecutionRepository {
                 .setParameter("serveur", reglages.texte(ReglagesTravaux.SERVEUR))
                 .setParameter("bail", utc(maintenant.plus(BAIL)))
                 .setParameter("par", par)
-                .setParameter("motif", motif)
-                .getResultList();
+                .setParameter("motif", motif));
         return execution.stream().findFirst().map(id -> new Reclamation(id, travail));
     }
 
@@ -119,20 +119,19 @@ class ExecutionRepository {
     }
 
     /** The due time of each job and the last time it was done, none if never. */
-    @SuppressWarnings("unchecked")
     List<Object[]> etats() {
-        return em.createNativeQuery("""
+        return Lignes.de(em.createNativeQuery("""
                 select t.code, t.prochaine, e.id, e.debut, e.fin, e.resultat, e.erreur, e.serveur, e.demandee_par, e.motif
                 from travaux.travail t
                 left join lateral (select * from travaux.execution e where e.travail = t.code order by e.debut desc, e.id desc limit 1) e
-                    on true""").getResultList();
+                    on true"""));
     }
 
     List<Execution> historique(String code, int page, int taille) {
-        List<Object[]> lues = em.createNativeQuery("""
+        List<Object[]> lues = Lignes.de(em.createNativeQuery("""
                 select id, debut, fin, resultat, erreur, serveur, demandee_par, motif
                 from travaux.execution where travail = :code order by debut desc, id desc""", Object[].class)
-                .setParameter("code", code).setFirstResult((page - 1) * taille).setMaxResults(taille).getResultList();
+                .setParameter("code", code).setFirstResult((page - 1) * taille).setMaxResults(taille));
         return lues.stream().map(l -> execution(l, 0)).toList();
     }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.comptes.entretien;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.comptes.Appelants;
 import fr.passerelle.comptes.Autorise;
@@ -30,10 +31,10 @@ public class EntretienService {
     /** Those unused for the longest first. */
     @Autorise(Permission.COMPTES_ADMINISTRER)
     public List<CompteInutilise> proposes() {
-        List<?> lignes = em.createNativeQuery("""
+        List<?> lignes = Lignes.de(em.createNativeQuery("""
                 select identifiant, trim(prenom || ' ' || nom), service, cree_le, derniere_connexion, fermeture_proposee_le
                 from comptes.compte where fermeture_proposee_le is not null
-                order by coalesce(derniere_connexion, cree_le), identifiant""").getResultList();
+                order by coalesce(derniere_connexion, cree_le), identifiant"""));
         return lignes.stream().map(Object[].class::cast).map(l -> new CompteInutilise((String) l[0], (String) l[1], (String) l[2],
                 (Instant) l[3], (Instant) l[4], (Instant) l[5])).toList();
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.comptes.oubli;
 
 import fr.passerelle.commun.Jeton;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.Organisme;
 import fr.passerelle.courriels.Courriels;
 import fr.passerelle.courriels.Modele;
@@ -103,10 +104,10 @@ class EnvoiDesLiens {
 
         /** The active account of that name or of that address, with its address. */
         private List<Object[]> comptes(String saisi) {
-            return em.createNativeQuery("""
+            return Lignes.de(em.createNativeQuery("""
                     select identifiant, courriel from comptes.compte
                     where etat = 'ACTIF' and courriel is not null and (identifiant = lower(:saisi) or lower(courriel) = lower(:saisi))""",
-                    Object[].class).setParameter("saisi", saisi).getResultList();
+                    Object[].class).setParameter("saisi", saisi));
         }
     }
 }

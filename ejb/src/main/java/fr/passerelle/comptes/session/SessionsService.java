@@ -1,6 +1,7 @@
 package fr.passerelle.comptes.session;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.comptes.Appelants;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.comptes.Ouvert;
@@ -42,8 +43,8 @@ public class SessionsService {
     @Ouvert("chacun ouvre une session en se connectant")
     public Ouverture ouvrir(String navigateur) {
         String compte = moi();
-        List<?> trouve = em.createNativeQuery("select connexion_precedente from comptes.compte where identifiant = :compte", Instant.class)
-                .setParameter("compte", compte).getResultList();
+        List<?> trouve = Lignes.de(em.createNativeQuery("select connexion_precedente from comptes.compte where identifiant = :compte", Instant.class)
+                .setParameter("compte", compte));
         if (trouve.isEmpty()) {
             throw new Introuvable("compte");
         }
@@ -112,7 +113,7 @@ public class SessionsService {
     }
 
     private List<SessionVue> enCours(String compte) {
-        List<?> lignes = em.createNativeQuery("""
+        List<?> lignes = Lignes.de(em.createNativeQuery("""
                 select s.id, s.ouverte_le, s.vue_le, s.adresse, s.navigateur
                 from comptes.session s join comptes.compte c on c.identifiant = s.compte
                 where s.compte = :compte and s.fin_le is null and s.ouverte_le >= c.sessions_depuis
@@ -120,8 +121,7 @@ public class SessionsService {
                 order by s.vue_le desc, s.id desc""")
                 .setParameter("compte", compte)
                 .setParameter("plusVieille", maintenant().minus(reglages.sessionMax()))
-                .setParameter("plusInactive", maintenant().minus(reglages.sessionInactive()))
-                .getResultList();
+                .setParameter("plusInactive", maintenant().minus(reglages.sessionInactive())));
         return lignes.stream().map(Object[].class::cast)
                 .map(l -> new SessionVue((Long) l[0], (Instant) l[1], (Instant) l[2], (String) l[3], (String) l[4])).toList();
     }

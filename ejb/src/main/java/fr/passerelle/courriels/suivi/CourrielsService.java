@@ -2,6 +2,7 @@ package fr.passerelle.courriels.suivi;
 
 import fr.passerelle.commun.Horloge;
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.commun.Tranche;
 import fr.passerelle.commun.tableur.Tableur;
@@ -62,12 +63,12 @@ public class CourrielsService {
         int voulue = Math.max(1, page);
         Query lignes = requete(recherche, COLONNES, " order by id desc").setFirstResult((voulue - 1) * taille).setMaxResults(taille);
         Number total = (Number) requete(recherche, "select count(*)", "").getSingleResult();
-        return new Tranche<>(lignes(lignes).stream().map(CourrielsService::vu).toList(), total.longValue(), voulue, taille);
+        return new Tranche<>(Lignes.<Object[]>de(lignes).stream().map(CourrielsService::vu).toList(), total.longValue(), voulue, taille);
     }
 
     @Autorise(Permission.COURRIELS_ADMINISTRER)
     public CourrielVu courriel(long id) {
-        return lignes(em.createNativeQuery(COLONNES + " from courriels.envoi where id = :id").setParameter("id", id))
+        return Lignes.<Object[]>de(em.createNativeQuery(COLONNES + " from courriels.envoi where id = :id").setParameter("id", id))
                 .stream().map(CourrielsService::vu).findFirst().orElseThrow(() -> new Introuvable("courriel " + id));
     }
 
@@ -121,11 +122,6 @@ public class CourrielsService {
 
     private static OffsetDateTime debut(LocalDate jour) {
         return jour == null ? null : jour.atStartOfDay(Horloge.PARIS).toOffsetDateTime();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> lignes(Query requete) {
-        return requete.getResultList();
     }
 
     private static CourrielVu vu(Object[] l) {

@@ -1,6 +1,7 @@
 package fr.passerelle.journal.conservation;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelants;
@@ -47,12 +48,12 @@ public class ConservationService {
     /** Each kind of act: how long it is kept, and what a purge would remove of it now. */
     @Autorise(Permission.JOURNAL_CONSERVER)
     public List<Conservation> apercu() {
-        List<?> lignes = em.createNativeQuery("""
+        List<?> lignes = Lignes.de(em.createNativeQuery("""
                 select c.acte, c.mois, coalesce(a.lignes, 0), coalesce(p.purgeables, 0), coalesce(p.gelees, 0)
                 from journal.conservation c
                 left join (select acte, count(*) as lignes from journal.acte group by acte) a on a.acte = c.acte
                 left join (select acte, count(*) filter (where not gelee) as purgeables, count(*) filter (where gelee) as gelees
-                    from journal.perimee group by acte) p on p.acte = c.acte""").getResultList();
+                    from journal.perimee group by acte) p on p.acte = c.acte"""));
         return lignes.stream().map(Object[].class::cast)
                 .map(l -> new Conservation(ActeJournal.valueOf((String) l[0]), (Integer) l[1], (Long) l[2], (Long) l[3], (Long) l[4]))
                 .sorted(Comparator.comparing(Conservation::acte)).toList();
@@ -72,9 +73,8 @@ public class ConservationService {
     /** The holds that last, the oldest first. */
     @Autorise(Permission.JOURNAL_CONSERVER)
     public List<Gel> gels() {
-        List<Object[]> lus = em.createNativeQuery(
-                "select id, dossier, motif, pose_le, pose_par from journal.gel where leve_le is null order by id", Object[].class)
-                .getResultList();
+        List<Object[]> lus = Lignes.de(em.createNativeQuery(
+                "select id, dossier, motif, pose_le, pose_par from journal.gel where leve_le is null order by id", Object[].class));
         Map<String, String> noms = annuaire.noms(lus.stream().map(l -> (String) l[4]).toList());
         return lus.stream().map(l -> new Gel((Long) l[0], (String) l[1], (String) l[2], (Instant) l[3], noms.get((String) l[4]))).toList();
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.journal.lecture;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.Tranche;
 import fr.passerelle.commun.tableur.Tableur;
 import fr.passerelle.comptes.Annuaire;
@@ -44,7 +45,7 @@ public class JournalService {
         int voulue = Math.max(1, page);
         Filtre filtre = filtre(recherche);
         Query lignes = filtre.requete(em, "select " + COLONNES, " order by id desc");
-        List<Object[]> trouvees = lignes(lignes.setFirstResult((voulue - 1) * taille).setMaxResults(taille));
+        List<Object[]> trouvees = Lignes.de(lignes.setFirstResult((voulue - 1) * taille).setMaxResults(taille));
         Number total = (Number) filtre.requete(em, "select count(*)", "").getSingleResult();
         Map<String, String> noms = annuaire.noms(trouvees.stream().map(l -> (String) l[2]).toList());
         return new Tranche<>(trouvees.stream().map(l -> ligne(l, noms::get)).toList(), total.longValue(), voulue, taille);
@@ -53,7 +54,7 @@ public class JournalService {
     /** Everyone who has seen one of those cases or a part of it, the latest first: who read it, who printed it, who acted on it. */
     @Autorise(Permission.JOURNAL_LIRE)
     public List<LecteurDossier> lecteurs(List<String> dossiers) {
-        List<Object[]> trouves = lignes(em.createNativeQuery("""
+        List<Object[]> trouves = Lignes.de(em.createNativeQuery("""
                 select qui, count(*) filter (where acte in ('LECTURE', 'IMPRESSION')),
                     count(*) filter (where acte not in ('LECTURE', 'IMPRESSION')), min(le), max(le)
                 from journal.acte where dossier in (:dossiers)
@@ -83,7 +84,7 @@ public class JournalService {
     /** The kinds of things the journal tells about, to choose from. */
     @Autorise(Permission.JOURNAL_LIRE)
     public List<String> objets() {
-        List<?> objets = em.createNativeQuery("select distinct objet from journal.acte order by objet").getResultList();
+        List<?> objets = Lignes.de(em.createNativeQuery("select distinct objet from journal.acte order by objet"));
         return objets.stream().map(String.class::cast).toList();
     }
 
@@ -93,11 +94,6 @@ public class JournalService {
 
     private Filtre filtre(RechercheJournal recherche) {
         return new Filtre(recherche, recherche.qui() == null ? List.of() : annuaire.nommes(recherche.qui()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> lignes(Query requete) {
-        return requete.getResultList();
     }
 
     private static LigneJournal ligne(Object[] l, UnaryOperator<String> nom) {

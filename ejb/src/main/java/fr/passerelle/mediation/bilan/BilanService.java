@@ -4,6 +4,7 @@ import static fr.passerelle.comptes.Permission.AGREGATS_LIRE;
 import static fr.passerelle.comptes.Permission.BILAN_ARRETER;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.comptes.Appelants;
 import fr.passerelle.comptes.Autorise;
@@ -76,12 +77,10 @@ public class BilanService {
 
     /** The years one may ask for, the latest first. */
     @Autorise(AGREGATS_LIRE)
-    @SuppressWarnings("unchecked")
     public List<Integer> annees() {
-        List<Integer> connues = em.createNativeQuery("""
+        List<Integer> connues = Lignes.de(em.createNativeQuery("""
                 select annee from mediation.bilan_version union
-                select generate_series(min(annee), max(annee)) from mediation.saisine""", Integer.class)
-                .getResultList();
+                select generate_series(min(annee), max(annee)) from mediation.saisine""", Integer.class));
         int cetteAnnee = LocalDate.now(horloge).getYear();
         return Stream.concat(Stream.of(cetteAnnee, cetteAnnee - 1), connues.stream()).distinct()
                 .sorted(Comparator.reverseOrder()).toList();

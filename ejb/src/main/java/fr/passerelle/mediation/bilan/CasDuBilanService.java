@@ -3,6 +3,7 @@ package fr.passerelle.mediation.bilan;
 import static fr.passerelle.comptes.Permission.SAISINE_LISTER;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.Tranche;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelant;
@@ -73,9 +74,8 @@ public class CasDuBilanService {
         return requete;
     }
 
-    @SuppressWarnings("unchecked")
     private static List<CasDuChiffre> lire(Query requete) {
-        List<Object[]> lignes = requete.getResultList();
+        List<Object[]> lignes = Lignes.de(requete);
         return lignes.stream()
                 .map(l -> new CasDuChiffre((String) l[0], VersionsBilan.jour(l[1]), CanalSaisine.valueOf((String) l[2]),
                         TypeSaisissant.valueOf((String) l[3]), MotifSaisine.valueOf((String) l[4]),

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.bilan;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.mediation.bilan.calcul.CalculBilan;
 import fr.passerelle.mediation.bilan.calcul.Chiffres;
@@ -111,10 +112,9 @@ class CompositionBilan {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked")
     private List<LignePreconisation> preconisations(int annee) {
         LocalDate aujourdhui = LocalDate.now(horloge);
-        List<Object[]> lignes = em.createNativeQuery(PRECONISATIONS).setParameter("annee", annee).getResultList();
+        List<Object[]> lignes = Lignes.de(em.createNativeQuery(PRECONISATIONS).setParameter("annee", annee));
         return lignes.stream().map(l -> {
             EtatPreconisation etat = EtatPreconisation.valueOf((String) l[6]);
             LocalDate echeance = VersionsBilan.jour(l[5]);
@@ -124,9 +124,8 @@ class CompositionBilan {
         }).toList();
     }
 
-    @SuppressWarnings("unchecked")
     private List<IndicateurPublie> publies(int annee) {
-        List<Object[]> lignes = em.createNativeQuery(PUBLIES).setParameter("annee", annee).getResultList();
+        List<Object[]> lignes = Lignes.de(em.createNativeQuery(PUBLIES).setParameter("annee", annee));
         return lignes.stream()
                 .map(l -> new IndicateurPublie((Integer) l[0], (String) l[1], sansZeros((BigDecimal) l[2], (Integer) l[3]),
                         (Integer) l[3], (String) l[4], (Boolean) l[5]))

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.bilan;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.VersionPerimee;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -21,15 +22,14 @@ class TextesBilan {
     private Clock horloge;
 
     /** Every block, written or not, in the order of the sections. */
-    @SuppressWarnings("unchecked")
     Map<BlocNarratif, TexteBilan> lire(int annee) {
         Map<BlocNarratif, TexteBilan> textes = new EnumMap<>(BlocNarratif.class);
         for (BlocNarratif bloc : BlocNarratif.values()) {
             textes.put(bloc, new TexteBilan(bloc, "", 0, null));
         }
-        List<Object[]> lignes = em.createNativeQuery(
+        List<Object[]> lignes = Lignes.de(em.createNativeQuery(
                 "select bloc, texte, version, maj_par from mediation.bilan_texte where annee = :annee")
-                .setParameter("annee", annee).getResultList();
+                .setParameter("annee", annee));
         for (Object[] l : lignes) {
             BlocNarratif bloc = BlocNarratif.valueOf((String) l[0]);
             textes.put(bloc, new TexteBilan(bloc, (String) l[1], (Integer) l[2], (String) l[3]));

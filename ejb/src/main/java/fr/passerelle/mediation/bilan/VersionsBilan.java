@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.comptes.Annuaire;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -47,7 +48,7 @@ class VersionsBilan {
     private Optional<BilanArrete> lire(String sql, Map<String, Integer> parametres) {
         Query requete = em.createNativeQuery(sql, String.class);
         parametres.forEach(requete::setParameter);
-        List<?> trouvees = requete.getResultList();
+        List<?> trouvees = Lignes.de(requete);
         return trouvees.isEmpty() ? Optional.empty() : Optional.of(relire((String) trouvees.get(0)));
     }
 
@@ -60,11 +61,10 @@ class VersionsBilan {
     }
 
     /** The latest first. */
-    @SuppressWarnings("unchecked")
     List<VersionBilan> liste(int annee) {
-        List<Object[]> lignes = em.createNativeQuery("""
+        List<Object[]> lignes = Lignes.de(em.createNativeQuery("""
                 select version, arrete_le, arrete_par, motif from mediation.bilan_version
-                where annee = :annee order by version desc""").setParameter("annee", annee).getResultList();
+                where annee = :annee order by version desc""").setParameter("annee", annee));
         Map<String, String> noms = annuaire.noms(lignes.stream().map(l -> (String) l[2]).toList());
         return lignes.stream()
                 .map(l -> new VersionBilan(annee, (Integer) l[0], jour(l[1]), noms.get((String) l[2]), (String) l[3]))

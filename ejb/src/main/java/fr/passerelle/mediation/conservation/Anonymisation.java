@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.conservation;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.courriels.Courriels;
 import fr.passerelle.journal.conservation.Gel;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,11 +40,11 @@ class Anonymisation {
     public int lot(long decision, LocalDate jusquAu, int combien) {
         // a hold being set waits for the batch, or the batch for it: none is set meanwhile and passed over
         em.createNativeQuery("lock table journal.gel in share mode").executeUpdate();
-        List<Object[]> prises = em.createNativeQuery("""
+        List<Object[]> prises = Lignes.de(em.createNativeQuery("""
                 select s.id, s.reference from mediation.saisine s
                 where s.terminee_le <= :jusquAu and s.anonymisee_le is null and not %s
                 order by s.terminee_le, s.id limit :combien for update""".formatted(Gel.tient("s.reference")), Object[].class)
-                .setParameter("jusquAu", jusquAu).setParameter("combien", combien).getResultList();
+                .setParameter("jusquAu", jusquAu).setParameter("combien", combien));
         if (prises.isEmpty()) {
             return 0;
         }

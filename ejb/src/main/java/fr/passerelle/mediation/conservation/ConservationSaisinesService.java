@@ -2,6 +2,7 @@ package fr.passerelle.mediation.conservation;
 
 import static fr.passerelle.comptes.Permission.SAISINE_CONSERVER;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.Tranche;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelants;
@@ -97,11 +98,11 @@ public class ConservationSaisinesService {
     public Tranche<Echue> echues(int page) {
         LocalDate jusquAu = durees.de(Objet.SAISINE).finEchue(LocalDate.now(horloge));
         int voulue = Math.max(1, page);
-        List<Object[]> lues = em.createNativeQuery("""
+        List<Object[]> lues = Lignes.de(em.createNativeQuery("""
                 select s.reference, s.etat, s.terminee_le, %s from mediation.saisine s
                 where s.terminee_le <= :jusquAu and s.anonymisee_le is null order by s.terminee_le, s.id"""
                 .formatted(Gel.tient("s.reference")), Object[].class)
-                .setParameter("jusquAu", jusquAu).setFirstResult((voulue - 1) * PAR_PAGE).setMaxResults(PAR_PAGE).getResultList();
+                .setParameter("jusquAu", jusquAu).setFirstResult((voulue - 1) * PAR_PAGE).setMaxResults(PAR_PAGE));
         List<Echue> echues = lues.stream().map(l -> new Echue((String) l[0], EtatSaisine.valueOf((String) l[1]),
                 ((Date) l[2]).toLocalDate(), (Boolean) l[3])).toList();
         Dues dues = dues(jusquAu);

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.conservation;
 
+import fr.passerelle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,11 +27,11 @@ class DecisionRepository {
     /** @return empty when another decision is not finished yet */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Long> ajouter(String par, String motif, LocalDate jusquAu, long annoncees) {
-        List<Long> ids = em.createNativeQuery("""
+        List<Long> ids = Lignes.de(em.createNativeQuery("""
                 insert into mediation.anonymisation (decidee_le, decidee_par, motif, jusqu_au, annoncees)
                 values (:le, :par, :motif, :jusquAu, :annoncees) on conflict do nothing returning id""", Long.class)
                 .setParameter("le", maintenant()).setParameter("par", par).setParameter("motif", motif)
-                .setParameter("jusquAu", jusquAu).setParameter("annoncees", annoncees).getResultList();
+                .setParameter("jusquAu", jusquAu).setParameter("annoncees", annoncees));
         return ids.stream().findFirst();
     }
 
@@ -54,15 +55,15 @@ class DecisionRepository {
 
     /** The cases that decision has turned into rows. */
     List<String> references(long id) {
-        return em.createNativeQuery("select reference from mediation.saisine where anonymisation_id = :id order by reference", String.class)
-                .setParameter("id", id).getResultList();
+        return Lignes.de(em.createNativeQuery("select reference from mediation.saisine where anonymisation_id = :id order by reference", String.class)
+                .setParameter("id", id));
     }
 
     private List<Rapport> lire(String lesquelles) {
-        List<Object[]> lues = em.createNativeQuery("""
+        List<Object[]> lues = Lignes.de(em.createNativeQuery("""
                 select a.id, a.decidee_le, a.decidee_par, a.motif, a.jusqu_au, a.annoncees,
                     (select count(*) from mediation.saisine s where s.anonymisation_id = a.id), a.gelees, a.finie_le
-                from mediation.anonymisation a %s order by a.id desc limit 200""".formatted(lesquelles), Object[].class).getResultList();
+                from mediation.anonymisation a %s order by a.id desc limit 200""".formatted(lesquelles), Object[].class));
         return lues.stream().map(l -> new Rapport((Long) l[0], (Instant) l[1], (String) l[2], (String) l[3], ((Date) l[4]).toLocalDate(),
                 (Integer) l[5], (Long) l[6], (Integer) l[7], (Instant) l[8])).toList();
     }

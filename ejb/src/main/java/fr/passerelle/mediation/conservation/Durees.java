@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.conservation;
 
+import fr.passerelle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,9 +22,9 @@ class Durees {
 
     /** All of them, by kind of thing, the latest first. */
     List<Duree> toutes() {
-        List<Object[]> lues = em.createNativeQuery("""
+        List<Object[]> lues = Lignes.de(em.createNativeQuery("""
                 select objet, a_compter_du, active, intermediaire, motif from mediation.conservation order by objet, a_compter_du desc""",
-                Object[].class).getResultList();
+                Object[].class));
         return lues.stream().map(l -> new Duree(Objet.valueOf((String) l[0]), ((Date) l[1]).toLocalDate(), (Integer) l[2], (Integer) l[3],
                 (String) l[4])).sorted(Comparator.comparing(Duree::objet)).toList();
     }

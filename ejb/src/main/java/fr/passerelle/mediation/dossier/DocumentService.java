@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.dossier;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Appelants;
@@ -54,14 +55,13 @@ public class DocumentService {
     @Autorise(Permission.SAISINE_LIRE)
     public Document document(String reference, long piece) {
         Appelant moi = appelants.courant();
-        boolean classee = !em.createNativeQuery("""
+        boolean classee = !Lignes.de(em.createNativeQuery("""
                 select d.id from mediation.document d join mediation.saisine s on s.id = d.saisine_id
                 where s.reference = :reference and d.piece_id = :piece and
                 """ + Visibilite.condition(moi, annuaire.supplee(moi)))
                 .setParameter("reference", reference)
                 .setParameter("piece", piece)
-                .setParameter("moi", moi.identifiant())
-                .getResultList().isEmpty();
+                .setParameter("moi", moi.identifiant())).isEmpty();
         if (!classee) {
             throw new Introuvable("pièce " + piece + " de " + reference);
         }

@@ -3,6 +3,7 @@ package fr.passerelle.mediation.dossier;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.visibilite.Visibilite;
@@ -64,13 +65,13 @@ class DossierRepository {
     }
 
     private static Optional<JsonNode> document(Query requete) {
-        List<?> lignes = requete.getResultList();
+        List<?> lignes = Lignes.de(requete);
         return lignes.stream().findFirst().map(l -> analyser((String) l));
     }
 
     /** The name is looked for in the folded text that an index serves, then in the names themselves. */
     List<DossierTrouve> trouver(String numero, String nom) {
-        List<Object[]> trouves = em.createNativeQuery("""
+        List<Object[]> trouves = Lignes.de(em.createNativeQuery("""
                 select s.reference, s.date_reception, s.etat, s.numero_allocataire,
                     nullif(trim(coalesce(s.concerne_prenom, '') || ' ' || coalesce(s.concerne_nom, '')), ''),
                     (select string_agg(x.nom, ', ' order by x.rang) from mediation.saisissant x where x.saisine_id = s.id)
@@ -83,8 +84,7 @@ class DossierRepository {
                                 and commun.sans_accent(x.nom) like '%' || commun.sans_accent(:nom) || '%')))
                 order by s.date_reception desc, s.id desc limit 200""", Object[].class)
                 .setParameter("numero", numero)
-                .setParameter("nom", nom == null ? null : nom.replaceAll("[%_\\\\]", ""))
-                .getResultList();
+                .setParameter("nom", nom == null ? null : nom.replaceAll("[%_\\\\]", "")));
         return trouves.stream().map(l -> new DossierTrouve((String) l[0], ((java.sql.Date) l[1]).toLocalDate(),
                 EtatSaisine.valueOf((String) l[2]), (String) l[3], (String) l[4], (String) l[5])).toList();
     }
@@ -103,7 +103,7 @@ class DossierRepository {
     }
 
     List<String> references(String numeroAllocataire) {
-        return em.createNativeQuery("select reference from mediation.saisine where numero_allocataire = :numero order by reference",
-                String.class).setParameter("numero", numeroAllocataire).getResultList();
+        return Lignes.de(em.createNativeQuery("select reference from mediation.saisine where numero_allocataire = :numero order by reference",
+                String.class).setParameter("numero", numeroAllocataire));
     }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.dossier;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.comptes.Permission;
 import fr.passerelle.mediation.dossier.DossierSaisine.LettreVue;
@@ -46,8 +47,8 @@ public class LettreService {
     }
 
     private List<byte[]> gardee(long id) {
-        List<?> trouvee = em.createNativeQuery("select contenu from mediation.lettre_imprimee where lettre_id = :id", byte[].class)
-                .setParameter("id", id).getResultList();
+        List<?> trouvee = Lignes.de(em.createNativeQuery("select contenu from mediation.lettre_imprimee where lettre_id = :id", byte[].class)
+                .setParameter("id", id));
         return trouvee.stream().map(byte[].class::cast).toList();
     }
 

@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.enquete;
 
 import fr.passerelle.commun.Jeton;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.commun.tableur.Tableur;
@@ -47,9 +48,9 @@ public class EnqueteService {
     @Ouvert("qui suit un lien reçu n’est pas connecté")
     public boolean valable(String jeton) {
         frein.passer(provenance.adresse());
-        boolean valable = jeton != null && !em.createNativeQuery("""
+        boolean valable = jeton != null && !Lignes.de(em.createNativeQuery("""
                 select 1 from mediation.invitation_enquete where empreinte = :empreinte and expire_le >= :jour""")
-                .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("jour", LocalDate.now(horloge)).getResultList().isEmpty();
+                .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("jour", LocalDate.now(horloge))).isEmpty();
         if (!valable) {
             frein.compter(provenance.adresse());
         }
@@ -65,10 +66,10 @@ public class EnqueteService {
                 throw new RegleRefusee(REGLE, question.name().toLowerCase(Locale.ROOT), "Choisissez une réponse, ou « Sans avis ».");
             }
         }
-        List<Object[]> servie = jeton == null ? List.of() : em.createNativeQuery("""
+        List<Object[]> servie = jeton == null ? List.of() : Lignes.de(em.createNativeQuery("""
                 delete from mediation.invitation_enquete where empreinte = :empreinte and expire_le >= :jour
                 returning annee, trimestre""", Object[].class)
-                .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("jour", LocalDate.now(horloge)).getResultList();
+                .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("jour", LocalDate.now(horloge)));
         if (servie.isEmpty()) {
             frein.compter(provenance.adresse());
             throw new RegleRefusee(REGLE, null, "Ce lien a déjà servi ou n’est plus valable.");
@@ -91,9 +92,8 @@ public class EnqueteService {
     /** The years in which someone was invited or answered, the latest first. */
     @Autorise(Permission.AGREGATS_LIRE)
     public List<Integer> annees() {
-        return em.createNativeQuery("""
-                select annee from mediation.enquete union select annee from mediation.reponse_enquete order by annee desc""", Integer.class)
-                .getResultList();
+        return Lignes.de(em.createNativeQuery("""
+                select annee from mediation.enquete union select annee from mediation.reponse_enquete order by annee desc""", Integer.class));
     }
 
     /** What was answered that year. */
@@ -133,8 +133,8 @@ public class EnqueteService {
         for (Appreciation appreciation : Appreciation.values()) {
             nombres.put(appreciation, 0L);
         }
-        List<Object[]> lus = em.createNativeQuery("select %1$s, count(*) from mediation.reponse_enquete where annee = :annee group by %1$s"
-                .formatted(question.name()), Object[].class).setParameter("annee", annee).getResultList();
+        List<Object[]> lus = Lignes.de(em.createNativeQuery("select %1$s, count(*) from mediation.reponse_enquete where annee = :annee group by %1$s"
+                .formatted(question.name()), Object[].class).setParameter("annee", annee));
         lus.forEach(l -> nombres.put(Appreciation.valueOf((String) l[0]), (Long) l[1]));
         return nombres;
     }

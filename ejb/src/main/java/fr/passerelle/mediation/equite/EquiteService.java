@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.equite;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Autorise;
 import fr.passerelle.comptes.Permission;
@@ -77,8 +78,7 @@ public class EquiteService {
     private List<Proposition> lire(String suite, Map<String, Object> parametres) {
         var requete = em.createNativeQuery(PROPOSITIONS + suite, Tuple.class);
         parametres.forEach(requete::setParameter);
-        @SuppressWarnings("unchecked")
-        List<Tuple> lignes = requete.getResultList();
+        List<Tuple> lignes = Lignes.de(requete);
         Map<String, String> noms = annuaire.noms(lignes.stream().map(l -> l.get("proposee_par", String.class)).toList());
         return lignes.stream().map(l -> new Proposition(l.get("id", Long.class), l.get("version", Integer.class),
                 l.get("texte", String.class), l.get("montant", BigDecimal.class), l.get("proposee_le", Instant.class),

@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.preconisation;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.VersionPerimee;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelant;
@@ -64,33 +65,29 @@ class PreconisationRepository {
     /** How many cases each was drawn from. */
     Map<Long, Long> nombresDeSaisines() {
         Map<Long, Long> nombres = new HashMap<>();
-        List<?> lignes = em.createNativeQuery(
-                "select preconisation_id, count(*) from mediation.preconisation_saisine group by preconisation_id")
-                .getResultList();
+        List<?> lignes = Lignes.de(em.createNativeQuery(
+                "select preconisation_id, count(*) from mediation.preconisation_saisine group by preconisation_id"));
         lignes.forEach(l -> nombres.put(((Number) ((Object[]) l)[0]).longValue(), ((Number) ((Object[]) l)[1]).longValue()));
         return nombres;
     }
 
     /** The linked cases this person may see. */
-    @SuppressWarnings("unchecked")
     List<String> saisines(long id, Appelant appelant) {
-        return em.createNativeQuery("""
+        return Lignes.de(em.createNativeQuery("""
                 select s.reference from mediation.preconisation_saisine l
                 join mediation.saisine s on s.id = l.saisine_id
                 where l.preconisation_id = :id and %s order by s.reference"""
                 .formatted(Visibilite.condition(appelant, annuaire.supplee(appelant))), String.class)
                 .setParameter("id", id)
-                .setParameter("moi", appelant.identifiant())
-                .getResultList();
+                .setParameter("moi", appelant.identifiant()));
     }
 
     /** Links a case this person may see; whether there is one. */
     boolean lier(long id, String reference, Appelant appelant) {
-        List<?> trouvees = em.createNativeQuery("select s.id from mediation.saisine s where s.reference = :reference and "
+        List<?> trouvees = Lignes.de(em.createNativeQuery("select s.id from mediation.saisine s where s.reference = :reference and "
                 + Visibilite.condition(appelant, annuaire.supplee(appelant)))
                 .setParameter("reference", reference)
-                .setParameter("moi", appelant.identifiant())
-                .getResultList();
+                .setParameter("moi", appelant.identifiant()));
         if (trouvees.isEmpty()) {
             return false;
         }

@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.question;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelants;
@@ -56,22 +57,18 @@ public class QuestionService {
     /** One's own questions: the open ones first by due date, then the latest answered. */
     @Autorise(Permission.QUESTION_REPONDRE)
     public List<Question> mesQuestions() {
-        @SuppressWarnings("unchecked")
-        List<Tuple> lignes = em.createNativeQuery(MES_QUESTIONS + """
+        List<Tuple> lignes = Lignes.de(em.createNativeQuery(MES_QUESTIONS + """
                 order by q.repondue_le is not null, case when q.repondue_le is null then q.echeance end,
                     q.repondue_le desc, q.id limit 200""", Tuple.class)
-                .setParameter("moi", appelants.courant().identifiant())
-                .getResultList();
+                .setParameter("moi", appelants.courant().identifiant()));
         return questions(lignes);
     }
 
     @Autorise(Permission.QUESTION_REPONDRE)
     public Question question(long id) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> lignes = em.createNativeQuery(MES_QUESTIONS + " and q.id = :id", Tuple.class)
+        List<Tuple> lignes = Lignes.de(em.createNativeQuery(MES_QUESTIONS + " and q.id = :id", Tuple.class)
                 .setParameter("moi", appelants.courant().identifiant())
-                .setParameter("id", id)
-                .getResultList();
+                .setParameter("id", id));
         Question question = questions(lignes).stream().findFirst().orElseThrow(() -> new Introuvable("question " + id));
         journal.noterLecture("question", String.valueOf(id), saisineDe(id));
         return question;
@@ -112,14 +109,12 @@ public class QuestionService {
     /** What was being typed in answer to one's own question, while it is open. */
     @Autorise(Permission.QUESTION_REPONDRE)
     public Optional<String> brouillon(long id) {
-        @SuppressWarnings("unchecked")
-        List<String> brouillons = em.createNativeQuery("""
+        List<String> brouillons = Lignes.de(em.createNativeQuery("""
                 select q.brouillon from mediation.question q
                 where q.id = :id and q.identifiant = :moi and q.repondue_le is null and q.brouillon is not null""",
                 String.class)
                 .setParameter("id", id)
-                .setParameter("moi", appelants.courant().identifiant())
-                .getResultList();
+                .setParameter("moi", appelants.courant().identifiant()));
         return brouillons.stream().findFirst();
     }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.registre;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.mediation.changement.Changements;
 import fr.passerelle.mediation.delai.CompteurDelai;
 import fr.passerelle.mediation.delai.Seuils;
@@ -76,7 +77,7 @@ class RegistreRepository {
         if (connu != null) {
             lecture.setParameter("connu", connu);
         }
-        return lignes(lecture
+        return Lignes.de(lecture
                 .setParameter("taille", taille)
                 .setParameter("debut", (page - 1) * taille));
     }
@@ -180,11 +181,6 @@ class RegistreRepository {
             }
         });
         return preparee;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Tuple> lignes(Query requete) {
-        return requete.getResultList();
     }
 
     private static String texte(Tuple l, String alias) {

@@ -3,6 +3,7 @@ package fr.passerelle.mediation.registre;
 import static fr.passerelle.comptes.Permission.SAISINE_LISTER;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.comptes.Appelants;
 import fr.passerelle.comptes.Autorise;
@@ -39,10 +40,9 @@ public class VuesService {
 
     @Autorise(SAISINE_LISTER)
     public List<VueEnregistree> mesVues() {
-        List<?> lignes = em.createNativeQuery(
+        List<?> lignes = Lignes.de(em.createNativeQuery(
                         "select id, nom, requete from mediation.vue_enregistree where identifiant = :moi order by nom", Tuple.class)
-                .setParameter("moi", moi())
-                .getResultList();
+                .setParameter("moi", moi()));
         return lignes.stream().map(Tuple.class::cast)
                 .map(v -> new VueEnregistree(v.get("id", Long.class), v.get("nom", String.class), v.get("requete", String.class)))
                 .toList();

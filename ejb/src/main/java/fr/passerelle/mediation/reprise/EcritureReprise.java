@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.mediation.bilan.IndicateurPublie;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -65,12 +66,11 @@ class EcritureReprise {
         if (lignes.isEmpty()) {
             return connues;
         }
-        List<?> trouvees = em.createNativeQuery("""
+        List<?> trouvees = Lignes.de(em.createNativeQuery("""
                 select reference_externe, reference from mediation.saisine
                 where annee = :annee and reference_externe in (:references)""")
                 .setParameter("annee", annee)
-                .setParameter("references", lignes.stream().map(SaisineReprise::referenceExterne).toList())
-                .getResultList();
+                .setParameter("references", lignes.stream().map(SaisineReprise::referenceExterne).toList()));
         trouvees.forEach(l -> connues.put((String) ((Object[]) l)[0], (String) ((Object[]) l)[1]));
         return connues;
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.reprise;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.comptes.Annuaire;
 import jakarta.enterprise.context.Dependent;
@@ -22,12 +23,11 @@ class Lots {
     private Annuaire annuaire;
 
     /** The latest first. */
-    @SuppressWarnings("unchecked")
     List<LotReprise> liste() {
-        List<Object[]> lignes = em.createNativeQuery("""
+        List<Object[]> lignes = Lignes.de(em.createNativeQuery("""
                 select l.id, l.annee, l.fichier, l.lignes, l.importe_le, l.importe_par,
                        not exists (select 1 from mediation.bilan_version b where b.annee = l.annee)
-                from mediation.lot_reprise l order by l.importe_le desc, l.id desc""").getResultList();
+                from mediation.lot_reprise l order by l.importe_le desc, l.id desc"""));
         Map<String, String> noms = annuaire.noms(lignes.stream().map(l -> (String) l[5]).toList());
         return lignes.stream()
                 .map(l -> new LotReprise(((Number) l[0]).longValue(), (Integer) l[1], (String) l[2], (Integer) l[3],

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.saisine;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.comptes.Annuaire;
 import fr.passerelle.comptes.Appelant;
@@ -33,19 +34,18 @@ class SaisineRepository {
 
     /** Once the case is locked: nobody acts on what is no longer about anyone. */
     private void refuserSiAnonyme(long id) {
-        if (!em.createNativeQuery("select 1 from mediation.saisine where id = :id and anonymisee_le is not null")
-                .setParameter("id", id).getResultList().isEmpty()) {
+        if (!Lignes.de(em.createNativeQuery("select 1 from mediation.saisine where id = :id and anonymisee_le is not null")
+                .setParameter("id", id)).isEmpty()) {
             throw new RegleRefusee("R-MED-30", "Cette saisine est anonymisée\u202f: elle ne change plus.");
         }
     }
 
     /** The identifier of that case if the person may see it. */
     Optional<Long> id(String reference, Appelant appelant) {
-        List<?> ids = em.createNativeQuery("select s.id from mediation.saisine s where s.reference = :reference and "
+        List<?> ids = Lignes.de(em.createNativeQuery("select s.id from mediation.saisine s where s.reference = :reference and "
                         + Visibilite.condition(appelant, annuaire.supplee(appelant)))
                 .setParameter("reference", reference)
-                .setParameter("moi", appelant.identifiant())
-                .getResultList();
+                .setParameter("moi", appelant.identifiant()));
         return ids.stream().findFirst().map(id -> ((Number) id).longValue());
     }
 
@@ -93,14 +93,13 @@ class SaisineRepository {
 
     /** The open cases of that file the person may see. */
     List<SaisineOuverte> ouvertesPour(String numeroAllocataire, Appelant appelant) {
-        List<?> lignes = em.createNativeQuery("""
+        List<?> lignes = Lignes.de(em.createNativeQuery("""
                 select s.reference, s.date_reception, s.motif, s.etat from mediation.saisine s
                 where s.numero_allocataire = :numero
                 and s.etat in ('RECUE', 'A_COMPLETER', 'EN_INSTRUCTION', 'EN_ATTENTE') and %s
                 order by s.date_reception desc""".formatted(Visibilite.condition(appelant, annuaire.supplee(appelant))))
                 .setParameter("numero", numeroAllocataire)
-                .setParameter("moi", appelant.identifiant())
-                .getResultList();
+                .setParameter("moi", appelant.identifiant()));
         return lignes.stream().map(l -> SaisineOuverte.de((Object[]) l)).toList();
     }
 
@@ -113,10 +112,9 @@ class SaisineRepository {
     }
 
     Optional<Object[]> brouillon(String identifiant) {
-        List<?> lignes = em.createNativeQuery(
+        List<?> lignes = Lignes.de(em.createNativeQuery(
                         "select cast(contenu as text), maj_le from mediation.brouillon where identifiant = :moi")
-                .setParameter("moi", identifiant)
-                .getResultList();
+                .setParameter("moi", identifiant));
         return lignes.stream().findFirst().map(l -> (Object[]) l);
     }
 

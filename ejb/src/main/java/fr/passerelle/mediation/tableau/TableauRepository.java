@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.tableau;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.mediation.changement.Changements;
 import fr.passerelle.mediation.changement.Connus;
 import fr.passerelle.mediation.delai.Seuils;
@@ -81,7 +82,7 @@ class TableauRepository {
     Connus.Connu<List<CompteVivantes>> comptes(Lecteur lecteur, LocalDate aujourdhui) {
         List<Object> choix = choix(lecteur, aujourdhui);
         Connus.Connu<List<CompteVivantes>> connus = comptes.dernier(choix);
-        List<Tuple> lus = lignes(vivantes(lecteur, List.of(), """
+        List<Tuple> lus = Lignes.de(vivantes(lecteur, List.of(), """
                 , marque as materialized (select %s as marques)
                 select (select marques from marque) as marques, c.* from (values (1)) v left join (
                     select s.geste, s.ouverte, s.attendue, s.titulaire is null as sans_titulaire,
@@ -114,7 +115,7 @@ class TableauRepository {
         if (inchangees && connus.valeur().isEmpty()) {
             return List.of();
         }
-        List<Tuple> lues = lignes(vivantes(lecteur, inchangees ? connus.valeur() : List.of(), """
+        List<Tuple> lues = Lignes.de(vivantes(lecteur, inchangees ? connus.valeur() : List.of(), """
                 select s.id, s.reference, %s, s.motif, s.etat, s.geste, s.date_reception, s.date_premiere_reponse, s.attendue,
                     s.attend_de, s.attend_depuis, s.echeance, s.titulaire, nullif(trim(s.urgence), '') as signale
                 from vivante s where %s and s.geste in (:gestes)
@@ -133,7 +134,7 @@ class TableauRepository {
      * for each, one without a reference when there is none.
      */
     List<Tuple> semaine(Lecteur lecteur, LocalDate lundi, LocalDate aujourdhui, int maximum) {
-        return lignes(em.createNativeQuery("""
+        return Lignes.de(em.createNativeQuery("""
                 with repondue as materialized (
                     select s.id, s.reference, s.concerne_prenom, s.concerne_nom, s.date_reponse, s.position,
                         s.date_premiere_reponse - s.date_reception as jours
@@ -154,7 +155,7 @@ class TableauRepository {
 
     /** Counts of all the open cases, whoever holds them: no line of this reader's, no reference. */
     Tuple situation(LocalDate aujourdhui) {
-        return lignes(em.createNativeQuery("""
+        return Lignes.<Tuple>de(em.createNativeQuery("""
                 select count(*) as ouvertes, count(*) filter (where s.etat in ('A_COMPLETER', 'EN_ATTENTE')) as en_attente,
                     count(*) filter (where s.attente = 'DIRECTION') as direction,
                     count(*) filter (where s.date_premiere_reponse is null
@@ -166,7 +167,7 @@ class TableauRepository {
 
     /** Received and answered, month by month; what was only registered by mistake or twice counts nowhere. */
     List<Tuple> mois(LocalDate premier, LocalDate aujourdhui) {
-        return lignes(em.createNativeQuery("""
+        return Lignes.de(em.createNativeQuery("""
                 select cast(m as date) as debut,
                     (select count(*) from mediation.saisine s where s.date_reception >= cast(m as date)
                         and s.date_reception < cast(m + interval '1 month' as date) and %1$s) as recues,
@@ -184,7 +185,7 @@ class TableauRepository {
         Query requete = em.createNativeQuery("""
                 select p.id, p.annee, p.theme, p.texte, p.porteur, p.etat, p.echeance from mediation.preconisation p
                 where %s order by p.echeance nulls last, p.id limit 50""".formatted(condition), Tuple.class);
-        return lignes(identifiant == null ? requete : requete.setParameter("moi", identifiant));
+        return Lignes.de(identifiant == null ? requete : requete.setParameter("moi", identifiant));
     }
 
     /** @param parmi the only cases to look at, all of them if empty */
@@ -203,10 +204,5 @@ class TableauRepository {
 
     private List<Object> choix(Lecteur lecteur, LocalDate aujourdhui) {
         return List.of(lecteur, aujourdhui, seuils.retard(), seuils.premiereAlerte(), seuils.silence());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Tuple> lignes(Query requete) {
-        return requete.getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.bilan.calcul;
 
+import fr.passerelle.commun.Lignes;
 import fr.passerelle.mediation.bilan.calcul.Comptes.Effectif;
 import fr.passerelle.mediation.delai.Seuils;
 import jakarta.enterprise.context.Dependent;
@@ -112,11 +113,10 @@ class LectureComptes {
         return new Comptes.Preconisations(entier(l[0]), entier(l[1]), entier(l[2]), entier(l[3]));
     }
 
-    @SuppressWarnings("unchecked")
     private List<Object[]> lignes(String sql, Map<String, ?> parametres) {
         var requete = em.createNativeQuery(sql);
         parametres.forEach(requete::setParameter);
-        return requete.getResultList();
+        return Lignes.de(requete);
     }
 
     private static long entier(Object nombre) {
