@@ -87,7 +87,7 @@ class JournalParcoursIT {
     void le_dpo_gele_une_saisine_puis_leve_le_gel_et_ne_retire_que_ce_qui_a_fait_son_temps() {
         Page dpo = navigateur.enTantQue("dpo");
         dpo.navigate("journal");
-        dpo.locator("#contenu").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Conservation").setExact(true)).click();
+        dpo.locator("#contenu").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Conservation du journal")).click();
         assertThat(dpo.locator("#durees tbody tr").first()).containsText("12 mois");
         assertThat(dpo.locator("#purge")).containsText("Aucune ligne n’est à retirer");
         Accessibilite.verifier(dpo);

@@ -15,7 +15,8 @@ final class JournalEnClair {
             entry("registre", "Registre des saisines"), entry("question", "Question à un service"),
             entry("proposition", "Proposition en équité"), entry("preconisation", "Préconisation"), entry("bilan", "Bilan annuel"), entry("enquete", "Enquête"),
             entry("compte", "Compte"), entry("absence", "Absence"), entry("journal", "Journal"),
-            entry("lot de reprise", "Reprise d’années"), entry("conservation", "Conservation du journal"), entry("gel", "Gel"), entry("courriel", "Courriel"), entry("texte", "Texte de courriel ou de lettre"));
+            entry("lot de reprise", "Reprise d’années"), entry("conservation", "Durée de conservation"), entry("gel", "Gel"),
+            entry("anonymisation", "Anonymisation"), entry("courriel", "Courriel"), entry("texte", "Texte de courriel ou de lettre"));
 
     private static final Map<String, String> GESTES = Map.of("AFFECTATION", "Titulaire choisi", "CORRECTION", "Données corrigées",
             "RELANCE", "Relance envoyée", "NOTE", "Note confidentielle ajoutée", "DOCUMENT", "Document ajouté",
