@@ -33,12 +33,7 @@ class ConservationParcoursIT {
     @Test
     void ce_qui_a_fait_son_temps_se_voit_puis_devient_une_ligne_statistique() throws SQLException, IOException {
         Page mediateur = navigateur.enTantQue("mediateur");
-        String reference = Enregistrement.ouvrir(mediateur).remplir("Aurélie Ancienne-Fictif", Enregistrement.numeroNeuf(), "Une vieille affaire.")
-                .enregistrer();
-        enBase("""
-                update mediation.saisine set demarche_date = demarche_date - 1200, date_reception = date_reception - 1200,
-                    etat = 'CLOTUREE', date_accuse = null, date_cloture = date_reception - 1197, motif_cloture = 'DESISTEMENT'
-                where reference = '%s'""", reference);
+        String reference = ancienne(mediateur, "Aurélie Ancienne-Fictif");
 
         Page dpo = navigateur.enTantQue("dpo");
         dpo.navigate("mediation/conservation");
@@ -86,6 +81,62 @@ class ConservationParcoursIT {
         for (String exclu : List.of("assistant", "direction", "admin", "service")) {
             assertThat(navigateur.enTantQue(exclu).request().get("mediation/conservation").status()).as(exclu).isEqualTo(404);
         }
+    }
+
+    @Test
+    void au_clavier_seul_on_decide_une_duree_on_voit_ce_qui_partirait_et_l_on_confirme() throws SQLException {
+        Page page = navigateur.enTantQue("mediateur");
+        String reference = ancienne(page, "Ignace Clavier-Fictif");
+        Clavier clavier = new Clavier(page);
+        page.navigate("");
+        ouvrirAuClavier(page, clavier);
+        clavier.choisir("Quoi", "Saisie");
+        clavier.ecrire("À portée de main, en mois", "2");
+        clavier.daterDeLAnProchain("À compter du");
+        clavier.ecrire("Pourquoi", "essai au clavier");
+        clavier.atteindre("Décider la durée");
+        clavier.valider();
+        assertThat(page.locator("#messages")).containsText("La durée est décidée.");
+        assertThat(page.locator("#durees tbody")).containsText("essai au clavier");
+        Accessibilite.verifier(page);
+        Captures.prendre(page, "conservation-clavier");
+
+        clavier.atteindre(reference);
+        clavier.valider();
+        assertThat(page.locator(".fiche-marques")).containsText("Clôturée");
+        ouvrirAuClavier(page, clavier);
+        clavier.ecrire("Motif", "échéance");
+        String anonymiser = page.locator("#anonymisation button[data-dialogue]").innerText().replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+        clavier.atteindre(anonymiser);
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("ne pourront pas être retrouvés");
+        Accessibilite.verifier(page);
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(page.locator("#anonymisation button[data-dialogue]")).isFocused();
+        page.keyboard().press("Enter");
+        clavier.confirmer("Anonymiser");
+        assertThat(page.locator("#messages")).containsText("anonymisée");
+        assertThat(page.locator("#rapports tbody tr").first()).containsText("échéance");
+        enBase("delete from mediation.conservation where motif = '%s'", "essai au clavier");
+        enBase("delete from mediation.saisine where reference = '%s'", reference);
+    }
+
+    private static void ouvrirAuClavier(Page page, Clavier clavier) {
+        clavier.atteindre("Conservation des saisines");
+        clavier.valider();
+        assertThat(page.locator("h1")).hasText("Conservation des saisines");
+        assertThat(page.locator("nav a[aria-current=page]", new Page.LocatorOptions().setHasText("Conservation"))).isVisible();
+    }
+
+    /** Une saisine terminée depuis assez longtemps pour être anonymisée. */
+    private static String ancienne(Page mediateur, String nom) throws SQLException {
+        String reference = Enregistrement.ouvrir(mediateur).remplir(nom, Enregistrement.numeroNeuf(), "Une vieille affaire.").enregistrer();
+        enBase("""
+                update mediation.saisine set demarche_date = demarche_date - 1200, date_reception = date_reception - 1200,
+                    etat = 'CLOTUREE', date_accuse = null, date_cloture = date_reception - 1197, motif_cloture = 'DESISTEMENT'
+                where reference = '%s'""", reference);
+        return reference;
     }
 
     private static void enBase(String ordre, String reference) throws SQLException {
