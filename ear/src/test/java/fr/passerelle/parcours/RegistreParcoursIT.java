@@ -50,6 +50,23 @@ class RegistreParcoursIT {
     }
 
     @Test
+    void une_recherche_de_la_plus_grande_longueur_s_elargit_aussi_aux_orthographes_proches() {
+        Page page = navigateur.enTantQue("mediateur");
+        String cherche = "perlimpinpin ".repeat(16).substring(0, 200);
+        String reference = Enregistrement.ouvrir(page).remplir("Lise Longue-Fictif", Enregistrement.numeroNeuf(), cherche).enregistrer();
+        page.navigate("mediation/saisines");
+        page.keyboard().press("/");
+        page.keyboard().type(cherche);
+        page.keyboard().press("Enter");
+        assertThat(lignes(page)).containsText(new String[] {reference});
+        page.getByRole(AriaRole.LINK, nomme("Chercher aussi les orthographes proches")).click();
+        assertThat(page).hasURL(Pattern.compile("perli(~|%7E)"));
+        assertThat(lignes(page)).containsText(new String[] {reference});
+        assertThat(page.getByText("Seulement ces mots mêmes")).hasCount(0);
+        Accessibilite.verifier(page);
+    }
+
+    @Test
     void les_retards_sont_dits_par_un_mot_et_la_page_se_lit_dans_les_deux_themes() {
         Page page = ouvrir("mediateur", "?tri=delai");
         Locator premiere = lignes(page).first();

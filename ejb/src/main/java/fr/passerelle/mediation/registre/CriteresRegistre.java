@@ -36,6 +36,7 @@ public record CriteresRegistre(String texte, Map<Filtre, List<Libelle>> choix, S
     public static final String TRIMESTRE = "trimestre";
     public static final String TITULAIRE = "titulaire";
 
+    /** Without the sign that asks for tolerance: a search of the greatest length may be widened as any other. */
     private static final int TEXTE_MAX = 200;
     private static final String UN_TITULAIRE = "-|[a-z0-9._@-]{1,100}";
 
@@ -122,7 +123,12 @@ public record CriteresRegistre(String texte, Map<Filtre, List<Libelle>> choix, S
 
     private static String propre(String texte) {
         String compose = Normalizer.normalize(texte, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
-        int longueur = compose.codePointCount(0, compose.length());
-        return longueur <= TEXTE_MAX ? compose : compose.substring(0, compose.offsetByCodePoints(0, TEXTE_MAX)).strip();
+        String signe = RechercheTexte.signe(compose);
+        return couper(compose.substring(0, compose.length() - signe.length())) + signe;
+    }
+
+    private static String couper(String texte) {
+        int longueur = texte.codePointCount(0, texte.length());
+        return longueur <= TEXTE_MAX ? texte : texte.substring(0, texte.offsetByCodePoints(0, TEXTE_MAX)).strip();
     }
 }

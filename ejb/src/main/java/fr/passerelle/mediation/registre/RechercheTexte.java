@@ -24,7 +24,8 @@ final class RechercheTexte {
     private static final Pattern OPERATEURS = Pattern.compile("\"|(?:^| )-\\S");
     private static final String PAR_LES_MOTS = "s.recherche @@ websearch_to_tsquery('commun.francais', %s)";
 
-    private static final Pattern TOLERANCE = Pattern.compile("~(?= |$)");
+    private static final String SIGNE = "~";
+    private static final Pattern TOLERANCE = Pattern.compile(SIGNE + "(?= |$)");
 
     private final Map<String, Object> valeurs = new LinkedHashMap<>();
     private final String condition;
@@ -56,7 +57,12 @@ final class RechercheTexte {
 
     /** The same words, with tolerance. */
     static String tolerer(String saisi) {
-        return saisi + "~";
+        return saisi + SIGNE;
+    }
+
+    /** What {@link #tolerer} adds, when the text ends with it; else nothing. */
+    static String signe(String saisi) {
+        return saisi.endsWith(SIGNE) ? SIGNE : "";
     }
 
     String condition() {

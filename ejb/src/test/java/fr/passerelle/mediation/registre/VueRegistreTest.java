@@ -54,6 +54,17 @@ class VueRegistreTest {
         assertThat(criteres.enClair()).isEqualTo("etat=RECUE, annee=2025, recherche de texte");
     }
 
+    @Test
+    void une_recherche_de_la_plus_grande_longueur_s_elargit_et_une_plus_longue_est_coupee() {
+        CriteresRegistre criteres = CriteresRegistre.depuis(Parametres.lire("q=" + "é".repeat(250)));
+        assertThat(criteres.texte()).isEqualTo("é".repeat(200));
+        assertThat(criteres.peutTolerer()).isTrue();
+        CriteresRegistre elargis = CriteresRegistre.depuis(Parametres.lire("q=" + criteres.texteTolerant()));
+        assertThat(elargis.texte()).isEqualTo("é".repeat(200) + "~");
+        assertThat(elargis.peutTolerer()).isFalse();
+        assertThat(CriteresRegistre.depuis(elargis.enParametres())).isEqualTo(elargis);
+    }
+
     @Provide
     Arbitrary<VueRegistre> vues() {
         Arbitrary<Map<Filtre, List<Libelle>>> choix = Arbitraries.maps(Arbitraries.of(Filtre.class),
