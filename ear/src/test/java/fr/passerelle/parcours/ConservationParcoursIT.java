@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.passerelle.navigateur.Accessibilite;
+import fr.passerelle.navigateur.Affichage;
 import fr.passerelle.navigateur.Captures;
 import fr.passerelle.navigateur.Navigateur;
 import fr.passerelle.serveur.ServeurDeTest;
@@ -120,6 +121,37 @@ class ConservationParcoursIT {
         assertThat(page.locator("#rapports tbody tr").first()).containsText("échéance");
         enBase("delete from mediation.conservation where motif = '%s'", "essai au clavier");
         enBase("delete from mediation.saisine where reference = '%s'", reference);
+    }
+
+    @Test
+    void une_saisine_repondue_et_jamais_cloturee_se_compte_et_se_retrouve_au_registre() throws SQLException {
+        Page mediateur = navigateur.enTantQue("mediateur");
+        String reference = Enregistrement.ouvrir(mediateur).remplir("Ulysse Oublié-Fictif", Enregistrement.numeroNeuf(), "Une réponse sans suite.")
+                .avecDemarchePrealable().enregistrer();
+        enBase("""
+                update mediation.saisine set demarche_date = demarche_date - 200, date_reception = date_reception - 200, etat = 'REPONDUE',
+                    date_accuse = null, recevable = true, date_recevabilite = date_reception - 200,
+                    date_premiere_reponse = date_reception - 190, date_reponse = date_reception - 190, mode_reponse = 'COURRIEL', position = 'CONFIRMEE'
+                where reference = '%s'""", reference);
+        mediateur.navigate("mediation/conservation");
+        assertThat(mediateur.locator("#ages")).containsText("dont la réponse a plus de 3 mois");
+        Accessibilite.verifier(mediateur);
+        Captures.prendre(mediateur, "conservation-oubliees");
+        Page telephone = navigateur.enTantQue("mediateur", Affichage.TELEPHONE.sombre());
+        telephone.navigate("mediation/conservation");
+        Accessibilite.verifier(telephone);
+        Captures.prendre(telephone, "conservation-oubliees-telephone-sombre");
+
+        mediateur.getByRole(AriaRole.LINK, nomme("voir ces saisines")).click();
+        assertThat(mediateur.locator(".filtres-actifs")).containsText("Tarde à venir");
+        assertThat(mediateur.locator("#lot tbody")).containsText(reference);
+        Accessibilite.verifier(mediateur);
+        Captures.prendre(mediateur, "registre-oubliees");
+        enBase("delete from mediation.saisine where reference = '%s'", reference);
+
+        Page dpo = navigateur.enTantQue("dpo");
+        dpo.navigate("mediation/conservation");
+        assertThat(dpo.getByRole(AriaRole.LINK, nomme("voir ces saisines"))).hasCount(0);
     }
 
     private static void ouvrirAuClavier(Page page, Clavier clavier) {

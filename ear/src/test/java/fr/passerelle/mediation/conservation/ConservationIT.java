@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.commun.Introuvable;
+import fr.passerelle.commun.Parametres;
 import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.comptes.AccesRefuse;
 import fr.passerelle.conteneur.DeploiementDeTest;
@@ -18,6 +19,9 @@ import fr.passerelle.mediation.bilan.SaisineTiree;
 import fr.passerelle.mediation.bilan.SaisinesAuHasard;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierService;
+import fr.passerelle.mediation.registre.LigneRegistre;
+import fr.passerelle.mediation.registre.RegistreService;
+import fr.passerelle.mediation.registre.VueRegistre;
 import fr.passerelle.mediation.reprise.RepriseService;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.travaux.suivi.TravauxService;
@@ -128,6 +132,19 @@ class ConservationIT {
     }
 
     @Test
+    void r_med_30_repondue_depuis_plus_de_trois_mois_et_jamais_cloturee_une_saisine_se_compte_et_se_retrouve_au_registre() throws Exception {
+        long avant = jamaisCloturees();
+        String ancienne = repondue(LocalDate.now().minusMonths(3).minusDays(1));
+        String recente = repondue(LocalDate.now().minusMonths(3));
+        assertThat(jamaisCloturees()).isEqualTo(avant + 1);
+        assertThat(quiTardent()).contains(ancienne).doesNotContain(recente);
+
+        EnTantQue.faire("mediateur", () -> saisines.cloturer(ancienne, dossiers.dossier(ancienne).version()));
+        assertThat(jamaisCloturees()).isEqualTo(avant);
+        assertThat(quiTardent()).doesNotContain(ancienne);
+    }
+
+    @Test
     void rien_n_est_decide_sans_raison_ni_sur_un_autre_nombre_et_la_direction_n_entre_pas() throws Exception {
         SaisinesAuHasard.inserer(ANNEE, 20, 11);
         EnTantQue.faire("dpo", () -> {
@@ -188,6 +205,27 @@ class ConservationIT {
                     date_accuse = null, date_cloture = date_reception - %1$d + 3, motif_cloture = 'DESISTEMENT'
                 where reference = '%2$s'""".formatted(ilYA, reference));
         return reference;
+    }
+
+    private String repondue(LocalDate le) throws Exception {
+        String reference = EnTantQue.executer("mediateur", () -> saisines.enregistrer(Demandes.simple(List.of())));
+        enregistrees.add(reference);
+        Base.ecrire("""
+                update mediation.saisine set demarche_date = j - 9, date_reception = j - 3, date_accuse = null, recevable = true,
+                    date_recevabilite = j - 3, date_premiere_reponse = j, date_reponse = j, mode_reponse = 'COURRIEL',
+                    position = 'CONFIRMEE', origine = 'AUCUN', etat = 'REPONDUE'
+                from (select date '%s' as j) jour where reference = '%s'""".formatted(le, reference));
+        return reference;
+    }
+
+    private long jamaisCloturees() throws Exception {
+        return EnTantQue.executer("dpo", () -> conservation.situation().jamaisCloturees());
+    }
+
+    private List<String> quiTardent() throws Exception {
+        VueRegistre vue = VueRegistre.depuis(Parametres.lire("cloture=TARDE&tri=-reponse&taille=100"));
+        return EnTantQue.executer("mediateur", () -> Services.trouver(RegistreService.class).chercher(vue, 1).tranche().lignes())
+                .stream().map(LigneRegistre::reference).toList();
     }
 
     private DossierSaisine lire(String qui, String reference) throws Exception {

@@ -16,6 +16,7 @@ import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.Base;
 import fr.passerelle.mediation.delai.Urgence;
 import fr.passerelle.mediation.dossier.DossierService;
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.Libelle;
 import fr.passerelle.mediation.saisine.SaisineService;
 import java.io.ByteArrayOutputStream;
@@ -270,6 +271,7 @@ class RegistreIT {
             case ETAT -> l.etat() == valeur;
             case DELAI -> l.urgence() == valeur;
             case ATTENTE -> l.attente() == valeur;
+            case CLOTURE -> l.etat() == EtatSaisine.REPONDUE && l.dateReponse().isBefore(LocalDate.now().minusMonths(3));
             case CANAL -> l.canal() == valeur;
             case GROUPE -> l.type().groupe() == valeur;
             case TYPE -> l.type() == valeur;

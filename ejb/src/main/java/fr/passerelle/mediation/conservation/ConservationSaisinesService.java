@@ -10,6 +10,7 @@ import fr.passerelle.comptes.Autorise;
 import fr.passerelle.journal.ActeJournal;
 import fr.passerelle.journal.Journal;
 import fr.passerelle.journal.conservation.Gel;
+import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -48,6 +49,8 @@ public class ConservationSaisinesService {
     @Inject
     private Annuaire annuaire;
     @Inject
+    private Seuils seuils;
+    @Inject
     private Clock horloge;
 
     /** The periods, past, in force and to come. */
@@ -75,11 +78,14 @@ public class ConservationSaisinesService {
                 select count(*) filter (where s.anonymisee_le is null and s.archivee_le is null),
                     count(*) filter (where s.anonymisee_le is null and s.archivee_le is not null),
                     count(*) filter (where s.anonymisee_le is not null),
-                    count(*) filter (where s.anonymisee_le is null and s.terminee_le > :jusquAu and s.terminee_le <= :bientot)
+                    count(*) filter (where s.anonymisee_le is null and s.terminee_le > :jusquAu and s.terminee_le <= :bientot),
+                    count(*) filter (where s.etat = 'REPONDUE' and s.date_reponse < :repondueAvant)
                 from mediation.saisine s""").setParameter("jusquAu", jusquAu)
-                .setParameter("bientot", duree.finEchue(aujourdhui.plusMonths(BIENTOT))).getSingleResult();
+                .setParameter("bientot", duree.finEchue(aujourdhui.plusMonths(BIENTOT)))
+                .setParameter("repondueAvant", seuils.clotureAttendueAvant(aujourdhui)).getSingleResult();
         Dues dues = dues(jusquAu);
-        return new Situation((Long) l[0], (Long) l[1], dues.libres(), dues.gelees(), (Long) l[3], (Long) l[2], jusquAu);
+        return new Situation((Long) l[0], (Long) l[1], dues.libres(), dues.gelees(), (Long) l[3], (Long) l[4],
+                seuils.cloture(), (Long) l[2], jusquAu);
     }
 
     private record Dues(long libres, long gelees) {

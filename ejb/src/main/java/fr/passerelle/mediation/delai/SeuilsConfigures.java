@@ -11,18 +11,19 @@ import java.util.List;
 @ApplicationScoped
 class SeuilsConfigures implements Declaration {
 
-    private static final Reglage ALERTE1 = jours("alerte1", 5, "Le jour depuis la réception où une saisine est bientôt en retard.");
-    private static final Reglage ALERTE2 = jours("alerte2", 8, "Le jour où elle devient urgente.");
-    private static final Reglage RETARD = jours("retard", 10, "Le jour où elle est en retard : l’objectif local est de répondre avant.");
-    private static final Reglage NATIONAL = jours("national", 8, "L’objectif national est de répondre en moins de tant de jours.");
-    private static final Reglage SILENCE = jours("silence", 30, "Les jours pendant lesquels on attend un complément demandé à la personne.");
-    private static final Reglage QUESTION = jours("question", 5, "Les jours qu’a un service pour répondre à une question.");
-    private static final Reglage SUSPENSION = jours("suspension", 60, "Les jours de suspension après lesquels on signale qu’aucune recommandation n’est venue.");
+    private static final Reglage ALERTE1 = entier("alerte1", 5, "Le jour depuis la réception où une saisine est bientôt en retard.");
+    private static final Reglage ALERTE2 = entier("alerte2", 8, "Le jour où elle devient urgente.");
+    private static final Reglage RETARD = entier("retard", 10, "Le jour où elle est en retard : l’objectif local est de répondre avant.");
+    private static final Reglage NATIONAL = entier("national", 8, "L’objectif national est de répondre en moins de tant de jours.");
+    private static final Reglage SILENCE = entier("silence", 30, "Les jours pendant lesquels on attend un complément demandé à la personne.");
+    private static final Reglage QUESTION = entier("question", 5, "Les jours qu’a un service pour répondre à une question.");
+    private static final Reglage SUSPENSION = entier("suspension", 60, "Les jours de suspension après lesquels on signale qu’aucune recommandation n’est venue.");
+    private static final Reglage CLOTURE = entier("cloture", 3, "Les mois après la réponse au bout desquels on signale une saisine jamais clôturée : son temps de conservation n’a pas commencé.");
 
     @Produces
     Seuils seuils(Reglages reglages) {
         return new Seuils(reglages.entier(ALERTE1), reglages.entier(ALERTE2), reglages.entier(RETARD), reglages.entier(NATIONAL),
-                reglages.entier(SILENCE), reglages.entier(QUESTION), reglages.entier(SUSPENSION));
+                reglages.entier(SILENCE), reglages.entier(QUESTION), reglages.entier(SUSPENSION), reglages.entier(CLOTURE));
     }
 
     @Override
@@ -32,10 +33,10 @@ class SeuilsConfigures implements Declaration {
 
     @Override
     public List<Reglage> reglages() {
-        return List.of(ALERTE1, ALERTE2, RETARD, NATIONAL, SILENCE, QUESTION, SUSPENSION);
+        return List.of(ALERTE1, ALERTE2, RETARD, NATIONAL, SILENCE, QUESTION, SUSPENSION, CLOTURE);
     }
 
-    private static Reglage jours(String nom, int defaut, String sens) {
+    private static Reglage entier(String nom, int defaut, String sens) {
         return Reglage.entier("passerelle.mediation." + nom, defaut, sens);
     }
 }

@@ -24,6 +24,7 @@ public enum Filtre {
     ETAT("etat", "État", EtatSaisine.values()),
     DELAI("delai", "Délai", Urgence.EN_RETARD, Urgence.URGENT, Urgence.BIENTOT, Urgence.DANS_LES_TEMPS),
     ATTENTE("attente", "En attente de", NatureAttente.values()),
+    CLOTURE("cloture", "Clôture", Cloture.values()),
     CANAL("canal", "Mode de saisine", CanalSaisine.values()),
     GROUPE("groupe", "Groupe de saisissants", GroupeSaisissant.values()),
     TYPE("type", "Saisissant", TypeSaisissant.values()),

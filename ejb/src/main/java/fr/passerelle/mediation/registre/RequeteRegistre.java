@@ -146,6 +146,7 @@ final class RequeteRegistre {
                     : choisies.contains(Situation.OUVERTE) ? OUVERTE : "not (" + OUVERTE + ")";
             case DELAI -> choisies.stream().map(u -> delai((Urgence) u)).collect(Collectors.joining(" or "));
             case ATTENTE -> ATTENDUE + " in (" + codes(choisies) + ")";
+            case CLOTURE -> "s.etat = 'REPONDUE' and s.date_reponse < " + date(seuils.clotureAttendueAvant(aujourdhui));
             case GROUPE -> "s.type_saisissant in (" + codes(types(choisies)) + ")";
             case MOTIF -> principalOuSecondaire("s.motif", "s.motifs_secondaires", choisies);
             case PRESTATION -> principalOuSecondaire("s.prestation", "s.prestations_secondaires", choisies);

@@ -43,7 +43,7 @@ public final class FiltresDuRegistre {
     public List<Volet> volets() {
         return List.of(
                 volet("Délai", Filtre.DELAI),
-                new Volet("État", List.of(champ(Filtre.SITUATION), champ(Filtre.ETAT), champ(Filtre.ATTENTE))),
+                new Volet("État", List.of(champ(Filtre.SITUATION), champ(Filtre.ETAT), champ(Filtre.ATTENTE), champ(Filtre.CLOTURE))),
                 volet("Motif", Filtre.MOTIF),
                 volet("Prestation", Filtre.PRESTATION),
                 new Volet("Titulaire", List.of(champTitulaire())),
