@@ -57,6 +57,12 @@
   window.jQuery?.(document).on('pfAjaxSuccess', (evenement, reponse) => {
     if (reponse.responseXML?.querySelector('redirect')) modifie = false;
   });
+  // asked in the background while the database is cut off, a page asks for itself as a whole, and its answer says so
+  window.jQuery?.(document).on('pfAjaxError', (evenement, reponse) => {
+    if (reponse.status !== 503) return;
+    modifie = false;
+    location.assign(location.pathname + location.search);
+  });
   document.addEventListener('submit', (evenement) => {
     const formulaire = evenement.target;
     if (formulaire.hasAttribute('data-envoi')) {

@@ -11,6 +11,7 @@
   const qui = document.body.dataset.qui;
   const adresse = location.pathname + location.search;
   const aGarder = new Set();
+  let perdue = false;
 
   /* --- keeping ------------------------------------------------------------------------------------------------- */
 
@@ -24,7 +25,7 @@
     const formulaires = [...aGarder].filter((formulaire) => formulaire.isConnected)
       .map((formulaire) => ({ id: formulaire.id, champs: [...formulaire.elements].filter(seGarde).map(lire) }));
     if (qui && formulaires.length) {
-      sessionStorage.setItem(CLE, JSON.stringify({ qui, adresse, le: Date.now(), perdue: false, formulaires }));
+      sessionStorage.setItem(CLE, JSON.stringify({ qui, adresse, le: Date.now(), perdue, formulaires }));
     }
   }
 
@@ -34,6 +35,10 @@
   }
   ['input', 'change', 'submit'].forEach((nom) => document.addEventListener(nom, noter));
   window.addEventListener('pagehide', garder);
+  // the page is left because the database is cut off: back at once or not, the form did not go through
+  window.jQuery?.(document).on('pfAjaxError', (evenement, reponse) => {
+    if (reponse.status === 503) perdue = true;
+  });
 
   /* --- giving back --------------------------------------------------------------------------------------------- */
 

@@ -119,25 +119,42 @@ class InstallationIT {
         String texte = "Écrit juste avant que la base ne s’arrête.";
         page.navigate("mediation/nouvelle");
         champ(page, "La demande").fill(texte);
+        Page deFond = page.context().newPage();
+        deFond.navigate("mediation/nouvelle");
+        champ(deFond, "La demande").fill("Écrit dans un autre onglet.");
 
         Runnable relancer = chantier.base().arreter();
+        laPageSeDitIndisponible(page, () -> bouton(page, "Enregistrer la saisine").click());
+        // Le numéro complet, la page demande d'elle-même les saisines du même dossier.
+        laPageSeDitIndisponible(deFond, () -> champ(deFond, "Numéro de dossier").fill("1234567"));
+        Captures.prendre(deFond, "base-injoignable");
         assertThat(chantier.serveur().surveiller("/health/ready")).satisfies(r -> {
             assertThat(r.statusCode()).isEqualTo(503);
             assertThat(r.body()).contains("{\"name\":\"base\",\"status\":\"DOWN\"}", "\"pieces\",\"status\":\"UP\"");
         });
         assertThat(chantier.serveur().surveiller("/health/live").statusCode()).isEqualTo(200);
-        Response reponse = page.waitForResponse(r -> r.url().contains("/mediation/nouvelle"), () -> bouton(page, "Enregistrer la saisine").click());
+
+        relancer.run();
+        reessayer(page);
+        assertThat(champ(page, "La demande")).hasValue(texte);
+        reessayer(deFond);
+        assertThat(champ(deFond, "La demande")).hasValue("Écrit dans un autre onglet.");
+        assertThat(champ(deFond, "Numéro de dossier")).hasValue("1234567");
+        assertThat(chantier.serveur().estPret()).isTrue();
+    }
+
+    private static void laPageSeDitIndisponible(Page page, Runnable geste) {
+        Response reponse = page.waitForResponse(r -> r.request().isNavigationRequest(), geste);
+        assertThat(reponse.url()).endsWith("/mediation/nouvelle");
         assertThat(reponse.status()).isEqualTo(503);
         assertThat(reponse.headerValue("retry-after")).isEqualTo("30");
         assertThat(page.locator("h1")).hasText("Passerelle est momentanément indisponible");
         Accessibilite.verifier(page);
-        Captures.prendre(page, "base-injoignable");
+    }
 
-        relancer.run();
+    private static void reessayer(Page page) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Réessayer")).click();
         assertThat(page).hasURL(Pattern.compile("/mediation/nouvelle$"));
-        assertThat(champ(page, "La demande")).hasValue(texte);
-        assertThat(chantier.serveur().estPret()).isTrue();
     }
 
     @Test

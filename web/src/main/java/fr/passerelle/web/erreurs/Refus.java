@@ -37,7 +37,20 @@ public class Refus extends HttpFilter {
             if (statut.isEmpty() || reponse.isCommitted()) {
                 throw echec;
             }
-            reponse.sendError(statut.getAsInt());
+            refuser(demande, reponse, statut.getAsInt());
+        }
+    }
+
+    /**
+     * A page that asked in the background is only told that the database is cut off: it then asks for itself as a whole, and
+     * what was typed is kept as when any page is cut off.
+     */
+    private static void refuser(HttpServletRequest demande, HttpServletResponse reponse, int statut) throws IOException {
+        if (statut == HttpServletResponse.SC_SERVICE_UNAVAILABLE && "partial/ajax".equals(demande.getHeader("Faces-Request"))) {
+            reponse.resetBuffer();
+            reponse.setStatus(statut);
+        } else {
+            reponse.sendError(statut);
         }
     }
 
