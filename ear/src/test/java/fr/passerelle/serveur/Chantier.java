@@ -19,7 +19,8 @@ final class Chantier implements AutoCloseable {
 
     static final String MOT_DE_PASSE = "Ouvrir-la-maison-1!";
     static final String MOT_DE_PASSE_TLS = "clef-du-certificat";
-    private static final int ESSAIS = 600;
+    /** Un peu plus d'une minute : les serveurs ne regardent leurs travaux que toutes les minutes. */
+    private static final int ESSAIS = 1500;
 
     private final WildFlyAPart wildfly;
     private final BaseEmbarquee base;
@@ -78,6 +79,7 @@ final class Chantier implements AutoCloseable {
 
     private ServeurAPart demarrer(String nom, Ports sesPorts, boolean premiereFois) {
         Map<String, String> environnement = new HashMap<>(base.connexion().environnement());
+        environnement.put("PASSERELLE_DB_URL", base.connexion().url() + "?ApplicationName=" + nom);
         environnement.put("PASSERELLE_TLS_FICHIER", certificat().toString());
         environnement.put("PASSERELLE_TLS_MOT_DE_PASSE", MOT_DE_PASSE_TLS);
         environnement.put("PASSERELLE_PIECES_PLACE_MO", "8");

@@ -79,11 +79,32 @@ class InstallationIT {
                 + " join comptes.compte_role on compte_id = id")).isEqualTo("admin ADMIN_TECHNIQUE");
         assertThat(chantier.lire("select count(*) - count(distinct version) from passerelle.flyway_schema_history where version is not null"))
                 .isEqualTo("0");
-        chantier.second().close();
     }
 
     @Test
     @Order(3)
+    void les_deux_serveurs_regardent_au_meme_instant_et_chaque_travail_du_se_fait_une_fois() throws SQLException {
+        String avant = "id <= " + chantier.lire("select coalesce(max(id), 0) from travaux.execution");
+        try (Connection porte = chantier.connexion()) {
+            porte.setAutoCommit(false);
+            // Qui regarde commence par reprendre les exécutions abandonnées : retenus là, les deux ont commencé de regarder.
+            Chantier.ecrire(porte, "lock table travaux.execution in share mode");
+            Chantier.ecrire(porte, "update travaux.travail set prochaine = now() - interval '1 minute'");
+            chantier.attendre("select count(distinct application_name) = 2 from pg_stat_activity"
+                    + " where wait_event_type = 'Lock' and query like '%abandonnee%' and application_name in ('premier', 'second')");
+            porte.commit();
+        }
+        chantier.attendre("select bool_and(prochaine > now()) and not exists (select from travaux.execution where fin is null)"
+                + " from travaux.travail");
+        assertThat(chantier.lire("select string_agg(travail || ' ' || n, ', ') from (select code as travail, count(id) as n"
+                + " from travaux.travail left join travaux.execution on travail = code and not " + avant + " group by code) f where n <> 1"))
+                .as("faits autrement qu'une fois").isNull();
+        assertThat(chantier.lire("select string_agg(erreur, ', ') from travaux.execution where not " + avant)).isNull();
+        chantier.second().close();
+    }
+
+    @Test
+    @Order(4)
     void le_premier_administrateur_entre_en_tls_et_son_temoin_de_session_n_en_sort_jamais() {
         Page page = navigateur.fenetre(Affichage.BUREAU);
         Response reponse = page.navigate("http://localhost:" + chantier.serveur().ports().http() + "/passerelle/connexion?fin=sortie");
@@ -99,7 +120,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void la_surveillance_dit_chaque_dependance_et_des_nombres_sans_nommer_personne() throws SQLException {
         assertThat(chantier.serveur().surveiller("/health/live").body()).contains("\"status\":\"UP\"", "\"fils\"");
         assertThat(chantier.serveur().surveiller("/health/ready").body())
@@ -112,7 +133,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void la_base_redemarre_sous_une_page_ouverte_on_le_lit_puis_tout_reprend_et_le_texte_est_rendu() throws SQLException {
         chantier.ouvrirUnCompte("mediateur", "MEDIATEUR");
         Page page = entre("mediateur");
@@ -158,7 +179,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void le_disque_des_pieces_est_plein_on_le_lit_rien_n_est_perdu_et_la_place_faite_la_piece_se_range() throws IOException {
         Page page = entre("mediateur");
         String texte = "Écrit pendant que le disque était plein.";
@@ -181,7 +202,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void un_travail_que_personne_ne_fait_un_courriel_qui_ne_part_pas_se_voient() throws SQLException {
         try (Connection retenue = chantier.connexion(); Connection autre = chantier.connexion()) {
             retenue.setAutoCommit(false);
@@ -204,7 +225,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void tue_net_au_milieu_d_un_import_d_un_arrete_et_d_une_tournee_de_courriels_le_serveur_ne_laisse_rien_a_moitie_fait() throws Exception {
         Page arrete = entre("mediateur");
         importer(arrete, "2025");
@@ -274,7 +295,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void defaite_deux_fois_l_installation_ne_laisse_pas_une_trace() {
         chantier.serveur().close();
         chantier.wildfly().executer("desinstaller.cli");
