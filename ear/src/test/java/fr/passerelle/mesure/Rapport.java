@@ -17,24 +17,16 @@ record Rapport(String sujet, String mesure, String repere, String rapport, Strin
     }
 
     static Rapport difference(String sujet, double mesure, double repere, double borne) {
-        return new Rapport(sujet, ms(mesure), ms(repere), "+ " + ms(mesure - repere), "≤ + " + ms(borne), mesure - repere <= borne);
+        String signe = mesure < repere ? "− " : "+ ";
+        return new Rapport(sujet, ms(mesure), ms(repere), signe + ms(Math.abs(mesure - repere)), "≤ + " + ms(borne), mesure - repere <= borne);
     }
 
     static Rapport compte(String sujet, long mesure, long borne) {
         return new Rapport(sujet, Long.toString(mesure), "", Long.toString(mesure), "≤ " + borne, mesure <= borne);
     }
 
-    /** Ce qu'il est bon de savoir, sans que rien en ait été promis. */
-    static Rapport temoin(String sujet, double mesure) {
-        return new Rapport(sujet, ms(mesure), "", "", "", true);
-    }
-
     String enLigne() {
-        return "| %s | %s | %s | %s | %s | %s |".formatted(sujet, mesure, repere, rapport, promesse, tenue());
-    }
-
-    private String tenue() {
-        return promesse.isEmpty() ? "" : tenu ? "oui" : "**non**";
+        return "| %s | %s | %s | %s | %s | %s |".formatted(sujet, mesure, repere, rapport, promesse, tenu ? "oui" : "**non**");
     }
 
     static String ms(double ms) {

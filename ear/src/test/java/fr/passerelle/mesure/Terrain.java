@@ -25,6 +25,8 @@ final class Terrain implements AutoCloseable {
 
     private final BaseEmbarquee base;
     private final ServeurWildFly serveur;
+    /** Ouvert une fois, comme ceux de l'application : le repère n'a pas à payer une connexion à chaque requête. */
+    private final Connection acces;
     private final Visiteur visiteur;
     private final Map<String, String> exemples;
 
@@ -32,6 +34,7 @@ final class Terrain implements AutoCloseable {
         base = BaseEmbarquee.jetable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"));
         serveur = lancer(dossier, base.connexion());
         serveur.attendreQuIlReponde();
+        acces = connexion();
         generer(saisines);
         visiteur = new Visiteur(serveur.adresse(), "mediateur", PremiersComptes.MOT_DE_PASSE_DEMO);
         exemples = Map.of(
@@ -51,12 +54,12 @@ final class Terrain implements AutoCloseable {
     }
 
     private void generer(int saisines) throws SQLException, IOException {
-        try (InputStream flux = Terrain.class.getResourceAsStream("/mesure/generer.sql"); Connection acces = connexion();
-             Statement ordre = acces.createStatement()) {
-            acces.setAutoCommit(false);
+        try (InputStream flux = Terrain.class.getResourceAsStream("/mesure/generer.sql"); Connection une = connexion();
+             Statement ordre = une.createStatement()) {
+            une.setAutoCommit(false);
             ordre.execute(new String(flux.readAllBytes(), StandardCharsets.UTF_8).replace(":n)", saisines + ")"));
-            acces.commit();
-            acces.setAutoCommit(true);
+            une.commit();
+            une.setAutoCommit(true);
             ordre.execute("vacuum analyze");
         }
     }
@@ -66,7 +69,7 @@ final class Terrain implements AutoCloseable {
     }
 
     String lireEnBase(String sql) throws SQLException {
-        try (Connection acces = connexion(); Statement ordre = acces.createStatement(); ResultSet reponse = ordre.executeQuery(sql)) {
+        try (Statement ordre = acces.createStatement(); ResultSet reponse = ordre.executeQuery(sql)) {
             reponse.next();
             return reponse.getString(1);
         }
@@ -115,7 +118,8 @@ final class Terrain implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws SQLException {
+        acces.close();
         serveur.close();
         base.close();
     }
