@@ -49,14 +49,16 @@ class ConservationJournalIT {
             long recente = passe.ligneAncienne("LECTURE", A, 11);
             long modification = passe.ligneAncienne("MODIFICATION", A, 59);
             long verification = passe.ligneAncienne("VERIFICATION", A, 900);
-            assertThat(verifier().intacte()).isTrue();
+            assertThat(verifier().fautes()).isEmpty();
             assertThat(purgeables()).isEqualTo(1);
 
+            long purge = prochainePurge();
             faire(s -> s.purger(1, "échéance"));
 
             assertThat(restantes(vieille, recente, modification, verification)).containsExactly(recente, modification, verification);
-            assertThat(verifier().intacte()).isTrue();
-            assertThat(Base.lire("select qui || ' ' || motif || ' ' || split_part(detail, ' ;', 1) from journal.acte where acte = 'PURGE'"))
+            assertThat(verifier().fautes()).isEmpty();
+            assertThat(Base.lire("select qui || ' ' || motif || ' ' || split_part(detail, ' ;', 1) from journal.acte where acte = 'PURGE'"
+                    + " and objet = 'journal' and reference::bigint >= " + purge))
                     .containsExactly("dpo échéance 1 ligne retirée");
             assertThatThrownBy(() -> faire(s -> s.purger(0, "encore"))).hasMessageContaining("Aucune ligne");
         }
@@ -84,7 +86,7 @@ class ConservationJournalIT {
             lever(A);
             faire(s -> s.purger(1, "fin du recours"));
             assertThat(restantes(gelee, libre)).isEmpty();
-            assertThat(verifier().intacte()).isTrue();
+            assertThat(verifier().fautes()).isEmpty();
         }
     }
 
@@ -113,7 +115,7 @@ class ConservationJournalIT {
             passe.ligneAncienne("LECTURE", A, 13);
             long volee = passe.ligneAncienne("LECTURE", B, 2);
             faire(s -> s.purger(1, "échéance"));
-            assertThat(verifier().intacte()).isTrue();
+            assertThat(verifier().fautes()).isEmpty();
             passe.faire("insert into journal.purgee select rang, (select max(id) from journal.purge) from journal.scelle where acte = " + volee,
                     "delete from journal.acte where id = " + volee);
             assertThat(verifier().fautes()).extracting(Faute::nature).containsExactly(NatureFaute.PURGE_FAUSSE);
@@ -136,7 +138,7 @@ class ConservationJournalIT {
             long ligne = passe.ligneAncienne("LECTURE", A, 13);
             faire(s -> s.fixer(ActeJournal.LECTURE, 24, "décision du comité"));
             assertThat(purgeables()).isZero();
-            assertThat(Base.lire("select detail || ' ' || motif from journal.acte where objet = 'conservation'"))
+            assertThat(Base.lire("select detail || ' ' || motif from journal.acte where objet = 'conservation' and reference = 'LECTURE'"))
                     .containsExactly("Lecture : 24 mois décision du comité");
             for (int mois : new int[] {5, 601}) {
                 assertThatThrownBy(() -> faire(s -> s.fixer(ActeJournal.LECTURE, mois, "x"))).hasMessageContaining("Une durée va de");
@@ -154,6 +156,10 @@ class ConservationJournalIT {
     private static List<Long> restantes(long... lignes) throws Exception {
         String liste = String.join(",", Arrays.stream(lignes).mapToObj(String::valueOf).toList());
         return Base.lire("select id from journal.acte where id in (" + liste + ") order by id").stream().map(Long::valueOf).toList();
+    }
+
+    private static long prochainePurge() throws Exception {
+        return Long.parseLong(Base.lire("select coalesce(max(id), 0) + 1 from journal.purge").get(0));
     }
 
     private static long purgeables() throws Exception {

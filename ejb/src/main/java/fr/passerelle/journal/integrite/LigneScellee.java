@@ -29,9 +29,10 @@ record LigneScellee(long rang, long ligne, Instant le, byte[] contenu, byte[] em
         return mots != null;
     }
 
-    /** The purge this line tells of, or {@code null} when it tells of something else. */
+    /** The purge of the journal this line tells of, or {@code null}: cases have purges of their own, numbered from 1 too. */
     Long purgeDite() {
-        boolean unePurge = mots != null && "PURGE".equals(mots.get(3)) && mots.get(5) != null && mots.get(5).matches("\\d{1,18}");
+        boolean unePurge = mots != null && "PURGE".equals(mots.get(3)) && "journal".equals(mots.get(4))
+                && mots.get(5) != null && mots.get(5).matches("\\d{1,18}");
         return unePurge ? Long.valueOf(mots.get(5)) : null;
     }
 

@@ -126,6 +126,23 @@ class ChaineTest {
         assertThatThrownBy(() -> Temoin.lire("3-abc")).isInstanceOf(RegleRefusee.class).hasMessageContaining("témoin");
     }
 
+    @Test
+    void R_MED_29_une_purge_des_saisines_de_meme_numero_n_est_pas_prise_pour_celle_du_journal() throws Exception {
+        List<LigneScellee> chaine = chaine(1);
+        LigneScellee partie = chaine.get(0);
+        chaine.set(0, new LigneScellee(1, partie.ligne(), partie.le(), partie.contenu(), partie.empreinte(), null, null, 7L));
+        chaine.add(purge(2, "journal", "1 ligne retirée ; " + HexFormat.of().formatHex(sha256("1,")), partie.empreinte()));
+        chaine.add(purge(3, "anonymisation", "3 saisines terminées", chaine.get(1).empreinte()));
+        assertThat(verifier(chaine, null).fautes()).isEmpty();
+        chaine.set(1, purge(2, "anonymisation", "une autre", partie.empreinte()));
+        assertThat(verifier(chaine.subList(0, 2), null).fautes()).containsExactly(new Faute(NatureFaute.PURGE_FAUSSE, 1L, null));
+    }
+
+    private static LigneScellee purge(long rang, String objet, String detail, byte[] precedente) throws Exception {
+        return scellee(rang, rang * 10, MIDI,
+                Arrays.asList(String.valueOf(rang * 10), micro(MIDI), "dpo", "PURGE", objet, "7", null, detail, "échéance", "10.0.0.1"), precedente);
+    }
+
     private static Verification verifier(List<LigneScellee> lignes, Temoin temoin) {
         Chaine chaine = new Chaine(temoin);
         lignes.forEach(chaine::suivre);
@@ -144,7 +161,10 @@ class ChaineTest {
     }
 
     private static LigneScellee scellee(long rang, long id, Instant le, String qui, byte[] precedente) throws Exception {
-        List<String> mots = mots(id, le, qui);
+        return scellee(rang, id, le, mots(id, le, qui), precedente);
+    }
+
+    private static LigneScellee scellee(long rang, long id, Instant le, List<String> mots, byte[] precedente) throws Exception {
         byte[] contenu = sha256(texte(mots));
         return new LigneScellee(rang, id, le, contenu, empreinte(precedente, rang, id, le, contenu), le, mots, null);
     }
