@@ -5,10 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Trouve un navigateur installé : Chromium, Chrome ou Edge. Rien n'est téléchargé. */
+/**
+ * Trouve un navigateur installé : Chromium, Chrome ou Edge. Rien n'est téléchargé.
+ *
+ * <p>Le Chromium sans fenêtres vient en premier : le même moteur, dont chaque nouvelle fenêtre coûte deux fois moins.
+ */
 final class ChercheurDeNavigateur {
 
     private static final List<String> EMPLACEMENTS = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/snap/bin/chromium",
