@@ -18,8 +18,14 @@ public final class Captures {
     private Captures() {
     }
 
-    /** Garde la page entière sous {@code nom.png}, pour la regarder. */
+    /** Garde la page entière sous {@code nom.png}, pour qui veut la regarder ({@code -Dcaptures}) : sinon, le temps qu'elle prend. */
     public static void prendre(Page page, String nom) {
+        if (System.getProperty("captures") != null) {
+            photographier(page, nom);
+        }
+    }
+
+    private static void photographier(Page page, String nom) {
         page.screenshot(new Page.ScreenshotOptions().setPath(DOSSIER.resolve(nom + ".png")).setFullPage(true));
     }
 
@@ -30,7 +36,7 @@ public final class Captures {
             for (Page page : fenetre.pages()) {
                 String nomDeLaPage = nom + "-" + rang++;
                 try {
-                    prendre(page, nomDeLaPage);
+                    photographier(page, nomDeLaPage);
                     Files.writeString(DOSSIER.resolve(nomDeLaPage + ".html"), page.url() + "\n" + page.content());
                 } catch (PlaywrightException fermee) {
                     System.getLogger(Captures.class.getName())

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * @Test
  * void la_mediatrice_voit_ses_dossiers() {
- *     Page page = navigateur.enTantQue("mediateur");
+ *     Page page = navigateur.accueil("mediateur");
  *     Accessibilite.verifier(page);
  * }
  * }</pre>
@@ -88,14 +88,25 @@ public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
         return page;
     }
 
-    /** Une fenêtre neuve où ce compte de démonstration vient de se connecter. */
+    /** Une fenêtre neuve dont la personne est connectée ; aucune page n'y est encore ouverte. */
     public Page enTantQue(String identifiant) {
         return enTantQue(identifiant, Affichage.BUREAU);
     }
 
     public Page enTantQue(String identifiant, Affichage affichage) {
         Page page = fenetre(affichage);
-        PageDeConnexion.ouvrir(page).seConnecter(identifiant);
+        PageDeConnexion.passer(page, identifiant);
+        return page;
+    }
+
+    /** Une fenêtre neuve dont la personne est connectée, sur son tableau de bord. */
+    public Page accueil(String identifiant) {
+        return accueil(identifiant, Affichage.BUREAU);
+    }
+
+    public Page accueil(String identifiant, Affichage affichage) {
+        Page page = enTantQue(identifiant, affichage);
+        page.navigate("");
         return page;
     }
 

@@ -19,7 +19,7 @@ class AssistantIT {
 
     @Test
     void l_assistant_prepare_le_dossier_et_ne_decide_pas() {
-        Page page = navigateur.enTantQue("assistant");
+        Page page = navigateur.accueil("assistant");
         Accessibilite.verifier(page);
         String reference = Enregistrement.ouvrir(page)
                 .remplir("Iris Assistée-Fictif", Enregistrement.numeroNeuf(), "Mon dossier n’avance pas.")

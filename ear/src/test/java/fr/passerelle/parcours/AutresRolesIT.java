@@ -23,7 +23,7 @@ class AutresRolesIT {
         String question = "Quel est le motif de la suspension numéro " + Enregistrement.numeroNeuf() + " ?";
         Page mediateur = navigateur.enTantQue("mediateur");
         interroger(mediateur, question);
-        Page page = navigateur.enTantQue("service");
+        Page page = navigateur.accueil("service");
         Accessibilite.verifier(page);
         page.navigate("mediation/questions");
         page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(question))
@@ -58,7 +58,6 @@ class AutresRolesIT {
     @Test
     void l_accueil_depose_une_demande_et_n_en_garde_que_la_reference() {
         Page page = navigateur.enTantQue("accueil");
-        Accessibilite.verifier(page);
         Enregistrement depot = Enregistrement.ouvrir(page)
                 .remplir("Max Guichet-Fictif", Enregistrement.numeroNeuf(), "Il est venu au guichet.").avecDemarchePrealable();
         Accessibilite.verifier(page);
@@ -72,7 +71,6 @@ class AutresRolesIT {
     @Test
     void le_pilote_note_l_avancement_de_sa_preconisation() {
         Page page = navigateur.enTantQue("pilote");
-        Accessibilite.verifier(page);
         page.navigate("mediation/preconisations");
         Accessibilite.verifier(page);
         page.locator("main tbody a, main .fiche a").first().click();

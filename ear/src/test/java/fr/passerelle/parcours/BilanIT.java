@@ -27,6 +27,9 @@ class BilanIT {
     @Test
     void le_fichier_de_2025_donne_les_chiffres_publies_puis_le_bilan_s_arrete() throws IOException {
         Page page = navigateur.enTantQue("mediateur");
+        page.navigate("mediation/saisines");
+        assertThat(page.getByText("Aucune saisine pour l’instant")).isVisible();
+        Accessibilite.verifier(page);
         verifierPuisImporter(page);
         page.navigate("mediation/bilan?annee=2025");
         Accessibilite.verifier(page);

@@ -25,10 +25,10 @@ class ConnexionIT {
     @ValueSource(strings = {
         "mediateur", "suppleant", "assistant", "service", "pilote", "direction", "accueil", "dpo", "admin"})
     void chaque_compte_de_demonstration_entre_et_trouve_son_tableau_de_bord(String identifiant) {
-        Page page = navigateur.enTantQue(identifiant);
+        Page page = navigateur.ouvrir("connexion");
+        new PageDeConnexion(page).seConnecter(identifiant);
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
-        Accessibilite.verifier(page);
     }
 
     @Test

@@ -34,7 +34,6 @@ class HorsDuDossierIT {
             }
             assertThat(page.navigate(adresses.get(0)).status()).isEqualTo(404);
             assertThat(page.locator("body")).not().containsText("Aimée");
-            Accessibilite.verifier(page);
         }
     }
 
@@ -69,7 +68,7 @@ class HorsDuDossierIT {
         Page mediateur = navigateur.enTantQue("mediateur");
         String proposition = "Remettre la moitié, au regard de la situation de cette famille " + Enregistrement.numeroNeuf();
         proposer(mediateur, proposition);
-        Page page = navigateur.enTantQue("direction");
+        Page page = navigateur.accueil("direction");
         Accessibilite.verifier(page);
         assertThat(page.locator("a[href*='/mediation/saisine']")).hasCount(0);
         page.navigate("mediation/recommandations");

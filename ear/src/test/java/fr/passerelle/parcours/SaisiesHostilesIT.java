@@ -92,7 +92,7 @@ class SaisiesHostilesIT {
 
     @Test
     void un_envoi_que_le_serveur_couperait_le_dit_en_clair() {
-        Page page = navigateur.enTantQue("mediateur");
+        Page page = navigateur.accueil("mediateur");
         Object reponse = page.evaluate("""
                 () => fetch('mediation/nouvelle', {method: 'POST', body: new Blob([new Uint8Array(61 * 1024 * 1024)])})
                     .then(async (reponse) => reponse.status + ' ' + await reponse.text())""");

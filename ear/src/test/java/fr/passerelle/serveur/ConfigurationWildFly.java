@@ -2,9 +2,11 @@ package fr.passerelle.serveur;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,6 +20,7 @@ import java.util.HexFormat;
 final class ConfigurationWildFly {
 
     private static final Path MODELE = Emplacements.cible().resolve("wildfly-configure");
+    private static final Path VERROU = Emplacements.cible().resolve("wildfly-configure.verrou");
     private static final Path EMPREINTE = MODELE.resolve("empreinte");
 
     private ConfigurationWildFly() {
@@ -25,12 +28,22 @@ final class ConfigurationWildFly {
 
     /** Pose dans {@code base} un dossier {@code configuration} prêt à démarrer. */
     static void poser(Path base) {
-        String attendue = empreinte();
-        if (!attendue.equals(empreinteDuModele())) {
-            refaireLeModele(attendue);
-        }
+        tenirLeModele();
         Fichiers.supprimerDossier(base.resolve("configuration"));
         Fichiers.copierDossier(MODELE.resolve("configuration"), base.resolve("configuration"));
+    }
+
+    /** Plusieurs processus peuvent le vouloir au même moment : un seul le refait, les autres l'attendent. */
+    private static void tenirLeModele() {
+        String attendue = empreinte();
+        try (FileChannel verrou = FileChannel.open(VERROU, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            verrou.lock();
+            if (!attendue.equals(empreinteDuModele())) {
+                refaireLeModele(attendue);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void refaireLeModele(String empreinte) {

@@ -35,6 +35,11 @@ final class Emplacements {
         return cible().resolve("passerelle.ear");
     }
 
+    /** Ce que les tests y laissent. Deux lots de tests tournent côte à côte : chacun a le sien. */
+    static Path essais() {
+        return cible().resolve("essais").resolve(System.getProperty("lot", "lot-1"));
+    }
+
     static Path binairesPostgresql() {
         return cible().resolve("postgresql");
     }

@@ -47,7 +47,7 @@ class InstallationIT {
 
     @BeforeAll
     void installerPuisLancerDeuxServeurs() {
-        Path dossier = Emplacements.cible().resolve("essais").resolve("installation");
+        Path dossier = Emplacements.essais().resolve("installation");
         Fichiers.supprimerDossier(dossier);
         chantier = Chantier.installer(dossier);
     }

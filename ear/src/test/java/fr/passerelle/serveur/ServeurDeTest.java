@@ -28,7 +28,7 @@ public final class ServeurDeTest {
     private final ServeurWildFly wildfly;
 
     private ServeurDeTest(String nom, Map<String, String> reglages) {
-        Path dossier = Emplacements.cible().resolve("essais").resolve(nom);
+        Path dossier = Emplacements.essais().resolve(nom);
         Fichiers.supprimerDossier(dossier);
         BaseEmbarquee base = BaseEmbarquee.jetable(dossier.resolve("postgres"),
                 dossier.resolve("log").resolve("postgresql.log"));

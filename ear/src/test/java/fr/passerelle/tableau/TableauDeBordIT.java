@@ -29,7 +29,7 @@ class TableauDeBordIT {
         "assistant, 'À faire, par urgence'"
     })
     void qui_tient_des_saisines_voit_les_plus_urgentes(String compte, String titre) {
-        Page page = navigateur.enTantQue(compte);
+        Page page = navigateur.accueil(compte);
 
         assertThat(titre(page, titre)).isVisible();
         Accessibilite.verifier(page);
@@ -44,7 +44,7 @@ class TableauDeBordIT {
         "admin, Tenir la maison"
     })
     void qui_n_ouvre_aucun_dossier_n_en_voit_ni_reference_ni_lien(String compte, String titre) {
-        Page page = navigateur.enTantQue(compte);
+        Page page = navigateur.accueil(compte);
 
         assertThat(titre(page, titre)).isVisible();
         assertThat(page.locator("a[href*='/mediation/saisine']")).hasCount(0);
@@ -54,7 +54,7 @@ class TableauDeBordIT {
 
     @Test
     void l_accueil_ne_peut_qu_enregistrer() {
-        Page page = navigateur.enTantQue("accueil");
+        Page page = navigateur.accueil("accueil");
 
         assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK)).hasText("Enregistrer une saisine");
         Accessibilite.verifier(page);
@@ -62,7 +62,7 @@ class TableauDeBordIT {
 
     @Test
     void le_delai_se_lit_en_mots_et_la_saisine_s_ouvre_d_un_lien() {
-        Page page = navigateur.enTantQue("mediateur");
+        Page page = navigateur.accueil("mediateur");
 
         Locator ligne = page.locator("table.liste tbody tr").first();
         assertThat(ligne.locator(".horloge-mots")).containsText("jour ");
@@ -73,7 +73,7 @@ class TableauDeBordIT {
     @ParameterizedTest
     @ValueSource(strings = {"mediateur", "assistant", "direction"})
     void un_telephone_ne_deborde_pas(String compte) {
-        Page page = navigateur.enTantQue(compte, Affichage.TELEPHONE.sombre());
+        Page page = navigateur.accueil(compte, Affichage.TELEPHONE.sombre());
 
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
         Captures.prendre(page, "tableau-" + compte + "-telephone");
