@@ -18,7 +18,7 @@ public final class Captures {
     private Captures() {
     }
 
-    /** Garde la page entière sous {@code nom.png}, pour qui veut la regarder ({@code -Dcaptures}) : sinon, le temps qu'elle prend. */
+    /** Garde la page entière sous {@code nom.png}, pour qui veut la regarder : il le demande par {@code -Dcaptures}. */
     public static void prendre(Page page, String nom) {
         if (System.getProperty("captures") != null) {
             photographier(page, nom);

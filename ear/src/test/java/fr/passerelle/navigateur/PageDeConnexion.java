@@ -18,7 +18,7 @@ public final class PageDeConnexion {
     private static final Pattern IDENTIFIANT = Pattern.compile("^Identifiant");
     private static final Pattern SECRET = Pattern.compile("^Mot de passe");
 
-    private static final Pattern CACHE = Pattern.compile("<input [^>]*type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+    private static final Pattern CHAMP_CACHE = Pattern.compile("<input [^>]*type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
 
     private final Page page;
 
@@ -38,7 +38,7 @@ public final class PageDeConnexion {
     public static void passer(Page page, String identifiant) {
         APIRequestContext http = page.context().request();
         FormData formulaire = FormData.create().set("identifiant", identifiant).set("motDePasse", MOT_DE_PASSE).set("entrer", "");
-        CACHE.matcher(http.get("connexion").text()).results().forEach(champ -> formulaire.set(champ.group(1), champ.group(2)));
+        CHAMP_CACHE.matcher(http.get("connexion").text()).results().forEach(champ -> formulaire.set(champ.group(1), champ.group(2)));
         APIResponse reponse = http.post("connexion", RequestOptions.create().setForm(formulaire).setMaxRedirects(0));
         if (reponse.status() != 302) {
             throw new AssertionError(identifiant + " n'entre pas : " + reponse.status() + "\n" + reponse.text());
