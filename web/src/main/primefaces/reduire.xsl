@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Keeps, of what PrimeFaces declares to the server, the tags our pages use, their components and renderers. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <!-- |commandButton|idleMonitor| -->
+  <!-- |idleMonitor| -->
   <xsl:param name="balises"/>
   <xsl:variable name="paquets" select="translate($balises, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"/>
   <xsl:variable name="composants" select="'org.primefaces.component.'"/>

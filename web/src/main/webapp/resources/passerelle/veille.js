@@ -1,0 +1,35 @@
+/*
+ * The server ends a session after some time without a request, and someone who writes a long text makes none: as long as
+ * one types or moves about, the page says now and then that the person is there. When nobody is, PrimeFaces' idle monitor
+ * opens the dialog, whose button says it once more.
+ *   dialog[data-presence=adresse]   where to say so      [data-avant=ms]   how long before the dialog opens
+ */
+(() => {
+  'use strict';
+  const CINQ_MINUTES = 300_000;
+  const veille = document.getElementById('veille');
+  let present = false;
+
+  ['keydown', 'pointerdown', 'pointermove', 'wheel'].forEach((geste) =>
+    document.addEventListener(geste, () => { present = true; }, { passive: true }));
+
+  /** Whether the session goes on: once it is over, the answer is the sign-in page. */
+  async function dire() {
+    present = false;
+    return !(await fetch(veille.dataset.presence, { method: 'POST' })).redirected;
+  }
+
+  // a server cut off for a moment is asked again at the next turn, and the next act says what is the matter
+  window.setInterval(() => { if (present) dire().catch(() => { present = true; }); },
+    Math.min(CINQ_MINUTES, Number(veille.dataset.avant) / 2));
+
+  veille.querySelector('button').addEventListener('click', async () => {
+    if (await dire()) {
+      veille.close();
+    } else {
+      // nothing to fear from leaving: reprise.js keeps what was typed, and gives it back after sign-in
+      window.addEventListener('beforeunload', (evenement) => evenement.stopImmediatePropagation(), { capture: true });
+      location.reload();
+    }
+  });
+})();
