@@ -31,9 +31,7 @@ public final class Accessibilite {
 
     /** À appeler sur chaque page et dans chaque état atteint ; la page est rendue dans le thème où elle était. */
     public static void verifier(Page page) {
-        if ((boolean) page.evaluate("typeof axe === 'undefined'")) {
-            page.evaluate(AXE);
-        }
+        charger(page);
         boolean sombre = (boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches");
         List<String> defauts = new ArrayList<>();
         preferer(page, ColorScheme.LIGHT);
@@ -45,6 +43,17 @@ public final class Accessibilite {
             throw new AssertionError("axe trouve " + defauts.size() + " défaut(s) sur " + page.url() + "\n"
                     + String.join("\n", defauts));
         }
+    }
+
+    /** Un demi-mégaoctet : il n'est apporté qu'une fois à chaque fenêtre, qui le garde d'une page à l'autre. */
+    private static void charger(Page page) {
+        if ((boolean) page.evaluate("typeof axe !== 'undefined'")) {
+            return;
+        }
+        if ((boolean) page.evaluate("sessionStorage.getItem('axe') === null")) {
+            page.evaluate("axe => sessionStorage.setItem('axe', axe)", AXE);
+        }
+        page.evaluate("(0, eval)(sessionStorage.getItem('axe'))");
     }
 
     private static List<?> examiner(Page page, Map<String, Object> options) {
