@@ -53,16 +53,6 @@
   window.addEventListener('beforeunload', (evenement) => {
     if (modifie) evenement.preventDefault();
   });
-  // an answer that leads elsewhere, the session being over, is followed at once: reprise.js keeps what was typed
-  window.jQuery?.(document).on('pfAjaxSuccess', (evenement, reponse) => {
-    if (reponse.responseXML?.querySelector('redirect')) modifie = false;
-  });
-  // asked in the background while the database is cut off, a page asks for itself as a whole, and its answer says so
-  window.jQuery?.(document).on('pfAjaxError', (evenement, reponse) => {
-    if (reponse.status !== 503) return;
-    modifie = false;
-    location.assign(location.pathname + location.search);
-  });
   document.addEventListener('submit', (evenement) => {
     const formulaire = evenement.target;
     if (formulaire.hasAttribute('data-envoi')) {

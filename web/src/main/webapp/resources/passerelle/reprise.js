@@ -35,9 +35,9 @@
   }
   ['input', 'change', 'submit'].forEach((nom) => document.addEventListener(nom, noter));
   window.addEventListener('pagehide', garder);
-  // the page is left because the database is cut off: back at once or not, the form did not go through
+  // the page is left because the database is cut off, or too old to be sent: back at once or not, the form did not go through
   window.jQuery?.(document).on('pfAjaxError', (evenement, reponse) => {
-    if (reponse.status === 503) perdue = true;
+    if ([410, 503].includes(reponse.status)) perdue = true;
   });
 
   /* --- giving back --------------------------------------------------------------------------------------------- */

@@ -45,6 +45,46 @@
     }
   });
 
+  /* --- when it fails: what was typed stays where it is ----------------------------------------------------------- */
+
+  const COUPEE = 503;
+  const PERIMEE = 410;
+
+  /** Left without a word: reprise.js keeps what was typed, and gives it back. */
+  function partirSansQuestion() {
+    window.addEventListener('beforeunload', (evenement) => evenement.stopImmediatePropagation(), { capture: true });
+  }
+
+  function direLEchec(reponse) {
+    const modele = document.getElementById(`echec-${reponse.status}`) ?? document.getElementById('echec-0');
+    const numero = reponse.getResponseHeader('Incident') ?? '';
+    const deja = document.querySelector('#messages .echec');
+    if (deja?.dataset.echec === modele.id + numero) return;
+    deja?.remove();
+    const echec = modele.content.firstElementChild.cloneNode(true);
+    echec.dataset.echec = modele.id + numero;
+    echec.querySelectorAll('[data-numero]').forEach((place) => { place.textContent = numero; });
+    document.getElementById('messages').prepend(echec);
+    if (modele.id === 'echec-0') {
+      // once the server is back the draft is kept without waiting for one more letter
+      document.querySelectorAll('form[data-brouillon]').forEach((formulaire) => aGarder.add(formulaire));
+    }
+  }
+
+  window.jQuery(document).on('pfAjaxError', (evenement, reponse) => {
+    if (reponse.status !== COUPEE && reponse.status !== PERIMEE) {
+      direLEchec(reponse);
+    } else {
+      // the page asks for itself as a whole, and its answer says what is the matter
+      partirSansQuestion();
+      location.assign(location.pathname + location.search);
+    }
+  }).on('pfAjaxSuccess', (evenement, reponse) => {
+    document.querySelector('#messages .echec')?.remove();
+    // an answer that leads elsewhere, the session being over, is followed at once
+    if (reponse.responseXML?.querySelector('redirect')) partirSansQuestion();
+  });
+
   function declencher(evenement) {
     const source = proche(evenement, '[data-declencher]');
     const attendu = source && Number(source.dataset.declencherA || 0);

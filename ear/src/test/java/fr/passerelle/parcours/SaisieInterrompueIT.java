@@ -1,26 +1,20 @@
 package fr.passerelle.parcours;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static fr.passerelle.parcours.Enregistrement.nomme;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Navigateur;
 import fr.passerelle.navigateur.PageDeConnexion;
 import fr.passerelle.serveur.ServeurDeTest;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Une session finit, ou la base se coupe, pendant qu'on écrit : ce qui était saisi est rendu, à la même personne, sur la même page. */
+/** Une session finit pendant qu'on écrit : ce qui était saisi est rendu, à la même personne, sur la même page. */
 class SaisieInterrompueIT {
 
     private static final String RENDUE = "Ce que vous aviez saisi vous est rendu";
@@ -98,36 +92,6 @@ class SaisieInterrompueIT {
         new PageDeConnexion(page).seConnecter("mediateur");
         assertThat(page.locator("#messages pre")).hasText("Un texte qui arrivera trop tard.");
         Accessibilite.verifier(page);
-    }
-
-    @Test
-    void la_base_coupee_un_instant_sous_une_demande_de_fond_n_efface_rien() throws SQLException {
-        Page page = navigateur.enTantQue("mediateur");
-        Enregistrement saisie = Enregistrement.ouvrir(page);
-        saisie.champ("La demande").fill("Écrit juste avant la coupure.");
-        couper();
-        try {
-            page.getByRole(AriaRole.BUTTON, nomme("Garder en brouillon")).click();
-            assertThat(page.locator("#messages")).containsText(RENDUE);
-            assertThat(saisie.champ("La demande")).hasValue("Écrit juste avant la coupure.");
-        } finally {
-            ecrire("drop function mediation.coupure() cascade");
-        }
-        page.getByRole(AriaRole.BUTTON, nomme("Garder en brouillon")).click();
-        assertThat(page.getByText("Brouillon gardé à")).isVisible();
-    }
-
-    /** La base répond à tout, sauf à qui garde un brouillon : elle dit alors ce qu'elle dit en s'arrêtant. */
-    private static void couper() throws SQLException {
-        ecrire("create function mediation.coupure() returns trigger language plpgsql as"
-                + " $$ begin raise exception 'arrêt' using errcode = '57P01'; end $$");
-        ecrire("create trigger coupure before insert or update on mediation.brouillon execute function mediation.coupure()");
-    }
-
-    private static void ecrire(String ordre) throws SQLException {
-        try (Connection base = ServeurDeTest.principal().base(); Statement sql = base.createStatement()) {
-            sql.execute(ordre);
-        }
     }
 
     private static void ecrireUnComplement(Dossier dossier, String texte) {

@@ -3,11 +3,14 @@ package fr.passerelle.web.erreurs;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletResponse;
-import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import jakarta.faces.event.ExceptionQueuedEvent;
 
-/** What fails while a page asks in the background leads to the same error page as when it asks as a whole. */
+/**
+ * What fails while a page asks in the background is refused, or logged under a number, as when it asks as a whole. The page
+ * is told the status alone: it stays as it is, with what was typed, and says itself what happened ({@code saisie.js}).
+ */
 public class EchecsDeFond extends ExceptionHandlerFactory {
 
     public EchecsDeFond(ExceptionHandlerFactory suivante) {
@@ -16,22 +19,24 @@ public class EchecsDeFond extends ExceptionHandlerFactory {
 
     @Override
     public ExceptionHandler getExceptionHandler() {
-        return new SaufCoupure(getWrapped().getExceptionHandler());
+        return new JusquAuxFiltres(getWrapped().getExceptionHandler());
     }
 
-    /** An error page shown in the place of the form would lose what was typed: a database cut off is left to {@link Refus}. */
-    private static final class SaufCoupure extends FullAjaxExceptionHandler {
+    /** Faces would answer what failed as a success, in words of its own. */
+    private static final class JusquAuxFiltres extends ExceptionHandlerWrapper {
 
-        SaufCoupure(ExceptionHandler suivant) {
+        JusquAuxFiltres(ExceptionHandler suivant) {
             super(suivant);
         }
 
         @Override
-        protected boolean shouldHandleExceptionRootCause(FacesContext faces, Throwable echec) {
-            if (Refus.statut(echec).orElse(0) == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-                throw new FacesException(echec);
+        public void handle() {
+            if (FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+                for (ExceptionQueuedEvent echec : getUnhandledExceptionQueuedEvents()) {
+                    throw new FacesException(echec.getContext().getException());
+                }
             }
-            return true;
+            super.handle();
         }
     }
 }

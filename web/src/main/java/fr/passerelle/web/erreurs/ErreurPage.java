@@ -27,7 +27,9 @@ public class ErreurPage {
         repondre(HttpServletResponse.SC_GONE);
     }
 
+    /** A page asking in the background shows nothing of this one, and says the number itself. */
     public void incident() {
+        faces.getExternalContext().setResponseHeader("Incident", getNumero());
         repondre(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
@@ -44,11 +46,8 @@ public class ErreurPage {
         return demande.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) + suite;
     }
 
-    /** A page asking in the background is shown the error page only when told that all went well. */
     private void repondre(int statut) {
-        if (!faces.getPartialViewContext().isAjaxRequest()) {
-            faces.getExternalContext().setResponseStatus(statut);
-        }
+        faces.getExternalContext().setResponseStatus(statut);
     }
 
     /** The number under which the server's log tells this incident: the start of what it writes there. */

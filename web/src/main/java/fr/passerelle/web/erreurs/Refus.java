@@ -41,12 +41,9 @@ public class Refus extends HttpFilter {
         }
     }
 
-    /**
-     * A page that asked in the background is only told that the database is cut off: it then asks for itself as a whole, and
-     * what was typed is kept as when any page is cut off.
-     */
+    /** A page that asked in the background is only told the status: an error page in its place would lose what was typed. */
     private static void refuser(HttpServletRequest demande, HttpServletResponse reponse, int statut) throws IOException {
-        if (statut == HttpServletResponse.SC_SERVICE_UNAVAILABLE && "partial/ajax".equals(demande.getHeader("Faces-Request"))) {
+        if ("partial/ajax".equals(demande.getHeader("Faces-Request"))) {
             reponse.resetBuffer();
             reponse.setStatus(statut);
         } else {
