@@ -23,7 +23,7 @@ class ReglagesComptes implements Declaration {
     private static final Reglage SESSION_MAX = Reglage.entier("passerelle.connexion.session-max-heures", 10,
             "La durée d’une session, en heures, même servie toute la journée.");
     private static final Reglage SESSION_INACTIVE = Reglage.entier("passerelle.connexion.session-inactive-minutes", 30,
-            "Les minutes sans une page demandée après lesquelles une session finit.");
+            "Les minutes sans un geste ni une page demandée après lesquelles une session finit.");
     private static final Reglage MINIMUM_AGENT = Reglage.entier("passerelle.mot-de-passe.minimum-agent", 16,
             "La longueur d’un nouveau mot de passe d’agent, au moins.");
     private static final Reglage MINIMUM_USAGER = Reglage.entier("passerelle.mot-de-passe.minimum-usager", 10,

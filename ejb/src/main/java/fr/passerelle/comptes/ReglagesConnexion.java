@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param attenteMax the longest wait (2 hours, which leaves fewer than 25 tries a day)
  * @param essaisParAdresse failures allowed from one address in an hour (50)
  * @param sessionMax how long a session lasts at most, even when used all day (10 hours)
- * @param sessionInactive how long without any page asked for before it ends (30 minutes)
+ * @param sessionInactive how long without a page asked for, or a sign of presence, before it ends (30 minutes)
  */
 public record ReglagesConnexion(int essaisLibres, int verrou, Duration attenteMax, int essaisParAdresse, Duration sessionMax,
         Duration sessionInactive) {

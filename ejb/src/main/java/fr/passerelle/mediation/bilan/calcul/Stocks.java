@@ -6,6 +6,9 @@ final class Stocks {
     private static final String OUVERT = "s.etat in ('RECUE', 'A_COMPLETER', 'EN_INSTRUCTION', 'EN_ATTENTE')";
     private static final String COMPTE = """
             s.motif_cloture is distinct from 'ERREUR_ENREGISTREMENT' and s.motif_cloture is distinct from 'DOUBLON'""";
+    /** The days a case that ended was open, its last one left out: the very expression of {@code saisine_ouverture_ix}. */
+    private static final String OUVERTURE =
+            "daterange(s.date_reception, greatest(s.date_reception, coalesce(s.date_reponse, s.date_cloture)))";
     private static final String LENDEMAIN =
             "cast(cast(:le as date) + 1 as timestamp) at time zone 'Europe/Paris'";
 
@@ -18,7 +21,7 @@ final class Stocks {
             where s.date_reception <= :le and s.cycle = 1 and %1$s
             union
             select s.id, s.date_reception from mediation.saisine s
-            where s.date_reception <= :le and s.cycle = 1 and coalesce(s.date_reponse, s.date_cloture) > :le and %2$s
+            where %4$s @> cast(:le as date) and s.cycle = 1 and %2$s
             union
             select s.id, s.date_reception
             from mediation.evenement e join mediation.saisine s on s.id = e.saisine_id
@@ -36,7 +39,7 @@ final class Stocks {
             where c.rouverte_le < %3$s and %2$s
               and (coalesce(n.date_reponse, n.date_cloture) > :le
                    or n.id is null and (%1$s or coalesce(s.date_reponse, s.date_cloture) > :le))
-            """.formatted(OUVERT, COMPTE, LENDEMAIN);
+            """.formatted(OUVERT, COMPTE, LENDEMAIN, OUVERTURE);
 
     private Stocks() {
     }
