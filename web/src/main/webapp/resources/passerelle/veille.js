@@ -13,23 +13,27 @@
   ['keydown', 'pointerdown', 'pointermove', 'wheel'].forEach((geste) =>
     document.addEventListener(geste, () => { present = true; }, { passive: true }));
 
-  /** Whether the session goes on: once it is over, the answer is the sign-in page. */
+  /** Whether the session goes on: once it is over, the answer is the sign-in page. Fails when the server does not answer. */
   async function dire() {
     present = false;
-    return !(await fetch(veille.dataset.presence, { method: 'POST' })).redirected;
+    const reponse = await fetch(veille.dataset.presence, { method: 'POST' });
+    if (!reponse.ok) throw new Error(`présence : ${reponse.status}`);
+    return !reponse.redirected;
   }
 
   // a server cut off for a moment is asked again at the next turn, and the next act says what is the matter
   window.setInterval(() => { if (present) dire().catch(() => { present = true; }); },
     Math.min(CINQ_MINUTES, Number(veille.dataset.avant) / 2));
 
-  veille.querySelector('button').addEventListener('click', async () => {
-    if (await dire()) {
-      veille.close();
-    } else {
-      // nothing to fear from leaving: reprise.js keeps what was typed, and gives it back after sign-in
-      window.addEventListener('beforeunload', (evenement) => evenement.stopImmediatePropagation(), { capture: true });
-      location.reload();
-    }
+  /** Nothing to fear from leaving without a question: reprise.js keeps what was typed, and gives it back after sign-in. */
+  function allerSeConnecter() {
+    window.addEventListener('beforeunload', (evenement) => evenement.stopImmediatePropagation(), { capture: true });
+    location.reload();
+  }
+
+  const panne = veille.querySelector('[role="alert"]');
+  veille.querySelector('button').addEventListener('click', () => {
+    panne.hidden = true;
+    dire().then((encore) => (encore ? veille.close() : allerSeConnecter()), () => { panne.hidden = false; });
   });
 })();

@@ -34,6 +34,11 @@ class VeilleIT {
         assertThat(veille(page)).isVisible();
         Accessibilite.verifier(page);
 
+        page.context().setOffline(true);
+        rester(page);
+        assertThat(veille(page).getByRole(AriaRole.ALERT)).isVisible();
+        Accessibilite.verifier(page);
+        page.context().setOffline(false);
         Response reponse = page.waitForResponse(PRESENCE, () -> rester(page));
         Assertions.assertThat(reponse.status()).isEqualTo(204);
         assertThat(veille(page)).isHidden();
