@@ -3,7 +3,6 @@ package fr.passerelle.mediation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.commun.VersionPerimee;
 import fr.passerelle.conteneur.DeploiementDeTest;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
@@ -16,6 +15,7 @@ import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.socle.commun.VersionPerimee;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package fr.passerelle.mesure;
 
-import fr.passerelle.comptes.PremiersComptes;
 import fr.passerelle.serveur.BaseEmbarquee;
 import fr.passerelle.serveur.Connexion;
 import fr.passerelle.serveur.Ports;
 import fr.passerelle.serveur.ServeurWildFly;
+import fr.passerelle.socle.comptes.PremiersComptes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package fr.passerelle.serveur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.demarrage.Migrations;
+import fr.passerelle.socle.demarrage.Migrations;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -2,8 +2,8 @@ package fr.passerelle.serveur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.demarrage.Migrations;
 import fr.passerelle.serveur.PostgresqlDuSysteme.CompteRendu;
+import fr.passerelle.socle.demarrage.Migrations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

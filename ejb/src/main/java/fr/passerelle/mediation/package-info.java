@@ -1,2 +1,5 @@
 /** Administrative mediation: from a request received to its answer, and to the yearly bilan. */
+@Mots({"saisine", "mediat", "MED-", "preconis"})
 package fr.passerelle.mediation;
+
+import fr.passerelle.socle.commun.Mots;

@@ -15,7 +15,7 @@ final class Pieces implements SliceAssignment {
 
     static String de(JavaClass classe) {
         String paquet = classe.getPackageName().substring(MAISON.length());
-        return paquet.startsWith("commun.") ? "commun" : paquet.replaceFirst("\\.calcul$", "");
+        return paquet.startsWith("socle.commun.") ? "socle.commun" : paquet.replaceFirst("\\.calcul$", "");
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import fr.passerelle.commun.Voisins;
+import fr.passerelle.socle.commun.Voisins;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,7 +30,7 @@ class VoisinsTest {
                     .map(lien -> lien.getTargetClass().getBaseComponentType())
                     .filter(Pieces::estDansLaMaison)
                     .map(Pieces::de)
-                    .filter(p -> !p.equals(piece) && !p.equals("commun"))
+                    .filter(p -> !p.equals(piece) && !p.equals("socle.commun"))
                     .forEach(portes::add);
         }
         assertThat(ouvertes).as("portes ouvertes, au regard de celles que nomment les package-info").isEqualTo(nommees);

@@ -2,12 +2,13 @@ package fr.passerelle.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.courriels.CourrielEnvoye;
-import fr.passerelle.courriels.EtatEnvoi;
-import fr.passerelle.droits.DonneesDetenues;
-import fr.passerelle.journal.ActeJournal;
-import fr.passerelle.journal.lecture.LigneJournal;
-import fr.passerelle.reports.rendu.Conformite;
+import fr.passerelle.reports.socle.personne.AccesPdf;
+import fr.passerelle.reports.socle.rendu.Conformite;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
+import fr.passerelle.socle.courriels.EtatEnvoi;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.lecture.LigneJournal;
+import fr.passerelle.socle.personne.DonneesDetenues;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

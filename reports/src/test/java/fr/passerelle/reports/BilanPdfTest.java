@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.SeuilDiffusion;
-import fr.passerelle.reports.rendu.Conformite;
+import fr.passerelle.reports.mediation.BilanPdf;
+import fr.passerelle.reports.mediation.Edition;
+import fr.passerelle.reports.socle.rendu.Conformite;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

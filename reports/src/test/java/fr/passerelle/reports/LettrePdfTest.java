@@ -2,7 +2,9 @@ package fr.passerelle.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.reports.rendu.Conformite;
+import fr.passerelle.reports.socle.documents.Lettre;
+import fr.passerelle.reports.socle.documents.LettrePdf;
+import fr.passerelle.reports.socle.rendu.Conformite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

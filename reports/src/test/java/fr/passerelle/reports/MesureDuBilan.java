@@ -1,11 +1,13 @@
 package fr.passerelle.reports;
 
-import fr.passerelle.reports.rendu.Bandeau;
-import fr.passerelle.reports.rendu.Colonnes;
-import fr.passerelle.reports.rendu.Metadonnees;
-import fr.passerelle.reports.rendu.Publication;
-import fr.passerelle.reports.rendu.Redaction;
-import fr.passerelle.reports.rendu.Tableau;
+import fr.passerelle.reports.mediation.BilanPdf;
+import fr.passerelle.reports.mediation.Edition;
+import fr.passerelle.reports.socle.rendu.Bandeau;
+import fr.passerelle.reports.socle.rendu.Colonnes;
+import fr.passerelle.reports.socle.rendu.Metadonnees;
+import fr.passerelle.reports.socle.rendu.Publication;
+import fr.passerelle.reports.socle.rendu.Redaction;
+import fr.passerelle.reports.socle.rendu.Tableau;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

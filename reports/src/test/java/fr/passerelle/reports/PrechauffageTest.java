@@ -2,8 +2,11 @@ package fr.passerelle.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.reports.rendu.Conformite;
-import fr.passerelle.reports.rendu.Publication;
+import fr.passerelle.reports.mediation.BilanPdf;
+import fr.passerelle.reports.mediation.Edition;
+import fr.passerelle.reports.socle.rendu.Conformite;
+import fr.passerelle.reports.socle.rendu.Prechauffage;
+import fr.passerelle.reports.socle.rendu.Publication;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,8 @@ package fr.passerelle.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.reports.rendu.Conformite;
+import fr.passerelle.reports.mediation.SaisinePdf;
+import fr.passerelle.reports.socle.rendu.Conformite;
 import org.junit.jupiter.api.Test;
 
 class SaisinePdfTest {

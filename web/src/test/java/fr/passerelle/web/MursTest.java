@@ -38,7 +38,7 @@ class MursTest {
             .should().dependOnClassesThat().resideInAnyPackage("fr.passerelle.web..", "jakarta.faces..", "jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule what_pages_share_knows_no_room = noClasses().that().resideInAPackage("fr.passerelle.web.commun..")
+    static final ArchRule what_pages_share_knows_no_room = noClasses().that().resideInAPackage("fr.passerelle.web.socle.commun..")
             .should().dependOnClassesThat().resideInAnyPackage("fr.passerelle.mediation..", "fr.passerelle.web.mediation..");
 
     @ArchTest

@@ -47,7 +47,7 @@ class PagesTest {
     @Test
     void every_tag_is_declared() throws IOException {
         Set<String> declarees = trouver(BALISE, lire(PAGES.resolve("WEB-INF/passerelle.taglib.xml")), 1);
-        try (Stream<Path> fichiers = Files.list(PAGES.resolve("WEB-INF/tags"))) {
+        try (Stream<Path> fichiers = Files.list(PAGES.resolve("WEB-INF/socle/tags"))) {
             List<String> ecrites = fichiers.map(f -> f.getFileName().toString().replace(".xhtml", "")).toList();
             assertThat(declarees).containsExactlyInAnyOrderElementsOf(ecrites);
         }

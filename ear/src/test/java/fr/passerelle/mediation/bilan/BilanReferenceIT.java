@@ -3,11 +3,11 @@ package fr.passerelle.mediation.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.Tranche;
 import fr.passerelle.conteneur.DeploiementDeTest;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Tranche;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;

@@ -3,7 +3,6 @@ package fr.passerelle.mediation.reprise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.conteneur.DeploiementDeTest;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
@@ -12,6 +11,7 @@ import fr.passerelle.mediation.bilan.Affichage;
 import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BilanService;
 import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;

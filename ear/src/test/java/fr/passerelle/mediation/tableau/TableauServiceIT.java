@@ -3,7 +3,6 @@ package fr.passerelle.mediation.tableau;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.comptes.AccesRefuse;
 import fr.passerelle.conteneur.DeploiementDeTest;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
@@ -29,6 +28,7 @@ import fr.passerelle.mediation.nomenclature.ResultatDemarche;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
 import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.socle.comptes.AccesRefuse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.acte;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
+import fr.passerelle.socle.commun.RegleRefusee;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fr.passerelle.mediation.acte;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.Acte;
+import fr.passerelle.socle.commun.RegleRefusee;
 import java.time.LocalDate;
 import java.util.Optional;
 

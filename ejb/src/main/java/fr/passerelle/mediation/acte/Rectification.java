@@ -1,6 +1,5 @@
 package fr.passerelle.mediation.acte;
 
-import fr.passerelle.commun.Typographie;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
@@ -8,6 +7,7 @@ import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.commun.Typographie;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,4 +2,4 @@
 @Voisins({"mediation.delai", "mediation.nomenclature"})
 package fr.passerelle.mediation.acte;
 
-import fr.passerelle.commun.Voisins;
+import fr.passerelle.socle.commun.Voisins;

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.bilan;
 
-import fr.passerelle.commun.Typographie;
+import fr.passerelle.socle.commun.Typographie;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

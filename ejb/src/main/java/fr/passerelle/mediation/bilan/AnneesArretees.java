@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.bilan;
 
-import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,15 +1,15 @@
 package fr.passerelle.mediation.bilan;
 
-import static fr.passerelle.comptes.Permission.AGREGATS_LIRE;
-import static fr.passerelle.comptes.Permission.BILAN_ARRETER;
+import static fr.passerelle.socle.comptes.Permission.AGREGATS_LIRE;
+import static fr.passerelle.socle.comptes.Permission.BILAN_ARRETER;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.Lignes;
-import fr.passerelle.commun.RegleRefusee;
-import fr.passerelle.comptes.Appelants;
-import fr.passerelle.comptes.Autorise;
-import fr.passerelle.journal.ActeJournal;
-import fr.passerelle.journal.Journal;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.bilan;
 
-import fr.passerelle.commun.tableur.Tableur;
+import fr.passerelle.socle.commun.tableur.Tableur;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,14 +1,7 @@
 package fr.passerelle.mediation.bilan;
 
-import static fr.passerelle.comptes.Permission.SAISINE_LISTER;
+import static fr.passerelle.socle.comptes.Permission.SAISINE_LISTER;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.Lignes;
-import fr.passerelle.commun.Tranche;
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Appelant;
-import fr.passerelle.comptes.Appelants;
-import fr.passerelle.comptes.Autorise;
 import fr.passerelle.mediation.bilan.calcul.CasDerriere;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
@@ -17,6 +10,13 @@ import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.mediation.visibilite.Visibilite;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.Tranche;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,13 +1,13 @@
 package fr.passerelle.mediation.bilan;
 
-import fr.passerelle.commun.Lignes;
-import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.mediation.bilan.calcul.CalculBilan;
 import fr.passerelle.mediation.bilan.calcul.Chiffres;
 import fr.passerelle.mediation.bilan.calcul.ReglagesBilan;
 import fr.passerelle.mediation.changement.Changements;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.bilan;
 
-import fr.passerelle.commun.Lignes;
-import fr.passerelle.commun.VersionPerimee;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.VersionPerimee;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

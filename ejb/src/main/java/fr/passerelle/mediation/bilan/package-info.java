@@ -1,6 +1,6 @@
 /** The yearly figures: computed by documented formulas, compared, frozen in versions, told in words. */
-@Voisins({"comptes", "journal", "mediation.changement", "mediation.delai", "mediation.nomenclature",
+@Voisins({"socle.comptes", "socle.journal", "mediation.changement", "mediation.delai", "mediation.nomenclature",
     "mediation.visibilite"})
 package fr.passerelle.mediation.bilan;
 
-import fr.passerelle.commun.Voisins;
+import fr.passerelle.socle.commun.Voisins;

@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.changement;
 
-import fr.passerelle.commun.Typographie;
-import fr.passerelle.travaux.Travail;
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.taches.Travail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

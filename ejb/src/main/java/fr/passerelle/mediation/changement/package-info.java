@@ -1,5 +1,5 @@
 /** Whether a case has changed, so that what was computed from the same cases serves again. */
-@Voisins("travaux")
+@Voisins("socle.taches")
 package fr.passerelle.mediation.changement;
 
-import fr.passerelle.commun.Voisins;
+import fr.passerelle.socle.commun.Voisins;

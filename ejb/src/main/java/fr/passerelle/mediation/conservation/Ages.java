@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.conservation;
 
-import fr.passerelle.commun.Horloge;
-import fr.passerelle.courriels.Courriels;
+import fr.passerelle.socle.commun.Horloge;
+import fr.passerelle.socle.courriels.Courriels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,8 +1,8 @@
 package fr.passerelle.mediation.conservation;
 
-import fr.passerelle.commun.Lignes;
-import fr.passerelle.courriels.Courriels;
-import fr.passerelle.journal.conservation.Gel;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.courriels.Courriels;
+import fr.passerelle.socle.journal.conservation.Gel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

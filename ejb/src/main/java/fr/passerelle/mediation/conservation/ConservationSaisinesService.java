@@ -1,17 +1,17 @@
 package fr.passerelle.mediation.conservation;
 
-import static fr.passerelle.comptes.Permission.SAISINE_CONSERVER;
+import static fr.passerelle.socle.comptes.Permission.SAISINE_CONSERVER;
 
-import fr.passerelle.commun.Lignes;
-import fr.passerelle.commun.Tranche;
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Appelants;
-import fr.passerelle.comptes.Autorise;
-import fr.passerelle.journal.ActeJournal;
-import fr.passerelle.journal.Journal;
-import fr.passerelle.journal.conservation.Gel;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.Tranche;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
+import fr.passerelle.socle.journal.conservation.Gel;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

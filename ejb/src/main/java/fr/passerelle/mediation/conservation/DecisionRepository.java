@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.conservation;
 
-import fr.passerelle.commun.Lignes;
+import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.conservation;
 
-import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.RegleRefusee;
 import java.time.LocalDate;
 
 /**

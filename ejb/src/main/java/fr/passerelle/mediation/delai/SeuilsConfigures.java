@@ -1,8 +1,8 @@
 package fr.passerelle.mediation.delai;
 
-import fr.passerelle.commun.reglages.Declaration;
-import fr.passerelle.commun.reglages.Reglage;
-import fr.passerelle.commun.reglages.Reglages;
+import fr.passerelle.socle.commun.reglages.Declaration;
+import fr.passerelle.socle.commun.reglages.Reglage;
+import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;

@@ -2,4 +2,4 @@
 @Voisins("mediation.nomenclature")
 package fr.passerelle.mediation.delai;
 
-import fr.passerelle.commun.Voisins;
+import fr.passerelle.socle.commun.Voisins;

@@ -2,11 +2,11 @@ package fr.passerelle.mediation.dossier;
 
 import static fr.passerelle.mediation.nomenclature.Acte.*;
 
-import fr.passerelle.comptes.Appelant;
-import fr.passerelle.comptes.Permission;
 import fr.passerelle.mediation.acte.Gardes;
 import fr.passerelle.mediation.acte.SituationSaisine;
 import fr.passerelle.mediation.nomenclature.Acte;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.comptes.Permission;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

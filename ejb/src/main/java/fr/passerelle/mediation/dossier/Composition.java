@@ -36,7 +36,7 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
     }
 
     private LocalDate dernierActe() {
-        return LocalDate.ofInstant(l.instant("modifiee_le"), fr.passerelle.commun.Horloge.PARIS);
+        return LocalDate.ofInstant(l.instant("modifiee_le"), fr.passerelle.socle.commun.Horloge.PARIS);
     }
 
     /** Days the case waited for someone, each day counted once (R-MED-11). */

@@ -1,15 +1,15 @@
 package fr.passerelle.mediation.dossier;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Appelant;
-import fr.passerelle.comptes.Appelants;
-import fr.passerelle.comptes.Autorise;
-import fr.passerelle.comptes.Permission;
-import fr.passerelle.journal.ActeJournal;
-import fr.passerelle.journal.Journal;
 import fr.passerelle.mediation.acte.Gardes;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.comptes.Permission;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package fr.passerelle.mediation.dossier;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Autorise;
-import fr.passerelle.comptes.Permission;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.comptes.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;

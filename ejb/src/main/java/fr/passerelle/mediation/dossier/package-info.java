@@ -1,6 +1,6 @@
 /** What a case looks like to the one who reads it: finished records for the page and for the printed file. */
-@Voisins({"comptes", "journal", "mediation.acte",
-    "mediation.delai", "mediation.nomenclature", "mediation.visibilite", "pieces"})
+@Voisins({"socle.comptes", "socle.journal", "mediation.acte",
+    "mediation.delai", "mediation.nomenclature", "mediation.visibilite", "socle.pieces"})
 package fr.passerelle.mediation.dossier;
 
-import fr.passerelle.commun.Voisins;
+import fr.passerelle.socle.commun.Voisins;

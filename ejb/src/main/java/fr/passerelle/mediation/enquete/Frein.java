@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.enquete;
 
-import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

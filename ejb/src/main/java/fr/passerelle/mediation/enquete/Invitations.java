@@ -1,10 +1,10 @@
 package fr.passerelle.mediation.enquete;
 
-import fr.passerelle.commun.Jeton;
-import fr.passerelle.commun.Organisme;
-import fr.passerelle.commun.reglages.Reglages;
-import fr.passerelle.courriels.Courriels;
-import fr.passerelle.courriels.Modele;
+import fr.passerelle.socle.commun.Jeton;
+import fr.passerelle.socle.commun.Organisme;
+import fr.passerelle.socle.commun.reglages.Reglages;
+import fr.passerelle.socle.courriels.Courriels;
+import fr.passerelle.socle.courriels.Modele;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.enquete;
 
-import fr.passerelle.commun.reglages.Declaration;
-import fr.passerelle.commun.reglages.Reglage;
+import fr.passerelle.socle.commun.reglages.Declaration;
+import fr.passerelle.socle.commun.reglages.Reglage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

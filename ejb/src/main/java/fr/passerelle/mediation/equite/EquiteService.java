@@ -1,12 +1,12 @@
 package fr.passerelle.mediation.equite;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.Lignes;
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Autorise;
-import fr.passerelle.comptes.Permission;
-import fr.passerelle.journal.Journal;
 import fr.passerelle.mediation.saisine.Echanges;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.comptes.Permission;
+import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

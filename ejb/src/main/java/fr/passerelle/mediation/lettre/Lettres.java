@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.lettre;
 
-import static fr.passerelle.commun.Typographie.date;
+import static fr.passerelle.socle.commun.Typographie.date;
 
 import fr.passerelle.mediation.delai.SuspensionDelai;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;

@@ -1,9 +1,9 @@
 package fr.passerelle.mediation.lettre;
 
-import fr.passerelle.commun.Organisme;
-import fr.passerelle.courriels.BlocLegal;
-import fr.passerelle.courriels.Textes;
 import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.socle.commun.Organisme;
+import fr.passerelle.socle.courriels.BlocLegal;
+import fr.passerelle.socle.courriels.Textes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,8 +1,8 @@
 package fr.passerelle.mediation.lettre;
 
-import fr.passerelle.comptes.Autorise;
-import fr.passerelle.comptes.Permission;
 import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.comptes.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 

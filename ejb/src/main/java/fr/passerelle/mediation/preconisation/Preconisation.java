@@ -1,8 +1,8 @@
 package fr.passerelle.mediation.preconisation;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
+import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

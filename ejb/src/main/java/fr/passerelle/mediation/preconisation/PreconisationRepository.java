@@ -1,12 +1,12 @@
 package fr.passerelle.mediation.preconisation;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.Lignes;
-import fr.passerelle.commun.VersionPerimee;
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Appelant;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.visibilite.Visibilite;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,22 +1,22 @@
 package fr.passerelle.mediation.preconisation;
 
-import static fr.passerelle.comptes.Permission.PRECONISATION_CLORE;
-import static fr.passerelle.comptes.Permission.PRECONISATION_CREER;
-import static fr.passerelle.comptes.Permission.PRECONISATION_DECIDER;
-import static fr.passerelle.comptes.Permission.PRECONISATION_LIRE;
-import static fr.passerelle.comptes.Permission.PRECONISATION_SUIVRE;
-import static fr.passerelle.comptes.Permission.SAISINE_LISTER;
+import static fr.passerelle.socle.comptes.Permission.PRECONISATION_CLORE;
+import static fr.passerelle.socle.comptes.Permission.PRECONISATION_CREER;
+import static fr.passerelle.socle.comptes.Permission.PRECONISATION_DECIDER;
+import static fr.passerelle.socle.comptes.Permission.PRECONISATION_LIRE;
+import static fr.passerelle.socle.comptes.Permission.PRECONISATION_SUIVRE;
+import static fr.passerelle.socle.comptes.Permission.SAISINE_LISTER;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.RegleRefusee;
-import fr.passerelle.comptes.Agent;
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Appelant;
-import fr.passerelle.comptes.Appelants;
-import fr.passerelle.comptes.Autorise;
-import fr.passerelle.journal.ActeJournal;
-import fr.passerelle.journal.Journal;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.Agent;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

@@ -1,14 +1,14 @@
 package fr.passerelle.mediation.question;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.Lignes;
-import fr.passerelle.commun.RegleRefusee;
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Appelants;
-import fr.passerelle.comptes.Autorise;
-import fr.passerelle.comptes.Permission;
-import fr.passerelle.journal.Journal;
 import fr.passerelle.mediation.saisine.Echanges;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.comptes.Permission;
+import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,5 @@
 /** The side of a service asked by the mediator: its own questions, and nothing else of the case. */
-@Voisins({"comptes", "journal", "mediation.saisine"})
+@Voisins({"socle.comptes", "socle.journal", "mediation.saisine"})
 package fr.passerelle.mediation.question;
 
-import fr.passerelle.commun.Voisins;
+import fr.passerelle.socle.commun.Voisins;

@@ -1,12 +1,12 @@
 package fr.passerelle.mediation.registre;
 
-import static fr.passerelle.comptes.Permission.SAISINE_AFFECTER;
+import static fr.passerelle.socle.comptes.Permission.SAISINE_AFFECTER;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.RegleRefusee;
-import fr.passerelle.commun.VersionPerimee;
-import fr.passerelle.comptes.Autorise;
 import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.comptes.Autorise;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

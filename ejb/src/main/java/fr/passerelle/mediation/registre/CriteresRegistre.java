@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.registre;
 
-import fr.passerelle.commun.Parametres;
 import fr.passerelle.mediation.nomenclature.Libelle;
+import fr.passerelle.socle.commun.Parametres;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;

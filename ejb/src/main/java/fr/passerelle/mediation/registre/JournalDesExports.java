@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.registre;
 
-import fr.passerelle.journal.ActeJournal;
-import fr.passerelle.journal.Journal;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.registre;
 
-import fr.passerelle.commun.Tranche;
+import fr.passerelle.socle.commun.Tranche;
 import java.util.List;
 
 /**

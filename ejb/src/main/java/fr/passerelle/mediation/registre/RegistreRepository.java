@@ -1,6 +1,5 @@
 package fr.passerelle.mediation.registre;
 
-import fr.passerelle.commun.Lignes;
 import fr.passerelle.mediation.changement.Changements;
 import fr.passerelle.mediation.delai.CompteurDelai;
 import fr.passerelle.mediation.delai.Seuils;
@@ -14,6 +13,7 @@ import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

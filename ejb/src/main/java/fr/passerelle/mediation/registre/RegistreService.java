@@ -1,15 +1,15 @@
 package fr.passerelle.mediation.registre;
 
-import static fr.passerelle.comptes.Permission.SAISINE_LISTER;
+import static fr.passerelle.socle.comptes.Permission.SAISINE_LISTER;
 
-import fr.passerelle.commun.Tranche;
-import fr.passerelle.commun.tableur.Tableur;
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Appelant;
-import fr.passerelle.comptes.Appelants;
-import fr.passerelle.comptes.Autorise;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.visibilite.Visibilite;
+import fr.passerelle.socle.commun.Tranche;
+import fr.passerelle.socle.commun.tableur.Tableur;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;

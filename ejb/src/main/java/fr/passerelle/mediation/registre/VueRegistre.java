@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.registre;
 
-import fr.passerelle.commun.Parametres;
+import fr.passerelle.socle.commun.Parametres;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fr.passerelle.mediation.registre;
 
-import static fr.passerelle.comptes.Permission.SAISINE_LISTER;
+import static fr.passerelle.socle.comptes.Permission.SAISINE_LISTER;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.Lignes;
-import fr.passerelle.commun.RegleRefusee;
-import fr.passerelle.comptes.Appelants;
-import fr.passerelle.comptes.Autorise;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 /** The registry: the cases one may see, found, sorted, counted, exported, given to a holder; views of it kept by name. */
-@Voisins({"comptes", "journal", "mediation.changement", "mediation.delai",
+@Voisins({"socle.comptes", "socle.journal", "mediation.changement", "mediation.delai",
     "mediation.nomenclature", "mediation.saisine", "mediation.visibilite"})
 package fr.passerelle.mediation.registre;
 
-import fr.passerelle.commun.Voisins;
+import fr.passerelle.socle.commun.Voisins;

@@ -1,11 +1,11 @@
 package fr.passerelle.mediation.reprise;
 
-import fr.passerelle.journal.ActeJournal;
-import fr.passerelle.journal.Journal;
 import fr.passerelle.mediation.bilan.AnneesArretees;
 import fr.passerelle.mediation.bilan.Indicateur;
 import fr.passerelle.mediation.bilan.IndicateurPublie;
 import fr.passerelle.mediation.bilan.calcul.CalculBilan;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;

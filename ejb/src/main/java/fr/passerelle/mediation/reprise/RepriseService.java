@@ -1,12 +1,12 @@
 package fr.passerelle.mediation.reprise;
 
-import static fr.passerelle.comptes.Permission.REPRISE_IMPORTER;
+import static fr.passerelle.socle.comptes.Permission.REPRISE_IMPORTER;
 
-import fr.passerelle.comptes.Appelants;
-import fr.passerelle.comptes.Autorise;
-import fr.passerelle.journal.ActeJournal;
-import fr.passerelle.journal.Journal;
 import fr.passerelle.mediation.bilan.AnneesArretees;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;

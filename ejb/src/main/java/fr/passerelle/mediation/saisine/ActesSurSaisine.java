@@ -1,18 +1,18 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.RegleRefusee;
-import fr.passerelle.commun.VersionPerimee;
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Appelant;
-import fr.passerelle.comptes.Appelants;
-import fr.passerelle.journal.ActeJournal;
-import fr.passerelle.journal.Journal;
-import fr.passerelle.mediation.avis.Avis;
 import fr.passerelle.mediation.bilan.AnneesArretees;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.lettre.Papeterie;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import fr.passerelle.mediation.notifications.Avis;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -123,6 +123,6 @@ class ActesSurSaisine {
     }
 
     String nom(String identifiant) {
-        return annuaire.agent(identifiant).map(fr.passerelle.comptes.Agent::nom).orElse(identifiant);
+        return annuaire.agent(identifiant).map(fr.passerelle.socle.comptes.Agent::nom).orElse(identifiant);
     }
 }

@@ -1,9 +1,9 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.comptes.Appelants;
-import fr.passerelle.comptes.Autorise;
-import fr.passerelle.comptes.Permission;
 import fr.passerelle.mediation.acte.Enregistrement;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.comptes.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;

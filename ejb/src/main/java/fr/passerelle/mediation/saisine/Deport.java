@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;

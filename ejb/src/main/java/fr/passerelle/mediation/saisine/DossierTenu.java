@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.lettre.LettreRedigee;
+import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.persistence.*;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.VersionPerimee;
-import fr.passerelle.comptes.Appelants;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.comptes.Appelants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,8 +1,8 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
+import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,9 +1,9 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.comptes.Agent;
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Autorise;
-import fr.passerelle.comptes.Permission;
+import fr.passerelle.socle.comptes.Agent;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.comptes.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.acte.PropositionEquiteFaite;
+import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,8 +1,8 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.acte.QuestionPosee;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
+import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,11 +1,11 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.acte.Rectification;
 import fr.passerelle.mediation.acte.ReponseDonnee;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
+import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,12 +1,12 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.acte.PropositionEquiteFaite;
 import fr.passerelle.mediation.acte.QuestionPosee;
 import fr.passerelle.mediation.acte.SituationSaisine;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
+import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.persistence.*;
 import java.time.LocalDate;
 import java.util.ArrayList;

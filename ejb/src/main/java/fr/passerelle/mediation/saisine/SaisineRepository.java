@@ -1,10 +1,10 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.commun.Lignes;
-import fr.passerelle.commun.RegleRefusee;
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Appelant;
 import fr.passerelle.mediation.visibilite.Visibilite;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 /** One case, from its receipt to its end: the aggregate that keeps the rules, and the acts people do on it. */
-@Voisins({"comptes", "journal", "mediation.acte", "mediation.avis", "mediation.bilan",
-    "mediation.delai", "mediation.lettre", "mediation.nomenclature", "mediation.visibilite", "pieces"})
+@Voisins({"socle.comptes", "socle.journal", "mediation.acte", "mediation.notifications", "mediation.bilan",
+    "mediation.delai", "mediation.lettre", "mediation.nomenclature", "mediation.visibilite", "socle.pieces"})
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.commun.Voisins;
+import fr.passerelle.socle.commun.Voisins;

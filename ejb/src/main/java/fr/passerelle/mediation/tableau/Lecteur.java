@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.tableau;
 
-import fr.passerelle.comptes.Appelant;
 import fr.passerelle.mediation.visibilite.Visibilite;
+import fr.passerelle.socle.comptes.Appelant;
 
 /**
  * Who reads a dashboard, and which cases it is made of.

@@ -1,9 +1,9 @@
 package fr.passerelle.mediation.tableau;
 
-import fr.passerelle.commun.Lignes;
 import fr.passerelle.mediation.changement.Changements;
 import fr.passerelle.mediation.changement.Connus;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,15 +1,11 @@
 package fr.passerelle.mediation.tableau;
 
-import static fr.passerelle.comptes.Permission.AGREGATS_LIRE;
-import static fr.passerelle.comptes.Permission.PRECONISATION_DECIDER;
-import static fr.passerelle.comptes.Permission.PRECONISATION_SUIVRE;
-import static fr.passerelle.comptes.Permission.SAISINE_DECIDER;
-import static fr.passerelle.comptes.Permission.SAISINE_LISTER;
+import static fr.passerelle.socle.comptes.Permission.AGREGATS_LIRE;
+import static fr.passerelle.socle.comptes.Permission.PRECONISATION_DECIDER;
+import static fr.passerelle.socle.comptes.Permission.PRECONISATION_SUIVRE;
+import static fr.passerelle.socle.comptes.Permission.SAISINE_DECIDER;
+import static fr.passerelle.socle.comptes.Permission.SAISINE_LISTER;
 
-import fr.passerelle.comptes.Annuaire;
-import fr.passerelle.comptes.Appelant;
-import fr.passerelle.comptes.Appelants;
-import fr.passerelle.comptes.Autorise;
 import fr.passerelle.mediation.changement.Connus;
 import fr.passerelle.mediation.delai.CompteurDelai;
 import fr.passerelle.mediation.delai.Seuils;
@@ -18,6 +14,10 @@ import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;

@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.visibilite;
 
-import fr.passerelle.comptes.Appelant;
-import fr.passerelle.comptes.Permission;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.comptes.Permission;
 
 /**
  * Which cases a person may see, as a condition in SQL, so that every list filters by right before it counts, sorts or

@@ -1,5 +1,5 @@
 /** Which cases a person may see: said once, as SQL, for every room of mediation that reads any. */
-@Voisins("comptes")
+@Voisins("socle.comptes")
 package fr.passerelle.mediation.visibilite;
 
-import fr.passerelle.commun.Voisins;
+import fr.passerelle.socle.commun.Voisins;

@@ -3,11 +3,11 @@ package fr.passerelle.mediation.acte;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.commun.RegleRefusee;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

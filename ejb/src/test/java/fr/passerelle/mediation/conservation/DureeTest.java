@@ -3,7 +3,7 @@ package fr.passerelle.mediation.conservation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.RegleRefusee;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -2,7 +2,7 @@ package fr.passerelle.mediation.delai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.commun.Horloge;
+import fr.passerelle.socle.commun.Horloge;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.commun.RegleRefusee;
-import fr.passerelle.courriels.Modele;
-import fr.passerelle.courriels.Texte;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.courriels.Modele;
+import fr.passerelle.socle.courriels.Texte;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

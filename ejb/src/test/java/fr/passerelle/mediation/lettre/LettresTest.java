@@ -2,9 +2,9 @@ package fr.passerelle.mediation.lettre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.courriels.BlocLegal;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.socle.courriels.BlocLegal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package fr.passerelle.mediation.registre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.commun.Parametres;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.Libelle;
+import fr.passerelle.socle.commun.Parametres;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.acte.*;
 import fr.passerelle.mediation.nomenclature.*;
+import fr.passerelle.socle.commun.RegleRefusee;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

@@ -5,9 +5,9 @@ import static fr.passerelle.mediation.nomenclature.EtatSaisine.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.acte.*;
 import fr.passerelle.mediation.nomenclature.*;
+import fr.passerelle.socle.commun.RegleRefusee;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;

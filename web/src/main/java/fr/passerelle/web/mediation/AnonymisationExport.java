@@ -1,8 +1,8 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.commun.Introuvable;
 import fr.passerelle.mediation.conservation.ConservationSaisinesService;
-import fr.passerelle.web.commun.ExportTableur;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.web.socle.commun.ExportTableur;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,14 +1,14 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.commun.Tranche;
-import fr.passerelle.commun.Typographie;
 import fr.passerelle.mediation.conservation.ConservationSaisinesService;
 import fr.passerelle.mediation.conservation.Duree;
 import fr.passerelle.mediation.conservation.Echue;
 import fr.passerelle.mediation.conservation.Objet;
 import fr.passerelle.mediation.conservation.Rapport;
 import fr.passerelle.mediation.conservation.Situation;
-import fr.passerelle.web.commun.Messages;
+import fr.passerelle.socle.commun.Tranche;
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

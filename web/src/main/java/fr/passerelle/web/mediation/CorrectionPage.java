@@ -1,13 +1,13 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.acte.ControleEnregistrement;
 import fr.passerelle.mediation.acte.Enregistrement;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.mediation.saisine.SaisineService;
-import fr.passerelle.web.commun.Messages;
+import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.mediation.demande.DemandeForm;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

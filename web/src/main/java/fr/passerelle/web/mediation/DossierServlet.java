@@ -1,9 +1,9 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.commun.Organisme;
 import fr.passerelle.mediation.dossier.DossierService;
-import fr.passerelle.reports.SaisinePdf;
-import fr.passerelle.web.commun.Telechargement;
+import fr.passerelle.reports.mediation.SaisinePdf;
+import fr.passerelle.socle.commun.Organisme;
+import fr.passerelle.web.socle.commun.Telechargement;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

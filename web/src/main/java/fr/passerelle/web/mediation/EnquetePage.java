@@ -1,10 +1,10 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.enquete.Appreciation;
 import fr.passerelle.mediation.enquete.EnqueteService;
 import fr.passerelle.mediation.enquete.QuestionEnquete;
-import fr.passerelle.web.commun.Messages;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

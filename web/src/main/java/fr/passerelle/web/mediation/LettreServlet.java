@@ -1,13 +1,13 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.commun.Horloge;
-import fr.passerelle.commun.Organisme;
 import fr.passerelle.mediation.dossier.DossierSaisine.LettreVue;
 import fr.passerelle.mediation.dossier.LettreService;
-import fr.passerelle.reports.Lettre;
-import fr.passerelle.reports.LettrePdf;
-import fr.passerelle.web.commun.Ecriture;
-import fr.passerelle.web.commun.Telechargement;
+import fr.passerelle.reports.socle.documents.Lettre;
+import fr.passerelle.reports.socle.documents.LettrePdf;
+import fr.passerelle.socle.commun.Horloge;
+import fr.passerelle.socle.commun.Organisme;
+import fr.passerelle.web.socle.commun.Ecriture;
+import fr.passerelle.web.socle.commun.Telechargement;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

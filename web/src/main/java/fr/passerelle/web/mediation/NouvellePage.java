@@ -1,17 +1,17 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.commun.RegleRefusee;
-import fr.passerelle.comptes.ComptesService;
-import fr.passerelle.comptes.Permission;
 import fr.passerelle.mediation.acte.ControleEnregistrement;
 import fr.passerelle.mediation.acte.Enregistrement;
 import fr.passerelle.mediation.acte.Precautions;
 import fr.passerelle.mediation.saisine.BrouillonService;
 import fr.passerelle.mediation.saisine.SaisineOuverte;
 import fr.passerelle.mediation.saisine.SaisineService;
-import fr.passerelle.web.commun.Messages;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.ComptesService;
+import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.web.mediation.demande.DemandeForm;
 import fr.passerelle.web.mediation.demande.PiecesForm;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;

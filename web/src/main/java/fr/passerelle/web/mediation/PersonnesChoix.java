@@ -1,7 +1,7 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.comptes.Agent;
 import fr.passerelle.mediation.saisine.PersonnesService;
+import fr.passerelle.socle.comptes.Agent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -2,7 +2,7 @@ package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.dossier.DocumentService;
 import fr.passerelle.mediation.dossier.DocumentService.Document;
-import fr.passerelle.web.commun.Telechargement;
+import fr.passerelle.web.socle.commun.Telechargement;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,7 +1,7 @@
 package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.question.QuestionService;
-import fr.passerelle.web.commun.Messages;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,6 +1,5 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.commun.Introuvable;
 import fr.passerelle.mediation.acte.Rectification;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierService;
@@ -12,8 +11,9 @@ import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.mediation.saisine.SaisineService;
-import fr.passerelle.web.commun.Messages;
-import fr.passerelle.web.commun.Moi;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.Moi;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,11 +1,11 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.commun.Typographie;
 import fr.passerelle.mediation.enquete.EnqueteService;
 import fr.passerelle.mediation.enquete.QuestionEnquete;
 import fr.passerelle.mediation.enquete.ResultatsEnquete;
-import fr.passerelle.web.commun.graphique.Barre;
-import fr.passerelle.web.commun.graphique.Barres;
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.web.socle.commun.graphique.Barre;
+import fr.passerelle.web.socle.commun.graphique.Barres;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

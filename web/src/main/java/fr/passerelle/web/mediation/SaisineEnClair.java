@@ -1,14 +1,14 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.commun.Typographie;
 import fr.passerelle.mediation.acte.DemarchePrealable;
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierSaisine.EvenementVue;
 import fr.passerelle.mediation.dossier.DossierSaisine.QuestionVue;
 import fr.passerelle.mediation.nomenclature.Acte;
-import fr.passerelle.web.commun.Ecriture;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.web.mediation.acte.NoticeActe;
+import fr.passerelle.web.socle.commun.Ecriture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,5 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.commun.Parametres;
-import fr.passerelle.commun.Tranche;
-import fr.passerelle.comptes.Agent;
 import fr.passerelle.mediation.registre.Colonne;
 import fr.passerelle.mediation.registre.CriteresRegistre;
 import fr.passerelle.mediation.registre.LigneRegistre;
@@ -11,11 +8,14 @@ import fr.passerelle.mediation.registre.RegistreService;
 import fr.passerelle.mediation.registre.VueRegistre;
 import fr.passerelle.mediation.registre.VuesService;
 import fr.passerelle.mediation.saisine.PersonnesService;
-import fr.passerelle.web.commun.Moi;
+import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.socle.commun.Tranche;
+import fr.passerelle.socle.comptes.Agent;
 import fr.passerelle.web.mediation.registre.FiltreActif;
 import fr.passerelle.web.mediation.registre.FiltresDuRegistre;
 import fr.passerelle.web.mediation.registre.Onglet;
 import fr.passerelle.web.mediation.registre.Volet;
+import fr.passerelle.web.socle.commun.Moi;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package fr.passerelle.mediation.bilan.calcul;
 
-import fr.passerelle.commun.reglages.Reglages;
 import fr.passerelle.mediation.bilan.IndicateurPublie;
 import fr.passerelle.mediation.changement.Changements;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;

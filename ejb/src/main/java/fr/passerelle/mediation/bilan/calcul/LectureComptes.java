@@ -1,8 +1,8 @@
 package fr.passerelle.mediation.bilan.calcul;
 
-import fr.passerelle.commun.Lignes;
 import fr.passerelle.mediation.bilan.calcul.Comptes.Effectif;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

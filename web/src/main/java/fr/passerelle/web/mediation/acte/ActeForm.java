@@ -1,8 +1,8 @@
 package fr.passerelle.web.mediation.acte;
 
 import fr.passerelle.mediation.saisine.SaisineService;
-import fr.passerelle.web.commun.Messages;
 import fr.passerelle.web.mediation.SaisinePage;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.function.BiConsumer;

@@ -1,8 +1,8 @@
 package fr.passerelle.web.mediation.acte;
 
-import fr.passerelle.commun.RegleRefusee;
-import fr.passerelle.web.commun.Messages;
+import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.mediation.demande.PiecesForm;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

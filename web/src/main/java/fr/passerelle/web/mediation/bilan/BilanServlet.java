@@ -1,15 +1,15 @@
 package fr.passerelle.web.mediation.bilan;
 
-import fr.passerelle.commun.Organisme;
-import fr.passerelle.commun.tableur.Tableur;
-import fr.passerelle.commun.tableur.TableurCsv;
-import fr.passerelle.commun.tableur.TableurXlsx;
 import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BilanService;
 import fr.passerelle.mediation.bilan.BilanTableur;
-import fr.passerelle.reports.BilanPdf;
-import fr.passerelle.reports.Edition;
-import fr.passerelle.web.commun.Telechargement;
+import fr.passerelle.reports.mediation.BilanPdf;
+import fr.passerelle.reports.mediation.Edition;
+import fr.passerelle.socle.commun.Organisme;
+import fr.passerelle.socle.commun.tableur.Tableur;
+import fr.passerelle.socle.commun.tableur.TableurCsv;
+import fr.passerelle.socle.commun.tableur.TableurXlsx;
+import fr.passerelle.web.socle.commun.Telechargement;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,11 +1,11 @@
 package fr.passerelle.web.mediation.bilan;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.bilan.BlocNarratif;
 import fr.passerelle.mediation.bilan.TexteBilan;
 import fr.passerelle.mediation.bilan.TextesBilanService;
 import fr.passerelle.mediation.bilan.calcul.Ligne;
-import fr.passerelle.web.commun.Messages;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

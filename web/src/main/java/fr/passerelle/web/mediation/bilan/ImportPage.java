@@ -1,10 +1,10 @@
 package fr.passerelle.web.mediation.bilan;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.reprise.LotReprise;
 import fr.passerelle.mediation.reprise.RapportReprise;
 import fr.passerelle.mediation.reprise.RepriseService;
-import fr.passerelle.web.commun.Messages;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,11 +1,11 @@
 package fr.passerelle.web.mediation.bilan;
 
-import fr.passerelle.comptes.Agent;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
 import fr.passerelle.mediation.preconisation.PreconisationService;
 import fr.passerelle.mediation.preconisation.PreconisationSuivie;
-import fr.passerelle.web.commun.Messages;
+import fr.passerelle.socle.comptes.Agent;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package fr.passerelle.web.mediation.demande;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.dossier.DocumentService;
-import fr.passerelle.pieces.PieceDeposee;
-import fr.passerelle.web.commun.Messages;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.pieces.PieceDeposee;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

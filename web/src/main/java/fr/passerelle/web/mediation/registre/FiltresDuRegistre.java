@@ -1,10 +1,10 @@
 package fr.passerelle.web.mediation.registre;
 
-import fr.passerelle.commun.Parametres;
-import fr.passerelle.comptes.Agent;
 import fr.passerelle.mediation.registre.CriteresRegistre;
 import fr.passerelle.mediation.registre.Filtre;
 import fr.passerelle.mediation.registre.VueRegistre;
+import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.socle.comptes.Agent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

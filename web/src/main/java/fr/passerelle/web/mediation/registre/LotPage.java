@@ -1,10 +1,10 @@
 package fr.passerelle.web.mediation.registre;
 
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.registre.AffectationsService;
 import fr.passerelle.mediation.registre.AffectationsService.Affectation;
 import fr.passerelle.mediation.registre.AffectationsService.SaisineChoisie;
-import fr.passerelle.web.commun.Messages;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

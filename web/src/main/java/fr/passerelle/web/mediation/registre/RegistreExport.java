@@ -1,9 +1,9 @@
 package fr.passerelle.web.mediation.registre;
 
-import fr.passerelle.commun.Parametres;
 import fr.passerelle.mediation.registre.RegistreService;
 import fr.passerelle.mediation.registre.VueRegistre;
-import fr.passerelle.web.commun.ExportTableur;
+import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.web.socle.commun.ExportTableur;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

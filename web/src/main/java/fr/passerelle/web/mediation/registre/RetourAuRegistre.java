@@ -1,7 +1,7 @@
 package fr.passerelle.web.mediation.registre;
 
-import fr.passerelle.commun.Parametres;
 import fr.passerelle.mediation.registre.VueRegistre;
+import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.web.mediation.SaisinesPage;
 import jakarta.faces.context.FacesContext;
 

@@ -1,10 +1,10 @@
 package fr.passerelle.web.mediation.registre;
 
-import fr.passerelle.commun.Introuvable;
-import fr.passerelle.commun.RegleRefusee;
 import fr.passerelle.mediation.registre.VueRegistre;
 import fr.passerelle.mediation.registre.VuesService;
-import fr.passerelle.web.commun.Messages;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

@@ -1,0 +1,47 @@
+package fr.passerelle.socle.comptes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Services;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** La porte est bien devant les services du serveur réel : mal déclarée, elle serait ignorée sans une erreur. */
+@ArquillianTest
+class PortierIT {
+
+    private ComptesService comptes;
+
+    @Deployment
+    static WebArchive deploiement() {
+        return DeploiementDeTest.avec(PortierIT.class);
+    }
+
+    @BeforeEach
+    void trouverLeService() {
+        comptes = Services.trouver(ComptesService.class);
+    }
+
+    @Test
+    void un_acte_ouvert_sait_qui_appelle() throws Exception {
+        assertThat(EnTantQue.executer("mediateur", comptes::moi).identifiant()).isEqualTo("mediateur");
+    }
+
+    @Test
+    void un_acte_permis_aboutit() throws Exception {
+        assertThat(EnTantQue.executer("admin", () -> comptes.chercher(RechercheComptes.TOUS, 1, 50)).total()).isGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void un_acte_non_permis_est_refuse() throws Exception {
+        EnTantQue.faire("mediateur", () -> assertThatThrownBy(() -> comptes.chercher(RechercheComptes.TOUS, 1, 50))
+                .isInstanceOf(AccesRefuse.class));
+        assertThatThrownBy(() -> comptes.chercher(RechercheComptes.TOUS, 1, 50)).isInstanceOf(AccesRefuse.class);
+    }
+}

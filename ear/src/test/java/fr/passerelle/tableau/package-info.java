@@ -1,2 +1,0 @@
-/** Le tableau de bord dans le navigateur : à chacun le sien. */
-package fr.passerelle.tableau;

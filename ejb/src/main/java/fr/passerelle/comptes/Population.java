@@ -1,6 +1,0 @@
-package fr.passerelle.comptes;
-
-/** Whom an account belongs to. */
-public enum Population {
-    AGENT, PARTENAIRE, USAGER
-}

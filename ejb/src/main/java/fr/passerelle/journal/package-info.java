@@ -1,5 +1,0 @@
-/**
- * Who did, saw, exported what, when, on what and why: written in the act's own transaction, sealed to the line before at its
- * commit, and never changed.
- */
-package fr.passerelle.journal;

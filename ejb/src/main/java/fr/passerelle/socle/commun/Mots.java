@@ -1,0 +1,19 @@
+package fr.passerelle.socle.commun;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The words of a capability: those that only it may say. Written in the {@code package-info} of its root package; a test
+ * finds none of them in the floor, neither in code nor in comments, pages or texts (case and accents apart).
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PACKAGE)
+public @interface Mots {
+
+    String[] value();
+}

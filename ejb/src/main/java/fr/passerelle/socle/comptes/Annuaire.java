@@ -1,0 +1,65 @@
+package fr.passerelle.socle.comptes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who works here: names to show and people to choose. For other services only, hence no permission of its own. */
+@ApplicationScoped
+public class Annuaire {
+
+    @Inject
+    private CompteRepository comptes;
+    @Inject
+    private Clock horloge;
+
+    /** All active agents, by name. */
+    public List<Agent> agents() {
+        return comptes.actifs().stream().map(Compte::enAgent).toList();
+    }
+
+    /** The active agents who hold that permission, by name. */
+    public List<Agent> agentsPouvant(Permission permission) {
+        return comptes.actifs().stream().filter(c -> c.enAppelant().peut(permission)).map(Compte::enAgent).toList();
+    }
+
+    public Optional<Agent> agent(String identifiant) {
+        return comptes.parIdentifiant(identifiant).map(Compte::enAgent);
+    }
+
+    /** Where that agent can be mailed: active, with an address. */
+    public Optional<String> courriel(String identifiant) {
+        return comptes.parIdentifiant(identifiant).filter(Compte::estActif).map(Compte::courriel);
+    }
+
+    public boolean peut(String identifiant, Permission permission) {
+        return comptes.parIdentifiant(identifiant)
+                .filter(Compte::estActif)
+                .map(c -> c.enAppelant().peut(permission))
+                .orElse(false);
+    }
+
+    /** The names of those agents, in one query; one who is unknown keeps the sign-in name. */
+    public Map<String, String> noms(Collection<String> identifiants) {
+        Map<String, String> connus = comptes.noms(identifiants);
+        return identifiants.stream().distinct().collect(Collectors.toMap(Function.identity(), i -> connus.getOrDefault(i, i)));
+    }
+
+    /** The sign-in names of those whose name or sign-in name holds that text, whatever its case and accents. */
+    public List<String> nommes(String texte) {
+        return comptes.nommes(texte);
+    }
+
+    /** Whether that person stands in today for mediators who are all away: the deputy then sees every case. */
+    public boolean supplee(Appelant appelant) {
+        boolean enABesoin = appelant.peut(Permission.SAISINE_LISTER) && !appelant.peut(Permission.SAISINE_TOUTES);
+        return enABesoin && comptes.tousAbsents(Role.MEDIATEUR, LocalDate.now(horloge));
+    }
+}

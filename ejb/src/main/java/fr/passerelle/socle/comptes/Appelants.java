@@ -1,0 +1,68 @@
+package fr.passerelle.socle.comptes;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells who calls. The account is read once per request, with the session it comes by; a suspended or closed account has no
+ * permission at all, from its very next request on.
+ */
+@RequestScoped
+public class Appelants {
+
+    @Inject
+    private CompteRepository comptes;
+    @Inject
+    private ReglagesConnexion reglages;
+    @Inject
+    private Clock horloge;
+
+    private String identifiant;
+    private Appelant courant;
+
+    /** The caller of this request; without any permission when nobody is signed in. */
+    public Appelant courant() {
+        if (identifiant == null) {
+            throw new IllegalStateException("le portier n’a annoncé personne");
+        }
+        if (courant == null) {
+            courant = enAppelant(comptes.parIdentifiant(identifiant).filter(Compte::estActif));
+        }
+        return courant;
+    }
+
+    /** Whether that session of the caller may go on; it is then seen now. */
+    boolean sessionVautEncore(long numero) {
+        Instant maintenant = horloge.instant();
+        Optional<CompteEtSession> trouves = comptes.avecSession(identifiant, numero).filter(t -> t.compte().estActif());
+        courant = enAppelant(trouves.map(CompteEtSession::compte));
+        Optional<CompteEtSession> valide = trouves.filter(t -> t.session() != null
+                && t.session().vautEncore(maintenant, t.compte().sessionsDepuis(), reglages));
+        valide.ifPresent(t -> t.session().voir(maintenant));
+        return valide.isPresent();
+    }
+
+    /** The gate announces who the server says is calling; the account is read when someone asks. */
+    void annoncer(String nom) {
+        if (!nom.equals(identifiant)) {
+            identifiant = nom;
+            courant = null;
+        }
+    }
+
+    private Appelant enAppelant(Optional<Compte> compte) {
+        return compte.map(Compte::enAppelant).orElseGet(() -> new Appelant(identifiant, identifiant, Set.of(), Set.of()));
+    }
+
+    /**
+     * An account and one of its sessions.
+     *
+     * @param session {@code null} when it has none of that number
+     */
+    record CompteEtSession(Compte compte, SessionOuverte session) {
+    }
+}

@@ -1,0 +1,180 @@
+package fr.passerelle.socle.comptes;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The account of one person: its roles, its password's digest, its failures and its sessions. */
+@Entity
+@Table(schema = "comptes", name = "compte")
+class Compte {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private int version;
+    private String identifiant;
+    private String nom;
+    private String prenom;
+    private String courriel;
+    private String service;
+    @Enumerated(EnumType.STRING)
+    private Population population = Population.AGENT;
+    @Enumerated(EnumType.STRING)
+    private EtatCompte etat = EtatCompte.ACTIF;
+    private String empreinte;
+    private int echecs;
+    @Column(name = "bloque_jusqua")
+    private Instant bloqueJusqua;
+    @Column(name = "derniere_connexion")
+    private Instant derniereConnexion;
+    @Column(name = "connexion_precedente")
+    private Instant connexionPrecedente;
+    @Column(name = "fermeture_proposee_le")
+    private Instant fermetureProposeeLe;
+    @Column(name = "suspendu_motif")
+    private String suspenduMotif;
+    @Column(name = "sessions_depuis")
+    private Instant sessionsDepuis;
+    @Column(name = "cree_le")
+    private Instant creeLe;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(schema = "comptes", name = "compte_role", joinColumns = @JoinColumn(name = "compte_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    protected Compte() {
+    }
+
+    Compte(NouveauCompte nouveau, String empreinte, Instant maintenant) {
+        this.identifiant = nouveau.identifiant().strip().toLowerCase(Locale.ROOT);
+        this.nom = nouveau.nom();
+        this.prenom = nouveau.prenom();
+        this.courriel = nouveau.courriel();
+        this.service = nouveau.service();
+        this.roles = EnumSet.copyOf(nouveau.roles());
+        this.empreinte = empreinte;
+        this.sessionsDepuis = maintenant;
+        this.creeLe = maintenant;
+    }
+
+    /** Counts a failure; each one past the first few makes the next try wait longer (R-USAG-57). */
+    void echouer(Instant maintenant, ReglagesConnexion reglages) {
+        echecs++;
+        bloqueJusqua = maintenant.plus(reglages.attenteApres(echecs));
+    }
+
+    void reussir(Instant maintenant) {
+        echecs = 0;
+        bloqueJusqua = null;
+        connexionPrecedente = derniereConnexion;
+        fermetureProposeeLe = null;
+        derniereConnexion = maintenant;
+    }
+
+    boolean estBloque(Instant maintenant) {
+        return bloqueJusqua != null && maintenant.isBefore(bloqueJusqua);
+    }
+
+    void changerMotDePasse(String nouvelleEmpreinte, Instant maintenant) {
+        empreinte = nouvelleEmpreinte;
+        echecs = 0;
+        bloqueJusqua = null;
+        sessionsDepuis = maintenant;
+    }
+
+    void changerCoordonnees(String nouveauCourriel, String nouveauService) {
+        courriel = nouveauCourriel;
+        service = nouveauService;
+    }
+
+    void changerRoles(Set<Role> nouveaux) {
+        roles.clear();
+        roles.addAll(nouveaux);
+    }
+
+    void suspendre(String motif, Instant maintenant) {
+        etat = EtatCompte.SUSPENDU;
+        fermetureProposeeLe = null;
+        suspenduMotif = motif;
+        sessionsDepuis = maintenant;
+    }
+
+    void reactiver() {
+        etat = EtatCompte.ACTIF;
+        suspenduMotif = null;
+        echecs = 0;
+        bloqueJusqua = null;
+    }
+
+    boolean estActif() {
+        return etat == EtatCompte.ACTIF;
+    }
+
+    Appelant enAppelant() {
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        roles.forEach(role -> permissions.addAll(role.permissions()));
+        return new Appelant(identifiant, nomAffiche(), roles, permissions);
+    }
+
+    CompteVu enVue() {
+        return new CompteVu(identifiant, version, nomAffiche(), courriel, service, etat, suspenduMotif, bloqueJusqua,
+                derniereConnexion, roles);
+    }
+
+    Agent enAgent() {
+        return new Agent(identifiant, nomAffiche(), service);
+    }
+
+    private String nomAffiche() {
+        return (prenom + " " + nom).strip();
+    }
+
+    String identifiant() {
+        return identifiant;
+    }
+
+    String courriel() {
+        return courriel;
+    }
+
+    Population population() {
+        return population;
+    }
+
+    String empreinte() {
+        return empreinte;
+    }
+
+    Instant sessionsDepuis() {
+        return sessionsDepuis;
+    }
+
+    Set<Role> roles() {
+        return roles;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Long id() {
+        return id;
+    }
+}

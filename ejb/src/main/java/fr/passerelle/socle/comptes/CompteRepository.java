@@ -1,0 +1,133 @@
+package fr.passerelle.socle.comptes;
+
+import fr.passerelle.socle.commun.Lignes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds and keeps accounts. */
+@ApplicationScoped
+class CompteRepository {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+
+    Optional<Compte> parIdentifiant(String identifiant) {
+        return em.createQuery("select c from Compte c left join fetch c.roles where c.identifiant = :identifiant", Compte.class)
+                .setParameter("identifiant", normal(identifiant))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The account and that session, if it is one of its own, in one query. */
+    Optional<Appelants.CompteEtSession> avecSession(String identifiant, long session) {
+        return em.createQuery("""
+                select c, s from Compte c left join fetch c.roles left join SessionOuverte s on s.compte = c.identifiant and s.id = :session
+                where c.identifiant = :identifiant""", Object[].class)
+                .setParameter("identifiant", normal(identifiant)).setParameter("session", session)
+                .getResultStream().findFirst().map(l -> new Appelants.CompteEtSession((Compte) l[0], (SessionOuverte) l[1]));
+    }
+
+    /** For a change: nobody else changes the account meanwhile. */
+    Optional<Compte> pourChanger(String identifiant) {
+        return parIdentifiant(identifiant).map(c -> {
+            em.refresh(c, LockModeType.PESSIMISTIC_WRITE);
+            return c;
+        });
+    }
+
+    void ajouter(Compte compte) {
+        em.persist(compte);
+    }
+
+    List<Compte> actifs() {
+        return em.createQuery("select distinct c from Compte c left join fetch c.roles where c.etat = :actif order by c.nom, c.prenom",
+                Compte.class).setParameter("actif", EtatCompte.ACTIF).getResultList();
+    }
+
+    Map<String, String> noms(Collection<String> identifiants) {
+        if (identifiants.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select c.identifiant, c.prenom || ' ' || c.nom from Compte c where c.identifiant in :identifiants",
+                        Object[].class)
+                .setParameter("identifiants", identifiants)
+                .getResultStream()
+                .collect(Collectors.toMap(l -> (String) l[0], l -> ((String) l[1]).strip()));
+    }
+
+    boolean existeAvec(Role role) {
+        return !em.createQuery("select c.id from Compte c join c.roles r where r = :role", Long.class)
+                .setParameter("role", role).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    List<Compte> chercher(RechercheComptes recherche, int page, int taille) {
+        return filtrer("select c from Compte c", recherche, " order by c.nom, c.prenom, c.id", Compte.class)
+                .setFirstResult((page - 1) * taille)
+                .setMaxResults(taille)
+                .getResultList();
+    }
+
+    long compter(RechercheComptes recherche) {
+        return filtrer("select count(c) from Compte c", recherche, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtrer(String quoi, RechercheComptes recherche, String suite, Class<T> type) {
+        TypedQuery<T> requete = em.createQuery(quoi + " where locate(function('commun.sans_accent', cast(:texte as string)), "
+                + "function('commun.sans_accent', c.identifiant || ' ' || c.prenom || ' ' || c.nom || ' ' || coalesce(c.service, ''))) > 0"
+                + (recherche.etat() == null ? "" : " and c.etat = :etat")
+                + (recherche.role() == null ? "" : " and :role member of c.roles") + suite, type);
+        requete.setParameter("texte", recherche.texte());
+        if (recherche.etat() != null) {
+            requete.setParameter("etat", recherche.etat());
+        }
+        if (recherche.role() != null) {
+            requete.setParameter("role", recherche.role());
+        }
+        return requete;
+    }
+
+    List<String> nommes(String texte) {
+        return Lignes.de(em.createNativeQuery("""
+                select identifiant from comptes.compte
+                where position(commun.sans_accent(:texte) in commun.sans_accent(identifiant || ' ' || prenom || ' ' || nom)) > 0""",
+                String.class).setParameter("texte", texte));
+    }
+
+    /** Whether one who holds the role is present today; {@code true} means each of them is away. */
+    boolean tousAbsents(Role role, LocalDate jour) {
+        Object[] compte = (Object[]) em.createNativeQuery("""
+                select count(*), count(a.compte_id)
+                from comptes.compte c
+                join comptes.compte_role r on r.compte_id = c.id and r.role = :role
+                left join lateral (select a.compte_id from comptes.absence a
+                    where a.compte_id = c.id and :jour between a.debut and a.fin limit 1) a on true
+                where c.etat = 'ACTIF'""")
+                .setParameter("role", role.name())
+                .setParameter("jour", jour)
+                .getSingleResult();
+        return ((Number) compte[0]).longValue() == ((Number) compte[1]).longValue();
+    }
+
+    void noterAbsence(long compte, LocalDate debut, LocalDate fin) {
+        em.createNativeQuery("insert into comptes.absence (compte_id, debut, fin) values (:compte, :debut, :fin)")
+                .setParameter("compte", compte)
+                .setParameter("debut", debut)
+                .setParameter("fin", fin)
+                .executeUpdate();
+    }
+
+    private static String normal(String identifiant) {
+        // a NUL is the one character the database refuses in a text, even in a question
+        return identifiant.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,181 @@
+package fr.passerelle.socle.comptes;
+
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.Tranche;
+import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.commun.tableur.Tableur;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The accounts: one's own, and those an administrator runs. */
+@Stateless
+public class ComptesService {
+
+    /** More accounts than any institution has agents. */
+    private static final int EXPORT_MAX = 20_000;
+
+    @Inject
+    private CompteRepository comptes;
+    @Inject
+    private Appelants appelants;
+    @Inject
+    private ReglagesMotDePasse reglagesMotDePasse;
+    @Inject
+    private MotsDePasse motsDePasse;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Clock horloge;
+
+    /** Who is signed in, with what they may do. */
+    @Ouvert("chacun peut savoir qui il est")
+    public Appelant moi() {
+        return appelants.courant();
+    }
+
+    /** Whether one's session may go on: neither ended, nor too old, nor idle for too long, and the account active. */
+    @Ouvert("chacun peut savoir si sa session vaut encore")
+    public boolean sessionValide(long numero) {
+        return appelants.sessionVautEncore(numero);
+    }
+
+    /** Changes one's own password; every session ends, this one included (R-USAG-60). */
+    @Ouvert("chacun change son propre mot de passe, en donnant l’ancien")
+    public void changerMonMotDePasse(String ancien, String nouveau) {
+        String moi = appelants.courant().identifiant();
+        if (!motsDePasse.estCelui(moi, ancien)) {
+            throw new RegleRefusee("R-USAG-60", "ancien", "L’ancien mot de passe n’est pas le bon.");
+        }
+        motsDePasse.changer(moi, nouveau, "Mot de passe changé");
+    }
+
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public Tranche<CompteVu> chercher(RechercheComptes recherche, int page, int taille) {
+        List<CompteVu> vus = comptes.chercher(recherche, page, taille).stream().map(Compte::enVue).toList();
+        return new Tranche<>(vus, comptes.compter(recherche), page, taille);
+    }
+
+    /** Writes the accounts that answer; the export is itself a line of the journal. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void exporter(RechercheComptes recherche, Tableur sortie) throws IOException {
+        journal.noter(ActeJournal.EXPORT, "comptes", null, null, null);
+        sortie.titres(List.of("Identifiant", "Nom", "Service", "Adresse électronique", "Rôles", "État", "Motif", "Dernière connexion"));
+        for (Compte compte : comptes.chercher(recherche, 1, EXPORT_MAX)) {
+            CompteVu c = compte.enVue();
+            sortie.ligne(Arrays.asList(c.identifiant(), c.nom(), c.service(), c.courriel(), String.join(", ", c.libellesDesRoles()),
+                    c.etat().libelle(), c.suspenduMotif(), c.derniereConnexion()));
+        }
+    }
+
+    /** The roles one may give, to be read with what each allows. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public List<Role> roles() {
+        return List.of(Role.values());
+    }
+
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public CompteVu compte(String identifiant) {
+        return trouver(identifiant).enVue();
+    }
+
+    /** Opens the account of an agent, who then changes the first password. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void ouvrir(NouveauCompte nouveau) {
+        nouveau.verifier();
+        if (comptes.parIdentifiant(nouveau.identifiant()).isPresent()) {
+            throw new RegleRefusee("COMPTE", "identifiant", "Cet identifiant est déjà pris.");
+        }
+        MotDePasse premier = MotDePasse.choisir(nouveau.motDePasse(), reglagesMotDePasse.minimum(Population.AGENT),
+                nouveau.identifiant(), nouveau.courriel());
+        Compte compte = new Compte(nouveau, premier.empreinte(), horloge.instant());
+        comptes.ajouter(compte);
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte ouvert : " + enClair(compte.roles()), null);
+    }
+
+    /** Gives other roles; they hold from the person's next click on. Nobody gives roles to oneself. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void changerRoles(String identifiant, int version, Set<Role> roles) {
+        Compte compte = trouver(identifiant);
+        refuserSurSoi(compte, "roles", "Vous ne pouvez pas changer vos propres rôles.");
+        refuserSiPerime(compte, version);
+        if (roles == null || roles.isEmpty()) {
+            throw new RegleRefusee("COMPTE", "roles", "Choisissez au moins un rôle, ou suspendez le compte.");
+        }
+        String avant = enClair(compte.roles());
+        compte.changerRoles(roles);
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), avant + " → " + enClair(roles), null);
+    }
+
+    /** Changes where the person is written to, and the service they belong to; either may be none. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void changerCoordonnees(String identifiant, int version, String courriel, String service) {
+        Compte compte = trouver(identifiant);
+        refuserSiPerime(compte, version);
+        String adresse = courriel == null || courriel.isBlank() ? null : courriel.strip();
+        NouveauCompte.verifierCourriel(adresse);
+        compte.changerCoordonnees(adresse, service == null || service.isBlank() ? null : service.strip());
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Coordonnées changées", null);
+    }
+
+    /** Suspends an account: its sessions end at once, its next click is refused. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void suspendre(String identifiant, String motif) {
+        if (motif == null || motif.isBlank()) {
+            throw new RegleRefusee("COMPTE", "motif", "Indiquez pourquoi le compte est suspendu.");
+        }
+        Compte compte = trouver(identifiant);
+        refuserSurSoi(compte, "motif", "Vous ne pouvez pas suspendre votre propre compte.");
+        compte.suspendre(motif.strip(), horloge.instant());
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte suspendu", motif.strip());
+    }
+
+    /** Opens an account again, suspended or locked by too many failures. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void reactiver(String identifiant) {
+        Compte compte = trouver(identifiant);
+        compte.reactiver();
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte réactivé", null);
+    }
+
+    /** Says when one will be away; a deputy then sees the cases of the absent mediator. */
+    @Autorise(Permission.SAISINE_DECIDER)
+    public void declarerMonAbsence(LocalDate debut, LocalDate fin) {
+        if (debut == null || fin == null || fin.isBefore(debut)) {
+            throw new RegleRefusee("ABSENCE", "fin", "L’absence finit après avoir commencé.");
+        }
+        Compte moi = comptes.parIdentifiant(appelants.courant().identifiant()).orElseThrow(() -> new Introuvable("compte"));
+        comptes.noterAbsence(moi.id(), debut, fin);
+        journal.noter(ActeJournal.ADMINISTRATION, "absence", moi.identifiant(), debut + " – " + fin, null);
+    }
+
+    private Compte trouver(String identifiant) {
+        return comptes.pourChanger(identifiant == null ? "" : identifiant).orElseThrow(() -> new Introuvable("compte"));
+    }
+
+    private static void refuserSiPerime(Compte compte, int version) {
+        if (compte.version() != version) {
+            throw new VersionPerimee("Ce compte a été modifié entre-temps par un autre administrateur.");
+        }
+    }
+
+    private void refuserSurSoi(Compte compte, String champ, String message) {
+        if (compte.identifiant().equals(appelants.courant().identifiant())) {
+            throw new RegleRefusee("COMPTE", champ, message);
+        }
+    }
+
+    private static String enClair(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::libelle).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,77 @@
+package fr.passerelle.socle.comptes;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import fr.passerelle.socle.commun.RegleRefusee;
+import java.text.Normalizer;
+import java.util.stream.Stream;
+
+/**
+ * A new password, checked (R-USAG-55, R-USAG-58, R-USAG-59). Passwords that exist already stay valid: the rule applies
+ * when one is chosen.
+ */
+final class MotDePasse {
+
+    /** The field a refusal is about. */
+    static final String CHAMP = "motDePasse";
+    private static final int MAXIMUM = 256;
+    private static final String SPECIAUX = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    /** 19 MiB and two passes: a try costs tens of milliseconds, and as much memory to whoever tries in great number. */
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+    private final String valeur;
+
+    private MotDePasse(String valeur) {
+        this.valeur = valeur;
+    }
+
+    /**
+     * @param minimum how many characters at least
+     * @param proches what anyone would try first: sign-in name, e-mail address; {@code null} is ignored
+     */
+    static MotDePasse choisir(String saisi, int minimum, String... proches) {
+        String valeur = normal(saisi == null ? "" : saisi);
+        int longueur = valeur.codePointCount(0, valeur.length());
+        refuserSi(longueur < minimum, "MDP_TROP_COURT", "Le mot de passe compte au moins " + minimum + " caractères.");
+        refuserSi(longueur > MAXIMUM, "MDP_TROP_LONG", "Le mot de passe compte au plus " + MAXIMUM + " caractères.");
+        valeur.codePoints().filter(c -> !estPermis(c)).findFirst().ifPresent(c -> refuserSi(true,
+                "MDP_CARACTERE_INTERDIT", "Le signe «\u00a0" + Character.toString(c) + "\u00a0» n’est pas accepté\u202f: ni accent, ni espace."));
+        refuserSi(valeur.chars().noneMatch(c -> SPECIAUX.indexOf(c) >= 0), "MDP_SANS_SPECIAL",
+                "Le mot de passe contient au moins un caractère spécial (" + SPECIAUX + ").");
+        boolean repete = Stream.of(proches).anyMatch(valeur::equalsIgnoreCase);
+        refuserSi(repete || MotsDePasseCommuns.contient(valeur), "MDP_COMMUN", "Ce mot de passe est trop facile à deviner.");
+        return new MotDePasse(valeur);
+    }
+
+    private static boolean estPermis(int signe) {
+        return signe < 128 && Character.isLetterOrDigit(signe) || SPECIAUX.indexOf(signe) >= 0;
+    }
+
+    private static void refuserSi(boolean refus, String code, String message) {
+        if (refus) {
+            throw new RegleRefusee(code, CHAMP, message);
+        }
+    }
+
+    /** Argon2id, salted; slow on purpose. */
+    String empreinte() {
+        return Password.hash(valeur).addRandomSalt(16).with(ARGON2ID).getResult();
+    }
+
+    /** Whether what was typed is the password behind that digest, whatever rules it was chosen under. */
+    static boolean correspond(String saisi, String empreinte) {
+        return saisi != null && saisi.length() <= 2 * MAXIMUM
+                && Password.check(normal(saisi), empreinte).with(Argon2Function.getInstanceFromHash(empreinte));
+    }
+
+    /** The same accented letter can be written in two ways; one is kept. */
+    private static String normal(String saisi) {
+        return Normalizer.normalize(saisi, Normalizer.Form.NFC);
+    }
+
+    @Override
+    public String toString() {
+        return "MotDePasse[…]";
+    }
+}

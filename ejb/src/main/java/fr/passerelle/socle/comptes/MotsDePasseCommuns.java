@@ -1,0 +1,38 @@
+package fr.passerelle.socle.comptes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What people in France choose first, and whoever guesses tries first (R-USAG-59). */
+final class MotsDePasseCommuns {
+
+    private static final Set<String> COMMUNS = lire();
+    private static final int SIGNES_DIFFERENTS = 5;
+    private static final Pattern REPETITION = Pattern.compile("^(.+?)\\1+$");
+
+    private MotsDePasseCommuns() {
+    }
+
+    /** A common word stays common with capitals, digits and signs around it, or said twice; so do very few signs repeated. */
+    static boolean contient(String motDePasse) {
+        String lettres = motDePasse.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return motDePasse.chars().distinct().count() < SIGNES_DIFFERENTS
+                || COMMUNS.contains(REPETITION.matcher(lettres).replaceFirst("$1"));
+    }
+
+    private static Set<String> lire() {
+        try (BufferedReader liste = new BufferedReader(new InputStreamReader(
+                MotsDePasseCommuns.class.getResourceAsStream("mots-de-passe-communs.txt"), StandardCharsets.UTF_8))) {
+            return liste.lines().filter(l -> !l.isBlank()).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package fr.passerelle.socle.comptes;
+
+/**
+ * Which accounts are looked for; {@code null} asks nothing.
+ *
+ * @param texte part of the sign-in name, of the name or of the service, whatever its case and accents
+ */
+public record RechercheComptes(String texte, EtatCompte etat, Role role) {
+
+    public static final RechercheComptes TOUS = new RechercheComptes(null, null, null);
+
+    public RechercheComptes {
+        texte = texte == null ? "" : texte.replace("\0", "").strip();
+    }
+}

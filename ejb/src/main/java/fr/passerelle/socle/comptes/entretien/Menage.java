@@ -1,0 +1,54 @@
+package fr.passerelle.socle.comptes.entretien;
+
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.taches.Travail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Forgets sessions that are over, links that no longer serve, failures by address: what is kept of them is in the journal. */
+@ApplicationScoped
+public class Menage implements Travail {
+
+    private static final int JOURS = 30;
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Clock horloge;
+
+    @Override
+    public String code() {
+        return "comptes.menage";
+    }
+
+    @Override
+    public String titre() {
+        return "Oublier les sessions finies et les liens périmés";
+    }
+
+    @Override
+    public Duration cadence() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
+    @Transactional
+    public String executer() {
+        int sessions = retirer("session where vue_le < :avant");
+        int liens = retirer("oubli where le < :avant");
+        retirer("echec_adresse where dernier < :avant");
+        return Typographie.compte(sessions, "session") + " et " + Typographie.compte(liens, "lien") + " de plus de " + JOURS + " jours";
+    }
+
+    private int retirer(String lesquels) {
+        OffsetDateTime avant = horloge.instant().atOffset(ZoneOffset.UTC).minusDays(JOURS);
+        return em.createNativeQuery("delete from comptes." + lesquels).setParameter("avant", avant).executeUpdate();
+    }
+}

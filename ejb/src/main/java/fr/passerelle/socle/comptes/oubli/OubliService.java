@@ -1,0 +1,84 @@
+package fr.passerelle.socle.comptes.oubli;
+
+import fr.passerelle.socle.commun.Jeton;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.MotsDePasse;
+import fr.passerelle.socle.comptes.Ouvert;
+import fr.passerelle.socle.journal.Provenance;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Choosing a new password when the old one is forgotten: by a link sent to the address of the account. */
+@Stateless
+public class OubliService {
+
+    private static final int DEMANDES_PAR_HEURE = 10;
+    private static final int SAISIE_MAX = 200;
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private MotsDePasse motsDePasse;
+    @Inject
+    private Event<DemandeDeLien> demandes;
+    @Inject
+    private Provenance provenance;
+    @Inject
+    private Clock horloge;
+
+    /**
+     * Has a link sent to the account of that sign-in name or that address, if there is one; comes back before anyone looks, so
+     * that nothing tells.
+     */
+    @Ouvert("qui a oublié son mot de passe n’est pas connecté")
+    public void demander(String saisi) {
+        if (saisi == null || saisi.isBlank() || saisi.length() > SAISIE_MAX) {
+            throw new RegleRefusee("R-USAG-60", "saisi", "Écrivez votre identifiant ou votre adresse électronique.");
+        }
+        Number recentes = (Number) em.createNativeQuery("select count(*) from comptes.oubli where adresse = :adresse and le > :depuis")
+                .setParameter("adresse", provenance.adresse()).setParameter("depuis", maintenant().minusHours(1)).getSingleResult();
+        if (recentes.intValue() >= DEMANDES_PAR_HEURE) {
+            throw new RegleRefusee("R-USAG-60", null, "Beaucoup de demandes viennent de votre réseau. Réessayez dans une heure.");
+        }
+        Long numero = (Long) em.createNativeQuery("insert into comptes.oubli (le, adresse) values (:le, :adresse) returning id", Long.class)
+                .setParameter("le", maintenant()).setParameter("adresse", provenance.adresse()).getSingleResult();
+        demandes.fire(new DemandeDeLien(numero, saisi.replace("\0", "").strip(), provenance.adresse()));
+    }
+
+    /** Whether that link may still serve. */
+    @Ouvert("qui suit un lien reçu n’est pas connecté")
+    public boolean lienValable(String jeton) {
+        return jeton != null && !lien(jeton, "").isEmpty();
+    }
+
+    /** Chooses the new password: the link has served, every session of the account ends, the person is told. */
+    @Ouvert("qui suit un lien reçu n’est pas connecté")
+    public void choisir(String jeton, String nouveau) {
+        List<?> trouve = jeton == null ? List.of() : lien(jeton, " for update");
+        if (trouve.isEmpty()) {
+            throw new RegleRefusee("R-USAG-60", null, "Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre.");
+        }
+        motsDePasse.changer((String) trouve.get(0), nouveau, "Mot de passe choisi après un oubli");
+        em.createNativeQuery("update comptes.oubli set utilise_le = :maintenant where empreinte = :empreinte")
+                .setParameter("maintenant", maintenant()).setParameter("empreinte", Jeton.empreinte(jeton)).executeUpdate();
+    }
+
+    private List<?> lien(String jeton, String verrou) {
+        Query requete = em.createNativeQuery("""
+                select compte from comptes.oubli
+                where empreinte = :empreinte and utilise_le is null and expire_le > :maintenant""" + verrou, String.class);
+        return requete.setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("maintenant", maintenant()).getResultList();
+    }
+
+    private OffsetDateTime maintenant() {
+        return horloge.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,141 @@
+package fr.passerelle.socle.comptes.session;
+
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.comptes.Ouvert;
+import fr.passerelle.socle.comptes.Permission;
+import fr.passerelle.socle.comptes.ReglagesConnexion;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
+import fr.passerelle.socle.journal.Provenance;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** One's sessions: opened, seen, ended; an administrator may end those of an account. */
+@Stateless
+public class SessionsService {
+
+    private static final int NAVIGATEUR_MAX = 60;
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Appelants appelants;
+    @Inject
+    private ReglagesConnexion reglages;
+    @Inject
+    private Provenance provenance;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Clock horloge;
+
+    /** Right after signing in. */
+    @Ouvert("chacun ouvre une session en se connectant")
+    public Ouverture ouvrir(String navigateur) {
+        String compte = moi();
+        List<?> trouve = Lignes.de(em.createNativeQuery("select connexion_precedente from comptes.compte where identifiant = :compte", Instant.class)
+                .setParameter("compte", compte));
+        if (trouve.isEmpty()) {
+            throw new Introuvable("compte");
+        }
+        Long numero = (Long) em.createNativeQuery("""
+                insert into comptes.session (compte, ouverte_le, vue_le, adresse, navigateur)
+                values (:compte, :maintenant, :maintenant, :adresse, :navigateur) returning id""", Long.class)
+                .setParameter("compte", compte)
+                .setParameter("maintenant", maintenant())
+                .setParameter("adresse", provenance.adresse())
+                .setParameter("navigateur", court(navigateur))
+                .getSingleResult();
+        return new Ouverture(numero, reglages.sessionInactive(), (Instant) trouve.get(0));
+    }
+
+    /** One's sessions that still go on, the latest seen first. */
+    @Ouvert("chacun voit ses propres sessions")
+    public List<SessionVue> miennes() {
+        return enCours(moi());
+    }
+
+    /** Ends one of one's sessions, here or elsewhere. */
+    @Ouvert("chacun ferme ses propres sessions")
+    public void fermer(long numero) {
+        if (finir("and id = :numero", moi(), numero) == 0) {
+            throw new Introuvable("session " + numero);
+        }
+        journal.noter(ActeJournal.DECONNEXION, "compte", moi(), "Une session fermée à distance", null);
+    }
+
+    /** Ends all one's sessions, this one too. */
+    @Ouvert("chacun ferme ses propres sessions")
+    public void fermerToutes() {
+        finir("", moi(), null);
+        journal.noter(ActeJournal.DECONNEXION, "compte", moi(), "Toutes les sessions fermées", null);
+    }
+
+    /** One leaves. */
+    @Ouvert("chacun peut se déconnecter")
+    public void quitter(long numero) {
+        finir("and id = :numero", moi(), numero);
+        journal.noter(ActeJournal.DECONNEXION, "compte", moi(), null, null);
+    }
+
+    /** The sessions of an account that go on. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public List<SessionVue> deCompte(String identifiant) {
+        return enCours(identifiant);
+    }
+
+    /** Ends all the sessions of an account, which may sign in again. */
+    @Autorise(Permission.COMPTES_ADMINISTRER)
+    public void fermerCelles(String identifiant) {
+        if (finir("", identifiant, null) == 0) {
+            throw new Introuvable("session");
+        }
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", identifiant, "Sessions fermées", null);
+    }
+
+    private int finir(String lesquelles, String compte, Long numero) {
+        var requete = em.createNativeQuery("update comptes.session set fin_le = :maintenant where compte = :compte and fin_le is null "
+                + lesquelles).setParameter("maintenant", maintenant()).setParameter("compte", compte);
+        if (numero != null) {
+            requete.setParameter("numero", numero);
+        }
+        return requete.executeUpdate();
+    }
+
+    private List<SessionVue> enCours(String compte) {
+        List<?> lignes = Lignes.de(em.createNativeQuery("""
+                select s.id, s.ouverte_le, s.vue_le, s.adresse, s.navigateur
+                from comptes.session s join comptes.compte c on c.identifiant = s.compte
+                where s.compte = :compte and s.fin_le is null and s.ouverte_le >= c.sessions_depuis
+                    and s.ouverte_le > :plusVieille and s.vue_le > :plusInactive
+                order by s.vue_le desc, s.id desc""")
+                .setParameter("compte", compte)
+                .setParameter("plusVieille", maintenant().minus(reglages.sessionMax()))
+                .setParameter("plusInactive", maintenant().minus(reglages.sessionInactive())));
+        return lignes.stream().map(Object[].class::cast)
+                .map(l -> new SessionVue((Long) l[0], (Instant) l[1], (Instant) l[2], (String) l[3], (String) l[4])).toList();
+    }
+
+    private static String court(String navigateur) {
+        String dit = navigateur == null ? "navigateur inconnu" : navigateur;
+        return dit.substring(0, Math.min(dit.length(), NAVIGATEUR_MAX));
+    }
+
+    private String moi() {
+        return appelants.courant().identifiant();
+    }
+
+    private OffsetDateTime maintenant() {
+        return horloge.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+package fr.passerelle.socle.courriels;
+
+/** A mail was put in the outbox. */
+public record CourrielDepose() {
+}

@@ -1,0 +1,54 @@
+package fr.passerelle.socle.courriels;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The outbox: a mail is put there in the transaction of the act it tells of, and goes only if that act is done. */
+@ApplicationScoped
+public class Courriels {
+
+    @Inject
+    private EnvoiRepository envois;
+    @Inject
+    private Textes textes;
+    @Inject
+    private Event<CourrielDepose> depots;
+
+    /**
+     * @param adresse who receives it; nothing is put for someone without an address
+     * @param valeurs what stands for each name the text uses
+     * @param objet the kind of thing it is about, for instance {@code saisine}
+     * @param reference which one, or {@code null}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void deposer(Modele modele, String adresse, Map<String, String> valeurs, String objet, String reference) {
+        if (adresse == null || adresse.isBlank()) {
+            return;
+        }
+        envois.ajouter(modele, adresse.strip(), textes.enVigueur(modele).avec(textes.completer(modele, valeurs)), objet, reference);
+        depots.fire(new CourrielDepose());
+    }
+
+    /** Erases the mails about those things, sent or not: nobody is written to about what is no longer kept. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void oublier(String objet, Collection<String> references) {
+        envois.oublier(objet, references);
+    }
+
+    /** Erases the mails sent before that instant, and those given up; what still waits is left. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int oublierPartisAvant(OffsetDateTime avant) {
+        return envois.oublierPartisAvant(avant);
+    }
+
+    /** The mails about those things, in the order they were put. */
+    public List<CourrielEnvoye> deposesPour(String objet, Collection<String> references) {
+        return envois.deposesPour(objet, references);
+    }
+}

@@ -1,0 +1,152 @@
+package fr.passerelle.socle.courriels;
+
+import fr.passerelle.socle.commun.Lignes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The outbox in the database. A mail is marked as being sent, and that is committed, before it is handed over: whatever
+ * happens then, no other server and no later run takes it. One cut off in between becomes uncertain, for a person to decide;
+ * it is sooner late than sent twice.
+ */
+@ApplicationScoped
+class EnvoiRepository {
+
+    private static final Duration BAIL = Duration.ofMinutes(10);
+    private static final int ERREUR_AU_PLUS = 500;
+    /** The mails whose text is forgotten once they have left. */
+    private static final List<String> SECRETS = Stream.of(Modele.values()).filter(Modele::porteUnSecret).map(Modele::name).toList();
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Clock horloge;
+
+    void ajouter(Modele modele, String adresse, TexteDeCourriel texte, String objet, String reference) {
+        em.createNativeQuery("""
+                insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai)
+                values (:modele, :adresse, :sujet, :corps, :objet, :reference, :le, :le)""")
+                .setParameter("modele", modele.name())
+                .setParameter("adresse", adresse)
+                .setParameter("sujet", texte.sujet())
+                .setParameter("corps", texte.corps())
+                .setParameter("objet", objet)
+                .setParameter("reference", reference)
+                .setParameter("le", maintenant())
+                .executeUpdate();
+    }
+
+    /** Takes the mail that has waited longest, if one is due. */
+    @Transactional
+    Optional<Envoi> prendre() {
+        OffsetDateTime maintenant = maintenant();
+        List<Object[]> pris = Lignes.de(em.createNativeQuery("""
+                update courriels.envoi set etat = 'EN_COURS', bail = :bail, prochain_essai = null, essais = essais + 1
+                where id = (select id from courriels.envoi where etat = 'EN_ATTENTE' and prochain_essai <= :maintenant
+                    order by prochain_essai, id limit 1 for update skip locked)
+                returning id, adresse, sujet, corps, essais""", Object[].class)
+                .setParameter("bail", maintenant.plus(BAIL)).setParameter("maintenant", maintenant));
+        return pris.stream().findFirst()
+                .map(l -> new Envoi((Long) l[0], (String) l[1], (String) l[2], (String) l[3], (Integer) l[4]));
+    }
+
+    @Transactional
+    void parti(Envoi envoi) {
+        em.createNativeQuery("""
+                update courriels.envoi set etat = 'ENVOYE', envoye_le = :le, bail = null, erreur = null,
+                    corps = case when modele in (:secrets) then '' else corps end where id = :id and etat = 'EN_COURS'""")
+                .setParameter("le", maintenant()).setParameter("secrets", SECRETS).setParameter("id", envoi.id()).executeUpdate();
+    }
+
+    /** Taken but not tried: it waits as before. */
+    @Transactional
+    void rendre(Envoi envoi) {
+        em.createNativeQuery("""
+                update courriels.envoi set etat = 'EN_ATTENTE', prochain_essai = :le, bail = null, essais = essais - 1
+                where id = :id and etat = 'EN_COURS'""")
+                .setParameter("le", maintenant()).setParameter("id", envoi.id()).executeUpdate();
+    }
+
+    /** Refused: tried again later, or given up. */
+    @Transactional
+    void refuse(Envoi envoi, String erreur) {
+        Optional<Instant> encore = CadenceDesEssais.apres(envoi.essais(), horloge.instant());
+        em.createNativeQuery("""
+                update courriels.envoi set etat = :etat, prochain_essai = cast(:encore as timestamptz), bail = null, erreur = :erreur
+                where id = :id and etat = 'EN_COURS'""")
+                .setParameter("etat", encore.isPresent() ? EtatEnvoi.EN_ATTENTE.name() : EtatEnvoi.ABANDONNE.name())
+                .setParameter("encore", encore.map(Instant::toString).orElse(null))
+                .setParameter("erreur", court(erreur))
+                .setParameter("id", envoi.id()).executeUpdate();
+    }
+
+    /** Cut off while it was handed over. */
+    @Transactional
+    void incertain(Envoi envoi, String erreur) {
+        em.createNativeQuery("""
+                update courriels.envoi set etat = 'INCERTAIN', bail = null, erreur = :erreur where id = :id and etat = 'EN_COURS'""")
+                .setParameter("erreur", court(erreur)).setParameter("id", envoi.id()).executeUpdate();
+    }
+
+    /** What a server killed in the middle has left being sent. */
+    @Transactional
+    int constaterLesInterrompus() {
+        return em.createNativeQuery("""
+                update courriels.envoi set etat = 'INCERTAIN', bail = null,
+                    erreur = 'Le serveur s’est arrêté pendant l’envoi\u202f: ce courriel est peut-être parti.'
+                where etat = 'EN_COURS' and bail < :maintenant""")
+                .setParameter("maintenant", maintenant()).executeUpdate();
+    }
+
+    List<CourrielEnvoye> deposesPour(String objet, Collection<String> references) {
+        List<Object[]> lus = Lignes.de(em.createNativeQuery("""
+                select depose_le, envoye_le, etat, adresse, sujet, reference from courriels.envoi
+                where objet = :objet and reference in :references order by id""", Object[].class)
+                .setParameter("objet", objet).setParameter("references", List.copyOf(references)));
+        return lus.stream().map(l -> new CourrielEnvoye((Instant) l[0], (Instant) l[1], EtatEnvoi.valueOf((String) l[2]), (String) l[3],
+                (String) l[4], (String) l[5])).toList();
+    }
+
+    void oublier(String objet, Collection<String> references) {
+        em.createNativeQuery("delete from courriels.envoi where objet = :objet and reference in :references")
+                .setParameter("objet", objet).setParameter("references", List.copyOf(references)).executeUpdate();
+    }
+
+    int oublierPartisAvant(OffsetDateTime avant) {
+        return em.createNativeQuery("""
+                delete from courriels.envoi where etat = 'ENVOYE' and envoye_le < :avant
+                    or etat in ('ABANDONNE', 'INCERTAIN') and depose_le < :avant""").setParameter("avant", avant).executeUpdate();
+    }
+
+    long combien(EtatEnvoi etat) {
+        return (Long) em.createNativeQuery("select count(*) from courriels.envoi where etat = :etat", Long.class)
+                .setParameter("etat", etat.name()).getSingleResult();
+    }
+
+    /** Since when the mail that waits longest waits; zero when none does. */
+    Duration plusLongueAttente() {
+        Instant depuis = (Instant) em.createNativeQuery("select min(depose_le) from courriels.envoi where etat = 'EN_ATTENTE'", Instant.class)
+                .getSingleResult();
+        return depuis == null ? Duration.ZERO : Duration.between(depuis, horloge.instant());
+    }
+
+    private static String court(String texte) {
+        return texte == null || texte.length() <= ERREUR_AU_PLUS ? texte : texte.substring(0, ERREUR_AU_PLUS - 1) + "…";
+    }
+
+    private OffsetDateTime maintenant() {
+        return horloge.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,94 @@
+package fr.passerelle.socle.courriels.redaction;
+
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.comptes.Permission;
+import fr.passerelle.socle.courriels.Texte;
+import fr.passerelle.socle.courriels.TexteDeCourriel;
+import fr.passerelle.socle.courriels.Textes;
+import fr.passerelle.socle.courriels.VersionTexte;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The texts that people of the house may rewrite. Those of mediation belong to the mediator, who answers for them before the
+ * person; the others to whoever runs the application.
+ */
+@Stateless
+public class TextesService {
+
+    @Inject
+    private Textes textes;
+    @Inject
+    private Appelants appelants;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Journal journal;
+
+    /** A text in the list. */
+    public record TexteNomme(Texte texte, boolean modifie) {
+    }
+
+    /** The texts the caller may rewrite. */
+    @Autorise({Permission.COURRIELS_ADMINISTRER, Permission.TEXTES_MEDIATION})
+    public List<TexteNomme> textes() {
+        Set<String> modifies = textes.modifies();
+        return Texte.tous().filter(this::estAMoi)
+                .map(t -> new TexteNomme(t, modifies.contains(t.name()))).toList();
+    }
+
+    @Autorise({Permission.COURRIELS_ADMINISTRER, Permission.TEXTES_MEDIATION})
+    public TexteVu texte(String code) {
+        Texte texte = aMoi(code);
+        List<VersionTexte> versions = textes.versions(texte);
+        Map<String, String> noms = annuaire.noms(versions.stream().map(VersionTexte::auteur).toList());
+        boolean modifie = !versions.isEmpty() && !versions.get(0).retourAuTexteLivre();
+        return new TexteVu(texte, textes.enVigueur(texte), versions.isEmpty() ? 0 : versions.get(0).version(), modifie,
+                versions.stream().map(v -> new VersionTexte(v.version(), v.texte(), v.quand(), noms.get(v.auteur()))).toList());
+    }
+
+    /** What that wording would give, with sample values; refused as it would be if it were kept. */
+    @Autorise({Permission.COURRIELS_ADMINISTRER, Permission.TEXTES_MEDIATION})
+    public TexteDeCourriel apercu(String code, String sujet, String corps) {
+        Texte texte = aMoi(code);
+        TexteDeCourriel voulu = soigne(texte, sujet, corps);
+        voulu.verifier(texte);
+        return voulu.avec(textes.completer(texte, texte.exemples()));
+    }
+
+    /** Gives it a new wording, from now on; what was written before stays as it was. */
+    @Autorise({Permission.COURRIELS_ADMINISTRER, Permission.TEXTES_MEDIATION})
+    public void ecrire(String code, int version, String sujet, String corps) {
+        Texte texte = aMoi(code);
+        textes.ecrire(texte, version, soigne(texte, sujet, corps), appelants.courant().identifiant());
+        journal.noter(ActeJournal.MODIFICATION, "texte", texte.name(), "Version " + (version + 1), null);
+    }
+
+    @Autorise({Permission.COURRIELS_ADMINISTRER, Permission.TEXTES_MEDIATION})
+    public void revenirAuTexteLivre(String code, int version) {
+        Texte texte = aMoi(code);
+        textes.ecrire(texte, version, null, appelants.courant().identifiant());
+        journal.noter(ActeJournal.MODIFICATION, "texte", texte.name(), "Version " + (version + 1) + " : retour au texte livré", null);
+    }
+
+    private static TexteDeCourriel soigne(Texte texte, String sujet, String corps) {
+        return new TexteDeCourriel(texte.aUnSujet() ? Typographie.soigner(sujet) : "", Typographie.soigner(corps));
+    }
+
+    private Texte aMoi(String code) {
+        return Texte.de(code).filter(this::estAMoi).orElseThrow(() -> new Introuvable("texte " + code));
+    }
+
+    private boolean estAMoi(Texte texte) {
+        return appelants.courant().peut(texte.deLaMediation() ? Permission.TEXTES_MEDIATION : Permission.COURRIELS_ADMINISTRER);
+    }
+}

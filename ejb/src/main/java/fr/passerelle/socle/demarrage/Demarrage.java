@@ -1,0 +1,80 @@
+package fr.passerelle.socle.demarrage;
+
+import fr.passerelle.mediation.reprise.AnneesDeDemonstration;
+import fr.passerelle.mediation.saisine.SaisinesDeDemonstration;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.reglages.Declaration;
+import fr.passerelle.socle.commun.reglages.ReglageEffectif;
+import fr.passerelle.socle.commun.reglages.Reglages;
+import fr.passerelle.socle.comptes.PremiersComptes;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Opens the first accounts and plays the demonstration, once the database is ready. */
+@Startup
+@Singleton
+@DependsOn("Migrations")
+public class Demarrage {
+
+    /** Any number, the same for all servers of this application. */
+    private static final long TOUR = 20_260_504L;
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private PremiersComptes comptes;
+    @Inject
+    private SaisinesDeDemonstration saisines;
+    @Inject
+    private AnneesDeDemonstration annees;
+    @Inject
+    private ModeDemo demo;
+    @Inject
+    private Reglages reglages;
+    @Inject
+    private Instance<Declaration> declarations;
+
+    @PostConstruct
+    void ouvrir() {
+        refuserLesReglagesInvalides();
+        attendreSonTour();
+        if (demo.comptes()) {
+            comptes.ouvrirDemonstration();
+        }
+        if (demo.donnees()) {
+            saisines.jouer();
+            annees.jouer();
+        }
+        reglages.siDefini(ReglagesDemarrage.ADMINISTRATEUR).ifPresent(this::ouvrirAdministrateur);
+    }
+
+    /** Whoever installs reads why in the log of the server, beside the name of what they set. */
+    private void ouvrirAdministrateur(String motDePasse) {
+        try {
+            comptes.ouvrirAdministrateur(motDePasse);
+        } catch (RegleRefusee refus) {
+            throw new IllegalStateException(ReglagesDemarrage.ADMINISTRATEUR.variable() + " : " + refus.getMessage(), refus);
+        }
+    }
+
+    /** A setting that cannot be read is told at the start, not to the first person who needs it. */
+    private void refuserLesReglagesInvalides() {
+        List<String> invalides = declarations.stream().flatMap(d -> d.reglages().stream()).map(reglages::effectif)
+                .filter(ReglageEffectif::invalide).map(r -> r.reglage().variable() + " = " + r.valeur()).toList();
+        if (!invalides.isEmpty()) {
+            throw new IllegalStateException("Un nombre entier est attendu : " + String.join(", ", invalides));
+        }
+    }
+
+    /** Two servers that start together open the first accounts one after the other: the second finds them there. */
+    private void attendreSonTour() {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(:tour)").setParameter("tour", TOUR).getSingleResult();
+    }
+}

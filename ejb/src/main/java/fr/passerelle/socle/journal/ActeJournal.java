@@ -1,0 +1,33 @@
+package fr.passerelle.socle.journal;
+
+/** The kinds of acts the journal keeps. */
+public enum ActeJournal {
+
+    LECTURE("Lecture"),
+    CREATION("Création"),
+    MODIFICATION("Modification"),
+    EXPORT("Export"),
+    IMPRESSION("Impression"),
+    IMPORT("Import"),
+    CONNEXION("Connexion"),
+    ECHEC_CONNEXION("Échec de connexion"),
+    DECONNEXION("Déconnexion"),
+    ADMINISTRATION("Administration"),
+    VERIFICATION("Vérification"),
+    PURGE("Purge");
+
+    private final String libelle;
+
+    ActeJournal(String libelle) {
+        this.libelle = libelle;
+    }
+
+    /** Whether its lines may leave one day: those that prove the journal whole never do. */
+    public boolean sePurge() {
+        return this != VERIFICATION && this != PURGE;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}

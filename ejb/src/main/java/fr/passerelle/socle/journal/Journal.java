@@ -1,0 +1,66 @@
+package fr.passerelle.socle.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+/**
+ * Writes the journal, in the transaction of the act it tells: no act without its line, no line without its act
+ * (R-MED-29). The database seals each line when the act commits. For services only, hence no permission of its own.
+ */
+@ApplicationScoped
+public class Journal {
+
+    /** What a case is called in the journal. */
+    private static final String DOSSIER = "saisine";
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Provenance provenance;
+    @Inject
+    private Clock horloge;
+
+    /**
+     * @param objet the kind of thing, for instance {@code saisine}
+     * @param reference which one, or {@code null}
+     * @param detail what was done, without personal data, or {@code null}
+     * @param motif why, where a reason was asked, or {@code null}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noter(ActeJournal acte, String objet, String reference, String detail, String motif) {
+        ecrire(provenance.auteur(), acte, objet, reference, DOSSIER.equals(objet) ? reference : null, detail, motif);
+    }
+
+    /** A part of a case was read by itself: the line says whose case, so that "who saw this case" finds it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noterLecture(String objet, String reference, String dossier) {
+        ecrire(provenance.auteur(), ActeJournal.LECTURE, objet, reference, dossier, null, null);
+    }
+
+    /** For acts done before anyone is signed in. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noterPour(String qui, ActeJournal acte, String objet, String reference, String detail, String motif) {
+        ecrire(qui, acte, objet, reference, null, detail, motif);
+    }
+
+    private void ecrire(String qui, ActeJournal acte, String objet, String reference, String dossier, String detail, String motif) {
+        em.createNativeQuery("""
+                insert into journal.acte (le, qui, acte, objet, reference, dossier, detail, motif, adresse)
+                values (:le, :qui, :acte, :objet, :reference, :dossier, :detail, :motif, :adresse)""")
+                .setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC))
+                .setParameter("qui", qui)
+                .setParameter("acte", acte.name())
+                .setParameter("objet", objet)
+                .setParameter("reference", reference)
+                .setParameter("dossier", dossier)
+                .setParameter("detail", detail)
+                .setParameter("motif", motif)
+                .setParameter("adresse", provenance.adresse())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,48 @@
+package fr.passerelle.socle.personne;
+
+import fr.passerelle.socle.commun.RegleRefusee;
+
+/**
+ * Whose data are asked for, and why.
+ *
+ * @param numero the file number, or {@code null}
+ * @param nom a name as written in a case, or {@code null}; accents and case do not matter
+ * @param motif the request answered, for the journal: its date, its reference
+ */
+public record PersonneCherchee(String numero, String nom, String motif) {
+
+    private static final int MOTIF_AU_PLUS = 500;
+    private static final int NOM_AU_MOINS = 3;
+
+    public PersonneCherchee {
+        numero = net(numero);
+        nom = net(nom);
+        motif = net(motif);
+    }
+
+    void verifier() {
+        exiger(numero != null || nom != null, "numero", "Donnez un numéro de dossier, ou un nom.");
+        exiger(numero == null || numero.matches("\\d{1,15}"), "numero", "Un numéro de dossier ne contient que des chiffres.");
+        exiger(nom == null || nom.length() >= NOM_AU_MOINS, "nom", "Donnez au moins " + NOM_AU_MOINS + " lettres du nom.");
+        exiger(motif != null && motif.length() <= MOTIF_AU_PLUS, "motif",
+                "Dites à quelle demande vous répondez, en " + MOTIF_AU_PLUS + " signes au plus\u202f: sa date, sa référence.");
+    }
+
+    /** « le numéro de dossier 1234567 et le nom Exemple ». */
+    String enClair() {
+        String parNumero = numero == null ? null : "le numéro de dossier " + numero;
+        String parNom = nom == null ? null : "le nom « " + nom + " »";
+        return parNumero == null ? parNom : parNom == null ? parNumero : parNumero + " et " + parNom;
+    }
+
+    private static String net(String texte) {
+        String propre = texte == null ? "" : texte.replace("\0", "").strip();
+        return propre.isEmpty() ? null : propre;
+    }
+
+    private static void exiger(boolean condition, String champ, String message) {
+        if (!condition) {
+            throw new RegleRefusee("DROITS", champ, message);
+        }
+    }
+}

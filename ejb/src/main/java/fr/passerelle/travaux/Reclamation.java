@@ -1,5 +1,0 @@
-package fr.passerelle.travaux;
-
-/** A job that this server has taken, and is to do now. */
-record Reclamation(long execution, Travail travail) {
-}

@@ -1,2 +1,0 @@
-/** Pictures drawn as vectors from figures already computed. */
-package fr.passerelle.reports.dessin;

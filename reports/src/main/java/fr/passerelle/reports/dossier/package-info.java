@@ -1,2 +1,0 @@
-/** What the printed file of a case tells, confidential notes apart. */
-package fr.passerelle.reports.dossier;

@@ -1,0 +1,40 @@
+package fr.passerelle.reports.mediation.bilan;
+
+import fr.passerelle.mediation.bilan.Affichage;
+import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.mediation.bilan.Repartition;
+import fr.passerelle.reports.socle.rendu.Colonnes;
+import fr.passerelle.reports.socle.rendu.Redaction;
+import fr.passerelle.reports.socle.rendu.Tableau;
+
+/** Every figure with its numerator and denominator; internal edition only. */
+final class Annexe implements Section {
+
+    @Override
+    public String titre() {
+        return "Annexe : tableaux complets";
+    }
+
+    @Override
+    public void ecrire(Chiffres chiffres, Redaction redaction) {
+        Tableau simples = tableau(chiffres);
+        chiffres.bilan().indicateurs().forEach(i -> rangee(chiffres, simples, Methode.code(i.code()) + "\u00a0: " + i.libelle(), i));
+        redaction.sousTitre("Indicateurs").tableau("Indicateurs : numérateur, dénominateur, valeur", simples);
+        for (Repartition repartition : chiffres.bilan().repartitions()) {
+            if (!repartition.lignes().isEmpty()) {
+                Tableau lignes = tableau(chiffres);
+                repartition.lignes().forEach(i -> rangee(chiffres, lignes, i.libelle(), i));
+                redaction.tableau(Methode.code(repartition.code()) + "\u00a0: " + repartition.libelle(), lignes);
+            }
+        }
+    }
+
+    private static Tableau tableau(Chiffres chiffres) {
+        return new Tableau(Colonnes.ANNEXE, "Libellé", "Numérat.", "Dénom.", "Valeur", chiffres.anneePrecedente());
+    }
+
+    private static void rangee(Chiffres chiffres, Tableau tableau, String libelle, Indicateur i) {
+        tableau.rangee(libelle, Affichage.nombre(i.numerateur()), Affichage.nombre(i.denominateur()),
+                chiffres.valeur(i), chiffres.precedente(i));
+    }
+}

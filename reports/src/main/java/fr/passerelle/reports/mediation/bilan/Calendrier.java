@@ -1,0 +1,53 @@
+package fr.passerelle.reports.mediation.bilan;
+
+import fr.passerelle.mediation.bilan.Affichage;
+import fr.passerelle.mediation.bilan.BlocNarratif;
+import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.reports.socle.dessin.ColonnesTrimestres;
+import fr.passerelle.reports.socle.rendu.Colonnes;
+import fr.passerelle.reports.socle.rendu.Redaction;
+import fr.passerelle.reports.socle.rendu.Tableau;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** When requests come in (I-06). */
+final class Calendrier implements Section {
+
+    @Override
+    public String titre() {
+        return "Quand ?";
+    }
+
+    @Override
+    public void ecrire(Chiffres chiffres, Redaction redaction) {
+        List<Indicateur> trimestres = chiffres.lignes("I-06");
+        if (chiffres.estVide()) {
+            redaction.texte(Chiffres.AUCUNE_SAISINE);
+        } else {
+            List<Long> nombres = trimestres.stream().map(t -> t.numerateur().longValue()).toList();
+            redaction.accroche(Affichage.pic(chiffres.bilan()) + ".")
+                    .figure("Saisines par trimestre", new ColonnesTrimestres(nombres, chiffres.bilan().trimestresN1(),
+                            chiffres.bilan().trimestresDePic(), chiffres.annee()), enMots(chiffres, trimestres));
+        }
+        redaction.tableau("Saisines par trimestre", tableau(chiffres, trimestres));
+        redaction.commentaire(chiffres.texte(BlocNarratif.QUAND));
+    }
+
+    private static Tableau tableau(Chiffres chiffres, List<Indicateur> trimestres) {
+        Tableau tableau = new Tableau(Colonnes.NOMBRE_PART, "Trimestre", String.valueOf(chiffres.annee()), chiffres.anneePrecedente());
+        for (int t = 0; t < trimestres.size(); t++) {
+            tableau.rangee(trimestres.get(t).libelle(), chiffres.effectif(trimestres.get(t)), precedent(chiffres, t));
+        }
+        return tableau.total("Année", chiffres.valeur("I-01"), Affichage.precedente(chiffres.indicateur("I-01")));
+    }
+
+    private static String precedent(Chiffres chiffres, int trimestre) {
+        List<Long> precedents = chiffres.bilan().trimestresN1();
+        return precedents.isEmpty() ? Affichage.NON_COMMUNIQUE : String.valueOf(precedents.get(trimestre));
+    }
+
+    private static String enMots(Chiffres chiffres, List<Indicateur> trimestres) {
+        return "Saisines par trimestre. " + trimestres.stream().map(t -> t.libelle() + " : " + chiffres.effectif(t))
+                .collect(Collectors.joining(" ; ")) + ". " + Affichage.pic(chiffres.bilan()) + ".";
+    }
+}

@@ -1,0 +1,91 @@
+package fr.passerelle.reports.mediation.bilan;
+
+import fr.passerelle.mediation.bilan.Affichage;
+import fr.passerelle.mediation.bilan.BlocNarratif;
+import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.mediation.bilan.IndicateurPublie;
+import fr.passerelle.mediation.bilan.Unite;
+import fr.passerelle.reports.socle.dessin.HistogrammeDelais;
+import fr.passerelle.reports.socle.rendu.Colonnes;
+import fr.passerelle.reports.socle.rendu.Redaction;
+import fr.passerelle.reports.socle.rendu.Tableau;
+import fr.passerelle.reports.socle.texte.Typographie;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How long answers take (I-10 to I-14), what is still open and what comes back (I-20, I-21). */
+final class DelaisDeReponse implements Section {
+
+    @Override
+    public String titre() {
+        return "Dans quels délais ?";
+    }
+
+    @Override
+    public void ecrire(Chiffres chiffres, Redaction redaction) {
+        if (chiffres.estConnu("I-10")) {
+            redaction.accroche(chiffres.valeurEnClair("I-10") + " en moyenne entre la réception et la réponse ; "
+                    + chiffres.valeur("I-12") + " des réponses en moins de " + chiffres.objectif("I-12") + "\u00a0jours.");
+        }
+        histogramme(chiffres, redaction);
+        Tableaux.indicateurs(chiffres, redaction, "Délais en jours calendaires et objectifs", "I-10", "I-11.MEDIANE", "I-11.DECILE9",
+                "I-11.MAXIMUM", "I-12", "I-13", "I-13.PRISE_EN_CHARGE", "I-14.ACCUSE", "I-14.RECEVABILITE");
+        reperes(chiffres, redaction);
+        redaction.commentaire(chiffres.texte(BlocNarratif.DELAIS));
+        redaction.sousTitre("Saisines en cours et saisines répétées");
+        Tableaux.indicateurs(chiffres, redaction, "Stock, réouvertures, répétitions", "I-20", "I-20.AGE", "I-21.REOUVERTURES", "I-21.REPETEES");
+    }
+
+    private static void histogramme(Chiffres chiffres, Redaction redaction) {
+        Map<Integer, Long> delais = new TreeMap<>(chiffres.bilan().delais());
+        if (delais.isEmpty()) {
+            redaction.texte(chiffres.estVide() ? Chiffres.AUCUNE_SAISINE : "Aucune réponse sur la période.");
+            return;
+        }
+        redaction.figure("Nombre de réponses selon le délai", new HistogrammeDelais(delais, chiffres.objectif("I-12"), chiffres.objectif("I-13")),
+                "Réponses selon le délai en jours. " + delais.entrySet().stream()
+                        .map(d -> jours(d.getKey()) + " : " + d.getValue()).collect(Collectors.joining(" ; ")) + ".");
+        Tableau tableau = new Tableau(Colonnes.NOMBRE_PART, "Délai", "Réponses", "Part cumulée");
+        long total = delais.values().stream().mapToLong(Long::longValue).sum();
+        long cumul = 0;
+        for (Map.Entry<Integer, Long> delai : delais.entrySet()) {
+            cumul += delai.getValue();
+            tableau.rangee(jours(delai.getKey()), String.valueOf(delai.getValue()), part(cumul, total));
+        }
+        redaction.tableau("Réponses selon le délai", tableau);
+    }
+
+    private static String part(long cumul, long total) {
+        return Affichage.nombre(BigDecimal.valueOf(100 * cumul).divide(BigDecimal.valueOf(total), 6, RoundingMode.HALF_UP), 0) + "\u202f%";
+    }
+
+    private static String jours(int nombre) {
+        return nombre == 0 ? "Le jour même" : Typographie.compte(nombre, "jour");
+    }
+
+    private static void reperes(Chiffres chiffres, Redaction redaction) {
+        List<IndicateurPublie> reperes = chiffres.bilan().repere();
+        if (reperes.isEmpty()) {
+            return;
+        }
+        Tableau tableau = new Tableau(Colonnes.TEXTES, "Repère national", "Valeur", "Source");
+        for (IndicateurPublie repere : reperes) {
+            Indicateur indicateur = chiffres.bilan().chercher(repere.code()).orElse(null);
+            tableau.rangee(indicateur == null ? repere.code() : indicateur.libelle(), "≈\u00a0" + valeur(repere, indicateur),
+                    repere.source() + " (" + repere.annee() + ")");
+        }
+        redaction.tableau("Repères nationaux, tels que publiés", tableau);
+    }
+
+    private static String valeur(IndicateurPublie repere, Indicateur indicateur) {
+        String nombre = Affichage.nombre(repere.valeur(), repere.precision());
+        if (indicateur == null) {
+            return nombre;
+        }
+        return nombre + (indicateur.unite() == Unite.POURCENT ? "\u202f%" : indicateur.unite() == Unite.JOURS ? "\u00a0jours" : "");
+    }
+}

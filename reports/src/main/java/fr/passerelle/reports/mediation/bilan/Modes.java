@@ -1,0 +1,40 @@
+package fr.passerelle.reports.mediation.bilan;
+
+import fr.passerelle.mediation.bilan.BlocNarratif;
+import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.reports.socle.dessin.BarresGroupees;
+import fr.passerelle.reports.socle.rendu.Redaction;
+import fr.passerelle.reports.socle.texte.Typographie;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How requests come in (I-03). */
+final class Modes implements Section {
+
+    @Override
+    public String titre() {
+        return "Comment ?";
+    }
+
+    @Override
+    public void ecrire(Chiffres chiffres, Redaction redaction) {
+        List<Indicateur> lignes = chiffres.lignes("I-03");
+        if (!chiffres.estVide()) {
+            redaction.accroche(phrase(chiffres, lignes));
+        }
+        Graphiques.tracer(chiffres, redaction, "Part de chaque mode de saisine, " + chiffres.anneePrecedente() + " et " + chiffres.annee(),
+                Graphiques.barres(chiffres, "I-03"), barres -> new BarresGroupees(barres, chiffres.annee()));
+        Tableaux.repartition(chiffres, redaction, "Saisines par mode", "Mode de saisine", "I-03");
+        redaction.commentaire(chiffres.texte(BlocNarratif.COMMENT));
+    }
+
+    private static String phrase(Chiffres chiffres, List<Indicateur> lignes) {
+        Indicateur premiere = lignes.stream().max(Comparator.comparing(Indicateur::numerateur)).orElseThrow();
+        List<Indicateur> premieres = lignes.stream().filter(l -> l.numerateur().compareTo(premiere.numerateur()) == 0).toList();
+        String noms = premiere.libelle() + premieres.stream().filter(l -> l != premiere)
+                .map(l -> " et " + Typographie.minuscule(l.libelle())).collect(Collectors.joining());
+        return premieres.size() == 1 ? noms + " : " + chiffres.valeur(premiere) + " des saisines."
+                : noms + " à égalité : " + chiffres.valeur(premiere) + " des saisines chacun.";
+    }
+}

@@ -1,0 +1,67 @@
+package fr.passerelle.reports.mediation.bilan;
+
+import fr.passerelle.mediation.bilan.BlocNarratif;
+import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.reports.socle.dessin.Pentes;
+import fr.passerelle.reports.socle.rendu.Redaction;
+import fr.passerelle.reports.socle.texte.Typographie;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Why people complain: motives and benefits, and how their ranks move (I-05). */
+final class Raisons implements Section {
+
+    @Override
+    public String titre() {
+        return "Pourquoi ?";
+    }
+
+    @Override
+    public void ecrire(Chiffres chiffres, Redaction redaction) {
+        premiere(chiffres, redaction);
+        detail(chiffres, redaction, "Les motifs", "Saisines par motif", "Motif", "I-05.MOTIF");
+        detail(chiffres, redaction, "Les prestations", "Saisines par prestation", "Prestation", "I-05.PRESTATION");
+        redaction.commentaire(chiffres.texte(BlocNarratif.POURQUOI));
+    }
+
+    private static void premiere(Chiffres chiffres, Redaction redaction) {
+        chiffres.lignes("I-05.MOTIF").stream().filter(l -> l.valeur() != null).max(Comparator.comparing(Indicateur::valeur))
+                .ifPresent(l -> redaction.accroche("Premier motif : " + Typographie.minuscule(l.libelle()) + ", " + chiffres.valeur(l) + " des saisines."));
+    }
+
+    private static void detail(Chiffres chiffres, Redaction redaction, String sousTitre, String titre,
+            String colonne, String code) {
+        redaction.sousTitre(sousTitre);
+        Graphiques.barresHorizontales(chiffres, redaction, titre, code);
+        Tableaux.classement(chiffres, redaction, titre, colonne, code);
+        rangs(chiffres, redaction, sousTitre, code);
+    }
+
+    private static void rangs(Chiffres chiffres, Redaction redaction, String sousTitre, String code) {
+        List<Indicateur> comparables = chiffres.lignes(code).stream()
+                .filter(l -> l.valeur() != null && l.n1().precedente() != null)
+                .toList();
+        if (comparables.size() < 2) {
+            if (!chiffres.estVide()) {
+                redaction.note("Le classement de " + chiffres.anneePrecedente()
+                        + " n’est pas connu : le changement de rang n’est pas présenté.");
+            }
+            return;
+        }
+        List<Pentes.Rang> rangs = comparables.stream()
+                .map(l -> new Pentes.Rang(l.libelle(), rang(l, comparables, i -> i.n1().precedente()),
+                        rang(l, comparables, Indicateur::valeur)))
+                .toList();
+        redaction.figure(sousTitre + " : rang en " + chiffres.anneePrecedente() + " et en " + chiffres.annee(),
+                new Pentes(rangs, chiffres.annee()), rangs.stream()
+                        .map(r -> r.libelle() + " : rang " + r.avant() + " puis " + r.apres()).collect(Collectors.joining(" ; ")) + ".");
+    }
+
+    /** Ties keep the order of the list, so that two lines never share a place. */
+    private static int rang(Indicateur ligne, List<Indicateur> lignes, Function<Indicateur, BigDecimal> mesure) {
+        return lignes.stream().sorted(Comparator.comparing(mesure).reversed()).toList().indexOf(ligne) + 1;
+    }
+}

@@ -1,5 +1,0 @@
-package fr.passerelle.reports.rendu;
-
-/** One key figure: what it is, its value, one line to place it. */
-public record Tuile(String libelle, String valeur, String precision) {
-}

@@ -1,0 +1,2 @@
+/** Letters of any room, printed from their parts. */
+package fr.passerelle.reports.socle.documents;

@@ -1,2 +1,0 @@
-/** French typography, the same in texts, tables and pictures. */
-package fr.passerelle.reports.texte;

@@ -1,9 +1,0 @@
-package fr.passerelle.surveillance;
-
-/** Watches over one dependency; found by CDI. Called often, by no one in particular: cheap, and without a right. */
-public interface Controle {
-
-    Dependance dependance();
-
-    Constat constater();
-}

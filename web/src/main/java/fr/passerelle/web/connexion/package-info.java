@@ -1,2 +1,0 @@
-/** Signing in and out, and the ends of sessions. */
-package fr.passerelle.web.connexion;

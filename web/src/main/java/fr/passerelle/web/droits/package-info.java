@@ -1,2 +1,0 @@
-/** Answering a person about the data held on them. */
-package fr.passerelle.web.droits;

@@ -1,2 +1,0 @@
-/** What a person is told when a page cannot be shown. */
-package fr.passerelle.web.erreurs;

@@ -1,2 +1,0 @@
-/** The journal of acts and accesses, for whoever watches over personal data. */
-package fr.passerelle.web.journal;

@@ -1,0 +1,175 @@
+package fr.passerelle.web.mediation.tableau;
+
+import fr.passerelle.mediation.bilan.Affichage;
+import fr.passerelle.mediation.bilan.BilanAnnuel;
+import fr.passerelle.mediation.bilan.BilanService;
+import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.equite.EquiteService;
+import fr.passerelle.mediation.question.QuestionService;
+import fr.passerelle.mediation.saisine.BrouillonService;
+import fr.passerelle.mediation.tableau.PreconisationSuivie;
+import fr.passerelle.mediation.tableau.ProchainGeste;
+import fr.passerelle.mediation.tableau.Semaine;
+import fr.passerelle.mediation.tableau.Situation;
+import fr.passerelle.mediation.tableau.TableauService;
+import fr.passerelle.mediation.tableau.Travail;
+import fr.passerelle.socle.comptes.Permission;
+import fr.passerelle.web.socle.commun.Ecriture;
+import fr.passerelle.web.socle.commun.Moi;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The dashboard. Only what the person may read is asked for; the rest of the page stays empty. */
+@Named
+@RequestScoped
+public class TableauPage {
+
+    @Inject
+    private Moi moi;
+    @Inject
+    private TableauService tableau;
+    @Inject
+    private QuestionService toutesQuestions;
+    @Inject
+    private EquiteService equite;
+    @Inject
+    private BilanService bilans;
+    @Inject
+    private BrouillonService brouillons;
+    @Inject
+    private Seuils seuils;
+    @Inject
+    private Ecriture ecriture;
+    @Inject
+    private Clock horloge;
+
+    private Travail travail;
+    private Semaine semaine;
+    private Situation situation;
+    private BilanAnnuel bilan;
+    private Instant brouillon;
+    private List<QuestionService.Question> questions = List.of();
+    private List<EquiteService.Proposition> propositions = List.of();
+    private List<PreconisationSuivie> preconisations = List.of();
+    private List<PreconisationSuivie> preconisationsADecider = List.of();
+
+    @PostConstruct
+    void lire() {
+        if (peut(Permission.SAISINE_ENREGISTRER)) {
+            brouillon = brouillons.lire().map(b -> b.majLe()).orElse(null);
+        }
+        if (peut(Permission.SAISINE_LISTER)) {
+            travail = tableau.travail();
+            semaine = tableau.semaine();
+        } else if (peut(Permission.AGREGATS_LIRE)) {
+            situation = tableau.situation();
+            bilan = bilans.pour(aujourdhui().getYear());
+        }
+        if (peut(Permission.QUESTION_REPONDRE)) {
+            questions = toutesQuestions.mesQuestions().stream().filter(QuestionService.Question::ouverte).toList();
+        }
+        if (peut(Permission.EQUITE_DECIDER)) {
+            propositions = equite.aDecider();
+        }
+        if (peut(Permission.PRECONISATION_SUIVRE)) {
+            preconisations = tableau.mesPreconisations();
+        }
+        if (peut(Permission.PRECONISATION_DECIDER)) {
+            preconisationsADecider = tableau.preconisationsADecider();
+        }
+    }
+
+    public Seuils getSeuils() {
+        return seuils;
+    }
+
+    /** The registry behind a figure: the person's own cases, or all of them for who holds none. */
+    public String registre(String filtre) {
+        String chemin = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath() + "/mediation/saisines?";
+        return chemin + filtre + (travail.miennes() ? "&titulaire=moi" : "");
+    }
+
+    public LocalDate getAujourdhui() {
+        return aujourdhui();
+    }
+
+    /** The person's cases, or {@code null} for who may list none. */
+    public Travail getTravail() {
+        return travail;
+    }
+
+    public List<LigneDeTravail> getLignes() {
+        return travail.lignes().stream().map(l -> new LigneDeTravail(l, aujourdhui())).toList();
+    }
+
+    public Semaine getSemaine() {
+        return semaine;
+    }
+
+    /** « 2,5 jours en moyenne, 4 sur 5 dans l’objectif ». */
+    public String getSemaineEnClair() {
+        if (semaine.reponses() == 0) {
+            return "depuis le " + ecriture.date(semaine.lundi());
+        }
+        return Affichage.nombre(semaine.delaiMoyen(), 1) + "\u00a0jours en moyenne, " + semaine.dansLObjectif() + " sur "
+                + semaine.reponses() + " dans l’objectif";
+    }
+
+    /** What the person's cases ask for next, the acts first and waiting last. */
+    public List<Geste> getGestes() {
+        return Stream.of(ProchainGeste.values())
+                .filter(g -> travail.nombre(g) > 0 && (travail.miennes() || g.estDeGestion()))
+                .map(g -> new Geste(g.libelle(), travail.nombre(g)))
+                .toList();
+    }
+
+    /** One act and how many cases ask for it. */
+    public record Geste(String libelle, long nombre) {
+    }
+
+    /** The activity in counts, or {@code null} for who sees cases or may read no aggregate. */
+    public Situation getSituation() {
+        return situation;
+    }
+
+    public Activite getActivite() {
+        return new Activite(situation, bilan);
+    }
+
+    /** When the draft of a request was last kept, or {@code null} when there is none. */
+    public Instant getBrouillon() {
+        return brouillon;
+    }
+
+    public List<QuestionService.Question> getQuestions() {
+        return questions;
+    }
+
+    public List<EquiteService.Proposition> getPropositions() {
+        return propositions;
+    }
+
+    public List<PreconisationSuivie> getPreconisations() {
+        return preconisations;
+    }
+
+    public List<PreconisationSuivie> getPreconisationsADecider() {
+        return preconisationsADecider;
+    }
+
+    private boolean peut(Permission permission) {
+        return moi.peut(permission.name());
+    }
+
+    private LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+}

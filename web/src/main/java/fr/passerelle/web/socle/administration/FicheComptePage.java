@@ -1,0 +1,115 @@
+package fr.passerelle.web.socle.administration;
+
+import fr.passerelle.socle.comptes.CompteVu;
+import fr.passerelle.socle.comptes.ComptesService;
+import fr.passerelle.socle.comptes.Role;
+import fr.passerelle.socle.comptes.session.SessionVue;
+import fr.passerelle.socle.comptes.session.SessionsService;
+import fr.passerelle.web.socle.commun.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** One account: its roles, where the person is written to, its sessions, and a way out of the wait after too many wrong passwords. */
+@Named
+@ViewScoped
+public class FicheComptePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ComptesService comptes;
+    @Inject
+    private transient Clock horloge;
+    @Inject
+    private transient SessionsService sessions;
+    private List<SessionVue> ouvertes;
+    private String identifiant;
+    private CompteVu compte;
+    private Role[] roles;
+    private String courriel;
+    private String service;
+
+    public void ouvrir() {
+        compte = comptes.compte(identifiant);
+        ouvertes = sessions.deCompte(identifiant);
+        courriel = compte.courriel();
+        service = compte.service();
+        roles = compte.roles().toArray(Role[]::new);
+    }
+
+    public String changerRoles() {
+        return Messages.siPermis(() -> comptes.changerRoles(identifiant, compte.version(), Set.of(roles)),
+                () -> compte = comptes.compte(identifiant), "Les rôles sont changés, dès le prochain clic de la personne.", ici());
+    }
+
+    public String changerCoordonnees() {
+        return Messages.siPermis(() -> comptes.changerCoordonnees(identifiant, compte.version(), courriel, service),
+                () -> compte = comptes.compte(identifiant), "Les coordonnées sont changées.", ici());
+    }
+
+    public String debloquer() {
+        return Messages.siPermis(() -> comptes.reactiver(identifiant), "La personne peut de nouveau se connecter.", ici());
+    }
+
+    public String fermerSessions() {
+        return Messages.siPermis(() -> sessions.fermerCelles(identifiant), "Les sessions de la personne sont fermées.", ici());
+    }
+
+    public List<SessionVue> getSessions() {
+        return ouvertes;
+    }
+
+    private String ici() {
+        return "/administration/compte?identifiant=" + compte.identifiant();
+    }
+
+    /** Whether too many wrong passwords keep the person waiting now. */
+    public boolean isEnAttente() {
+        return compte.bloqueJusqua() != null && horloge.instant().isBefore(compte.bloqueJusqua());
+    }
+
+    public Role[] getTousLesRoles() {
+        return Role.values();
+    }
+
+    public CompteVu getCompte() {
+        return compte;
+    }
+
+    public String getIdentifiant() {
+        return identifiant;
+    }
+
+    public void setIdentifiant(String identifiant) {
+        this.identifiant = identifiant;
+    }
+
+    public Role[] getRoles() {
+        return roles;
+    }
+
+    public void setRoles(Role[] roles) {
+        this.roles = roles;
+    }
+
+    public String getCourriel() {
+        return courriel;
+    }
+
+    public void setCourriel(String courriel) {
+        this.courriel = courriel;
+    }
+
+    public String getService() {
+        return service;
+    }
+
+    public void setService(String service) {
+        this.service = service;
+    }
+}

@@ -1,0 +1,93 @@
+package fr.passerelle.web.socle.administration;
+
+import fr.passerelle.socle.comptes.ComptesService;
+import fr.passerelle.socle.comptes.NouveauCompte;
+import fr.passerelle.socle.comptes.Role;
+import fr.passerelle.web.socle.commun.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+
+/** Opening the account of an agent. */
+@Named
+@RequestScoped
+public class NouveauComptePage {
+
+    @Inject
+    private ComptesService comptes;
+    private String identifiant;
+    private String prenom;
+    private String nom;
+    private String courriel;
+    private String service;
+    private Role[] roles = {};
+    private String motDePasse;
+
+    public String ouvrir() {
+        NouveauCompte nouveau = new NouveauCompte(identifiant, prenom, nom, courriel, service, Set.of(roles), motDePasse);
+        return Messages.siPermis(() -> comptes.ouvrir(nouveau),
+                "Le compte est ouvert. Donnez à la personne son identifiant et son premier mot de passe, qu’elle changera.",
+                "/administration/comptes");
+    }
+
+    public Role[] getTousLesRoles() {
+        return Role.values();
+    }
+
+    public String getIdentifiant() {
+        return identifiant;
+    }
+
+    public void setIdentifiant(String identifiant) {
+        this.identifiant = identifiant;
+    }
+
+    public String getPrenom() {
+        return prenom;
+    }
+
+    public void setPrenom(String prenom) {
+        this.prenom = prenom;
+    }
+
+    public String getNom() {
+        return nom;
+    }
+
+    public void setNom(String nom) {
+        this.nom = nom;
+    }
+
+    public String getCourriel() {
+        return courriel;
+    }
+
+    public void setCourriel(String courriel) {
+        this.courriel = courriel;
+    }
+
+    public String getService() {
+        return service;
+    }
+
+    public void setService(String service) {
+        this.service = service;
+    }
+
+    public Role[] getRoles() {
+        return roles;
+    }
+
+    public void setRoles(Role[] roles) {
+        this.roles = roles;
+    }
+
+    public String getMotDePasse() {
+        return motDePasse;
+    }
+
+    public void setMotDePasse(String motDePasse) {
+        this.motDePasse = motDePasse;
+    }
+}

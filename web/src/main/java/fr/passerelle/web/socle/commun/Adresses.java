@@ -1,0 +1,86 @@
+package fr.passerelle.web.socle.commun;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Links that keep what the address already says: filters, sort and page number live in the URL. */
+public final class Adresses {
+
+    private Adresses() {
+    }
+
+    /** Whether the page shown is the one of this path, or belongs under it. */
+    public static boolean ici(String chemin) {
+        String page = pageCourante();
+        return "/".equals(chemin) ? "/".equals(page) || "/index".equals(page) : page.equals(chemin);
+    }
+
+    /** The present address with one parameter changed; a null or empty value removes it. Changing another than the page starts again at page 1. */
+    public static String avec(String nom, Object valeur) {
+        Map<String, String[]> parametres = parametres();
+        if (!"page".equals(nom)) {
+            parametres.remove("page");
+        }
+        parametres.remove(nom);
+        if (valeur != null && !valeur.toString().isEmpty()) {
+            parametres.put(nom, new String[] {valeur.toString()});
+        }
+        return requete().getContextPath() + pageCourante() + enTexte(parametres);
+    }
+
+    /** Another path with the filters of the present page, for an export of exactly what is filtered. */
+    public static String vers(String chemin) {
+        Map<String, String[]> parametres = parametres();
+        parametres.remove("page");
+        return requete().getContextPath() + chemin + enTexte(parametres);
+    }
+
+    /** The present page without any filter. */
+    public static String sansFiltre() {
+        return requete().getContextPath() + pageCourante();
+    }
+
+    /** A value as an address carries it. */
+    public static String texte(Object valeur) {
+        return valeur == null ? "" : valeur.toString();
+    }
+
+    /** A parameter of the present address, or {@code null}. */
+    public static String parametre(String nom) {
+        return requete().getParameter(nom);
+    }
+
+    static String pageCourante() {
+        String chemin = requete().getServletPath();
+        String sansSuffixe = chemin.endsWith(".xhtml") ? chemin.substring(0, chemin.length() - ".xhtml".length()) : chemin;
+        return "/index".equals(sansSuffixe) ? "/" : sansSuffixe;
+    }
+
+    private static Map<String, String[]> parametres() {
+        Map<String, String[]> tous = new LinkedHashMap<>(requete().getParameterMap());
+        tous.keySet().removeIf(nom -> nom.startsWith("jakarta.faces") || nom.contains(":"));
+        return tous;
+    }
+
+    private static String enTexte(Map<String, String[]> parametres) {
+        String texte = parametres.entrySet().stream()
+                .flatMap(p -> Arrays.stream(p.getValue()).filter(v -> !v.isEmpty()).flatMap(v -> Stream.of(coder(p.getKey()) + "=" + coder(v))))
+                .collect(Collectors.joining("&"));
+        return texte.isEmpty() ? "" : "?" + texte;
+    }
+
+    private static String coder(String texte) {
+        return URLEncoder.encode(texte, StandardCharsets.UTF_8);
+    }
+
+    private static HttpServletRequest requete() {
+        return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+}

@@ -1,0 +1,82 @@
+package fr.passerelle.web.socle.commun;
+
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.tableur.Tableur;
+import fr.passerelle.socle.commun.tableur.TableurCsv;
+import fr.passerelle.socle.commun.tableur.TableurXlsx;
+import fr.passerelle.socle.comptes.AccesRefuse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * A list sent for a spreadsheet while it is read, CSV or XLSX by the end of the address. What may not be exported is not
+ * found, which is known before the first byte leaves.
+ */
+public final class ExportTableur {
+
+    private ExportTableur() {
+    }
+
+    /** Writes the rows. */
+    @FunctionalInterface
+    public interface Contenu {
+        void ecrire(Tableur sortie) throws IOException;
+    }
+
+    /**
+     * A failure on the way leaves the file visibly broken off, never shorter without a word.
+     *
+     * @param nom the name the file is kept under, without what tells its kind
+     */
+    public static void envoyer(HttpServletRequest demande, HttpServletResponse reponse, String nom, Contenu contenu)
+            throws IOException {
+        boolean csv = demande.getServletPath().endsWith(".csv");
+        reponse.setContentType(csv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        reponse.setHeader("Content-Disposition", "attachment; filename=\"" + nom + (csv ? ".csv" : ".xlsx") + "\"");
+        Tableur sortie = new AuPremierMot(reponse, csv, nom);
+        try {
+            contenu.ecrire(sortie);
+            sortie.close();
+        } catch (Introuvable | AccesRefuse cache) {
+            reponse.reset();
+            reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Opens the output when the first row comes, so that a refusal before it can still be answered. */
+    private static final class AuPremierMot implements Tableur {
+
+        private final HttpServletResponse reponse;
+        private final boolean csv;
+        private final String nom;
+        private Tableur tableur;
+
+        AuPremierMot(HttpServletResponse reponse, boolean csv, String nom) {
+            this.reponse = reponse;
+            this.csv = csv;
+            this.nom = nom;
+        }
+
+        @Override
+        public void titres(List<String> titres) throws IOException {
+            OutputStream flux = reponse.getOutputStream();
+            tableur = csv ? new TableurCsv(flux) : new TableurXlsx(flux, nom);
+            tableur.titres(titres);
+        }
+
+        @Override
+        public void ligne(List<?> cellules) throws IOException {
+            tableur.ligne(cellules);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (tableur != null) {
+                tableur.close();
+            }
+        }
+    }
+}

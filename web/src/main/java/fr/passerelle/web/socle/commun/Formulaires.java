@@ -1,0 +1,64 @@
+package fr.passerelle.web.socle.commun;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * What every form has besides its fields: the whole address of its page, and the nonce of that page beside the view state.
+ * PrimeFaces refuses a form that comes back without the nonce, and its own script adds it only on pages that hold one of
+ * its widgets.
+ */
+public class Formulaires extends ViewHandlerWrapper {
+
+    private static final String SANS_ETAT = "stateless";
+
+    public Formulaires(ViewHandler suivant) {
+        super(suivant);
+    }
+
+    /** A page refused, reloaded, or found again after sign-in is still that of the same record: its query is not lost by a form. */
+    @Override
+    public String getActionURL(FacesContext faces, String vue) {
+        String adresse = super.getActionURL(faces, vue);
+        boolean unFormulaire = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE && faces.getViewRoot() != null
+                && vue.equals(faces.getViewRoot().getViewId());
+        String requete = ((HttpServletRequest) faces.getExternalContext().getRequest()).getQueryString();
+        return unFormulaire && requete != null && !adresse.contains("?") ? adresse + "?" + requete : adresse;
+    }
+
+    /** Only the sign-in page is without a state: one that pretends to be is forged, and answers as any page too old to be sent. */
+    @Override
+    public UIViewRoot restoreView(FacesContext faces, String vue) {
+        try {
+            return super.restoreView(faces, vue);
+        } catch (ViewExpiredException perimee) {
+            throw perimee;
+        } catch (FacesException illisible) {
+            String etat = faces.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+            // without its cause: the page of an error is chosen by the last one
+            throw SANS_ETAT.equals(etat) ? new ViewExpiredException("état forgé", vue) : illisible;
+        }
+    }
+
+    @Override
+    public void writeState(FacesContext faces) throws IOException {
+        super.writeState(faces);
+        ResponseWriter page = faces.getResponseWriter();
+        page.startElement("input", null);
+        page.writeAttribute("type", "hidden", null);
+        page.writeAttribute("name", "primefaces.nonce", null);
+        page.writeAttribute("value", PrimeFacesContext.getCspState(faces).getNonce(), null);
+        page.writeAttribute("autocomplete", "off", null);
+        page.endElement("input");
+    }
+}

@@ -1,0 +1,131 @@
+package fr.passerelle.web.socle.commun;
+
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.VersionPerimee;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a page bean speaks to the person.
+ *
+ * <pre>{@code
+ * public String declarer() {
+ *     return Messages.siPermis(() -> saisines.cloturer(ref, version), "La saisine est clôturée.", "/mediation/saisine?ref=" + ref);
+ * }
+ * }</pre>
+ */
+public final class Messages {
+
+    private static final Pattern CHAMP = Pattern.compile("(?:(\\w+)\\[(\\d+)]\\.)?(\\w+)");
+
+    private Messages() {
+    }
+
+    /**
+     * Carries out an act, then goes to {@code suite} by a redirect with the message (none: whoever calls says it); a refused rule keeps the person on
+     * the page with all that was typed, the reason beside the field at fault or at the top.
+     */
+    public static String siPermis(Runnable acte, String fait, String suite) {
+        return siPermis(acte, () -> { }, fait, suite);
+    }
+
+    /**
+     * As above, for an act on a record that someone else may have changed meanwhile: the page then reads it again, says
+     * what changed and by whom, and keeps what was typed.
+     */
+    public static String siPermis(Runnable acte, Runnable relire, String fait, String suite) {
+        try {
+            acte.run();
+        } catch (RegleRefusee refus) {
+            refuser(refus);
+            return null;
+        } catch (VersionPerimee perimee) {
+            relire.run();
+            erreur(perimee.getMessage() + " Rien n’a été fait\u202f: votre saisie est conservée, relisez-la puis validez de nouveau.");
+            return null;
+        }
+        if (fait != null) {
+            succes(fait);
+        }
+        return suite + (suite.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
+    /** Says what was done, on this page or on the one redirected to. */
+    public static void succes(String texte) {
+        garder();
+        dire(FacesMessage.SEVERITY_INFO, texte);
+    }
+
+    /** What was said on this page is still to be said on the one redirected to. */
+    public static void garder() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    public static void attention(String texte) {
+        dire(FacesMessage.SEVERITY_WARN, texte);
+    }
+
+    public static void erreur(String texte) {
+        dire(FacesMessage.SEVERITY_ERROR, texte);
+    }
+
+    /**
+     * Shows a refusal beside the field named by {@link RegleRefusee#champ()} when the page has an input of that id, or at
+     * the top. A field of a row is named {@code saisissants[1].nom}: the input {@code nom} in the second row of the
+     * repetition {@code saisissants}.
+     */
+    public static void refuser(RegleRefusee refus) {
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, Typographie.soigner(refus.getMessage()), null);
+        if (refus.champ() == null || !refuserSurLeChamp(refus.champ(), message)) {
+            FacesContext.getCurrentInstance().addMessage(null, message);
+        }
+    }
+
+    private static boolean refuserSurLeChamp(String champ, FacesMessage message) {
+        Matcher nom = CHAMP.matcher(champ);
+        if (!nom.matches()) {
+            return false;
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String rangee = nom.group(1) == null ? "" : ":" + nom.group(1) + ":" + nom.group(2) + ":";
+        return faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)), (contexte, composant) -> {
+            if (!(composant instanceof EditableValueHolder saisie) || !nom.group(3).equals(composant.getId())
+                    || !composant.isRendered() || !composant.getClientId(faces).contains(rangee)) {
+                return VisitResult.ACCEPT;
+            }
+            garderLaSaisie(faces, composant);
+            saisie.setValid(false);
+            faces.addMessage(composant.getClientId(faces), message);
+            return VisitResult.COMPLETE;
+        });
+    }
+
+    /** A field found at fault once its value was taken over shows again what was typed, not a blank. */
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void garderLaSaisie(FacesContext faces, UIComponent composant) {
+        if (!(composant instanceof UIInput champ) || champ.getValue() == null || champ.getValue() instanceof Collection<?>
+                || champ.getValue().getClass().isArray()) {
+            return;
+        }
+        Converter convertisseur = champ.getConverter();
+        champ.setSubmittedValue(convertisseur == null ? champ.getValue().toString()
+                : convertisseur.getAsString(faces, champ, champ.getValue()));
+    }
+
+    private static void dire(Severity gravite, String texte) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(gravite, Typographie.soigner(texte), null));
+    }
+}

@@ -1,0 +1,70 @@
+package fr.passerelle.web.socle.commun;
+
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.comptes.ComptesService;
+import fr.passerelle.socle.comptes.Permission;
+import fr.passerelle.socle.comptes.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The signed-in person, for pages: who, and what they may do. Read once per request, so that a right withdrawn is gone
+ * at the next click. Pages only hide and show with it; services decide.
+ */
+@Named
+@RequestScoped
+public class Moi {
+
+    @Inject
+    private ComptesService comptes;
+    @Inject
+    private HttpServletRequest demande;
+    private Appelant appelant;
+
+    public String getIdentifiant() {
+        return appelant().identifiant();
+    }
+
+    public String getNom() {
+        return appelant().nom();
+    }
+
+    public String getRolesEnClair() {
+        return appelant().roles().stream().sorted().map(Role::libelle).collect(Collectors.joining(", "));
+    }
+
+    public boolean peut(String permission) {
+        return appelant().peut(Permission.valueOf(permission));
+    }
+
+    /** Whether at least one of these permissions, separated by commas, is held. */
+    public boolean peutUne(String permissions) {
+        return Arrays.stream(permissions.split(",")).map(String::strip).anyMatch(this::peut);
+    }
+
+    public boolean est(String role) {
+        return appelant().est(Role.valueOf(role));
+    }
+
+    /** Whether the person has anything to do in the room of mediation. */
+    public boolean isDansLaMediation() {
+        return peutUne("SAISINE_LISTER,SAISINE_ENREGISTRER,QUESTION_REPONDRE,EQUITE_DECIDER,PRECONISATION_SUIVRE,"
+                + "PRECONISATION_LIRE,AGREGATS_LIRE,REPRISE_IMPORTER");
+    }
+
+    /** After how many milliseconds without a request to tell that the session will end in two minutes. */
+    public int getAvantVeille() {
+        return Math.max(60, demande.getSession().getMaxInactiveInterval() - 120) * 1000;
+    }
+
+    private Appelant appelant() {
+        if (appelant == null) {
+            appelant = comptes.moi();
+        }
+        return appelant;
+    }
+}

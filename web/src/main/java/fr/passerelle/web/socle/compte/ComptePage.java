@@ -1,0 +1,114 @@
+package fr.passerelle.web.socle.compte;
+
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.ComptesService;
+import fr.passerelle.socle.comptes.session.SessionVue;
+import fr.passerelle.socle.comptes.session.SessionsService;
+import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.connexion.ConnexionPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One's own account. */
+@Named
+@RequestScoped
+public class ComptePage {
+
+    @Inject
+    private ComptesService comptes;
+    @Inject
+    private ConnexionPage connexion;
+    @Inject
+    private SessionsService sessions;
+    @Inject
+    private HttpServletRequest demande;
+    private List<SessionVue> miennes;
+    private String ancien;
+    private String motDePasse;
+    private String confirmation;
+    private LocalDate debut;
+    private LocalDate fin;
+
+    public void changerMotDePasse() throws ServletException, IOException {
+        try {
+            if (!motDePasse.equals(confirmation)) {
+                throw new RegleRefusee("R-USAG-60", "confirmation", "Les deux saisies du nouveau mot de passe diffèrent.");
+            }
+            comptes.changerMonMotDePasse(ancien, motDePasse);
+        } catch (RegleRefusee refus) {
+            Messages.refuser(refus);
+            return;
+        }
+        connexion.reconnecter();
+    }
+
+    /** One's sessions, read when the page shows them. */
+    public List<SessionVue> getSessions() {
+        if (miennes == null) {
+            miennes = sessions.miennes();
+        }
+        return miennes;
+    }
+
+    /** The form carries which session. */
+    public String fermer() {
+        long numero = Long.parseLong(demande.getParameter("session"));
+        return Messages.siPermis(() -> sessions.fermer(numero), "La session est fermée.", "/compte");
+    }
+
+    public void fermerToutes() throws ServletException, IOException {
+        sessions.fermerToutes();
+        connexion.sortir();
+    }
+
+    public String declarerAbsence() {
+        return Messages.siPermis(() -> comptes.declarerMonAbsence(debut, fin),
+                "Votre absence est enregistrée\u202f: votre suppléant verra vos saisines pendant ce temps.", "/compte");
+    }
+
+    public String getAncien() {
+        return ancien;
+    }
+
+    public void setAncien(String ancien) {
+        this.ancien = ancien;
+    }
+
+    public String getMotDePasse() {
+        return motDePasse;
+    }
+
+    public void setMotDePasse(String motDePasse) {
+        this.motDePasse = motDePasse;
+    }
+
+    public String getConfirmation() {
+        return confirmation;
+    }
+
+    public void setConfirmation(String confirmation) {
+        this.confirmation = confirmation;
+    }
+
+    public LocalDate getDebut() {
+        return debut;
+    }
+
+    public void setDebut(LocalDate debut) {
+        this.debut = debut;
+    }
+
+    public LocalDate getFin() {
+        return fin;
+    }
+
+    public void setFin(LocalDate fin) {
+        this.fin = fin;
+    }
+}

@@ -1,0 +1,2 @@
+/** Signing in and out, and the ends of sessions. */
+package fr.passerelle.web.socle.connexion;

@@ -1,0 +1,119 @@
+package fr.passerelle.web.socle.courriels;
+
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.courriels.Texte;
+import fr.passerelle.socle.courriels.TexteDeCourriel;
+import fr.passerelle.socle.courriels.redaction.TexteVu;
+import fr.passerelle.socle.courriels.redaction.TextesService;
+import fr.passerelle.web.socle.commun.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One text: rewritten, previewed before it holds, put back as it was delivered. */
+@Named
+@ViewScoped
+public class TextePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient TextesService service;
+
+    private String code;
+    private String sujet;
+    private String corps;
+    private int version;
+    private transient TexteVu lu;
+    private transient TexteDeCourriel apercu;
+
+    public void ouvrir() {
+        sujet = getLu().enVigueur().sujet();
+        corps = getLu().enVigueur().corps();
+        version = getLu().version();
+        apercu = service.apercu(code, sujet, corps);
+    }
+
+    /** Shows what is typed with sample values, without keeping it. */
+    public void montrer() {
+        try {
+            apercu = service.apercu(code, sujet, corps);
+        } catch (RegleRefusee refus) {
+            Messages.refuser(refus);
+        }
+    }
+
+    public String enregistrer() {
+        return Messages.siPermis(() -> service.ecrire(code, version, sujet, corps), this::relire,
+                "Le texte « " + getTexte().titre() + " » vaut désormais ainsi.", adresse());
+    }
+
+    public String revenir() {
+        return Messages.siPermis(() -> service.revenirAuTexteLivre(code, version), this::relire,
+                "Le texte « " + getTexte().titre() + " » est de nouveau celui d’origine.", adresse());
+    }
+
+    private void relire() {
+        lu = null;
+        version = getLu().version();
+    }
+
+    private String adresse() {
+        return "/courriels/texte?code=" + code;
+    }
+
+    public TexteVu getLu() {
+        if (lu == null) {
+            lu = service.texte(code);
+        }
+        return lu;
+    }
+
+    public Texte getTexte() {
+        return getLu().texte();
+    }
+
+    /** What each value stands for, said by a sample. */
+    public List<Map.Entry<String, String>> getBalises() {
+        Map<String, String> exemples = getTexte().exemples();
+        return getTexte().balises().stream().map(b -> Map.entry("{" + b + "}", exemples.get(b))).toList();
+    }
+
+    /** How to write a value, as a help beside the field. */
+    public String getAide() {
+        return getTexte().balises().isEmpty() ? "Ce paragraphe s’insère tel quel dans les lettres."
+                : "Les valeurs s’écrivent entre accolades\u202f: " + getBalises().stream().map(Map.Entry::getKey).collect(Collectors.joining(", ")) + ".";
+    }
+
+    public TexteDeCourriel getApercu() {
+        return apercu;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getSujet() {
+        return sujet;
+    }
+
+    public void setSujet(String sujet) {
+        this.sujet = sujet;
+    }
+
+    public String getCorps() {
+        return corps;
+    }
+
+    public void setCorps(String corps) {
+        this.corps = corps;
+    }
+}

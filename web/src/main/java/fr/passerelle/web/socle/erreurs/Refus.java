@@ -1,0 +1,69 @@
+package fr.passerelle.web.socle.erreurs;
+
+import fr.passerelle.socle.commun.CoupureDeBase;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.comptes.AccesRefuse;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.OptionalInt;
+
+/**
+ * What was refused for a good reason is no incident: it answers with its own status and page, and leaves no trace of error
+ * in the server's log. A database cut off is no incident of the application either. Anything else goes on, to be logged
+ * under a number. In {@code web.xml}, which places it before the other filters: what they refuse is refused alike.
+ */
+public class Refus extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    /** Five documents of 10 MB and their form; well below the server's own bound, which cuts without a word. */
+    private static final long ENVOI_AU_PLUS = 60L * 1024 * 1024;
+
+    @Override
+    protected void doFilter(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
+            throws IOException, ServletException {
+        if (demande.getContentLengthLong() > ENVOI_AU_PLUS) {
+            reponse.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        try {
+            suite.doFilter(demande, reponse);
+        } catch (ServletException | IOException | RuntimeException echec) {
+            OptionalInt statut = statut(echec);
+            if (statut.isEmpty() || reponse.isCommitted()) {
+                throw echec;
+            }
+            refuser(demande, reponse, statut.getAsInt());
+        }
+    }
+
+    /** A page that asked in the background is only told the status: an error page in its place would lose what was typed. */
+    private static void refuser(HttpServletRequest demande, HttpServletResponse reponse, int statut) throws IOException {
+        if ("partial/ajax".equals(demande.getHeader("Faces-Request"))) {
+            reponse.resetBuffer();
+            reponse.setStatus(statut);
+        } else {
+            reponse.sendError(statut);
+        }
+    }
+
+    /** The status of the first known reason, from the outermost wrapping in; empty when it is a real incident. */
+    static OptionalInt statut(Throwable echec) {
+        for (Throwable raison = echec; raison != null; raison = raison.getCause()) {
+            if (raison instanceof Introuvable || raison instanceof AccesRefuse) {
+                return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
+            }
+            if (raison instanceof ViewExpiredException) {
+                return OptionalInt.of(HttpServletResponse.SC_GONE);
+            }
+            if (CoupureDeBase.estUne(raison)) {
+                return OptionalInt.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}
