@@ -3,10 +3,10 @@ package fr.passerelle.socle.comptes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.DeploiementDeTest;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
-import fr.passerelle.mediation.Base;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.force.Force.Niveau;
 import fr.passerelle.socle.comptes.force.ForceService;

@@ -1,6 +1,6 @@
 package fr.passerelle.socle.journal;
 
-import fr.passerelle.mediation.Base;
+import fr.passerelle.conteneur.Base;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.DeploiementDeTest;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
-import fr.passerelle.mediation.Base;
 import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.socle.journal.integrite.Faute;
 import fr.passerelle.socle.journal.integrite.IntegriteService;

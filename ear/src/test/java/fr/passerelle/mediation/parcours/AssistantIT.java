@@ -1,0 +1,68 @@
+package fr.passerelle.mediation.parcours;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.passerelle.navigateur.Accessibilite;
+import fr.passerelle.navigateur.Navigateur;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** L'assistant prépare le dossier et y verse la réponse d'un service arrivée hors de l'application (T10), sans décider. */
+class AssistantIT {
+
+    @RegisterExtension
+    final Navigateur navigateur = new Navigateur();
+
+    @Test
+    void l_assistant_prepare_le_dossier_et_ne_decide_pas() {
+        Page page = navigateur.accueil("assistant");
+        Accessibilite.verifier(page);
+        String reference = Enregistrement.ouvrir(page)
+                .remplir("Iris Assistée-Fictif", Enregistrement.numeroNeuf(), "Mon dossier n’avance pas.")
+                .avecDemarchePrealable().enregistrer();
+        Dossier dossier = Dossier.de(page);
+        dossier.doitEtre("Reçue");
+        dossier.choisir("Accuser réception").valider("Accuser réception");
+        dossier.doitDire("Accusé de réception établi");
+        for (String decision : new String[] {"Déclarer recevable", "Réorienter", "Interroger", "Répondre"}) {
+            assertThat(dossier.panneau().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(decision))).hasCount(0);
+        }
+        page.navigate("mediation/saisine?ref=" + reference + "&acte=DECLARER_RECEVABLE");
+        assertThat(dossier.formulaire()).hasCount(0);
+        Assertions.assertThat(page.request().get("mediation/rectification?ref=" + reference).status())
+                .isEqualTo(404);
+        assertThat(dossier.section("Notes confidentielles")).hasCount(0);
+        Accessibilite.verifier(page);
+    }
+
+    @Test
+    void l_assistant_verse_la_reponse_recue_sans_pouvoir_repondre_a_la_personne() {
+        Page mediateur = navigateur.enTantQue("mediateur");
+        String reference = Enregistrement.ouvrir(mediateur)
+                .remplir("Abel Relais-Fictif", Enregistrement.numeroNeuf(), "Mon droit est suspendu.")
+                .avecDemarchePrealable().enregistrer();
+        Dossier.de(mediateur).choisir("Déclarer recevable").repondreOuiAuxQuatreQuestions().valider("Déclarer recevable");
+        Dossier.de(mediateur).choisir("Interroger").poserAuService("Pourquoi ce droit est-il suspendu ?").valider("Poser la question");
+        Dossier.de(mediateur).doitDire("Question posée");
+
+        Page page = navigateur.enTantQue("assistant");
+        Dossier dossier = Dossier.ouvrir(page, reference).choisir("Recevoir une réponse");
+        dossier.valider("Verser la réponse");
+        assertThat(dossier.formulaire().locator("[aria-invalid=true]")).hasCount(1);
+        assertThat(dossier.formulaire()).containsText("Choisissez une question posée sur cette saisine.");
+        Accessibilite.verifier(page);
+        dossier.champ("Question à laquelle il est répondu").selectOption(dossier.questionAttendue());
+        dossier.champ("La réponse reçue").fill("Une déclaration manquait.");
+        dossier.valider("Verser la réponse");
+        dossier.doitDire("Réponse versée au dossier");
+        assertThat(dossier.section("Questions posées")).containsText("Une déclaration manquait.");
+        assertThat(dossier.panneau().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Répondre"))).hasCount(0);
+        Accessibilite.verifier(page);
+        mediateur.reload();
+        assertThat(Dossier.de(mediateur).section("Questions posées")).containsText("Claude Démo-Assistance");
+    }
+}

@@ -1,2 +1,0 @@
-/** Des journées de travail entières, dans un vrai navigateur : ce que chacun vient faire dans l'application. */
-package fr.passerelle.parcours;
