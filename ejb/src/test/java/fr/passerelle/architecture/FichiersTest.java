@@ -24,7 +24,8 @@ class FichiersTest {
     /** More files than this ask a question: two ideas? */
     private static final int FICHIERS_SANS_QUESTION = 30;
     /** Rooms where the answer is « one », and why. */
-    private static final Map<String, String> UNE_SEULE_IDEE = Map.of();
+    private static final Map<String, String> UNE_SEULE_IDEE = Map.of(
+            "fr/passerelle/mediation/saisine", "un agrégat et ses parties : une entité ne sort pas de sa pièce");
     /** Numbered by date and time, so that two rooms that grow at once never take the same number; older ones keep theirs. */
     private static final Pattern MIGRATION = Pattern.compile("V(\\d{3}|20\\d{6}_\\d{4})__[a-z0-9]+(?:_[a-z0-9]+)+\\.sql");
 

@@ -3,6 +3,7 @@ package fr.passerelle.mediation.bilan;
 import static fr.passerelle.socle.comptes.Permission.AGREGATS_LIRE;
 import static fr.passerelle.socle.comptes.Permission.BILAN_ARRETER;
 
+import fr.passerelle.mediation.saisine.AnneesArretees;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;

@@ -1,6 +1,6 @@
 /** The yearly figures: computed by documented formulas, compared, frozen in versions, told in words. */
-@Voisins({"socle.comptes", "socle.journal", "mediation.changement", "mediation.delai", "mediation.nomenclature",
-    "mediation.visibilite"})
+@Voisins({"socle.comptes", "socle.journal", "mediation.acte", "mediation.changement", "mediation.delai", "mediation.nomenclature",
+    "mediation.saisine", "mediation.visibilite"})
 package fr.passerelle.mediation.bilan;
 
 import fr.passerelle.socle.commun.Voisins;

@@ -1,11 +1,14 @@
 package fr.passerelle.mediation.enquete;
 
+import fr.passerelle.mediation.acte.ActeFait;
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.courriels.Modele;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +20,7 @@ import java.util.Map;
 
 /** Invites to answer, with the act that closes a case; what is kept of the invitation tells neither whom nor which case. */
 @ApplicationScoped
-public class Invitations {
+class Invitations {
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -30,11 +33,14 @@ public class Invitations {
     @Inject
     private Clock horloge;
 
-    /**
-     * @param adresse of the person, or {@code null} when none was given
-     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void inviter(String adresse) {
+    void surCloture(@Observes ActeFait fait) {
+        if (fait.acte().equals(Acte.CLOTURER.transition())) {
+            fait.adresses().stream().limit(1).forEach(this::inviter);
+        }
+    }
+
+    private void inviter(String adresse) {
         int jours = reglages.entier(ReglagesEnquete.JOURS);
         if (jours <= 0 || adresse == null || adresse.isBlank()) {
             return;

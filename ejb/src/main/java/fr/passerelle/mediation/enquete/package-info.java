@@ -2,7 +2,8 @@
  * The three questions put to people once their case is closed, where the institution wants it: an invitation that serves once,
  * answers that nothing ties to a case, results hidden while they are too few.
  */
-@Voisins({"socle.comptes", "socle.courriels", "socle.journal", "mediation.bilan", "mediation.nomenclature", "socle.taches"})
+@Voisins({"socle.comptes", "socle.courriels", "socle.journal", "mediation.acte", "mediation.bilan",
+    "mediation.nomenclature", "socle.taches"})
 package fr.passerelle.mediation.enquete;
 
 import fr.passerelle.socle.commun.Voisins;

@@ -1,6 +1,5 @@
 package fr.passerelle.mediation.notifications;
 
-import fr.passerelle.mediation.enquete.Invitations;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.commun.Typographie;
@@ -38,8 +37,6 @@ public class Avis {
     @Inject
     private Courriels courriels;
     @Inject
-    private Invitations invitations;
-    @Inject
     private Annuaire annuaire;
     @Inject
     private Organisme organisme;
@@ -63,9 +60,6 @@ public class Avis {
         // the answer goes to all who wrote, the rest to the first of them, as the letters do
         adresses.stream().limit(modele == Modele.REPONSE ? Long.MAX_VALUE : 1)
                 .forEach(adresse -> courriels.deposer(modele, adresse, valeurs, "saisine", reference));
-        if (modele == Modele.CLOTURE) {
-            adresses.stream().limit(1).forEach(invitations::inviter);
-        }
     }
 
     /** Tells an agent that a question awaits them; one who is not of the house gets it by other ways. */

@@ -1,9 +1,9 @@
 package fr.passerelle.mediation.reprise;
 
-import fr.passerelle.mediation.bilan.AnneesArretees;
 import fr.passerelle.mediation.bilan.Indicateur;
 import fr.passerelle.mediation.bilan.IndicateurPublie;
 import fr.passerelle.mediation.bilan.calcul.CalculBilan;
+import fr.passerelle.mediation.saisine.AnneesArretees;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.Dependent;

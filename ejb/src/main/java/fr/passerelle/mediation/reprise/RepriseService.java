@@ -2,7 +2,7 @@ package fr.passerelle.mediation.reprise;
 
 import static fr.passerelle.socle.comptes.Permission.REPRISE_IMPORTER;
 
-import fr.passerelle.mediation.bilan.AnneesArretees;
+import fr.passerelle.mediation.saisine.AnneesArretees;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.journal.ActeJournal;

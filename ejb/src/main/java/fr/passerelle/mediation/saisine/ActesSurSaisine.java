@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.saisine;
 
-import fr.passerelle.mediation.bilan.AnneesArretees;
+import fr.passerelle.mediation.acte.ActeFait;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.lettre.Papeterie;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
@@ -14,6 +14,7 @@ import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +43,8 @@ class ActesSurSaisine {
     private Journal journal;
     @Inject
     private Avis avis;
+    @Inject
+    private Event<ActeFait> faits;
     @Inject
     private Papeterie papeterie;
     @Inject
@@ -88,6 +91,7 @@ class ActesSurSaisine {
         change.accept(saisine, contexte(annees.estArretee(saisine.dateReception().getYear())));
         saisines.ecrire();
         avis.apres(acte, saisine.reference(), saisine.courriels(), complementLe(saisine));
+        faits.fire(new ActeFait(acte, saisine.reference(), saisine.courriels()));
         journal.noter(ActeJournal.MODIFICATION, "saisine", saisine.reference(), acte, null);
     }
 

@@ -9,7 +9,6 @@ import static fr.passerelle.socle.comptes.Permission.SAISINE_LISTER;
 import static fr.passerelle.socle.comptes.Permission.SAISINE_NOTES;
 
 import fr.passerelle.mediation.acte.*;
-import fr.passerelle.mediation.bilan.BilanService;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.notifications.Avis;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -20,6 +19,7 @@ import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.pieces.Pieces;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -45,7 +45,7 @@ public class SaisineService {
     @Inject
     private Pieces pieces;
     @Inject
-    private BilanService bilans;
+    private Event<SaisineRectifiee> rectifiees;
     @Inject
     private Avis avis;
 
@@ -71,11 +71,11 @@ public class SaisineService {
         actes.agir(reference, version, "CORRECTION", (s, c) -> s.corriger(e, c));
     }
 
-    /** Rectifies what a frozen bilan counted of a case, and freezes the bilan anew with that reason (R-MED-25). */
+    /** Rectifies what a frozen bilan counted of a case; the bilan is frozen anew with that reason, in this transaction (R-MED-25). */
     @Autorise(BILAN_ARRETER)
     public void rectifier(String reference, int version, Rectification rectification, String motif) {
         int annee = actes.apresArret(reference, version, "RECTIFICATION", (s, c) -> s.rectifier(rectification, motif, c));
-        bilans.corriger(annee, motif);
+        rectifiees.fire(new SaisineRectifiee(annee, motif));
     }
 
     /** Gives the case to someone who may decide. */

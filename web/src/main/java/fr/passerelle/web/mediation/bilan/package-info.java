@@ -1,2 +1,2 @@
-/** The pages and files of the yearly bilan, of the import of past years and of the préconisations: they show, services decide. */
+/** The pages and files of the yearly bilan: they show, services decide. */
 package fr.passerelle.web.mediation.bilan;

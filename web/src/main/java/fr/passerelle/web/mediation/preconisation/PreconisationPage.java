@@ -1,4 +1,4 @@
-package fr.passerelle.web.mediation.bilan;
+package fr.passerelle.web.mediation.preconisation;
 
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;

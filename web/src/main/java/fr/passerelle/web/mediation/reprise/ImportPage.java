@@ -1,4 +1,4 @@
-package fr.passerelle.web.mediation.bilan;
+package fr.passerelle.web.mediation.reprise;
 
 import fr.passerelle.mediation.reprise.LotReprise;
 import fr.passerelle.mediation.reprise.RapportReprise;

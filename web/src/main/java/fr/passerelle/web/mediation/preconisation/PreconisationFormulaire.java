@@ -1,4 +1,4 @@
-package fr.passerelle.web.mediation.bilan;
+package fr.passerelle.web.mediation.preconisation;
 
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
 import fr.passerelle.mediation.preconisation.PreconisationSaisie;

@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.bilan;
+package fr.passerelle.mediation.saisine;
 
 import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
