@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.conteneur.DeploiementDeTest;
 import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.socle.commun.JoursOuvres;
+import fr.passerelle.socle.commun.valeurs.Iban;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -48,6 +51,12 @@ class ServeurIT {
         assertThat(prendreEnsemble(4)).hasSize(4)
                 .filteredOn(processus -> !survivante.equals(processus.toString()))
                 .doesNotContainAnyElementsOf(avant);
+    }
+
+    @Test
+    void un_delai_qui_finit_un_jour_ferie_finit_le_jour_ouvre_suivant() {
+        assertThat(JoursOuvres.auPlusTot(LocalDate.of(2026, 12, 25))).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(new Iban("FR1420041010050500013M02606").rib()).isPresent();
     }
 
     @Test

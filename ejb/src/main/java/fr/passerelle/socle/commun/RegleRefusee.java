@@ -5,8 +5,8 @@ import jakarta.ejb.ApplicationException;
 /**
  * A rule of the field refused an act: nothing was changed.
  *
- * <p>Carries the rule's number as the dossiers write it (R-MED-12), a message in French for the person who acted, and,
- * where one field is at fault, that field's name so that a page can show the message beside it.
+ * <p>Carries the rule's number as the dossiers write it, a message in French for the person who acted, and, where one field
+ * is at fault, that field's name so that a page can show the message beside it.
  */
 @ApplicationException(rollback = true)
 public class RegleRefusee extends RuntimeException {
@@ -26,7 +26,19 @@ public class RegleRefusee extends RuntimeException {
         this.champ = champ;
     }
 
-    /** The rule's number, for instance {@code R-MED-1}, or the transition's, for instance {@code T6}. */
+    /** Refuses, unless that holds. */
+    public static void exiger(boolean condition, String regle, String champ, String message) {
+        if (!condition) {
+            throw new RegleRefusee(regle, champ, message);
+        }
+    }
+
+    /** The same, beside that field: who reads a value knows what is wrong with it, who asked for it knows where. */
+    public RegleRefusee surLeChamp(String autre) {
+        return new RegleRefusee(regle, autre, getMessage());
+    }
+
+    /** The rule's number, for instance {@code E-SIRET}, or the transition's, for instance {@code T6}. */
     public String regle() {
         return regle;
     }

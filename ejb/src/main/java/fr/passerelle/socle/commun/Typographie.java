@@ -68,7 +68,7 @@ public final class Typographie {
         return nombre(montant, 2) + INSECABLE + "€";
     }
 
-    /** « 1 saisine », « 1 234 saisines »: in French the plural begins at two. */
+    /** « 1 compte », « 1 234 comptes »: in French the plural begins at two. */
     public static String compte(long nombre, String singulier) {
         return entier(nombre) + INSECABLE + singulier + (Math.abs(nombre) < 2 ? "" : "s");
     }

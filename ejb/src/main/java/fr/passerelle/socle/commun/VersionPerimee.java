@@ -3,7 +3,7 @@ package fr.passerelle.socle.commun;
 import jakarta.ejb.ApplicationException;
 
 /**
- * The record was changed by someone else since it was read (R-MED-31): nothing was done.
+ * The record was changed by someone else since it was read: nothing was done.
  *
  * <p>The message tells in French who changed what in the meantime.
  */

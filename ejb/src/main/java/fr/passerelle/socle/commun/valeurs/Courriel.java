@@ -1,0 +1,26 @@
+package fr.passerelle.socle.commun.valeurs;
+
+import fr.passerelle.socle.commun.RegleRefusee;
+import java.util.regex.Pattern;
+
+/** An electronic address: one at-sign, a domain with a dot that is not its end, 254 signs at most. */
+public record Courriel(String valeur) {
+
+    private static final Pattern FORME = Pattern.compile("[^@\\s\\p{C}]+@[^@\\s\\p{C}.]+(?:\\.[^@\\s\\p{C}.]+)+");
+    private static final int LONGUEUR = 254;
+
+    public Courriel {
+        valeur = valeur == null ? "" : valeur.strip();
+        RegleRefusee.exiger(estUn(valeur), "E-EMAIL", null, "L’adresse de courriel n’est pas valide (ex. : prenom.nom@exemple.fr).");
+    }
+
+    /** Whether that text can be read as one. */
+    public static boolean estUn(String texte) {
+        return texte != null && texte.strip().length() <= LONGUEUR && FORME.matcher(texte.strip()).matches();
+    }
+
+    @Override
+    public String toString() {
+        return valeur;
+    }
+}
