@@ -1,5 +1,7 @@
 /** Administrative mediation: from a request received to its answer, and to the yearly bilan. */
 @Mots({"saisine", "mediat", "MED-", "preconis"})
+@Voisins("socle.capacites")
 package fr.passerelle.mediation;
 
 import fr.passerelle.socle.commun.Mots;
+import fr.passerelle.socle.commun.Voisins;

@@ -2,8 +2,13 @@ package fr.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fr.passerelle.socle.capacites.Capacite;
+import fr.passerelle.socle.capacites.Permission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What every page's text keeps to: nothing the security policy would refuse, only icons that exist, only documented tags. */
+/** What every page's text keeps to: nothing the security policy would refuse, only icons, tags and permissions that exist. */
 class PagesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
@@ -27,6 +32,8 @@ class PagesTest {
     private static final Pattern PRIMEFACES = Pattern.compile("<p:[^>]*>");
     private static final Pattern DE_PRIMEFACES = Pattern.compile("<p:([a-zA-Z]+)");
     private static final Pattern ICONE = Pattern.compile("(?:pa:icone nom|\\sicone)=\"([a-z0-9-]+)\"");
+    private static final Pattern DROIT = Pattern.compile("moi\\.peut\\('([^']+)'\\)");
+    private static final Pattern DROITS = Pattern.compile("(?:\\spermission=\"|moi\\.peutUne\\(')([A-Z_,]+)");
     private static final Pattern SYMBOLE = Pattern.compile("<symbol id=\"([^\"]+)\"");
     private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>");
 
@@ -59,6 +66,27 @@ class PagesTest {
         assertThat(pages().flatMap(page -> trouver(DE_PRIMEFACES, lire(page), 1).stream()).distinct())
                 .as("PrimeFaces' tags used in the pages, against primefaces.balises in web/pom.xml")
                 .containsExactlyInAnyOrderElementsOf(gardees);
+    }
+
+    @Test
+    void every_permission_a_page_asks_for_is_declared_by_a_capability() {
+        Set<String> declarees = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.passerelle")
+                .stream().filter(c -> c.isAssignableTo(Capacite.class) && !c.isInterface()).flatMap(c -> declarees(c.reflect()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> demandees = pages().map(PagesTest::lire).flatMap(page -> Stream.concat(trouver(DROIT, page, 1).stream(),
+                trouver(DROITS, page, 1).stream().flatMap(liste -> Stream.of(liste.split(","))))).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(demandees).isNotEmpty();
+        assertThat(declarees).containsAll(demandees);
+    }
+
+    private static Stream<String> declarees(Class<?> capacite) {
+        try {
+            Constructor<?> constructeur = capacite.getDeclaredConstructor();
+            constructeur.setAccessible(true);
+            return ((Capacite) constructeur.newInstance()).permissions().stream().map(Permission::code);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Set<String> trouver(Pattern motif, String texte, int groupe) {

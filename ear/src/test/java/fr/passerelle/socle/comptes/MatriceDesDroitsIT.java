@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.conteneur.DeploiementDeTest;
 import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.socle.capacites.Capacites;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.InvocationTargetException;
@@ -14,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.naming.InitialContext;
 import javax.naming.NameClassPair;
 import javax.naming.NamingException;
@@ -32,6 +36,11 @@ class MatriceDesDroitsIT {
 
     private static final String SERVICES = "java:global/passerelle/passerelle-ejb";
 
+    @Inject
+    private Capacites capacites;
+    @Inject
+    private PermissionsDemandees demandees;
+
     @Deployment
     static WebArchive deploiement() {
         return DeploiementDeTest.avec(MatriceDesDroitsIT.class);
@@ -45,10 +54,10 @@ class MatriceDesDroitsIT {
             for (Method methode : methodesPubliques(service.getKey())) {
                 for (NouveauCompte compte : PremiersComptes.comptesDeDemonstration()) {
                     essais++;
-                    Role role = compte.roles().iterator().next();
+                    Set<String> permissions = capacites.permissionsDe(compte.roles());
                     boolean entre = entre(compte.identifiant(), service.getValue(), methode);
-                    if (entre != doitEntrer(role, methode)) {
-                        ecarts.add(role + (entre ? " entre dans " : " est refusé à ") + methode);
+                    if (entre != doitEntrer(permissions, methode)) {
+                        ecarts.add(compte.identifiant() + (entre ? " entre dans " : " est refusé à ") + methode);
                     }
                 }
             }
@@ -67,9 +76,20 @@ class MatriceDesDroitsIT {
         }
     }
 
-    private static boolean doitEntrer(Role role, Method methode) {
+    @Test
+    void ce_que_le_demarrage_verifie_couvre_chaque_methode_gardee() throws Exception {
+        Set<String> gardees = new TreeSet<>();
+        for (Class<?> service : services().keySet()) {
+            methodesPubliques(service).stream().filter(m -> m.isAnnotationPresent(Autorise.class))
+                    .forEach(m -> gardees.add(service.getSimpleName() + "." + m.getName()));
+        }
+        assertThat(demandees.parMethode().keySet()).containsAll(gardees);
+        assertThat(capacites.anomalies(demandees.parMethode())).isEmpty();
+    }
+
+    private static boolean doitEntrer(Set<String> permissions, Method methode) {
         return methode.isAnnotationPresent(Ouvert.class)
-                || Arrays.stream(methode.getAnnotation(Autorise.class).value()).anyMatch(role.permissions()::contains);
+                || Arrays.stream(methode.getAnnotation(Autorise.class).value()).anyMatch(permissions::contains);
     }
 
     /** Whether the gate let through: whatever happens behind it (a rule, an unknown case) counts as let through. */
@@ -128,7 +148,7 @@ class MatriceDesDroitsIT {
     private static void ajouter(Map<Class<?>, Object> services, InitialContext annuaire, String nom, String classe)
             throws NamingException {
         try {
-            Class<?> type = Class.forName(classe, false, Role.class.getClassLoader());
+            Class<?> type = Class.forName(classe, false, NouveauCompte.class.getClassLoader());
             if (type.isAnnotationPresent(Stateless.class)) {
                 services.put(type, annuaire.lookup(SERVICES + "/" + nom));
             }

@@ -46,7 +46,7 @@ class OubliIT {
         compte = "pinson" + UUID.randomUUID().toString().substring(0, 8);
         courriel = compte + "@demo.example";
         EnTantQue.faire("admin", () -> comptes.ouvrir(new NouveauCompte(compte, "Fictif", "Démo-Pinson", courriel, null,
-                Set.of(Role.AGENT_ACCUEIL), ANCIEN)));
+                Set.of("AGENT_ACCUEIL"), ANCIEN)));
         Base.ecrire("delete from comptes.oubli where compte is null");
         Base.ecrire("update comptes.oubli set adresse = 'ancienne'");
     }

@@ -38,7 +38,7 @@ class SessionsIT {
         comptes = Services.trouver(ComptesService.class);
         if (Base.lire("select 1 from comptes.compte where identifiant = ?", COMPTE).isEmpty()) {
             EnTantQue.faire("admin", () -> comptes.ouvrir(new NouveauCompte(COMPTE, "Fictive", "Démo-Sittelle", null, null,
-                    Set.of(Role.AGENT_ACCUEIL), "Sittelle-grise-2026!")));
+                    Set.of("AGENT_ACCUEIL"), "Sittelle-grise-2026!")));
         }
     }
 

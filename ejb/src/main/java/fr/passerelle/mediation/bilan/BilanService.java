@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.bilan;
 
-import static fr.passerelle.socle.comptes.Permission.AGREGATS_LIRE;
-import static fr.passerelle.socle.comptes.Permission.BILAN_ARRETER;
+import static fr.passerelle.mediation.Permissions.AGREGATS_LIRE;
+import static fr.passerelle.mediation.Permissions.BILAN_ARRETER;
 
 import fr.passerelle.mediation.saisine.AnneesArretees;
 import fr.passerelle.socle.commun.Introuvable;

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.bilan;
 
-import static fr.passerelle.socle.comptes.Permission.BILAN_ARRETER;
+import static fr.passerelle.mediation.Permissions.BILAN_ARRETER;
 
 import fr.passerelle.mediation.bilan.calcul.Ligne;
 import fr.passerelle.socle.commun.RegleRefusee;

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.conservation;
 
-import static fr.passerelle.socle.comptes.Permission.SAISINE_CONSERVER;
+import static fr.passerelle.mediation.Permissions.SAISINE_CONSERVER;
 
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;

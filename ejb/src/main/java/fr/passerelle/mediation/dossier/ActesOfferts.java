@@ -1,12 +1,13 @@
 package fr.passerelle.mediation.dossier;
 
+import static fr.passerelle.mediation.Permissions.SAISINE_DECIDER;
+import static fr.passerelle.mediation.Permissions.SAISINE_GERER;
 import static fr.passerelle.mediation.nomenclature.Acte.*;
 
 import fr.passerelle.mediation.acte.Gardes;
 import fr.passerelle.mediation.acte.SituationSaisine;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.socle.comptes.Appelant;
-import fr.passerelle.socle.comptes.Permission;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ record ActesOfferts(Appelant lecteur, String titulaire, Gardes gardes) {
 
     /** Why this reader can do nothing decisive, or {@code null}. */
     String lectureSeule() {
-        if (!lecteur.peut(Permission.SAISINE_DECIDER) || estTitulaire()) {
+        if (!lecteur.peut(SAISINE_DECIDER) || estTitulaire()) {
             return null;
         }
         return titulaire == null ? "Cette saisine n’a pas encore de titulaire : prenez-la en charge pour y agir."
@@ -38,12 +39,12 @@ record ActesOfferts(Appelant lecteur, String titulaire, Gardes gardes) {
 
     private boolean estPermis(Acte acte) {
         if (acte == DEPORTER) {
-            return lecteur.peut(Permission.SAISINE_DECIDER) || lecteur.peut(Permission.SAISINE_GERER);
+            return lecteur.peut(SAISINE_DECIDER) || lecteur.peut(SAISINE_GERER);
         }
         if (DE_GESTION.contains(acte)) {
-            return lecteur.peut(Permission.SAISINE_GERER);
+            return lecteur.peut(SAISINE_GERER);
         }
-        return lecteur.peut(Permission.SAISINE_DECIDER) && estTitulaire();
+        return lecteur.peut(SAISINE_DECIDER) && estTitulaire();
     }
 
     private boolean estTitulaire() {

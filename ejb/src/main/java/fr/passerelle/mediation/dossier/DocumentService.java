@@ -1,5 +1,8 @@
 package fr.passerelle.mediation.dossier;
 
+import static fr.passerelle.mediation.Permissions.SAISINE_ENREGISTRER;
+import static fr.passerelle.mediation.Permissions.SAISINE_LIRE;
+
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
@@ -7,7 +10,6 @@ import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import fr.passerelle.socle.pieces.PieceDeposee;
@@ -37,13 +39,13 @@ public class DocumentService {
     private Journal journal;
 
     /** Keeps a file that is to be filed in a case; refuses what is not of an accepted type or size. */
-    @Autorise(Permission.SAISINE_ENREGISTRER)
+    @Autorise(SAISINE_ENREGISTRER)
     public PieceDeposee deposer(String nom, InputStream contenu) {
         return pieces.deposer(nom, contenu);
     }
 
     /** What is known of a piece that the caller deposited himself and has not filed yet. */
-    @Autorise(Permission.SAISINE_ENREGISTRER)
+    @Autorise(SAISINE_ENREGISTRER)
     public PieceDeposee deposee(long piece) {
         if (!pieces.sontDe(appelants.courant().identifiant(), List.of(piece))) {
             throw new Introuvable("pièce " + piece);
@@ -52,7 +54,7 @@ public class DocumentService {
     }
 
     /** A document filed in a case the reader may see. */
-    @Autorise(Permission.SAISINE_LIRE)
+    @Autorise(SAISINE_LIRE)
     public Document document(String reference, long piece) {
         Appelant moi = appelants.courant();
         boolean classee = !Lignes.de(em.createNativeQuery("""

@@ -1,5 +1,10 @@
 package fr.passerelle.mediation.dossier;
 
+import static fr.passerelle.mediation.Permissions.SAISINE_LIRE;
+import static fr.passerelle.mediation.Permissions.SAISINE_NOTES;
+import static fr.passerelle.mediation.Permissions.SAISINE_TOUTES;
+import static fr.passerelle.socle.Permissions.JOURNAL_LIRE;
+
 import fr.passerelle.mediation.acte.Gardes;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.socle.commun.Introuvable;
@@ -7,7 +12,6 @@ import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
@@ -42,7 +46,7 @@ public class DossierService {
     private Clock horloge;
 
     /** The case, with the acts this reader may do now. */
-    @Autorise(Permission.SAISINE_LIRE)
+    @Autorise(SAISINE_LIRE)
     public DossierSaisine dossier(String reference) {
         DossierSaisine dossier = lire(reference, true);
         journal.noter(ActeJournal.LECTURE, "saisine", reference, null, null);
@@ -50,7 +54,7 @@ public class DossierService {
     }
 
     /** The case for its printed file: confidential notes are not even read (R-MED-17). */
-    @Autorise(Permission.SAISINE_LIRE)
+    @Autorise(SAISINE_LIRE)
     public DossierSaisine pourImpression(String reference) {
         DossierSaisine dossier = lire(reference, false);
         journal.noter(ActeJournal.IMPRESSION, "saisine", reference, null, null);
@@ -61,7 +65,7 @@ public class DossierService {
      * The references of the cases of that file number, for whoever asks the journal who saw them: nothing else of them is
      * told. The number itself is not written in the journal.
      */
-    @Autorise(Permission.JOURNAL_LIRE)
+    @Autorise(JOURNAL_LIRE)
     public List<String> referencesDuNumero(String numeroAllocataire) {
         List<String> references = dossiers.references(numeroAllocataire);
         journal.noter(ActeJournal.LECTURE, "journal", null, "Saisines cherchées par numéro de dossier", null);
@@ -71,7 +75,7 @@ public class DossierService {
     private DossierSaisine lire(String reference, boolean avecNotes) {
         Appelant moi = appelants.courant();
         Lecture lu = dossiers.lire(reference, moi, annuaire.supplee(moi),
-                        avecNotes && moi.peut(Permission.SAISINE_NOTES))
+                        avecNotes && moi.peut(SAISINE_NOTES))
                 .map(Lecture::new)
                 .orElseThrow(() -> new Introuvable(reference));
         LocalDate aujourdhui = LocalDate.now(horloge);
@@ -87,7 +91,7 @@ public class DossierService {
 
     /** A deputy reads the notes of his own cases only, even while he stands in for the mediator (rights matrix). */
     private static List<DossierSaisine.NoteVue> notesLisibles(Composition c, Appelant moi, Lecture lu) {
-        boolean lisibles = moi.peut(Permission.SAISINE_TOUTES) || moi.identifiant().equals(lu.texte("titulaire"));
+        boolean lisibles = moi.peut(SAISINE_TOUTES) || moi.identifiant().equals(lu.texte("titulaire"));
         return lisibles ? c.notes() : List.of();
     }
 

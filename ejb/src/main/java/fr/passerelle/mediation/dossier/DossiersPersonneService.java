@@ -1,10 +1,11 @@
 package fr.passerelle.mediation.dossier;
 
+import static fr.passerelle.socle.Permissions.DROITS_REPONDRE;
+
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,12 +32,12 @@ public class DossiersPersonneService {
      * @param numero the file number, or {@code null}
      * @param nom part of a name, of the person concerned or of one who asked, or {@code null}
      */
-    @Autorise(Permission.DROITS_REPONDRE)
+    @Autorise(DROITS_REPONDRE)
     public List<DossierTrouve> trouver(String numero, String nom) {
         return dossiers.trouver(numero, nom);
     }
 
-    @Autorise(Permission.DROITS_REPONDRE)
+    @Autorise(DROITS_REPONDRE)
     public DossierSaisine pourLaPersonne(String reference) {
         Lecture lu = dossiers.lireSansNotes(reference).map(Lecture::new).orElseThrow(() -> new Introuvable(reference));
         Composition c = new Composition(lu, annuaire.noms(DossierService.agents(lu)), LocalDate.now(horloge), seuils);

@@ -1,10 +1,11 @@
 package fr.passerelle.mediation.dossier;
 
+import static fr.passerelle.mediation.Permissions.SAISINE_LIRE;
+
 import fr.passerelle.mediation.dossier.DossierSaisine.LettreVue;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,7 +34,7 @@ public class LettreService {
      *
      * @param rendu prints it, the first time
      */
-    @Autorise(Permission.SAISINE_LIRE)
+    @Autorise(SAISINE_LIRE)
     public byte[] imprimer(String reference, long id, Function<LettreVue, byte[]> rendu) {
         LettreVue lettre = dossiers.pourImpression(reference).lettres().stream().filter(l -> l.id() == id).findFirst()
                 .orElseThrow(() -> new Introuvable("lettre " + id));

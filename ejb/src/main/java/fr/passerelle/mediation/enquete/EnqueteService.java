@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.enquete;
 
+import static fr.passerelle.mediation.Permissions.AGREGATS_LIRE;
+
 import fr.passerelle.mediation.bilan.calcul.ReglagesBilan;
 import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.Lignes;
@@ -8,7 +10,6 @@ import fr.passerelle.socle.commun.reglages.Reglages;
 import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.comptes.Ouvert;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import fr.passerelle.socle.journal.Provenance;
@@ -84,20 +85,20 @@ public class EnqueteService {
     }
 
     /** For how many days people may answer; 0 when nobody is asked. */
-    @Autorise(Permission.AGREGATS_LIRE)
+    @Autorise(AGREGATS_LIRE)
     public int jours() {
         return reglages.entier(ReglagesEnquete.JOURS);
     }
 
     /** The years in which someone was invited or answered, the latest first. */
-    @Autorise(Permission.AGREGATS_LIRE)
+    @Autorise(AGREGATS_LIRE)
     public List<Integer> annees() {
         return Lignes.de(em.createNativeQuery("""
                 select annee from mediation.enquete union select annee from mediation.reponse_enquete order by annee desc""", Integer.class));
     }
 
     /** What was answered that year. */
-    @Autorise(Permission.AGREGATS_LIRE)
+    @Autorise(AGREGATS_LIRE)
     public ResultatsEnquete resultats(int annee) {
         Map<QuestionEnquete, Map<Appreciation, Long>> parQuestion = new EnumMap<>(QuestionEnquete.class);
         for (QuestionEnquete question : QuestionEnquete.values()) {
@@ -110,7 +111,7 @@ public class EnqueteService {
     }
 
     /** Writes what the page shows: below the threshold, only how many were invited. */
-    @Autorise(Permission.AGREGATS_LIRE)
+    @Autorise(AGREGATS_LIRE)
     public void exporter(int annee, Tableur sortie) throws IOException {
         ResultatsEnquete resultats = resultats(annee);
         journal.noter(ActeJournal.EXPORT, "enquete", String.valueOf(annee), null, null);

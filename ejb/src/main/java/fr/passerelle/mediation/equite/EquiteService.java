@@ -1,11 +1,12 @@
 package fr.passerelle.mediation.equite;
 
+import static fr.passerelle.mediation.Permissions.EQUITE_DECIDER;
+
 import fr.passerelle.mediation.saisine.Echanges;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -44,17 +45,17 @@ public class EquiteService {
         }
     }
 
-    @Autorise(Permission.EQUITE_DECIDER)
+    @Autorise(EQUITE_DECIDER)
     public List<Proposition> aDecider() {
         return lire("where p.acceptee is null order by p.proposee_le", Map.of());
     }
 
-    @Autorise(Permission.EQUITE_DECIDER)
+    @Autorise(EQUITE_DECIDER)
     public List<Proposition> decidees() {
         return lire("where p.acceptee is not null order by p.decidee_le desc limit 100", Map.of());
     }
 
-    @Autorise(Permission.EQUITE_DECIDER)
+    @Autorise(EQUITE_DECIDER)
     public Proposition proposition(long id) {
         Proposition proposition = lire("where p.id = :id", Map.of("id", id)).stream().findFirst()
                 .orElseThrow(() -> new Introuvable("proposition " + id));
@@ -63,7 +64,7 @@ public class EquiteService {
     }
 
     /** Accepts, or refuses with a reason; the mediator's case goes on. */
-    @Autorise(Permission.EQUITE_DECIDER)
+    @Autorise(EQUITE_DECIDER)
     public void decider(long id, int version, boolean acceptee, String motif) {
         echanges.deciderEquite(id, version, acceptee, motif);
     }

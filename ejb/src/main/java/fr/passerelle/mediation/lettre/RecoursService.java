@@ -1,8 +1,9 @@
 package fr.passerelle.mediation.lettre;
 
+import static fr.passerelle.mediation.Permissions.SAISINE_LIRE;
+
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -14,7 +15,7 @@ public class RecoursService {
     private Papeterie papeterie;
 
     /** How to appeal about that benefit, or {@code null} when there is nothing to say. */
-    @Autorise(Permission.SAISINE_LIRE)
+    @Autorise(SAISINE_LIRE)
     public String recours(Prestation prestation) {
         return papeterie.papier().recours().apply(prestation);
     }

@@ -1,11 +1,11 @@
 package fr.passerelle.mediation.preconisation;
 
-import static fr.passerelle.socle.comptes.Permission.PRECONISATION_CLORE;
-import static fr.passerelle.socle.comptes.Permission.PRECONISATION_CREER;
-import static fr.passerelle.socle.comptes.Permission.PRECONISATION_DECIDER;
-import static fr.passerelle.socle.comptes.Permission.PRECONISATION_LIRE;
-import static fr.passerelle.socle.comptes.Permission.PRECONISATION_SUIVRE;
-import static fr.passerelle.socle.comptes.Permission.SAISINE_LISTER;
+import static fr.passerelle.mediation.Permissions.PRECONISATION_CLORE;
+import static fr.passerelle.mediation.Permissions.PRECONISATION_CREER;
+import static fr.passerelle.mediation.Permissions.PRECONISATION_DECIDER;
+import static fr.passerelle.mediation.Permissions.PRECONISATION_LIRE;
+import static fr.passerelle.mediation.Permissions.PRECONISATION_SUIVRE;
+import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.socle.commun.Introuvable;

@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.question;
 
+import static fr.passerelle.mediation.Permissions.QUESTION_REPONDRE;
+
 import fr.passerelle.mediation.saisine.Echanges;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
@@ -7,7 +9,6 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ public class QuestionService {
     }
 
     /** One's own questions: the open ones first by due date, then the latest answered. */
-    @Autorise(Permission.QUESTION_REPONDRE)
+    @Autorise(QUESTION_REPONDRE)
     public List<Question> mesQuestions() {
         List<Tuple> lignes = Lignes.de(em.createNativeQuery(MES_QUESTIONS + """
                 order by q.repondue_le is not null, case when q.repondue_le is null then q.echeance end,
@@ -64,7 +65,7 @@ public class QuestionService {
         return questions(lignes);
     }
 
-    @Autorise(Permission.QUESTION_REPONDRE)
+    @Autorise(QUESTION_REPONDRE)
     public Question question(long id) {
         List<Tuple> lignes = Lignes.de(em.createNativeQuery(MES_QUESTIONS + " and q.id = :id", Tuple.class)
                 .setParameter("moi", appelants.courant().identifiant())
@@ -82,14 +83,14 @@ public class QuestionService {
     }
 
     /** T10: answers one's own question. */
-    @Autorise(Permission.QUESTION_REPONDRE)
+    @Autorise(QUESTION_REPONDRE)
     public void repondre(long id, int version, String texte) {
         echanges.repondreAQuestion(id, version, texte);
         em.createNativeQuery("update mediation.question set brouillon = null where id = :id").setParameter("id", id).executeUpdate();
     }
 
     /** Keeps what is being typed in answer to one's own question. */
-    @Autorise(Permission.QUESTION_REPONDRE)
+    @Autorise(QUESTION_REPONDRE)
     public void garderBrouillon(long id, String texte) {
         if (texte != null && texte.length() > TEXTE_MAXIMAL) {
             throw new RegleRefusee("T10", "texte", "La réponse compte " + TEXTE_MAXIMAL + " caractères au plus.");
@@ -107,7 +108,7 @@ public class QuestionService {
     }
 
     /** What was being typed in answer to one's own question, while it is open. */
-    @Autorise(Permission.QUESTION_REPONDRE)
+    @Autorise(QUESTION_REPONDRE)
     public Optional<String> brouillon(long id) {
         List<String> brouillons = Lignes.de(em.createNativeQuery("""
                 select q.brouillon from mediation.question q

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.registre;
 
-import static fr.passerelle.socle.comptes.Permission.SAISINE_AFFECTER;
+import static fr.passerelle.mediation.Permissions.SAISINE_AFFECTER;
 
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.socle.commun.Introuvable;

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.registre;
 
-import static fr.passerelle.socle.comptes.Permission.SAISINE_LISTER;
+import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.reprise;
 
-import static fr.passerelle.socle.comptes.Permission.REPRISE_IMPORTER;
+import static fr.passerelle.mediation.Permissions.REPRISE_IMPORTER;
 
 import fr.passerelle.mediation.saisine.AnneesArretees;
 import fr.passerelle.socle.comptes.Appelants;

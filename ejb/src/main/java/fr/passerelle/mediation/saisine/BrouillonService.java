@@ -1,9 +1,10 @@
 package fr.passerelle.mediation.saisine;
 
+import static fr.passerelle.mediation.Permissions.SAISINE_ENREGISTRER;
+
 import fr.passerelle.mediation.acte.Enregistrement;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,17 +23,17 @@ public class BrouillonService {
     @Inject
     private Clock horloge;
 
-    @Autorise(Permission.SAISINE_ENREGISTRER)
+    @Autorise(SAISINE_ENREGISTRER)
     public Optional<Brouillon> lire() {
         return saisines.brouillon(appelants.courant().identifiant()).map(BrouillonService::brouillon);
     }
 
-    @Autorise(Permission.SAISINE_ENREGISTRER)
+    @Autorise(SAISINE_ENREGISTRER)
     public void garder(Enregistrement contenu) {
         saisines.garderBrouillon(appelants.courant().identifiant(), Brouillon.ecrire(contenu), horloge.instant());
     }
 
-    @Autorise(Permission.SAISINE_ENREGISTRER)
+    @Autorise(SAISINE_ENREGISTRER)
     public void oublier() {
         saisines.oublierBrouillon(appelants.courant().identifiant());
     }

@@ -1,9 +1,13 @@
 package fr.passerelle.mediation.saisine;
 
+import static fr.passerelle.mediation.Permissions.QUESTION_REPONDRE;
+import static fr.passerelle.mediation.Permissions.SAISINE_DECIDER;
+import static fr.passerelle.mediation.Permissions.SAISINE_ENREGISTRER;
+import static fr.passerelle.mediation.Permissions.SAISINE_GERER;
+
 import fr.passerelle.socle.comptes.Agent;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,20 +20,20 @@ public class PersonnesService {
     private Annuaire annuaire;
 
     /** Who may have taken part in the contested decision: anyone who works here. */
-    @Autorise(Permission.SAISINE_ENREGISTRER)
+    @Autorise(SAISINE_ENREGISTRER)
     public List<Agent> agents() {
         return annuaire.agents();
     }
 
     /** Who answers questions for a service. */
-    @Autorise(Permission.SAISINE_DECIDER)
+    @Autorise(SAISINE_DECIDER)
     public List<Agent> interrogeables() {
-        return annuaire.agentsPouvant(Permission.QUESTION_REPONDRE);
+        return annuaire.agentsPouvant(QUESTION_REPONDRE);
     }
 
     /** Who can hold a case: whoever may decide on one. */
-    @Autorise(Permission.SAISINE_GERER)
+    @Autorise(SAISINE_GERER)
     public List<Agent> titulairesPossibles() {
-        return annuaire.agentsPouvant(Permission.SAISINE_DECIDER);
+        return annuaire.agentsPouvant(SAISINE_DECIDER);
     }
 }

@@ -1,12 +1,12 @@
 package fr.passerelle.mediation.saisine;
 
-import static fr.passerelle.socle.comptes.Permission.BILAN_ARRETER;
-import static fr.passerelle.socle.comptes.Permission.SAISINE_AFFECTER;
-import static fr.passerelle.socle.comptes.Permission.SAISINE_DECIDER;
-import static fr.passerelle.socle.comptes.Permission.SAISINE_ENREGISTRER;
-import static fr.passerelle.socle.comptes.Permission.SAISINE_GERER;
-import static fr.passerelle.socle.comptes.Permission.SAISINE_LISTER;
-import static fr.passerelle.socle.comptes.Permission.SAISINE_NOTES;
+import static fr.passerelle.mediation.Permissions.BILAN_ARRETER;
+import static fr.passerelle.mediation.Permissions.SAISINE_AFFECTER;
+import static fr.passerelle.mediation.Permissions.SAISINE_DECIDER;
+import static fr.passerelle.mediation.Permissions.SAISINE_ENREGISTRER;
+import static fr.passerelle.mediation.Permissions.SAISINE_GERER;
+import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
+import static fr.passerelle.mediation.Permissions.SAISINE_NOTES;
 
 import fr.passerelle.mediation.acte.*;
 import fr.passerelle.mediation.nomenclature.MotifCloture;

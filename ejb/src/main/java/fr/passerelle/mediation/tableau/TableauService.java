@@ -1,10 +1,10 @@
 package fr.passerelle.mediation.tableau;
 
-import static fr.passerelle.socle.comptes.Permission.AGREGATS_LIRE;
-import static fr.passerelle.socle.comptes.Permission.PRECONISATION_DECIDER;
-import static fr.passerelle.socle.comptes.Permission.PRECONISATION_SUIVRE;
-import static fr.passerelle.socle.comptes.Permission.SAISINE_DECIDER;
-import static fr.passerelle.socle.comptes.Permission.SAISINE_LISTER;
+import static fr.passerelle.mediation.Permissions.AGREGATS_LIRE;
+import static fr.passerelle.mediation.Permissions.PRECONISATION_DECIDER;
+import static fr.passerelle.mediation.Permissions.PRECONISATION_SUIVRE;
+import static fr.passerelle.mediation.Permissions.SAISINE_DECIDER;
+import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 
 import fr.passerelle.mediation.changement.Connus;
 import fr.passerelle.mediation.delai.CompteurDelai;

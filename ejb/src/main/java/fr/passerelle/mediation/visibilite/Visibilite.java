@@ -1,7 +1,10 @@
 package fr.passerelle.mediation.visibilite;
 
+import static fr.passerelle.mediation.Permissions.SAISINE_ARCHIVES;
+import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
+import static fr.passerelle.mediation.Permissions.SAISINE_TOUTES;
+
 import fr.passerelle.socle.comptes.Appelant;
-import fr.passerelle.socle.comptes.Permission;
 
 /**
  * Which cases a person may see, as a condition in SQL, so that every list filters by right before it counts, sorts or
@@ -27,11 +30,11 @@ public final class Visibilite {
      * @param supplee whether this person stands in today for the mediators
      */
     public static String condition(Appelant appelant, boolean supplee) {
-        if (!appelant.peut(Permission.SAISINE_LISTER)) {
+        if (!appelant.peut(SAISINE_LISTER)) {
             return "(:moi is null)";
         }
-        String ages = appelant.peut(Permission.SAISINE_ARCHIVES) || supplee ? "" : "s.archivee_le is null and ";
-        if (appelant.peut(Permission.SAISINE_TOUTES) || supplee) {
+        String ages = appelant.peut(SAISINE_ARCHIVES) || supplee ? "" : "s.archivee_le is null and ";
+        if (appelant.peut(SAISINE_TOUTES) || supplee) {
             return "(" + ages + NI_DEPORT_NI_IMPLICATION + ")";
         }
         return "(s.titulaire = :moi and " + ages + NI_DEPORT_NI_IMPLICATION + ")";

@@ -1,5 +1,10 @@
 package fr.passerelle.socle.comptes;
 
+import static fr.passerelle.mediation.Mediation.MEDIATEUR;
+import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
+import static fr.passerelle.mediation.Permissions.SAISINE_TOUTES;
+
+import fr.passerelle.socle.capacites.Capacites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +23,8 @@ public class Annuaire {
     @Inject
     private CompteRepository comptes;
     @Inject
+    private Capacites capacites;
+    @Inject
     private Clock horloge;
 
     /** All active agents, by name. */
@@ -26,8 +33,8 @@ public class Annuaire {
     }
 
     /** The active agents who hold that permission, by name. */
-    public List<Agent> agentsPouvant(Permission permission) {
-        return comptes.actifs().stream().filter(c -> c.enAppelant().peut(permission)).map(Compte::enAgent).toList();
+    public List<Agent> agentsPouvant(String permission) {
+        return comptes.actifs().stream().filter(c -> c.enAppelant(capacites).peut(permission)).map(Compte::enAgent).toList();
     }
 
     public Optional<Agent> agent(String identifiant) {
@@ -39,10 +46,10 @@ public class Annuaire {
         return comptes.parIdentifiant(identifiant).filter(Compte::estActif).map(Compte::courriel);
     }
 
-    public boolean peut(String identifiant, Permission permission) {
+    public boolean peut(String identifiant, String permission) {
         return comptes.parIdentifiant(identifiant)
                 .filter(Compte::estActif)
-                .map(c -> c.enAppelant().peut(permission))
+                .map(c -> c.enAppelant(capacites).peut(permission))
                 .orElse(false);
     }
 
@@ -59,7 +66,7 @@ public class Annuaire {
 
     /** Whether that person stands in today for mediators who are all away: the deputy then sees every case. */
     public boolean supplee(Appelant appelant) {
-        boolean enABesoin = appelant.peut(Permission.SAISINE_LISTER) && !appelant.peut(Permission.SAISINE_TOUTES);
-        return enABesoin && comptes.tousAbsents(Role.MEDIATEUR, LocalDate.now(horloge));
+        boolean enABesoin = appelant.peut(SAISINE_LISTER) && !appelant.peut(SAISINE_TOUTES);
+        return enABesoin && comptes.tousAbsents(MEDIATEUR, LocalDate.now(horloge));
     }
 }

@@ -7,21 +7,17 @@ import java.util.Set;
  *
  * @param identifiant sign-in name, unique
  * @param nom first and last name, as shown
- * @param roles the roles held now
+ * @param roles the codes of the roles held now
  * @param permissions what those roles allow together
  */
-public record Appelant(String identifiant, String nom, Set<Role> roles, Set<Permission> permissions) {
+public record Appelant(String identifiant, String nom, Set<String> roles, Set<String> permissions) {
 
     public Appelant {
         roles = Set.copyOf(roles);
         permissions = Set.copyOf(permissions);
     }
 
-    public boolean peut(Permission permission) {
+    public boolean peut(String permission) {
         return permissions.contains(permission);
-    }
-
-    public boolean est(Role role) {
-        return roles.contains(role);
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.capacites.Capacites;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +17,8 @@ public class Appelants {
 
     @Inject
     private CompteRepository comptes;
+    @Inject
+    private Capacites capacites;
     @Inject
     private ReglagesConnexion reglages;
     @Inject
@@ -55,7 +58,7 @@ public class Appelants {
     }
 
     private Appelant enAppelant(Optional<Compte> compte) {
-        return compte.map(Compte::enAppelant).orElseGet(() -> new Appelant(identifiant, identifiant, Set.of(), Set.of()));
+        return compte.map(c -> c.enAppelant(capacites)).orElseGet(() -> new Appelant(identifiant, identifiant, Set.of(), Set.of()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,8 @@ public class Authentification {
 
     @Inject
     private CompteRepository comptes;
+    @Inject
+    private Capacites capacites;
     @Inject
     private EchecsParAdresse adresses;
     @Inject
@@ -50,7 +53,7 @@ public class Authentification {
         }
         compte.reussir(maintenant);
         journal.noterPour(compte.identifiant(), ActeJournal.CONNEXION, "compte", compte.identifiant(), null, null);
-        return Optional.of(compte.enAppelant());
+        return Optional.of(compte.enAppelant(capacites));
     }
 
     private Optional<Appelant> refuser(String compte, String adresse, Instant maintenant) {

@@ -1,5 +1,7 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.Population;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,7 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -56,8 +58,7 @@ class Compte {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(schema = "comptes", name = "compte_role", joinColumns = @JoinColumn(name = "compte_id"))
     @Column(name = "role")
-    @Enumerated(EnumType.STRING)
-    private Set<Role> roles = EnumSet.noneOf(Role.class);
+    private Set<String> roles = new HashSet<>();
 
     protected Compte() {
     }
@@ -68,7 +69,7 @@ class Compte {
         this.prenom = nouveau.prenom();
         this.courriel = nouveau.courriel();
         this.service = nouveau.service();
-        this.roles = EnumSet.copyOf(nouveau.roles());
+        this.roles = new HashSet<>(nouveau.roles());
         this.empreinte = empreinte;
         this.sessionsDepuis = maintenant;
         this.creeLe = maintenant;
@@ -104,7 +105,7 @@ class Compte {
         service = nouveauService;
     }
 
-    void changerRoles(Set<Role> nouveaux) {
+    void changerRoles(Set<String> nouveaux) {
         roles.clear();
         roles.addAll(nouveaux);
     }
@@ -127,15 +128,13 @@ class Compte {
         return etat == EtatCompte.ACTIF;
     }
 
-    Appelant enAppelant() {
-        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-        roles.forEach(role -> permissions.addAll(role.permissions()));
-        return new Appelant(identifiant, nomAffiche(), roles, permissions);
+    Appelant enAppelant(Capacites capacites) {
+        return new Appelant(identifiant, nomAffiche(), roles, capacites.permissionsDe(roles));
     }
 
-    CompteVu enVue() {
+    CompteVu enVue(Capacites capacites) {
         return new CompteVu(identifiant, version, nomAffiche(), courriel, service, etat, suspenduMotif, bloqueJusqua,
-                derniereConnexion, roles);
+                derniereConnexion, capacites.roles(roles));
     }
 
     Agent enAgent() {
@@ -166,7 +165,7 @@ class Compte {
         return sessionsDepuis;
     }
 
-    Set<Role> roles() {
+    Set<String> roles() {
         return roles;
     }
 

@@ -65,7 +65,7 @@ class CompteRepository {
                 .collect(Collectors.toMap(l -> (String) l[0], l -> ((String) l[1]).strip()));
     }
 
-    boolean existeAvec(Role role) {
+    boolean existeAvec(String role) {
         return !em.createQuery("select c.id from Compte c join c.roles r where r = :role", Long.class)
                 .setParameter("role", role).setMaxResults(1).getResultList().isEmpty();
     }
@@ -104,7 +104,7 @@ class CompteRepository {
     }
 
     /** Whether one who holds the role is present today; {@code true} means each of them is away. */
-    boolean tousAbsents(Role role, LocalDate jour) {
+    boolean tousAbsents(String role, LocalDate jour) {
         Object[] compte = (Object[]) em.createNativeQuery("""
                 select count(*), count(a.compte_id)
                 from comptes.compte c
@@ -112,7 +112,7 @@ class CompteRepository {
                 left join lateral (select a.compte_id from comptes.absence a
                     where a.compte_id = c.id and :jour between a.debut and a.fin limit 1) a on true
                 where c.etat = 'ACTIF'""")
-                .setParameter("role", role.name())
+                .setParameter("role", role)
                 .setParameter("jour", jour)
                 .getSingleResult();
         return ((Number) compte[0]).longValue() == ((Number) compte[1]).longValue();

@@ -1,9 +1,8 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.capacites.Role;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * An account as its administrator sees it.
@@ -11,10 +10,10 @@ import java.util.Set;
  * @param bloqueJusqua until when it waits after too many failures, or {@code null}
  */
 public record CompteVu(String identifiant, int version, String nom, String courriel, String service, EtatCompte etat,
-        String suspenduMotif, Instant bloqueJusqua, Instant derniereConnexion, Set<Role> roles) {
+        String suspenduMotif, Instant bloqueJusqua, Instant derniereConnexion, List<Role> roles) {
 
     public CompteVu {
-        roles = roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+        roles = List.copyOf(roles);
     }
 
     public List<String> libellesDesRoles() {

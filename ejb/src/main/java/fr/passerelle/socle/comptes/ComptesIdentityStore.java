@@ -7,8 +7,6 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells the server who signs in; the institution's own sign-on may take this place by configuration. */
 @ApplicationScoped
@@ -25,11 +23,7 @@ public class ComptesIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         return authentification.authentifier(saisi.getCaller(), saisi.getPasswordAsString(), provenance.adresse())
-                .map(a -> new CredentialValidationResult(a.identifiant(), roles(a)))
+                .map(a -> new CredentialValidationResult(a.identifiant(), a.roles()))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
-    }
-
-    private static Set<String> roles(Appelant appelant) {
-        return appelant.roles().stream().map(Role::name).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,11 @@
 package fr.passerelle.socle.comptes;
 
+import static fr.passerelle.mediation.Permissions.SAISINE_DECIDER;
+import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
+
+import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.Population;
+import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Tranche;
@@ -27,6 +33,8 @@ public class ComptesService {
 
     @Inject
     private CompteRepository comptes;
+    @Inject
+    private Capacites capacites;
     @Inject
     private Appelants appelants;
     @Inject
@@ -60,39 +68,40 @@ public class ComptesService {
         motsDePasse.changer(moi, nouveau, "Mot de passe changé");
     }
 
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     public Tranche<CompteVu> chercher(RechercheComptes recherche, int page, int taille) {
-        List<CompteVu> vus = comptes.chercher(recherche, page, taille).stream().map(Compte::enVue).toList();
+        List<CompteVu> vus = comptes.chercher(recherche, page, taille).stream().map(c -> c.enVue(capacites)).toList();
         return new Tranche<>(vus, comptes.compter(recherche), page, taille);
     }
 
     /** Writes the accounts that answer; the export is itself a line of the journal. */
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     public void exporter(RechercheComptes recherche, Tableur sortie) throws IOException {
         journal.noter(ActeJournal.EXPORT, "comptes", null, null, null);
         sortie.titres(List.of("Identifiant", "Nom", "Service", "Adresse électronique", "Rôles", "État", "Motif", "Dernière connexion"));
         for (Compte compte : comptes.chercher(recherche, 1, EXPORT_MAX)) {
-            CompteVu c = compte.enVue();
+            CompteVu c = compte.enVue(capacites);
             sortie.ligne(Arrays.asList(c.identifiant(), c.nom(), c.service(), c.courriel(), String.join(", ", c.libellesDesRoles()),
                     c.etat().libelle(), c.suspenduMotif(), c.derniereConnexion()));
         }
     }
 
     /** The roles one may give, to be read with what each allows. */
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     public List<Role> roles() {
-        return List.of(Role.values());
+        return capacites.roles();
     }
 
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     public CompteVu compte(String identifiant) {
-        return trouver(identifiant).enVue();
+        return trouver(identifiant).enVue(capacites);
     }
 
     /** Opens the account of an agent, who then changes the first password. */
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     public void ouvrir(NouveauCompte nouveau) {
         nouveau.verifier();
+        refuserLesRolesInconnus(nouveau.roles());
         if (comptes.parIdentifiant(nouveau.identifiant()).isPresent()) {
             throw new RegleRefusee("COMPTE", "identifiant", "Cet identifiant est déjà pris.");
         }
@@ -104,21 +113,22 @@ public class ComptesService {
     }
 
     /** Gives other roles; they hold from the person's next click on. Nobody gives roles to oneself. */
-    @Autorise(Permission.COMPTES_ADMINISTRER)
-    public void changerRoles(String identifiant, int version, Set<Role> roles) {
+    @Autorise(COMPTES_ADMINISTRER)
+    public void changerRoles(String identifiant, int version, Set<String> roles) {
         Compte compte = trouver(identifiant);
         refuserSurSoi(compte, "roles", "Vous ne pouvez pas changer vos propres rôles.");
         refuserSiPerime(compte, version);
         if (roles == null || roles.isEmpty()) {
             throw new RegleRefusee("COMPTE", "roles", "Choisissez au moins un rôle, ou suspendez le compte.");
         }
+        refuserLesRolesInconnus(roles);
         String avant = enClair(compte.roles());
         compte.changerRoles(roles);
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), avant + " → " + enClair(roles), null);
     }
 
     /** Changes where the person is written to, and the service they belong to; either may be none. */
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     public void changerCoordonnees(String identifiant, int version, String courriel, String service) {
         Compte compte = trouver(identifiant);
         refuserSiPerime(compte, version);
@@ -129,7 +139,7 @@ public class ComptesService {
     }
 
     /** Suspends an account: its sessions end at once, its next click is refused. */
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     public void suspendre(String identifiant, String motif) {
         if (motif == null || motif.isBlank()) {
             throw new RegleRefusee("COMPTE", "motif", "Indiquez pourquoi le compte est suspendu.");
@@ -141,7 +151,7 @@ public class ComptesService {
     }
 
     /** Opens an account again, suspended or locked by too many failures. */
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     public void reactiver(String identifiant) {
         Compte compte = trouver(identifiant);
         compte.reactiver();
@@ -149,7 +159,7 @@ public class ComptesService {
     }
 
     /** Says when one will be away; a deputy then sees the cases of the absent mediator. */
-    @Autorise(Permission.SAISINE_DECIDER)
+    @Autorise(SAISINE_DECIDER)
     public void declarerMonAbsence(LocalDate debut, LocalDate fin) {
         if (debut == null || fin == null || fin.isBefore(debut)) {
             throw new RegleRefusee("ABSENCE", "fin", "L’absence finit après avoir commencé.");
@@ -157,6 +167,12 @@ public class ComptesService {
         Compte moi = comptes.parIdentifiant(appelants.courant().identifiant()).orElseThrow(() -> new Introuvable("compte"));
         comptes.noterAbsence(moi.id(), debut, fin);
         journal.noter(ActeJournal.ADMINISTRATION, "absence", moi.identifiant(), debut + " – " + fin, null);
+    }
+
+    private void refuserLesRolesInconnus(Set<String> roles) {
+        if (roles.stream().anyMatch(r -> capacites.role(r).filter(trouve -> trouve.populations().contains(Population.AGENT)).isEmpty())) {
+            throw new RegleRefusee("COMPTE", "roles", "Choisissez parmi les rôles proposés.");
+        }
     }
 
     private Compte trouver(String identifiant) {
@@ -175,7 +191,7 @@ public class ComptesService {
         }
     }
 
-    private static String enClair(Set<Role> roles) {
-        return roles.stream().sorted().map(Role::libelle).collect(Collectors.joining(", "));
+    private String enClair(Set<String> roles) {
+        return capacites.roles(roles).stream().map(Role::libelle).collect(Collectors.joining(", "));
     }
 }

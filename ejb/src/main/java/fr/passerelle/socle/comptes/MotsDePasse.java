@@ -1,5 +1,6 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.courriels.Courriels;

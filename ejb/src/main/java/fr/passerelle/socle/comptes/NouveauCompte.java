@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /**
  * An account to open.
  *
+ * @param roles their codes
  * @param motDePasse in clear, kept nowhere; checked by {@link MotDePasse}
  */
 public record NouveauCompte(String identifiant, String prenom, String nom, String courriel, String service,
-        Set<Role> roles, String motDePasse) {
+        Set<String> roles, String motDePasse) {
 
     private static final Pattern IDENTIFIANT = Pattern.compile("[a-z][a-z0-9.-]{1,49}");
     private static final Pattern COURRIEL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");

@@ -5,7 +5,7 @@ package fr.passerelle.socle.comptes;
  *
  * @param texte part of the sign-in name, of the name or of the service, whatever its case and accents
  */
-public record RechercheComptes(String texte, EtatCompte etat, Role role) {
+public record RechercheComptes(String texte, EtatCompte etat, String role) {
 
     public static final RechercheComptes TOUS = new RechercheComptes(null, null, null);
 

@@ -1,5 +1,7 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.capacites.Population;
+
 /**
  * How long a new password is at least.
  *

@@ -2,10 +2,12 @@ package fr.passerelle.socle.demarrage;
 
 import fr.passerelle.mediation.reprise.AnneesDeDemonstration;
 import fr.passerelle.mediation.saisine.SaisinesDeDemonstration;
+import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.reglages.Declaration;
 import fr.passerelle.socle.commun.reglages.ReglageEffectif;
 import fr.passerelle.socle.commun.reglages.Reglages;
+import fr.passerelle.socle.comptes.PermissionsDemandees;
 import fr.passerelle.socle.comptes.PremiersComptes;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -37,6 +39,10 @@ public class Demarrage {
     @Inject
     private ModeDemo demo;
     @Inject
+    private Capacites capacites;
+    @Inject
+    private PermissionsDemandees demandees;
+    @Inject
     private Reglages reglages;
     @Inject
     private Instance<Declaration> declarations;
@@ -44,6 +50,7 @@ public class Demarrage {
     @PostConstruct
     void ouvrir() {
         refuserLesReglagesInvalides();
+        refuserLesDroitsMalDeclares();
         attendreSonTour();
         if (demo.comptes()) {
             comptes.ouvrirDemonstration();
@@ -70,6 +77,14 @@ public class Demarrage {
                 .filter(ReglageEffectif::invalide).map(r -> r.reglage().variable() + " = " + r.valeur()).toList();
         if (!invalides.isEmpty()) {
             throw new IllegalStateException("Un nombre entier est attendu : " + String.join(", ", invalides));
+        }
+    }
+
+    /** A right that nobody declares would be refused to everyone, one click at a time: better not to start. */
+    private void refuserLesDroitsMalDeclares() {
+        List<String> anomalies = capacites.anomalies(demandees.parMethode());
+        if (!anomalies.isEmpty()) {
+            throw new IllegalStateException("Des droits sont mal déclarés : " + String.join(" ; ", anomalies));
         }
     }
 

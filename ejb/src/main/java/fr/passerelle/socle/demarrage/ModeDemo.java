@@ -1,5 +1,6 @@
 package fr.passerelle.socle.demarrage;
 
+import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import fr.passerelle.socle.comptes.PremiersComptes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,8 @@ import java.util.List;
 @ApplicationScoped
 public class ModeDemo {
 
+    @Inject
+    private Capacites capacites;
     @Inject
     private Reglages reglages;
 
@@ -34,7 +37,7 @@ public class ModeDemo {
     /** The accounts to offer. */
     public List<CompteOffert> comptesOfferts() {
         return PremiersComptes.comptesDeDemonstration().stream()
-                .map(c -> new CompteOffert(c.identifiant(), c.roles().iterator().next().libelle()))
+                .map(c -> new CompteOffert(c.identifiant(), capacites.roles(c.roles()).get(0).libelle()))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package fr.passerelle.socle.personne;
 
+import static fr.passerelle.socle.Permissions.DROITS_REPONDRE;
+
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierTrouve;
 import fr.passerelle.mediation.dossier.DossiersPersonneService;
@@ -7,7 +9,6 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.courriels.CourrielEnvoye;
 import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.journal.ActeJournal;
@@ -45,7 +46,7 @@ public class DroitsService {
     private Clock horloge;
 
     /** The cases that may be the person's, the latest first: the officer says which are. */
-    @Autorise(Permission.DROITS_REPONDRE)
+    @Autorise(DROITS_REPONDRE)
     public List<DossierTrouve> chercher(PersonneCherchee personne) {
         personne.verifier();
         List<DossierTrouve> trouves = dossiers.trouver(personne.numero(), personne.nom());
@@ -55,7 +56,7 @@ public class DroitsService {
     }
 
     /** Everything held in those of the cases found, to be handed over to the person. */
-    @Autorise(Permission.DROITS_REPONDRE)
+    @Autorise(DROITS_REPONDRE)
     public DonneesDetenues reunir(PersonneCherchee personne, Collection<String> choisies) {
         personne.verifier();
         List<String> references = dossiers.trouver(personne.numero(), personne.nom()).stream().map(DossierTrouve::reference)

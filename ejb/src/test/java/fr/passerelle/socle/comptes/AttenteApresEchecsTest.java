@@ -60,7 +60,7 @@ class AttenteApresEchecsTest {
     }
 
     private static Compte compte() {
-        return new Compte(new NouveauCompte("jeanne", "Jeanne", "Exemple", null, null, Set.of(Role.AGENT_ACCUEIL), "inutile"),
+        return new Compte(new NouveauCompte("jeanne", "Jeanne", "Exemple", null, null, Set.of("UN_ROLE"), "inutile"),
                 "empreinte", MATIN);
     }
 }

@@ -1,5 +1,7 @@
 package fr.passerelle.web.mediation;
 
+import static fr.passerelle.mediation.Permissions.SAISINE_LIRE;
+
 import fr.passerelle.mediation.acte.ControleEnregistrement;
 import fr.passerelle.mediation.acte.Enregistrement;
 import fr.passerelle.mediation.acte.Precautions;
@@ -8,7 +10,6 @@ import fr.passerelle.mediation.saisine.SaisineOuverte;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.ComptesService;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.web.mediation.demande.DemandeForm;
 import fr.passerelle.web.mediation.demande.PiecesForm;
 import fr.passerelle.web.socle.commun.Messages;
@@ -111,7 +112,7 @@ public class NouvellePage implements Serializable {
 
     /** Whoever may open the case goes on with it; who only deposits gets the reference and a blank page. */
     private String suite() {
-        if (comptes.moi().peut(Permission.SAISINE_LIRE)) {
+        if (comptes.moi().peut(SAISINE_LIRE)) {
             return "/mediation/saisine?faces-redirect=true&ref=" + reference;
         }
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put("deposee", reference);

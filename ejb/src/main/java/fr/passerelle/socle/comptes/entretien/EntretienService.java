@@ -1,10 +1,11 @@
 package fr.passerelle.socle.comptes.entretien;
 
+import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
+
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -29,7 +30,7 @@ public class EntretienService {
     private Appelants appelants;
 
     /** Those unused for the longest first. */
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     public List<CompteInutilise> proposes() {
         List<?> lignes = Lignes.de(em.createNativeQuery("""
                 select identifiant, trim(prenom || ' ' || nom), service, cree_le, derniere_connexion, fermeture_proposee_le
@@ -39,14 +40,14 @@ public class EntretienService {
                 (Instant) l[3], (Instant) l[4], (Instant) l[5])).toList();
     }
 
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     public long combien() {
         return (Long) em.createNativeQuery("select count(*) from comptes.compte where fermeture_proposee_le is not null", Long.class)
                 .getSingleResult();
     }
 
     /** Closes each of those accounts, for one reason; one that cannot be closed stops none of the others. */
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Issue> fermer(List<String> identifiants, String motif) {
         String raison = motif == null ? "" : motif.replace("\0", "").strip();

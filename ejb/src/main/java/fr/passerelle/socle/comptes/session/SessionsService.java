@@ -1,11 +1,12 @@
 package fr.passerelle.socle.comptes.session;
 
+import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
+
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.comptes.Ouvert;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.comptes.ReglagesConnexion;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
@@ -89,13 +90,13 @@ public class SessionsService {
     }
 
     /** The sessions of an account that go on. */
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     public List<SessionVue> deCompte(String identifiant) {
         return enCours(identifiant);
     }
 
     /** Ends all the sessions of an account, which may sign in again. */
-    @Autorise(Permission.COMPTES_ADMINISTRER)
+    @Autorise(COMPTES_ADMINISTRER)
     public void fermerCelles(String identifiant) {
         if (finir("", identifiant, null) == 0) {
             throw new Introuvable("session");

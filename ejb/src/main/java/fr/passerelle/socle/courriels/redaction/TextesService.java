@@ -1,11 +1,13 @@
 package fr.passerelle.socle.courriels.redaction;
 
+import static fr.passerelle.mediation.Permissions.TEXTES_MEDIATION;
+import static fr.passerelle.socle.Permissions.COURRIELS_ADMINISTRER;
+
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.courriels.Texte;
 import fr.passerelle.socle.courriels.TexteDeCourriel;
 import fr.passerelle.socle.courriels.Textes;
@@ -39,14 +41,14 @@ public class TextesService {
     }
 
     /** The texts the caller may rewrite. */
-    @Autorise({Permission.COURRIELS_ADMINISTRER, Permission.TEXTES_MEDIATION})
+    @Autorise({COURRIELS_ADMINISTRER, TEXTES_MEDIATION})
     public List<TexteNomme> textes() {
         Set<String> modifies = textes.modifies();
         return Texte.tous().filter(this::estAMoi)
                 .map(t -> new TexteNomme(t, modifies.contains(t.name()))).toList();
     }
 
-    @Autorise({Permission.COURRIELS_ADMINISTRER, Permission.TEXTES_MEDIATION})
+    @Autorise({COURRIELS_ADMINISTRER, TEXTES_MEDIATION})
     public TexteVu texte(String code) {
         Texte texte = aMoi(code);
         List<VersionTexte> versions = textes.versions(texte);
@@ -57,7 +59,7 @@ public class TextesService {
     }
 
     /** What that wording would give, with sample values; refused as it would be if it were kept. */
-    @Autorise({Permission.COURRIELS_ADMINISTRER, Permission.TEXTES_MEDIATION})
+    @Autorise({COURRIELS_ADMINISTRER, TEXTES_MEDIATION})
     public TexteDeCourriel apercu(String code, String sujet, String corps) {
         Texte texte = aMoi(code);
         TexteDeCourriel voulu = soigne(texte, sujet, corps);
@@ -66,14 +68,14 @@ public class TextesService {
     }
 
     /** Gives it a new wording, from now on; what was written before stays as it was. */
-    @Autorise({Permission.COURRIELS_ADMINISTRER, Permission.TEXTES_MEDIATION})
+    @Autorise({COURRIELS_ADMINISTRER, TEXTES_MEDIATION})
     public void ecrire(String code, int version, String sujet, String corps) {
         Texte texte = aMoi(code);
         textes.ecrire(texte, version, soigne(texte, sujet, corps), appelants.courant().identifiant());
         journal.noter(ActeJournal.MODIFICATION, "texte", texte.name(), "Version " + (version + 1), null);
     }
 
-    @Autorise({Permission.COURRIELS_ADMINISTRER, Permission.TEXTES_MEDIATION})
+    @Autorise({COURRIELS_ADMINISTRER, TEXTES_MEDIATION})
     public void revenirAuTexteLivre(String code, int version) {
         Texte texte = aMoi(code);
         textes.ecrire(texte, version, null, appelants.courant().identifiant());
@@ -89,6 +91,6 @@ public class TextesService {
     }
 
     private boolean estAMoi(Texte texte) {
-        return appelants.courant().peut(texte.deLaMediation() ? Permission.TEXTES_MEDIATION : Permission.COURRIELS_ADMINISTRER);
+        return appelants.courant().peut(texte.deLaMediation() ? TEXTES_MEDIATION : COURRIELS_ADMINISTRER);
     }
 }

@@ -1,5 +1,7 @@
 package fr.passerelle.socle.courriels.suivi;
 
+import static fr.passerelle.socle.Permissions.COURRIELS_ADMINISTRER;
+
 import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
@@ -7,7 +9,6 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.courriels.EnvoiDesCourriels;
 import fr.passerelle.socle.courriels.EtatEnvoi;
 import fr.passerelle.socle.courriels.Modele;
@@ -49,7 +50,7 @@ public class CourrielsService {
     private Clock horloge;
 
     /** How many wait and since when, how many ask for a decision, and whether anything can leave. */
-    @Autorise(Permission.COURRIELS_ADMINISTRER)
+    @Autorise(COURRIELS_ADMINISTRER)
     public FileDAttente file() {
         Object[] comptes = (Object[]) em.createNativeQuery("""
                 select count(*) filter (where etat in ('EN_ATTENTE', 'EN_COURS')), count(*) filter (where etat in ('ABANDONNE', 'INCERTAIN'))
@@ -58,7 +59,7 @@ public class CourrielsService {
     }
 
     /** The mails that answer, the latest first. */
-    @Autorise(Permission.COURRIELS_ADMINISTRER)
+    @Autorise(COURRIELS_ADMINISTRER)
     public Tranche<CourrielVu> chercher(RechercheCourriel recherche, int page, int taille) {
         int voulue = Math.max(1, page);
         Query lignes = requete(recherche, COLONNES, " order by id desc").setFirstResult((voulue - 1) * taille).setMaxResults(taille);
@@ -66,14 +67,14 @@ public class CourrielsService {
         return new Tranche<>(Lignes.<Object[]>de(lignes).stream().map(CourrielsService::vu).toList(), total.longValue(), voulue, taille);
     }
 
-    @Autorise(Permission.COURRIELS_ADMINISTRER)
+    @Autorise(COURRIELS_ADMINISTRER)
     public CourrielVu courriel(long id) {
         return Lignes.<Object[]>de(em.createNativeQuery(COLONNES + " from courriels.envoi where id = :id").setParameter("id", id))
                 .stream().map(CourrielsService::vu).findFirst().orElseThrow(() -> new Introuvable("courriel " + id));
     }
 
     /** Writes all the mails that answer, the latest first; the export is a line of the journal. */
-    @Autorise(Permission.COURRIELS_ADMINISTRER)
+    @Autorise(COURRIELS_ADMINISTRER)
     public void exporter(RechercheCourriel recherche, Tableur sortie) throws IOException {
         journal.noter(ActeJournal.EXPORT, "courriel", null, null, null);
         sortie.titres(List.of("Déposé", "Courriel", "Destinataire", "Référence", "État", "Essais", "Parti", "Refus", "N°"));
@@ -87,7 +88,7 @@ public class CourrielsService {
     }
 
     /** Has a mail tried again that left no more by itself; the reason goes to the journal. */
-    @Autorise(Permission.COURRIELS_ADMINISTRER)
+    @Autorise(COURRIELS_ADMINISTRER)
     public void relancer(long id) {
         CourrielVu courriel = courriel(id);
         int relances = em.createNativeQuery("""

@@ -1,12 +1,13 @@
 package fr.passerelle.socle.journal.conservation;
 
+import static fr.passerelle.socle.Permissions.JOURNAL_CONSERVER;
+
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
@@ -46,7 +47,7 @@ public class ConservationService {
     private Clock horloge;
 
     /** Each kind of act: how long it is kept, and what a purge would remove of it now. */
-    @Autorise(Permission.JOURNAL_CONSERVER)
+    @Autorise(JOURNAL_CONSERVER)
     public List<Conservation> apercu() {
         List<?> lignes = Lignes.de(em.createNativeQuery("""
                 select c.acte, c.mois, coalesce(a.lignes, 0), coalesce(p.purgeables, 0), coalesce(p.gelees, 0)
@@ -60,7 +61,7 @@ public class ConservationService {
     }
 
     /** Changes how long a kind of act is kept. */
-    @Autorise(Permission.JOURNAL_CONSERVER)
+    @Autorise(JOURNAL_CONSERVER)
     public void fixer(ActeJournal acte, int mois, String motif) {
         exiger(acte != null && acte.sePurge(), "acte", "Choisissez un acte\u202f: les vérifications et les purges se gardent toujours.");
         exiger(mois >= MOIS_MIN && mois <= MOIS_MAX, "mois", "Une durée va de " + MOIS_MIN + " à " + MOIS_MAX + " mois.");
@@ -71,7 +72,7 @@ public class ConservationService {
     }
 
     /** The holds that last, the oldest first. */
-    @Autorise(Permission.JOURNAL_CONSERVER)
+    @Autorise(JOURNAL_CONSERVER)
     public List<Gel> gels() {
         List<Object[]> lus = Lignes.de(em.createNativeQuery(
                 "select id, dossier, motif, pose_le, pose_par from journal.gel where leve_le is null order by id", Object[].class));
@@ -80,7 +81,7 @@ public class ConservationService {
     }
 
     /** Holds a case, or the whole journal. */
-    @Autorise(Permission.JOURNAL_CONSERVER)
+    @Autorise(JOURNAL_CONSERVER)
     public void geler(String dossier, String motif) {
         String reference = dossier == null || dossier.isBlank() ? null : dossier.strip();
         exiger(reference == null || reference.matches(UNE_SAISINE), "dossier", "Une référence s’écrit MED-2026-0001.");
@@ -95,7 +96,7 @@ public class ConservationService {
     }
 
     /** Ends a hold. */
-    @Autorise(Permission.JOURNAL_CONSERVER)
+    @Autorise(JOURNAL_CONSERVER)
     public void lever(long id, String motif) {
         String raison = motif(motif);
         Gel gel = gels().stream().filter(g -> g.id() == id).findFirst().orElseThrow(() -> new Introuvable("gel " + id));
@@ -111,7 +112,7 @@ public class ConservationService {
      *
      * @param annoncees how many the person was told would go: nothing goes when it is not that number any more
      */
-    @Autorise(Permission.JOURNAL_CONSERVER)
+    @Autorise(JOURNAL_CONSERVER)
     public void purger(long annoncees, String motif) {
         String raison = motif(motif);
         // a hold being set waits for the purge, or the purge for it: none is set meanwhile and passed over

@@ -1,7 +1,8 @@
 package fr.passerelle.socle.journal.integrite;
 
+import static fr.passerelle.socle.Permissions.JOURNAL_LIRE;
+
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
@@ -46,7 +47,7 @@ public class IntegriteService {
      *
      * @param temoin an end of the chain noted earlier, which must still be in it, or {@code null}
      */
-    @Autorise(Permission.JOURNAL_LIRE)
+    @Autorise(JOURNAL_LIRE)
     public Verification verifier(Temoin temoin) {
         Chaine chaine = new Chaine(temoin);
         parcourir(CHAINE, ligne -> chaine.suivre(scellee((Object[]) ligne)));

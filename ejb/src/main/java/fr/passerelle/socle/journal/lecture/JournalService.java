@@ -1,11 +1,12 @@
 package fr.passerelle.socle.journal.lecture;
 
+import static fr.passerelle.socle.Permissions.JOURNAL_LIRE;
+
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
@@ -40,7 +41,7 @@ public class JournalService {
     private Journal journal;
 
     /** The lines that answer, the latest first. */
-    @Autorise(Permission.JOURNAL_LIRE)
+    @Autorise(JOURNAL_LIRE)
     public Tranche<LigneJournal> chercher(RechercheJournal recherche, int page, int taille) {
         int voulue = Math.max(1, page);
         Filtre filtre = filtre(recherche);
@@ -52,7 +53,7 @@ public class JournalService {
     }
 
     /** Everyone who has seen one of those cases or a part of it, the latest first: who read it, who printed it, who acted on it. */
-    @Autorise(Permission.JOURNAL_LIRE)
+    @Autorise(JOURNAL_LIRE)
     public List<LecteurDossier> lecteurs(List<String> dossiers) {
         List<Object[]> trouves = Lignes.de(em.createNativeQuery("""
                 select qui, count(*) filter (where acte in ('LECTURE', 'IMPRESSION')),
@@ -65,7 +66,7 @@ public class JournalService {
     }
 
     /** Writes all the lines that answer, the latest first; the export is itself a line of the journal. */
-    @Autorise(Permission.JOURNAL_LIRE)
+    @Autorise(JOURNAL_LIRE)
     public void exporter(RechercheJournal recherche, Tableur sortie) throws IOException {
         journal.noter(ActeJournal.EXPORT, "journal", objetDeLExport(recherche), null, null);
         Map<String, String> noms = new HashMap<>();
@@ -82,7 +83,7 @@ public class JournalService {
     }
 
     /** The kinds of things the journal tells about, to choose from. */
-    @Autorise(Permission.JOURNAL_LIRE)
+    @Autorise(JOURNAL_LIRE)
     public List<String> objets() {
         List<?> objets = Lignes.de(em.createNativeQuery("select distinct objet from journal.acte order by objet"));
         return objets.stream().map(String.class::cast).toList();

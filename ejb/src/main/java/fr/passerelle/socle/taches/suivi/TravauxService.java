@@ -1,11 +1,12 @@
 package fr.passerelle.socle.taches.suivi;
 
+import static fr.passerelle.socle.Permissions.EXPLOITATION;
+
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.socle.taches.EtatTravail;
 import fr.passerelle.socle.taches.Execution;
 import fr.passerelle.socle.taches.Travaux;
@@ -32,25 +33,25 @@ public class TravauxService {
     private Appelants appelants;
 
     /** Every job: what it does, its last time, its next. */
-    @Autorise(Permission.EXPLOITATION)
+    @Autorise(EXPLOITATION)
     public List<EtatTravail> travaux() {
         return travaux.etats();
     }
 
-    @Autorise(Permission.EXPLOITATION)
+    @Autorise(EXPLOITATION)
     public EtatTravail travail(String code) {
         return travaux.etats().stream().filter(t -> t.code().equals(code)).findFirst()
                 .orElseThrow(() -> new Introuvable("travail " + code));
     }
 
     /** The times it was done, the latest first. */
-    @Autorise(Permission.EXPLOITATION)
+    @Autorise(EXPLOITATION)
     public Tranche<Execution> historique(String code, int page, int taille) {
         return travaux.historique(code, page, taille);
     }
 
     /** Has done what is due, without waiting for the minute to end. */
-    @Autorise(Permission.EXPLOITATION)
+    @Autorise(EXPLOITATION)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void veiller() {
         travaux.veiller();
@@ -61,7 +62,7 @@ public class TravauxService {
      *
      * @return what came of it; not finished yet when it takes long
      */
-    @Autorise(Permission.EXPLOITATION)
+    @Autorise(EXPLOITATION)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Execution lancer(String code, String motif) {
         String raison = motif == null ? "" : motif.replace("\0", "").strip();

@@ -1,5 +1,13 @@
 package fr.passerelle.web.mediation.tableau;
 
+import static fr.passerelle.mediation.Permissions.AGREGATS_LIRE;
+import static fr.passerelle.mediation.Permissions.EQUITE_DECIDER;
+import static fr.passerelle.mediation.Permissions.PRECONISATION_DECIDER;
+import static fr.passerelle.mediation.Permissions.PRECONISATION_SUIVRE;
+import static fr.passerelle.mediation.Permissions.QUESTION_REPONDRE;
+import static fr.passerelle.mediation.Permissions.SAISINE_ENREGISTRER;
+import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
+
 import fr.passerelle.mediation.bilan.Affichage;
 import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BilanService;
@@ -13,7 +21,6 @@ import fr.passerelle.mediation.tableau.Semaine;
 import fr.passerelle.mediation.tableau.Situation;
 import fr.passerelle.mediation.tableau.TableauService;
 import fr.passerelle.mediation.tableau.Travail;
-import fr.passerelle.socle.comptes.Permission;
 import fr.passerelle.web.socle.commun.Ecriture;
 import fr.passerelle.web.socle.commun.Moi;
 import jakarta.annotation.PostConstruct;
@@ -63,26 +70,26 @@ public class TableauPage {
 
     @PostConstruct
     void lire() {
-        if (peut(Permission.SAISINE_ENREGISTRER)) {
+        if (peut(SAISINE_ENREGISTRER)) {
             brouillon = brouillons.lire().map(b -> b.majLe()).orElse(null);
         }
-        if (peut(Permission.SAISINE_LISTER)) {
+        if (peut(SAISINE_LISTER)) {
             travail = tableau.travail();
             semaine = tableau.semaine();
-        } else if (peut(Permission.AGREGATS_LIRE)) {
+        } else if (peut(AGREGATS_LIRE)) {
             situation = tableau.situation();
             bilan = bilans.pour(aujourdhui().getYear());
         }
-        if (peut(Permission.QUESTION_REPONDRE)) {
+        if (peut(QUESTION_REPONDRE)) {
             questions = toutesQuestions.mesQuestions().stream().filter(QuestionService.Question::ouverte).toList();
         }
-        if (peut(Permission.EQUITE_DECIDER)) {
+        if (peut(EQUITE_DECIDER)) {
             propositions = equite.aDecider();
         }
-        if (peut(Permission.PRECONISATION_SUIVRE)) {
+        if (peut(PRECONISATION_SUIVRE)) {
             preconisations = tableau.mesPreconisations();
         }
-        if (peut(Permission.PRECONISATION_DECIDER)) {
+        if (peut(PRECONISATION_DECIDER)) {
             preconisationsADecider = tableau.preconisationsADecider();
         }
     }
@@ -165,8 +172,8 @@ public class TableauPage {
         return preconisationsADecider;
     }
 
-    private boolean peut(Permission permission) {
-        return moi.peut(permission.name());
+    private boolean peut(String permission) {
+        return moi.peut(permission);
     }
 
     private LocalDate aujourdhui() {

@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.administration;
 
+import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.web.socle.commun.ExportTableur;
@@ -21,12 +22,14 @@ public class ComptesExport extends HttpServlet {
     @Inject
     private transient ComptesService comptes;
     @Inject
+    private transient Capacites capacites;
+    @Inject
     private transient Clock horloge;
 
     @Override
     protected void doGet(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
         Parametres adresse = Parametres.de(demande.getParameterMap());
         ExportTableur.envoyer(demande, reponse, "comptes-" + LocalDate.now(horloge),
-                sortie -> comptes.exporter(RechercheDansLAdresse.lire(adresse), sortie));
+                sortie -> comptes.exporter(RechercheDansLAdresse.lire(adresse, capacites), sortie));
     }
 }

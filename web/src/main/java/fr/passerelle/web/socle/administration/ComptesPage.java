@@ -1,18 +1,20 @@
 package fr.passerelle.web.socle.administration;
 
+import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.comptes.CompteVu;
 import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.socle.comptes.EtatCompte;
-import fr.passerelle.socle.comptes.Role;
 import fr.passerelle.socle.comptes.entretien.EntretienService;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Moi;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** The accounts: found, suspended with a reason, reactivated. */
 @Named
@@ -24,6 +26,8 @@ public class ComptesPage {
 
     @Inject
     private ComptesService comptes;
+    @Inject
+    private Capacites capacites;
     @Inject
     private EntretienService entretien;
     @Inject
@@ -37,7 +41,7 @@ public class ComptesPage {
 
     public void chercher() {
         String page = parametre("page");
-        tranche = comptes.chercher(RechercheDansLAdresse.lire(Parametres.de(demande.getParameterMap())),
+        tranche = comptes.chercher(RechercheDansLAdresse.lire(Parametres.de(demande.getParameterMap()), capacites),
                 page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1, LIGNES);
         inutilises = entretien.combien();
     }
@@ -51,8 +55,8 @@ public class ComptesPage {
         return EtatCompte.values();
     }
 
-    public Role[] getRoles() {
-        return Role.values();
+    public List<SelectItem> getRoles() {
+        return comptes.roles().stream().map(r -> new SelectItem(r.code(), r.libelle())).toList();
     }
 
     public Tranche<CompteVu> getTranche() {

@@ -1,11 +1,12 @@
 package fr.passerelle.web.socle.administration;
 
+import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.comptes.CompteVu;
 import fr.passerelle.socle.comptes.ComptesService;
-import fr.passerelle.socle.comptes.Role;
 import fr.passerelle.socle.comptes.session.SessionVue;
 import fr.passerelle.socle.comptes.session.SessionsService;
 import fr.passerelle.web.socle.commun.Messages;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +31,7 @@ public class FicheComptePage implements Serializable {
     private List<SessionVue> ouvertes;
     private String identifiant;
     private CompteVu compte;
-    private Role[] roles;
+    private String[] roles;
     private String courriel;
     private String service;
 
@@ -39,7 +40,7 @@ public class FicheComptePage implements Serializable {
         ouvertes = sessions.deCompte(identifiant);
         courriel = compte.courriel();
         service = compte.service();
-        roles = compte.roles().toArray(Role[]::new);
+        roles = compte.roles().stream().map(Role::code).toArray(String[]::new);
     }
 
     public String changerRoles() {
@@ -73,8 +74,8 @@ public class FicheComptePage implements Serializable {
         return compte.bloqueJusqua() != null && horloge.instant().isBefore(compte.bloqueJusqua());
     }
 
-    public Role[] getTousLesRoles() {
-        return Role.values();
+    public List<SelectItem> getTousLesRoles() {
+        return comptes.roles().stream().map(r -> new SelectItem(r.code(), r.libelle())).toList();
     }
 
     public CompteVu getCompte() {
@@ -89,11 +90,11 @@ public class FicheComptePage implements Serializable {
         this.identifiant = identifiant;
     }
 
-    public Role[] getRoles() {
+    public String[] getRoles() {
         return roles;
     }
 
-    public void setRoles(Role[] roles) {
+    public void setRoles(String[] roles) {
         this.roles = roles;
     }
 

@@ -2,11 +2,12 @@ package fr.passerelle.web.socle.administration;
 
 import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.socle.comptes.NouveauCompte;
-import fr.passerelle.socle.comptes.Role;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Set;
 
 /** Opening the account of an agent. */
@@ -21,7 +22,7 @@ public class NouveauComptePage {
     private String nom;
     private String courriel;
     private String service;
-    private Role[] roles = {};
+    private String[] roles = {};
     private String motDePasse;
 
     public String ouvrir() {
@@ -31,8 +32,8 @@ public class NouveauComptePage {
                 "/administration/comptes");
     }
 
-    public Role[] getTousLesRoles() {
-        return Role.values();
+    public List<SelectItem> getTousLesRoles() {
+        return comptes.roles().stream().map(r -> new SelectItem(r.code(), r.libelle())).toList();
     }
 
     public String getIdentifiant() {
@@ -75,11 +76,11 @@ public class NouveauComptePage {
         this.service = service;
     }
 
-    public Role[] getRoles() {
+    public String[] getRoles() {
         return roles;
     }
 
-    public void setRoles(Role[] roles) {
+    public void setRoles(String[] roles) {
         this.roles = roles;
     }
 

@@ -1,9 +1,10 @@
 package fr.passerelle.web.socle.administration;
 
+import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.comptes.EtatCompte;
 import fr.passerelle.socle.comptes.RechercheComptes;
-import fr.passerelle.socle.comptes.Role;
 import java.util.Arrays;
 
 /** Which accounts an address asks for; what it says in a way nobody knows is left out. */
@@ -14,10 +15,10 @@ final class RechercheDansLAdresse {
     private RechercheDansLAdresse() {
     }
 
-    static RechercheComptes lire(Parametres adresse) {
+    static RechercheComptes lire(Parametres adresse, Capacites capacites) {
         String texte = adresse.premier("q");
         return new RechercheComptes(texte.substring(0, Math.min(texte.length(), TEXTE_MAX)),
-                parmi(EtatCompte.values(), adresse.premier("etat")), parmi(Role.values(), adresse.premier("role")));
+                parmi(EtatCompte.values(), adresse.premier("etat")), capacites.role(adresse.premier("role")).map(Role::code).orElse(null));
     }
 
     private static <E extends Enum<E>> E parmi(E[] connus, String code) {

@@ -1,7 +1,8 @@
 package fr.passerelle.web.socle.administration;
 
+import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.comptes.ComptesService;
-import fr.passerelle.socle.comptes.Role;
 import fr.passerelle.web.socle.commun.ExportTableur;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -20,13 +21,15 @@ public class RolesExport extends HttpServlet {
 
     @Inject
     private transient ComptesService comptes;
+    @Inject
+    private transient Capacites capacites;
 
     @Override
     protected void doGet(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
         ExportTableur.envoyer(demande, reponse, "roles", sortie -> {
             List<Role> roles = comptes.roles();
             sortie.titres(Stream.concat(Stream.of("Droit"), roles.stream().map(Role::libelle)).toList());
-            for (RolesPage.LigneDeDroits ligne : RolesPage.droits(roles)) {
+            for (RolesPage.LigneDeDroits ligne : RolesPage.droits(capacites.permissions(), roles)) {
                 sortie.ligne(Stream.concat(Stream.of(ligne.libelle()), ligne.parRole().stream().map(oui -> oui ? "oui" : "")).toList());
             }
         });

@@ -1,12 +1,12 @@
 package fr.passerelle.web.socle.administration;
 
+import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.Permission;
+import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.comptes.ComptesService;
-import fr.passerelle.socle.comptes.Permission;
-import fr.passerelle.socle.comptes.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 
 /** What each role allows: one line to a permission, one column to a role. */
@@ -16,6 +16,8 @@ public class RolesPage {
 
     @Inject
     private ComptesService comptes;
+    @Inject
+    private Capacites capacites;
     private List<Role> roles;
 
     public void ouvrir() {
@@ -27,12 +29,12 @@ public class RolesPage {
     }
 
     public List<LigneDeDroits> getDroits() {
-        return droits(roles);
+        return droits(capacites.permissions(), roles);
     }
 
-    static List<LigneDeDroits> droits(List<Role> roles) {
-        return Arrays.stream(Permission.values()).map(p -> new LigneDeDroits(PermissionEnClair.libelle(p),
-                roles.stream().map(r -> r.permissions().contains(p)).toList())).toList();
+    static List<LigneDeDroits> droits(List<Permission> permissions, List<Role> roles) {
+        return permissions.stream().map(p -> new LigneDeDroits(p.phrase(),
+                roles.stream().map(r -> r.permissions().contains(p.code())).toList())).toList();
     }
 
     /** What one permission is, and for each role in order whether it holds it. */

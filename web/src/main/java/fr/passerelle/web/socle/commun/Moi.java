@@ -1,9 +1,10 @@
 package fr.passerelle.web.socle.commun;
 
+
+import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.ComptesService;
-import fr.passerelle.socle.comptes.Permission;
-import fr.passerelle.socle.comptes.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +23,8 @@ public class Moi {
     @Inject
     private ComptesService comptes;
     @Inject
+    private Capacites capacites;
+    @Inject
     private HttpServletRequest demande;
     private Appelant appelant;
 
@@ -34,20 +37,16 @@ public class Moi {
     }
 
     public String getRolesEnClair() {
-        return appelant().roles().stream().sorted().map(Role::libelle).collect(Collectors.joining(", "));
+        return capacites.roles(appelant().roles()).stream().map(Role::libelle).collect(Collectors.joining(", "));
     }
 
     public boolean peut(String permission) {
-        return appelant().peut(Permission.valueOf(permission));
+        return appelant().peut(permission);
     }
 
     /** Whether at least one of these permissions, separated by commas, is held. */
     public boolean peutUne(String permissions) {
         return Arrays.stream(permissions.split(",")).map(String::strip).anyMatch(this::peut);
-    }
-
-    public boolean est(String role) {
-        return appelant().est(Role.valueOf(role));
     }
 
     /** Whether the person has anything to do in the room of mediation. */

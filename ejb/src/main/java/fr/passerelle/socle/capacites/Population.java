@@ -1,4 +1,4 @@
-package fr.passerelle.socle.comptes;
+package fr.passerelle.socle.capacites;
 
 /** Whom an account belongs to. */
 public enum Population {

@@ -1,0 +1,36 @@
+package fr.passerelle.socle.capacites;
+
+import java.util.List;
+
+/** One capability as it declares itself; found by CDI. What it shows is declared beside its pages. */
+public interface Capacite {
+
+    /** Its package, its schema and the first word of its addresses. */
+    String code();
+
+    /** Its name to people. */
+    String titre();
+
+    /** Its place among the others wherever they are listed together, the smallest first. */
+    int rang();
+
+    /** What it allows, in the order to show it. */
+    default List<Permission> permissions() {
+        return List.of();
+    }
+
+    /** The roles it brings, in the order to show them. */
+    default List<Role> roles() {
+        return List.of();
+    }
+
+    /** What it gives besides to roles that others bring. */
+    default List<Octroi> octrois() {
+        return List.of();
+    }
+
+    /** The kinds of things its acts are about, as the journal names them. */
+    default List<GenreDObjet> objets() {
+        return List.of();
+    }
+}

@@ -1,0 +1,33 @@
+package fr.passerelle.socle.comptes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the gate asks for before each service of the application. */
+@ApplicationScoped
+public class PermissionsDemandees {
+
+    @Inject
+    private BeanManager beans;
+
+    /** The permissions that one at least of must be held, by method. */
+    public Map<String, List<String>> parMethode() {
+        return de(beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().<Class<?>>map(Bean::getBeanClass).toList());
+    }
+
+    static Map<String, List<String>> de(Collection<Class<?>> classes) {
+        Map<String, List<String>> demandees = new TreeMap<>();
+        classes.stream().flatMap(c -> Arrays.stream(c.getDeclaredMethods())).filter(m -> m.isAnnotationPresent(Autorise.class))
+                .forEach(m -> demandees.put(m.getDeclaringClass().getSimpleName() + "." + m.getName(),
+                        List.of(m.getAnnotation(Autorise.class).value())));
+        return demandees;
+    }
+}
