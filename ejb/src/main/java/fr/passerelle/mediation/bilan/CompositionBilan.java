@@ -3,9 +3,10 @@ package fr.passerelle.mediation.bilan;
 import fr.passerelle.mediation.bilan.calcul.CalculBilan;
 import fr.passerelle.mediation.bilan.calcul.Chiffres;
 import fr.passerelle.mediation.bilan.calcul.ReglagesBilan;
-import fr.passerelle.mediation.changement.Changements;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
+import fr.passerelle.socle.changement.Changements;
+import fr.passerelle.socle.changement.ConnusParAnnee;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.Dependent;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 @Dependent
 class CompositionBilan {
 
-    private static final Changements.Connus<BilanArrete> CONNUS = new Changements.Connus<>();
+    private static final ConnusParAnnee<BilanArrete> CONNUS = new ConnusParAnnee<>("mediation");
 
     private static final String PRECONISATIONS = """
             select p.annee, p.theme, p.texte, p.niveau, p.porteur, p.echeance, p.etat,

@@ -1,5 +1,5 @@
 /** The yearly figures: computed by documented formulas, compared, frozen in versions, told in words. */
-@Voisins({"socle.comptes", "socle.journal", "mediation.acte", "mediation.changement", "mediation.delai", "mediation.nomenclature",
+@Voisins({"socle.changement", "socle.comptes", "socle.journal", "mediation.acte", "mediation.delai", "mediation.nomenclature",
     "mediation.saisine", "mediation.visibilite"})
 package fr.passerelle.mediation.bilan;
 

@@ -1,6 +1,5 @@
 package fr.passerelle.mediation.registre;
 
-import fr.passerelle.mediation.changement.Changements;
 import fr.passerelle.mediation.delai.CompteurDelai;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
@@ -13,6 +12,7 @@ import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.changement.Changements;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -166,7 +166,7 @@ class RegistreRepository {
         Tuple lu = (Tuple) em.createNativeQuery("""
                 select %s as marques, (select min(annee) from mediation.saisine) as premiere,
                     (select max(annee) from mediation.saisine) as derniere%s"""
-                .formatted(Changements.MARQUES, pourDesMots ? ", " + POUR_DES_MOTS : ""), Tuple.class).getSingleResult();
+                .formatted(Changements.marques("mediation"), pourDesMots ? ", " + POUR_DES_MOTS : ""), Tuple.class).getSingleResult();
         Integer derniere = lu.get("derniere", Integer.class);
         List<Integer> annees = derniere == null ? List.of()
                 : IntStream.rangeClosed(0, derniere - lu.get("premiere", Integer.class)).mapToObj(n -> derniere - n).toList();

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.registre;
 
-import fr.passerelle.mediation.changement.Connus;
+import fr.passerelle.socle.changement.Connus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

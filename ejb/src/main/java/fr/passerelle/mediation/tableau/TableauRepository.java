@@ -1,8 +1,8 @@
 package fr.passerelle.mediation.tableau;
 
-import fr.passerelle.mediation.changement.Changements;
-import fr.passerelle.mediation.changement.Connus;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.socle.changement.Changements;
+import fr.passerelle.socle.changement.Connus;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -89,7 +89,7 @@ class TableauRepository {
                         coalesce(s.jour >= :retard, false) as en_retard,
                         coalesce(s.jour >= :alerte and s.jour < :retard, false) as bientot, count(*) as nombre
                     from vivante s where (select marques from marque) <> :connues and (s.titulaire is null or %s)
-                    group by 1, 2, 3, 4, 5, 6) c on true""".formatted(Changements.MARQUES, lecteur.portee()), aujourdhui)
+                    group by 1, 2, 3, 4, 5, 6) c on true""".formatted(Changements.marques("mediation"), lecteur.portee()), aujourdhui)
                 .setParameter("connues", connus == null ? "" : connus.marques())
                 .setParameter("retard", seuils.retard())
                 .setParameter("alerte", seuils.premiereAlerte()));

@@ -6,7 +6,6 @@ import static fr.passerelle.mediation.Permissions.PRECONISATION_SUIVRE;
 import static fr.passerelle.mediation.Permissions.SAISINE_DECIDER;
 import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 
-import fr.passerelle.mediation.changement.Connus;
 import fr.passerelle.mediation.delai.CompteurDelai;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
@@ -14,6 +13,7 @@ import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
+import fr.passerelle.socle.changement.Connus;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.Appelants;

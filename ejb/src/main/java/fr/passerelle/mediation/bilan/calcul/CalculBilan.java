@@ -1,8 +1,9 @@
 package fr.passerelle.mediation.bilan.calcul;
 
 import fr.passerelle.mediation.bilan.IndicateurPublie;
-import fr.passerelle.mediation.changement.Changements;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.socle.changement.Changements;
+import fr.passerelle.socle.changement.ConnusParAnnee;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import java.util.Map;
 @Dependent
 public class CalculBilan {
 
-    private static final Changements.Connus<Comptes> CONNUS = new Changements.Connus<>();
+    private static final ConnusParAnnee<Comptes> CONNUS = new ConnusParAnnee<>("mediation");
 
     @Inject
     private Changements changements;

@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.changement;
+package fr.passerelle.socle.changement;
 
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.taches.Travail;
@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 
-/** Keeps few the marks by which one knows that a case has changed: those of a year become one, which is new. */
+/** Keeps few the marks by which one knows that something has changed: those of a year of a capability become one, which is new. */
 @ApplicationScoped
 public class OubliDesChangements implements Travail {
 
@@ -25,7 +25,7 @@ public class OubliDesChangements implements Travail {
 
     @Override
     public String titre() {
-        return "Réunir les marques de changement des saisines";
+        return "Réunir les marques de changement";
     }
 
     @Override
@@ -37,9 +37,10 @@ public class OubliDesChangements implements Travail {
     @Transactional
     public String executer() {
         int annees = em.createNativeQuery("""
-                with trop as (select annee from mediation.changement group by annee having count(*) > :assez),
-                reunies as (delete from mediation.changement where annee in (select annee from trop))
-                insert into mediation.changement (annee) select annee from trop""").setParameter("assez", ASSEZ_PEU).executeUpdate();
+                with trop as (select capacite, annee from changement.marque group by capacite, annee having count(*) > :assez),
+                reunies as (delete from changement.marque where (capacite, annee) in (select capacite, annee from trop))
+                insert into changement.marque (capacite, annee) select capacite, annee from trop""")
+                .setParameter("assez", ASSEZ_PEU).executeUpdate();
         return "Marques réunies pour " + Typographie.compte(annees, "année");
     }
 }

@@ -1,11 +1,11 @@
-package fr.passerelle.mediation.changement;
+package fr.passerelle.socle.changement;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What was computed from the cases, and serves again as long as none changes.
+ * What was computed from the rows of a capability, and serves again as long as none changes.
  *
  * <p>The marks are read before computing: a change in between gives a newer value to older marks, which nobody asks for again.
  */
