@@ -73,6 +73,12 @@ public final class Typographie {
         return entier(nombre) + INSECABLE + singulier + (Math.abs(nombre) < 2 ? "" : "s");
     }
 
+    /** A label inside a sentence: « incompréhension… », but « RSA ». */
+    public static String minuscule(String libelle) {
+        boolean sigle = libelle.length() < 2 || Character.isUpperCase(libelle.charAt(1));
+        return sigle ? libelle : Character.toLowerCase(libelle.charAt(0)) + libelle.substring(1);
+    }
+
     /** « 4 mai 2026 », « 1er mai 2026 ». */
     public static String date(LocalDate jour) {
         return jour.getDayOfMonth() + (jour.getDayOfMonth() == 1 ? "er" : "") + INSECABLE + MOIS.format(jour);

@@ -1,8 +1,6 @@
 package fr.passerelle.reports.socle.personne;
 
-import fr.passerelle.mediation.bilan.Affichage;
-import fr.passerelle.mediation.dossier.DossierSaisine;
-import fr.passerelle.reports.mediation.dossier.DossierRedige;
+import fr.passerelle.reports.socle.ecrit.EcritRedige;
 import fr.passerelle.reports.socle.rendu.Bandeau;
 import fr.passerelle.reports.socle.rendu.Colonnes;
 import fr.passerelle.reports.socle.rendu.Metadonnees;
@@ -10,12 +8,18 @@ import fr.passerelle.reports.socle.rendu.Publication;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.rendu.Tableau;
 import fr.passerelle.reports.socle.texte.Typographie;
+import fr.passerelle.socle.commun.ecrit.Chapitre;
 import fr.passerelle.socle.courriels.CourrielEnvoye;
 import fr.passerelle.socle.journal.lecture.LigneJournal;
 import fr.passerelle.socle.personne.DonneesDetenues;
-import java.math.BigDecimal;
+import fr.passerelle.socle.personne.MotsDuDossier;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** First what it is and what is in it, then each case, the mails, and each time somebody looked. */
+/** First what it is and what is in it, then each thing held, the mails, and each time somebody looked. */
 public final class AccesRedige {
 
     private static final String TITRE = "Vos données personnelles";
@@ -35,33 +39,32 @@ public final class AccesRedige {
             rien(redaction);
         } else {
             presenter(redaction);
-            donnees.saisines().forEach(s -> saisine(redaction, s));
+            donnees.parties().forEach(p -> p.chapitres().forEach(c -> chapitre(redaction, c)));
             courriels(redaction);
             acces(redaction);
         }
         vosDroits(redaction);
-        return Publication.document(new Bandeau(TITRE, "Confidentiel", organisme + " — médiation administrative"), redaction,
-                new Metadonnees(TITRE, "Données personnelles détenues par la médiation administrative", null));
+        return Publication.document(new Bandeau(TITRE, "Confidentiel", organisme + " — " + mots(MotsDuDossier::domaine, " et ")), redaction,
+                new Metadonnees(TITRE, "Données personnelles détenues par " + mots(m -> "la " + m.domaine(), " et "), null));
     }
 
     private void rien(Redaction redaction) {
         redaction.titre("Nous ne détenons rien")
-                .texte("L’application de médiation administrative de la caisse ne détient aucune donnée pour " + donnees.demandee() + ".");
+                .texte(majuscule(applications()) + " de la caisse ne " + (plusieurs() ? "détiennent" : "détient")
+                        + " aucune donnée pour " + donnees.demandee() + ".");
     }
 
     private void presenter(Redaction redaction) {
-        int saisines = donnees.saisines().size();
-        redaction.texte("Ce document réunit tout ce que l’application de médiation administrative de la caisse détient sur vous : "
-                + Typographie.compte(saisines, "saisine") + ", ce qui y a été écrit, les lettres et les courriels qui vous ont été adressés,"
-                + " la liste des documents joints, et chaque consultation de ces dossiers.");
-        redaction.note("Les notes confidentielles du médiateur n’y figurent pas : le code de la sécurité sociale (article R. 115-5) interdit"
-                + " de les verser au dossier. Les documents joints sont nommés ; demandez ceux que vous n’avez plus.");
+        String comptes = donnees.parties().stream().map(p -> p.mots().compte(p.chapitres().size())).collect(Collectors.joining(", "));
+        redaction.texte("Ce document réunit tout ce que " + applications() + " de la caisse " + (plusieurs() ? "détiennent" : "détient")
+                + " sur vous : " + comptes + ", " + mots(MotsDuDossier::contenu, ", ") + ", et chaque consultation de ces dossiers.");
+        donnees.parties().stream().map(p -> p.mots().reserve()).filter(Objects::nonNull).forEach(redaction::note);
         redaction.sommaire();
     }
 
-    private static void saisine(Redaction redaction, DossierSaisine saisine) {
-        redaction.nouvellePage().titre("Saisine " + saisine.reference());
-        new DossierRedige(saisine, null).ecrire(redaction);
+    private static void chapitre(Redaction redaction, Chapitre chapitre) {
+        redaction.nouvellePage().titre(chapitre.titre());
+        EcritRedige.ecrire(chapitre.blocs(), redaction);
     }
 
     private void courriels(Redaction redaction) {
@@ -70,7 +73,7 @@ public final class AccesRedige {
             redaction.texte("Aucun courriel ne vous a été adressé.");
             return;
         }
-        Tableau tableau = new Tableau(Colonnes.TEXTES, "Date", "Saisine", "Courriel");
+        Tableau tableau = new Tableau(Colonnes.TEXTES, "Date", sujet(), "Courriel");
         for (CourrielEnvoye c : donnees.courriels()) {
             tableau.rangee(Typographie.instant(c.envoyeLe() == null ? c.deposeLe() : c.envoyeLe()), c.reference(),
                     c.sujet() + "\nÀ " + c.adresse() + (c.envoyeLe() == null ? ", " + Typographie.minuscule(c.etat().libelle()) : ""));
@@ -86,7 +89,7 @@ public final class AccesRedige {
             redaction.note("Les " + nombre(donnees.acces().size()) + " dernières consultations, sur "
                     + nombre(donnees.accesEnTout()) + ".");
         }
-        Tableau tableau = new Tableau(Colonnes.TEXTES, "Date", "Saisine", "Acte");
+        Tableau tableau = new Tableau(Colonnes.TEXTES, "Date", sujet(), "Acte");
         for (LigneJournal l : donnees.acces()) {
             tableau.rangee(Typographie.instant(l.quand()), l.dossier(), l.acte().libelle());
         }
@@ -94,7 +97,29 @@ public final class AccesRedige {
     }
 
     private static String nombre(long nombre) {
-        return Affichage.nombre(BigDecimal.valueOf(nombre), 0);
+        return fr.passerelle.socle.commun.Typographie.entier(nombre);
+    }
+
+    private String applications() {
+        return mots(MotsDuDossier::application, " et ");
+    }
+
+    private boolean plusieurs() {
+        return donnees.parties().stream().map(p -> p.mots().application()).distinct().count() > 1;
+    }
+
+    /** What these things are called, where they stand in one column. */
+    private String sujet() {
+        List<DonneesDetenues.Partie> parties = donnees.parties();
+        return parties.size() == 1 ? parties.get(0).mots().titre() : "Dossier";
+    }
+
+    private String mots(Function<MotsDuDossier, String> mot, String entre) {
+        return donnees.parties().stream().map(DonneesDetenues.Partie::mots).map(mot).distinct().collect(Collectors.joining(entre));
+    }
+
+    private static String majuscule(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.FRENCH) + phrase.substring(1);
     }
 
     private static void vosDroits(Redaction redaction) {

@@ -39,8 +39,7 @@ public final class Typographie {
 
     /** A label inside a sentence: « incompréhension… », but « RSA ». */
     public static String minuscule(String libelle) {
-        boolean sigle = libelle.length() < 2 || Character.isUpperCase(libelle.charAt(1));
-        return sigle ? libelle : Character.toLowerCase(libelle.charAt(0)) + libelle.substring(1);
+        return fr.passerelle.socle.commun.Typographie.minuscule(libelle);
     }
 
     /** « 1 saisine », « 33 saisines ». */

@@ -1,15 +1,19 @@
 package fr.passerelle.web.socle.personne;
 
-import fr.passerelle.mediation.dossier.DossierTrouve;
 import fr.passerelle.reports.socle.personne.AccesPdf;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.personne.Choix;
 import fr.passerelle.socle.personne.DonneesDetenues;
 import fr.passerelle.socle.personne.DroitsService;
+import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
+import fr.passerelle.socle.personne.Trouves;
+import fr.passerelle.web.socle.commun.Etats;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Moi;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,12 +23,14 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /**
- * Finds a person's cases and makes the document that answers their request. The number, the name and what was found live in
+ * Finds what is a person's and makes the document that answers their request. The number, the name and what was found live in
  * the form alone: an address is kept by browsers and servers.
  */
 @Named
@@ -32,7 +38,7 @@ import org.omnifaces.util.Faces;
 public class AccesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String CHOIX = "choix";
+    private static final String CHOIX = "choix-";
 
     @Inject
     private transient DroitsService droits;
@@ -42,11 +48,13 @@ public class AccesPage implements Serializable {
     private transient Organisme organisme;
     @Inject
     private transient FacesContext faces;
+    @Inject
+    private transient Instance<Etats> etats;
 
     private String numero;
     private String nom;
     private String motif;
-    private List<DossierTrouve> trouves;
+    private List<Trouves> trouves;
 
     /** Refused to others at the address itself, before anything is typed. */
     public void ouvrir() {
@@ -66,7 +74,7 @@ public class AccesPage implements Serializable {
 
     public void produire() throws IOException {
         try {
-            DonneesDetenues donnees = droits.reunir(personne(), choisies());
+            DonneesDetenues donnees = droits.reunir(personne(), choisis());
             Faces.sendFile(AccesPdf.rendre(donnees, organisme.nom()), "donnees-personnelles-" + donnees.le() + ".pdf", true);
         } catch (RegleRefusee refus) {
             Messages.refuser(refus);
@@ -77,13 +85,40 @@ public class AccesPage implements Serializable {
         return new PersonneCherchee(numero, nom, motif);
     }
 
-    private Collection<String> choisies() {
-        String[] choix = faces.getExternalContext().getRequestParameterValuesMap().get(CHOIX);
-        return Set.copyOf(Arrays.asList(Optional.ofNullable(choix).orElse(new String[0])));
+    private Collection<Choix> choisis() {
+        Map<String, String[]> choix = faces.getExternalContext().getRequestParameterValuesMap();
+        return choix.entrySet().stream().filter(c -> c.getKey().startsWith(CHOIX))
+                .flatMap(c -> Arrays.stream(c.getValue()).map(r -> new Choix(c.getKey().substring(CHOIX.length()), r)))
+                .collect(Collectors.toSet());
     }
 
-    /** The cases found by the search just asked for; {@code null} before it. */
-    public List<DossierTrouve> getTrouves() {
+    /** « ses conventions ». */
+    public String getSiens() {
+        return droits.mots().stream().map(m -> "ses " + m.pluriel()).collect(Collectors.joining(" et "));
+    }
+
+    /** What the document will hold, and what it will not. */
+    public String getAnnonce() {
+        List<MotsDuDossier> mots = droits.mots();
+        return "Le document réunit " + mots.stream().map(m -> m.choisis() + ", " + m.autour()).collect(Collectors.joining(", "))
+                + " et les dates de chaque consultation."
+                + mots.stream().map(MotsDuDossier::absent).filter(Objects::nonNull).map(a -> " " + a).collect(Collectors.joining());
+    }
+
+    public String icone(Enum<?> etat) {
+        return etats(etat).map(e -> e.icone(etat)).orElse(null);
+    }
+
+    public String ton(Enum<?> etat) {
+        return etats(etat).map(e -> e.ton(etat)).orElse(null);
+    }
+
+    private Optional<Etats> etats(Enum<?> etat) {
+        return etats.stream().map(Etats.class::cast).filter(e -> e.connait(etat)).findFirst();
+    }
+
+    /** What was found, kind by kind, by the search just asked for; {@code null} before it. */
+    public List<Trouves> getTrouves() {
         return trouves;
     }
 

@@ -1,16 +1,17 @@
-package fr.passerelle.reports.mediation.dossier;
+package fr.passerelle.mediation.dossier.ecrit;
 
-import static fr.passerelle.reports.mediation.dossier.DossierRedige.libelle;
-import static fr.passerelle.reports.mediation.dossier.DossierRedige.libelles;
-import static fr.passerelle.reports.mediation.dossier.DossierRedige.parQui;
+import static fr.passerelle.mediation.dossier.ecrit.DossierEcrit.date;
+import static fr.passerelle.mediation.dossier.ecrit.DossierEcrit.libelle;
+import static fr.passerelle.mediation.dossier.ecrit.DossierEcrit.libelles;
+import static fr.passerelle.mediation.dossier.ecrit.DossierEcrit.parQui;
 
 import fr.passerelle.mediation.acte.DemarchePrealable;
 import fr.passerelle.mediation.acte.SaisissantDeclare;
 import fr.passerelle.mediation.dossier.DossierSaisine;
-import fr.passerelle.reports.socle.rendu.Colonnes;
-import fr.passerelle.reports.socle.rendu.Redaction;
-import fr.passerelle.reports.socle.rendu.Tableau;
-import fr.passerelle.reports.socle.texte.Typographie;
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.ecrit.Ecrit;
+import fr.passerelle.socle.commun.ecrit.Fiche;
+import fr.passerelle.socle.commun.ecrit.Tableau;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +19,13 @@ import java.util.stream.Stream;
 /** Who asks for what, and what was tried before. */
 record PartieDemande(DossierSaisine dossier) {
 
-    void ecrire(Redaction redaction) {
+    void ecrire(Ecrit ecrit) {
         DossierSaisine.Demande demande = dossier.demande();
-        redaction.sousTitre("La demande");
-        new Fiche().ligne("Reçue le", Typographie.date(demande.dateReception()))
+        ecrit.sousTitre("La demande");
+        new Fiche().ligne("Reçue le", date(demande.dateReception()))
                 .ligne("Enregistrée le", parQui(demande.enregistreeLe(), demande.enregistreePar()))
                 .ligne("Mode de saisine", libelle(demande.canal()))
-                .ligne("Accusé de réception", Typographie.date(demande.dateAccuse()))
+                .ligne("Accusé de réception", date(demande.dateAccuse()))
                 .ligne("Personne concernée", demande.concerne())
                 .ligne("Numéro allocataire", demande.numeroAllocataire())
                 .ligne("Identité vérifiée", demande.identiteVerifiee() ? oui(demande.identiteMoyen()) : "Non")
@@ -32,14 +33,14 @@ record PartieDemande(DossierSaisine dossier) {
                 .ligne("Motifs secondaires", libelles(demande.motifsSecondaires()))
                 .ligne("Prestation", libelle(demande.prestation()))
                 .ligne("Prestations secondaires", libelles(demande.prestationsSecondaires()))
-                .ligne("Décision notifiée le", Typographie.date(demande.dateNotificationDecision()))
+                .ligne("Décision notifiée le", date(demande.dateNotificationDecision()))
                 .ligne("Recours connu", recours(demande))
                 .ligne("Agents impliqués", demande.agentsImpliques().stream().map(DossierSaisine.Agent::nom).collect(Collectors.joining(", ")))
-                .ecrire(redaction);
-        saisissants(redaction);
-        texte(redaction, "Exposé", demande.expose());
-        texte(redaction, "Ce qui est demandé", demande.demandePrecise());
-        demarche(redaction, demande.demarche());
+                .ecrire(ecrit);
+        saisissants(ecrit);
+        texte(ecrit, "Exposé", demande.expose());
+        texte(ecrit, "Ce qui est demandé", demande.demandePrecise());
+        demarche(ecrit, demande.demarche());
     }
 
     private static String oui(String moyen) {
@@ -51,29 +52,29 @@ record PartieDemande(DossierSaisine dossier) {
                 + (demande.voieRecoursDate() == null ? "" : ", le " + Typographie.date(demande.voieRecoursDate()));
     }
 
-    private void saisissants(Redaction redaction) {
-        Tableau tableau = new Tableau(Colonnes.TEXTES, "Saisissant", "Nom", "Coordonnées");
+    private void saisissants(Ecrit ecrit) {
+        Tableau tableau = new Tableau("Saisissant", "Nom", "Coordonnées");
         for (SaisissantDeclare s : dossier.demande().saisissants()) {
             String mandat = s.mandatLe() == null ? null : "mandat du " + Typographie.date(s.mandatLe());
             tableau.rangee(s.type().libelle(), s.nom() == null ? "—" : s.nom(),
                     Stream.of(s.courriel(), s.telephone(), s.adresse(), mandat).filter(Objects::nonNull).filter(t -> !t.isBlank())
                             .collect(Collectors.joining("\n")));
         }
-        redaction.sousTitre("Qui saisit").tableau(tableau);
+        ecrit.sousTitre("Qui saisit").tableau(tableau);
     }
 
-    private static void texte(Redaction redaction, String titre, String texte) {
+    private static void texte(Ecrit ecrit, String titre, String texte) {
         if (texte != null && !texte.isBlank()) {
-            redaction.sousTitre(titre).texte(texte);
+            ecrit.sousTitre(titre).texte(texte);
         }
     }
 
-    private static void demarche(Redaction redaction, DemarchePrealable demarche) {
+    private static void demarche(Ecrit ecrit, DemarchePrealable demarche) {
         if (demarche == null) {
             return;
         }
-        redaction.sousTitre("Démarche préalable");
-        new Fiche().ligne("Faite le", Typographie.date(demarche.date())).ligne("Service", demarche.service())
-                .ligne("Nature", demarche.nature()).ligne("Résultat", libelle(demarche.resultat())).ecrire(redaction);
+        ecrit.sousTitre("Démarche préalable");
+        new Fiche().ligne("Faite le", date(demarche.date())).ligne("Service", demarche.service())
+                .ligne("Nature", demarche.nature()).ligne("Résultat", libelle(demarche.resultat())).ecrire(ecrit);
     }
 }

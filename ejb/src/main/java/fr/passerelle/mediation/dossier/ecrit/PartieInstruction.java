@@ -1,31 +1,33 @@
-package fr.passerelle.reports.mediation.dossier;
+package fr.passerelle.mediation.dossier.ecrit;
 
-import static fr.passerelle.reports.mediation.dossier.DossierRedige.libelle;
-import static fr.passerelle.reports.mediation.dossier.DossierRedige.parQui;
+import static fr.passerelle.mediation.dossier.ecrit.DossierEcrit.date;
+import static fr.passerelle.mediation.dossier.ecrit.DossierEcrit.libelle;
+import static fr.passerelle.mediation.dossier.ecrit.DossierEcrit.parQui;
 
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
-import fr.passerelle.mediation.bilan.Affichage;
 import fr.passerelle.mediation.dossier.DossierSaisine;
-import fr.passerelle.reports.socle.rendu.Redaction;
-import fr.passerelle.reports.socle.texte.Typographie;
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.ecrit.Ecrit;
+import fr.passerelle.socle.commun.ecrit.Fiche;
+import fr.passerelle.socle.commun.ecrit.Tableau;
 import java.math.BigDecimal;
 
 /** Whether the case is admissible, what services were asked, what was proposed and answered. */
 record PartieInstruction(DossierSaisine dossier) {
 
-    void ecrire(Redaction redaction) {
-        recevabilite(redaction);
-        questions(redaction);
-        equite(redaction);
-        reponse(redaction);
+    void ecrire(Ecrit ecrit) {
+        recevabilite(ecrit);
+        questions(ecrit);
+        equite(ecrit);
+        reponse(ecrit);
     }
 
-    private void recevabilite(Redaction redaction) {
+    private void recevabilite(Ecrit ecrit) {
         DossierSaisine.Examen examen = dossier.examen();
         if (examen == null) {
             return;
         }
-        redaction.sousTitre("Recevabilité");
+        ecrit.sousTitre("Recevabilité");
         Fiche fiche = new Fiche();
         ExamenRecevabilite reponses = examen.reponses();
         if (reponses != null) {
@@ -35,9 +37,9 @@ record PartieInstruction(DossierSaisine dossier) {
         fiche.ligne("Décision", examen.recevable() == null ? "En attente" : examen.recevable() ? "Recevable" : "Irrecevable")
                 .ligne("Motif", libelle(examen.motif()))
                 .ligne("Service compétent", examen.serviceCompetent())
-                .ligne("Notifiée le", Typographie.date(examen.dateRecevabilite()))
+                .ligne("Notifiée le", date(examen.dateRecevabilite()))
                 .ligne("Suspension des délais", suspension());
-        fiche.ecrire(redaction);
+        fiche.ecrire(ecrit);
     }
 
     private String suspension() {
@@ -54,55 +56,55 @@ record PartieInstruction(DossierSaisine dossier) {
                 : duree + ". Échéance de recours, à titre indicatif : " + Typographie.date(suspension.nouvelleEcheance()) + ".";
     }
 
-    private void questions(Redaction redaction) {
+    private void questions(Ecrit ecrit) {
         for (DossierSaisine.QuestionVue question : dossier.questions()) {
-            redaction.sousTitre("Question : " + question.destinataire());
+            ecrit.sousTitre("Question : " + question.destinataire());
             new Fiche().ligne("Posée le", parQui(question.poseeLe(), question.poseePar()))
-                    .ligne("Réponse attendue le", Typographie.date(question.echeance()))
-                    .ligne("Relancée le", Typographie.date(question.relanceeLe()))
+                    .ligne("Réponse attendue le", date(question.echeance()))
+                    .ligne("Relancée le", date(question.relanceeLe()))
                     .ligne("Question", question.texte())
                     .ligne("Réponse", question.ouverte() ? "Attendue" : question.reponse())
                     .ligne("Répondue le", parQui(question.repondueLe(), question.reponduePar()))
-                    .ecrire(redaction);
+                    .ecrire(ecrit);
         }
     }
 
-    private void equite(Redaction redaction) {
+    private void equite(Ecrit ecrit) {
         for (DossierSaisine.PropositionVue proposition : dossier.propositions()) {
-            redaction.sousTitre("Proposition en équité");
+            ecrit.sousTitre("Proposition en équité");
             new Fiche().ligne("Proposée le", parQui(proposition.proposeeLe(), proposition.proposeePar()))
                     .ligne("Proposition", proposition.texte())
                     .ligne("Montant", euros(proposition.montant()))
                     .ligne("Décision", proposition.acceptee() == null ? "Attendue" : proposition.acceptee() ? "Acceptée" : "Refusée")
                     .ligne("Décidée le", parQui(proposition.decideeLe(), proposition.decideePar()))
                     .ligne("Motif de la décision", proposition.motifDecision())
-                    .ecrire(redaction);
+                    .ecrire(ecrit);
         }
     }
 
-    private void reponse(Redaction redaction) {
+    private void reponse(Ecrit ecrit) {
         DossierSaisine.ReponseVue reponse = dossier.reponse();
         if (reponse == null) {
             return;
         }
-        redaction.sousTitre("La réponse");
-        new Fiche().ligne("Donnée le", Typographie.date(reponse.date()))
+        ecrit.sousTitre("La réponse");
+        new Fiche().ligne("Donnée le", date(reponse.date()))
                 .ligne("Première réponse le", reponse.premiereReponse() != null && reponse.premiereReponse().equals(reponse.date()) ? null
-                        : Typographie.date(reponse.premiereReponse()))
+                        : date(reponse.premiereReponse()))
                 .ligne("Position de la Caf", libelle(reponse.position()))
                 .ligne("Mode de réponse", libelle(reponse.mode()))
                 .ligne("Origine du dysfonctionnement", libelle(reponse.origine()))
-                .ligne("Rappel téléphonique", Typographie.date(reponse.rappelLe()))
+                .ligne("Rappel téléphonique", date(reponse.rappelLe()))
                 .ligne("Résumé de l’appel", reponse.rappelResume())
                 .ligne("Rappel versé", euros(reponse.montantRappel()))
                 .ligne("Indu annulé", euros(reponse.montantInduAnnule()))
                 .ligne("Indu détecté", euros(reponse.montantInduDetecte()))
                 .ligne("Droits retrouvés", reponse.droitsRetrouves())
-                .ecrire(redaction);
-        redaction.ensemble().texte(reponse.texte());
+                .ecrire(ecrit);
+        ecrit.texte(reponse.texte());
     }
 
     private static String euros(BigDecimal montant) {
-        return montant == null || montant.signum() == 0 ? null : Affichage.nombre(montant, 2) + "\u00a0€";
+        return montant == null || montant.signum() == 0 ? null : Typographie.euros(montant);
     }
 }

@@ -1,0 +1,56 @@
+package fr.passerelle.mediation.dossier.ecrit;
+
+import fr.passerelle.mediation.dossier.DossierSaisine;
+import fr.passerelle.mediation.nomenclature.Libelle;
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.ecrit.Bloc;
+import fr.passerelle.socle.commun.ecrit.Ecrit;
+import fr.passerelle.socle.commun.ecrit.Fiche;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The whole file of a case, in the order one reads a case. */
+public final class DossierEcrit {
+
+    private DossierEcrit() {
+    }
+
+    public static List<Bloc> de(DossierSaisine dossier) {
+        Ecrit ecrit = new Ecrit();
+        situation(dossier.entete(), ecrit);
+        new PartieDemande(dossier).ecrire(ecrit);
+        new PartieInstruction(dossier).ecrire(ecrit);
+        new PartieSuites(dossier).ecrire(ecrit);
+        return ecrit.blocs();
+    }
+
+    private static void situation(DossierSaisine.Entete entete, Ecrit ecrit) {
+        ecrit.sousTitre("Situation").fiche(new Fiche().ligne("État", entete.etat().libelle())
+                .ligne("En attente de", libelle(entete.attente()))
+                .ligne("Titulaire", entete.titulaireNom() == null ? entete.titulaire() : entete.titulaireNom())
+                .ligne("Délai", entete.compteur().enClair())
+                .ligne("Jours d’attente", entete.joursAttente() == 0 ? null : Typographie.compte(entete.joursAttente(), "jour"))
+                .ligne("Cycle", entete.cycle() > 1 ? String.valueOf(entete.cycle()) : null)
+                .ligne("Urgence", entete.urgence())
+                .ligne("Étiquettes", String.join(", ", entete.etiquettes())));
+    }
+
+    static String libelle(Libelle valeur) {
+        return valeur == null ? null : valeur.libelle();
+    }
+
+    static String libelles(List<? extends Libelle> valeurs) {
+        return valeurs.stream().map(Libelle::libelle).collect(Collectors.joining(", "));
+    }
+
+    static String date(LocalDate jour) {
+        return jour == null ? null : Typographie.date(jour);
+    }
+
+    /** « le 4 mai 2026 à 14 h 05, par Nom » or nothing. */
+    static String parQui(Instant instant, String auteur) {
+        return instant == null ? null : Typographie.instant(instant) + (auteur == null ? "" : ", par " + auteur);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.passerelle.mediation.dossier.ecrit;
+
+import fr.passerelle.mediation.dossier.DossierTrouve;
+import fr.passerelle.mediation.dossier.DossiersPersonneService;
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.ecrit.Chapitre;
+import fr.passerelle.socle.personne.DonneesSurUnePersonne;
+import fr.passerelle.socle.personne.MotsDuDossier;
+import fr.passerelle.socle.personne.PersonneCherchee;
+import fr.passerelle.socle.personne.Trouvaille;
+import fr.passerelle.socle.personne.Trouvaille.Cellule;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What mediation holds on a person: their cases, without the confidential notes. */
+@ApplicationScoped
+public class DossiersDeLaPersonne implements DonneesSurUnePersonne {
+
+    private static final MotsDuDossier MOTS = new MotsDuDossier("saisine", "saisine", "saisines", true,
+            "médiation administrative",
+            List.of("Saisine", "Reçue le", "N° de dossier", "Personne concernée", "Qui a saisi", "État"),
+            "leurs lettres, leurs courriels, la liste des documents joints",
+            "ce qui y a été écrit, les lettres et les courriels qui vous ont été adressés, la liste des documents joints",
+            "Les notes confidentielles du médiateur n’y sont pas.",
+            "Les notes confidentielles du médiateur n’y figurent pas : le code de la sécurité sociale (article R. 115-5) interdit"
+                    + " de les verser au dossier. Les documents joints sont nommés ; demandez ceux que vous n’avez plus.");
+
+    @EJB
+    private DossiersPersonneService dossiers;
+
+    @Override
+    public MotsDuDossier mots() {
+        return MOTS;
+    }
+
+    @Override
+    public List<Trouvaille> chercher(PersonneCherchee personne) {
+        return dossiers.trouver(personne.numero(), personne.nom()).stream().map(DossiersDeLaPersonne::trouvaille).toList();
+    }
+
+    @Override
+    public Chapitre reunir(String reference) {
+        return new Chapitre("Saisine " + reference, DossierEcrit.de(dossiers.pourLaPersonne(reference)));
+    }
+
+    private static Trouvaille trouvaille(DossierTrouve t) {
+        return new Trouvaille(t.reference(), List.of(Cellule.de(Typographie.dateCourte(t.dateReception())), Cellule.de(t.numeroAllocataire()),
+                Cellule.de(t.concerne()), Cellule.de(t.saisissants()), new Cellule(t.etat().libelle(), t.etat())));
+    }
+}

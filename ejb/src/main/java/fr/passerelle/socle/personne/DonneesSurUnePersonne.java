@@ -1,0 +1,16 @@
+package fr.passerelle.socle.personne;
+
+import fr.passerelle.socle.commun.ecrit.Chapitre;
+import java.util.List;
+
+/** What a capability holds on a person: one bean for each kind of thing it files under people. Its own services check the rights. */
+public interface DonneesSurUnePersonne {
+
+    MotsDuDossier mots();
+
+    /** What may be the person's, the latest first: whoever answers says which is. */
+    List<Trouvaille> chercher(PersonneCherchee personne);
+
+    /** Everything held under that reference, told to the person. */
+    Chapitre reunir(String reference);
+}
