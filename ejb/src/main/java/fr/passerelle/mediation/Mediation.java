@@ -27,9 +27,11 @@ import fr.passerelle.socle.capacites.Capacite;
 import fr.passerelle.socle.capacites.Octroi;
 import fr.passerelle.socle.capacites.Permission;
 import fr.passerelle.socle.capacites.Role;
+import fr.passerelle.socle.capacites.Texte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Mediation as it declares itself: its permissions, and its roles as the rights matrix draws them. */
 @ApplicationScoped
@@ -103,5 +105,10 @@ public class Mediation implements Capacite {
     @Override
     public List<Octroi> octrois() {
         return List.of(new Octroi(Socle.AUDITEUR_DPO, Set.of(SAISINE_CONSERVER, AGREGATS_LIRE, PRECONISATION_LIRE)));
+    }
+
+    @Override
+    public List<Texte> textes() {
+        return Stream.concat(TextesDeMediation.tous().stream(), VoiesDeRecours.toutes().stream()).toList();
     }
 }

@@ -10,6 +10,7 @@ import static fr.passerelle.socle.Permissions.JOURNAL_LIRE;
 import fr.passerelle.socle.capacites.Capacite;
 import fr.passerelle.socle.capacites.Permission;
 import fr.passerelle.socle.capacites.Role;
+import fr.passerelle.socle.capacites.Texte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -51,5 +52,10 @@ public class Socle implements Capacite {
         return List.of(
                 Role.agent(AUDITEUR_DPO, "Délégué à la protection des données", JOURNAL_LIRE, JOURNAL_CONSERVER, DROITS_REPONDRE),
                 Role.agent(ADMIN_TECHNIQUE, "Administrateur technique", COMPTES_ADMINISTRER, EXPLOITATION, COURRIELS_ADMINISTRER));
+    }
+
+    @Override
+    public List<Texte> textes() {
+        return TextesDuSocle.tous();
     }
 }

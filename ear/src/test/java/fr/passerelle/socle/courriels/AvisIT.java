@@ -8,6 +8,7 @@ import fr.passerelle.conteneur.DeploiementDeTest;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.Demandes;
+import fr.passerelle.mediation.TextesDeMediation;
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.acte.Irrecevabilite;
 import fr.passerelle.mediation.dossier.LettreService;
@@ -83,7 +84,7 @@ class AvisIT {
             EnTantQue.faire("mediateur", () -> textes.revenirAuTexteLivre("ACCUSE", textes.texte("ACCUSE").version()));
         }
         TexteVu apres = EnTantQue.executer("mediateur", () -> textes.texte("ACCUSE"));
-        assertThat(apres.enVigueur()).isEqualTo(Modele.ACCUSE.texteLivre());
+        assertThat(apres.enVigueur()).isEqualTo(TexteDeCourriel.livre(TextesDeMediation.ACCUSE));
         assertThat(apres.modifie()).isFalse();
         assertThat(apres.versions()).hasSizeGreaterThanOrEqualTo(2);
     }
@@ -92,7 +93,7 @@ class AvisIT {
     void chacun_ne_redige_que_ce_dont_il_repond() throws Exception {
         assertThatThrownBy(() -> EnTantQue.executer("admin", () -> textes.texte("ACCUSE"))).isInstanceOf(Introuvable.class);
         assertThatThrownBy(() -> EnTantQue.executer("mediateur", () -> textes.texte("MOT_DE_PASSE_OUBLIE"))).isInstanceOf(Introuvable.class);
-        assertThat(EnTantQue.executer("admin", () -> textes.textes())).extracting(t -> t.texte().name())
+        assertThat(EnTantQue.executer("admin", () -> textes.textes())).extracting(t -> t.texte().code())
                 .containsExactly("MOT_DE_PASSE_OUBLIE", "MOT_DE_PASSE_CHANGE");
     }
 

@@ -1,12 +1,12 @@
 package fr.passerelle.mediation.enquete;
 
+import fr.passerelle.mediation.TextesDeMediation;
 import fr.passerelle.mediation.acte.ActeFait;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import fr.passerelle.socle.courriels.Courriels;
-import fr.passerelle.socle.courriels.Modele;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -58,7 +58,7 @@ class Invitations {
                 on conflict (annee, trimestre) do update set invitations = e.invitations + 1""")
                 .setParameter("annee", aujourdhui.getYear())
                 .setParameter("trimestre", aujourdhui.get(IsoFields.QUARTER_OF_YEAR)).executeUpdate();
-        courriels.deposer(Modele.ENQUETE, adresse, Map.of("lien", organisme.adresse() + "/enquete?lien=" + jeton,
+        courriels.deposer(TextesDeMediation.ENQUETE, adresse, Map.of("lien", organisme.adresse() + "/enquete?lien=" + jeton,
                 "jours", String.valueOf(jours)), "enquete", null);
     }
 }

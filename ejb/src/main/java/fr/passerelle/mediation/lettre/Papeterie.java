@@ -1,8 +1,9 @@
 package fr.passerelle.mediation.lettre;
 
+import fr.passerelle.mediation.VoiesDeRecours;
 import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.Organisme;
-import fr.passerelle.socle.courriels.BlocLegal;
 import fr.passerelle.socle.courriels.Textes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,18 +22,18 @@ public class Papeterie {
     }
 
     private String recours(Prestation prestation) {
-        BlocLegal bloc = bloc(prestation);
+        Texte bloc = bloc(prestation);
         return bloc == null ? null : textes.enVigueur(bloc).corps();
     }
 
     /** Which way of appeal a benefit has; {@code null} for a request about none. */
-    static BlocLegal bloc(Prestation prestation) {
+    static Texte bloc(Prestation prestation) {
         return switch (prestation) {
-            case RSA -> BlocLegal.RECOURS_RSA;
-            case PPA -> BlocLegal.RECOURS_PRIME_ACTIVITE;
-            case AIDE_LOGEMENT -> BlocLegal.RECOURS_LOGEMENT;
-            case AAH, AEEH, AJPP -> BlocLegal.RECOURS_HANDICAP;
-            case AF_CF, ASF, PAJE, ARS, AJPA, ARIPA -> BlocLegal.RECOURS_PRESTATIONS;
+            case RSA -> VoiesDeRecours.RSA;
+            case PPA -> VoiesDeRecours.PRIME_ACTIVITE;
+            case AIDE_LOGEMENT -> VoiesDeRecours.LOGEMENT;
+            case AAH, AEEH, AJPP -> VoiesDeRecours.HANDICAP;
+            case AF_CF, ASF, PAJE, ARS, AJPA, ARIPA -> VoiesDeRecours.PRESTATIONS;
             case ACTION_SOCIALE, AUCUNE, AUTRE -> null;
         };
     }

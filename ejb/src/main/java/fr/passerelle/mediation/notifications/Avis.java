@@ -1,11 +1,12 @@
 package fr.passerelle.mediation.notifications;
 
+import fr.passerelle.mediation.TextesDeMediation;
 import fr.passerelle.mediation.nomenclature.Acte;
+import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.courriels.Courriels;
-import fr.passerelle.socle.courriels.Modele;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -23,16 +24,16 @@ public class Avis {
 
     /** The reminder of a complement is no act of the life cycle. */
     private static final String RELANCE = "RELANCE";
-    private static final Map<String, Modele> MODELES = Map.ofEntries(
-            Map.entry(Acte.ACCUSER_RECEPTION.transition(), Modele.ACCUSE),
-            Map.entry(Acte.DEMANDER_COMPLEMENT.transition(), Modele.COMPLEMENT),
-            Map.entry(RELANCE, Modele.COMPLEMENT),
-            Map.entry(Acte.DECLARER_RECEVABLE.transition(), Modele.RECEVABILITE),
-            Map.entry(Acte.DECLARER_IRRECEVABLE.transition(), Modele.IRRECEVABILITE),
-            Map.entry(Acte.REORIENTER.transition(), Modele.IRRECEVABILITE),
-            Map.entry(Acte.REPONDRE.transition(), Modele.REPONSE),
-            Map.entry(Acte.SIGNALER_CONTENTIEUX.transition(), Modele.FIN_CONTENTIEUX),
-            Map.entry(Acte.CLOTURER.transition(), Modele.CLOTURE));
+    private static final Map<String, Texte> MODELES = Map.ofEntries(
+            Map.entry(Acte.ACCUSER_RECEPTION.transition(), TextesDeMediation.ACCUSE),
+            Map.entry(Acte.DEMANDER_COMPLEMENT.transition(), TextesDeMediation.COMPLEMENT),
+            Map.entry(RELANCE, TextesDeMediation.COMPLEMENT),
+            Map.entry(Acte.DECLARER_RECEVABLE.transition(), TextesDeMediation.RECEVABILITE),
+            Map.entry(Acte.DECLARER_IRRECEVABLE.transition(), TextesDeMediation.IRRECEVABILITE),
+            Map.entry(Acte.REORIENTER.transition(), TextesDeMediation.IRRECEVABILITE),
+            Map.entry(Acte.REPONDRE.transition(), TextesDeMediation.REPONSE),
+            Map.entry(Acte.SIGNALER_CONTENTIEUX.transition(), TextesDeMediation.FIN_CONTENTIEUX),
+            Map.entry(Acte.CLOTURER.transition(), TextesDeMediation.CLOTURE));
 
     @Inject
     private Courriels courriels;
@@ -49,30 +50,30 @@ public class Avis {
      * @param complementLe until when a complement is awaited, or {@code null} when none is
      */
     public void apres(String acte, String reference, List<String> adresses, LocalDate complementLe) {
-        Modele modele = MODELES.get(acte);
-        if (modele == null || modele == Modele.COMPLEMENT && complementLe == null) {
+        Texte modele = MODELES.get(acte);
+        if (modele == null || modele == TextesDeMediation.COMPLEMENT && complementLe == null) {
             return;
         }
         Map<String, String> valeurs = new HashMap<>(Map.of("reference", reference));
-        if (modele == Modele.COMPLEMENT) {
+        if (modele == TextesDeMediation.COMPLEMENT) {
             valeurs.put("echeance", Typographie.date(complementLe));
         }
         // the answer goes to all who wrote, the rest to the first of them, as the letters do
-        adresses.stream().limit(modele == Modele.REPONSE ? Long.MAX_VALUE : 1)
+        adresses.stream().limit(modele == TextesDeMediation.REPONSE ? Long.MAX_VALUE : 1)
                 .forEach(adresse -> courriels.deposer(modele, adresse, valeurs, "saisine", reference));
     }
 
     /** Tells an agent that a question awaits them; one who is not of the house gets it by other ways. */
     public void interroge(String identifiant, LocalDate echeance, String reference) {
-        ecrireALAgent(Modele.QUESTION_SERVICE, identifiant, echeance, reference);
+        ecrireALAgent(TextesDeMediation.QUESTION_SERVICE, identifiant, echeance, reference);
     }
 
     /** Tells an agent that a question still awaits them. */
     public void relance(String identifiant, LocalDate echeance, String reference) {
-        ecrireALAgent(Modele.RELANCE_SERVICE, identifiant, echeance, reference);
+        ecrireALAgent(TextesDeMediation.RELANCE_SERVICE, identifiant, echeance, reference);
     }
 
-    private void ecrireALAgent(Modele modele, String identifiant, LocalDate echeance, String reference) {
+    private void ecrireALAgent(Texte modele, String identifiant, LocalDate echeance, String reference) {
         Optional<String> adresse = identifiant == null ? Optional.empty() : annuaire.courriel(identifiant);
         adresse.ifPresent(a -> courriels.deposer(modele, a, Map.of("echeance", Typographie.date(echeance),
                 "lien", organisme.adresse() + "/mediation/questions"), "saisine", reference));

@@ -33,4 +33,9 @@ public interface Capacite {
     default List<GenreDObjet> objets() {
         return List.of();
     }
+
+    /** The mails it sends and the clauses its documents insert, that people may rewrite. */
+    default List<Texte> textes() {
+        return List.of();
+    }
 }

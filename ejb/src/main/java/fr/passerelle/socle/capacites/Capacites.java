@@ -70,6 +70,11 @@ public class Capacites {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Every text that may be rewritten, capability after capability. */
+    public Stream<Texte> textes() {
+        return toutes.stream().flatMap(c -> c.textes().stream());
+    }
+
     /**
      * What is wrong in what is declared, in French; nothing when all is right.
      *
@@ -80,6 +85,8 @@ public class Capacites {
         deuxFois("capacité", toutes.stream().map(Capacite::code), anomalies);
         deuxFois("permission", toutes.stream().flatMap(c -> c.permissions().stream()).map(Permission::code), anomalies);
         deuxFois("rôle", toutes.stream().flatMap(c -> c.roles().stream()).map(Role::code), anomalies);
+        deuxFois("texte", textes().map(Texte::code), anomalies);
+        textes().filter(t -> t.permission() != null).forEach(t -> inconnues("le texte " + t.code(), List.of(t.permission()), anomalies));
         roles.values().forEach(r -> inconnues("le rôle " + r.code(), r.permissions(), anomalies));
         toutes.stream().flatMap(c -> c.octrois().stream()).filter(o -> !roles.containsKey(o.role()))
                 .forEach(o -> anomalies.add("aucune capacité n’apporte le rôle " + o.role() + ", à qui il est donné " + o.permissions()));

@@ -1,10 +1,10 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.TextesDuSocle;
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.courriels.Courriels;
-import fr.passerelle.socle.courriels.Modele;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +57,7 @@ public class MotsDePasse {
         }
         MotDePasse choisi = MotDePasse.choisir(nouveau, reglages.minimum(compte.population()), compte.identifiant(), compte.courriel());
         compte.changerMotDePasse(choisi.empreinte(), horloge.instant());
-        courriels.deposer(Modele.MOT_DE_PASSE_CHANGE, compte.courriel(), Map.of(), "compte", compte.identifiant());
+        courriels.deposer(TextesDuSocle.MOT_DE_PASSE_CHANGE, compte.courriel(), Map.of(), "compte", compte.identifiant());
         journal.noterPour(compte.identifiant(), ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), commentJournal, null);
     }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.courriels;
 
+import fr.passerelle.socle.capacites.Texte;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,11 +24,11 @@ public class Courriels {
     /**
      * @param adresse who receives it; nothing is put for someone without an address
      * @param valeurs what stands for each name the text uses
-     * @param objet the kind of thing it is about, for instance {@code saisine}
+     * @param objet the kind of thing it is about, as the journal names it
      * @param reference which one, or {@code null}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void deposer(Modele modele, String adresse, Map<String, String> valeurs, String objet, String reference) {
+    public void deposer(Texte modele, String adresse, Map<String, String> valeurs, String objet, String reference) {
         if (adresse == null || adresse.isBlank()) {
             return;
         }

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.courriels;
 
+import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The outbox in the database. A mail is marked as being sent, and that is committed, before it is handed over: whatever
@@ -26,19 +26,19 @@ class EnvoiRepository {
 
     private static final Duration BAIL = Duration.ofMinutes(10);
     private static final int ERREUR_AU_PLUS = 500;
-    /** The mails whose text is forgotten once they have left. */
-    private static final List<String> SECRETS = Stream.of(Modele.values()).filter(Modele::porteUnSecret).map(Modele::name).toList();
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
     @Inject
+    private Catalogue catalogue;
+    @Inject
     private Clock horloge;
 
-    void ajouter(Modele modele, String adresse, TexteDeCourriel texte, String objet, String reference) {
+    void ajouter(Texte modele, String adresse, TexteDeCourriel texte, String objet, String reference) {
         em.createNativeQuery("""
                 insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai)
                 values (:modele, :adresse, :sujet, :corps, :objet, :reference, :le, :le)""")
-                .setParameter("modele", modele.name())
+                .setParameter("modele", modele.code())
                 .setParameter("adresse", adresse)
                 .setParameter("sujet", texte.sujet())
                 .setParameter("corps", texte.corps())
@@ -67,7 +67,7 @@ class EnvoiRepository {
         em.createNativeQuery("""
                 update courriels.envoi set etat = 'ENVOYE', envoye_le = :le, bail = null, erreur = null,
                     corps = case when modele in (:secrets) then '' else corps end where id = :id and etat = 'EN_COURS'""")
-                .setParameter("le", maintenant()).setParameter("secrets", SECRETS).setParameter("id", envoi.id()).executeUpdate();
+                .setParameter("le", maintenant()).setParameter("secrets", catalogue.secrets()).setParameter("id", envoi.id()).executeUpdate();
     }
 
     /** Taken but not tried: it waits as before. */

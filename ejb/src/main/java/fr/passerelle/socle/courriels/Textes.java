@@ -1,5 +1,7 @@
 package fr.passerelle.socle.courriels;
 
+import fr.passerelle.socle.capacites.Balise;
+import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.commun.VersionPerimee;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The text in force of each mail and of each legal paragraph, and their past. For services only, hence no permission of its own. */
+/** The text in force of each mail and of each clause, and their past. For services only, hence no permission of its own. */
 @ApplicationScoped
 public class Textes {
 
@@ -30,18 +32,26 @@ public class Textes {
 
     /** The last version people of the house wrote, or the text delivered. */
     public TexteDeCourriel enVigueur(Texte texte) {
+        return derniere(texte).texte();
+    }
+
+    /** The same, with its number; a text that nobody may rewrite is the one delivered. */
+    public TexteEnVigueur derniere(Texte texte) {
+        if (texte.permission() == null) {
+            return TexteEnVigueur.livre(texte);
+        }
         List<Object[]> derniere = Lignes.de(em.createNativeQuery("""
-                select sujet, corps from courriels.version_texte where texte = :texte order by version desc limit 1""", Object[].class)
-                .setParameter("texte", texte.name()));
-        return derniere.isEmpty() || derniere.get(0)[1] == null ? texte.texteLivre()
-                : new TexteDeCourriel((String) derniere.get(0)[0], (String) derniere.get(0)[1]);
+                select version, sujet, corps from courriels.version_texte where texte = :texte order by version desc limit 1""", Object[].class)
+                .setParameter("texte", texte.code()));
+        return derniere.stream().findFirst().map(l -> new TexteEnVigueur((Integer) l[0], l[2] == null ? TexteDeCourriel.livre(texte)
+                : new TexteDeCourriel((String) l[1], (String) l[2]))).orElseGet(() -> TexteEnVigueur.livre(texte));
     }
 
     /** The values every mail may use, besides its own. */
     public Map<String, String> completer(Texte texte, Map<String, String> valeurs) {
         Map<String, String> toutes = new HashMap<>(valeurs);
-        if (texte.balises().contains("organisme")) {
-            toutes.put("organisme", organisme.nom());
+        if (texte.connait(Balise.ORGANISME)) {
+            toutes.put(Balise.ORGANISME.nom(), organisme.nom());
         }
         return toutes;
     }
@@ -50,7 +60,7 @@ public class Textes {
     public List<VersionTexte> versions(Texte texte) {
         List<Object[]> lignes = Lignes.de(em.createNativeQuery("""
                 select version, sujet, corps, le, auteur from courriels.version_texte where texte = :texte order by version desc""",
-                Object[].class).setParameter("texte", texte.name()));
+                Object[].class).setParameter("texte", texte.code()));
         return lignes.stream().map(l -> new VersionTexte((Integer) l[0], l[2] == null ? null : new TexteDeCourriel((String) l[1], (String) l[2]),
                 (Instant) l[3], (String) l[4])).toList();
     }
@@ -79,7 +89,7 @@ public class Textes {
                 select :texte, :version + 1, :sujet, :corps, :le, :auteur
                 where (select coalesce(max(version), 0) from courriels.version_texte where texte = :texte) = :version
                 on conflict do nothing""")
-                .setParameter("texte", texte.name()).setParameter("version", version)
+                .setParameter("texte", texte.code()).setParameter("version", version)
                 .setParameter("sujet", redige == null ? null : redige.sujet()).setParameter("corps", redige == null ? null : redige.corps())
                 .setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC)).setParameter("auteur", auteur).executeUpdate();
         if (ecrites == 0) {

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.mediation.TextesDeMediation;
 import fr.passerelle.socle.commun.RegleRefusee;
-import fr.passerelle.socle.courriels.Modele;
-import fr.passerelle.socle.courriels.Texte;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,10 +47,8 @@ class FreinTest {
 
     @Test
     void le_courriel_dit_l_anonymat_et_ne_peut_nommer_aucun_dossier() {
-        assertThat(Modele.ENQUETE.balises()).doesNotContain("reference");
-        assertThat(Modele.ENQUETE.texteLivre().corps()).contains("anonymes", "{lien}", "{jours}");
-        assertThat(Texte.tous()).as("chaque balise a son exemple").allSatisfy(t ->
-                assertThat(t.exemples().keySet()).containsExactlyInAnyOrderElementsOf(t.balises()));
-        assertThat(Modele.ENQUETE.porteUnSecret()).as("le lien est oublié une fois parti").isTrue();
+        assertThat(TextesDeMediation.ENQUETE.noms()).doesNotContain("reference");
+        assertThat(TextesDeMediation.ENQUETE.corps()).contains("anonymes", "{lien}", "{jours}");
+        assertThat(TextesDeMediation.ENQUETE.porteUnSecret()).as("le lien est oublié une fois parti").isTrue();
     }
 }

@@ -2,9 +2,9 @@ package fr.passerelle.mediation.lettre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.mediation.VoiesDeRecours;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.mediation.nomenclature.Prestation;
-import fr.passerelle.socle.courriels.BlocLegal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +34,9 @@ class LettresTest {
 
     @Test
     void chaque_prestation_sert_sa_voie_et_une_demande_sans_prestation_n_en_a_pas() {
-        assertThat(Papeterie.bloc(Prestation.RSA)).isEqualTo(BlocLegal.RECOURS_RSA);
-        assertThat(Papeterie.bloc(Prestation.AEEH)).isEqualTo(BlocLegal.RECOURS_HANDICAP);
-        assertThat(Papeterie.bloc(Prestation.ASF)).isEqualTo(BlocLegal.RECOURS_PRESTATIONS);
+        assertThat(Papeterie.bloc(Prestation.RSA)).isEqualTo(VoiesDeRecours.RSA);
+        assertThat(Papeterie.bloc(Prestation.AEEH)).isEqualTo(VoiesDeRecours.HANDICAP);
+        assertThat(Papeterie.bloc(Prestation.ASF)).isEqualTo(VoiesDeRecours.PRESTATIONS);
         assertThat(Papeterie.bloc(Prestation.AUCUNE)).isNull();
     }
 }

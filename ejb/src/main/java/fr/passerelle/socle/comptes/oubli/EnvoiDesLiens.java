@@ -1,10 +1,10 @@
 package fr.passerelle.socle.comptes.oubli;
 
+import fr.passerelle.socle.TextesDuSocle;
 import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.courriels.Courriels;
-import fr.passerelle.socle.courriels.Modele;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import fr.passerelle.socle.journal.Provenance;
@@ -97,7 +97,7 @@ class EnvoiDesLiens {
                     .setParameter("empreinte", Jeton.empreinte(jeton))
                     .setParameter("expire", maintenant.plus(VALIDITE))
                     .setParameter("id", demande.numero()).executeUpdate();
-            courriels.deposer(Modele.MOT_DE_PASSE_OUBLIE, courriel, Map.of("lien", organisme.adresse() + "/nouveau-mot-de-passe?lien=" + jeton,
+            courriels.deposer(TextesDuSocle.MOT_DE_PASSE_OUBLIE, courriel, Map.of("lien", organisme.adresse() + "/nouveau-mot-de-passe?lien=" + jeton,
                     "minutes", Long.toString(VALIDITE.toMinutes())), "compte", compte);
             journal.noterPour("anonyme", ActeJournal.ADMINISTRATION, "compte", compte, "Lien envoyé pour un mot de passe oublié", null);
         }

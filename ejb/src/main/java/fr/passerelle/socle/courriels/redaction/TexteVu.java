@@ -1,6 +1,6 @@
 package fr.passerelle.socle.courriels.redaction;
 
-import fr.passerelle.socle.courriels.Texte;
+import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.courriels.TexteDeCourriel;
 import fr.passerelle.socle.courriels.VersionTexte;
 import java.util.List;

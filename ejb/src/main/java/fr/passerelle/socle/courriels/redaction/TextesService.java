@@ -1,14 +1,12 @@
 package fr.passerelle.socle.courriels.redaction;
 
-import static fr.passerelle.mediation.Permissions.TEXTES_MEDIATION;
-import static fr.passerelle.socle.Permissions.COURRIELS_ADMINISTRER;
-
+import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
-import fr.passerelle.socle.comptes.Autorise;
-import fr.passerelle.socle.courriels.Texte;
+import fr.passerelle.socle.comptes.Ouvert;
+import fr.passerelle.socle.courriels.Catalogue;
 import fr.passerelle.socle.courriels.TexteDeCourriel;
 import fr.passerelle.socle.courriels.Textes;
 import fr.passerelle.socle.courriels.VersionTexte;
@@ -21,14 +19,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The texts that people of the house may rewrite. Those of mediation belong to the mediator, who answers for them before the
- * person; the others to whoever runs the application.
+ * The texts that people of the house may rewrite, each by whoever answers for it, as the room that owns it says.
  */
 @Stateless
 public class TextesService {
 
+    private static final String CHACUN_LES_SIENS = "chaque texte nomme la permission de qui en répond : les autres ne le trouvent pas";
+
     @Inject
     private Textes textes;
+    @Inject
+    private Catalogue catalogue;
     @Inject
     private Appelants appelants;
     @Inject
@@ -40,15 +41,18 @@ public class TextesService {
     public record TexteNomme(Texte texte, boolean modifie) {
     }
 
-    /** The texts the caller may rewrite. */
-    @Autorise({COURRIELS_ADMINISTRER, TEXTES_MEDIATION})
+    /** The texts the caller may rewrite; not found by one who answers for none. */
+    @Ouvert(CHACUN_LES_SIENS)
     public List<TexteNomme> textes() {
         Set<String> modifies = textes.modifies();
-        return Texte.tous().filter(this::estAMoi)
-                .map(t -> new TexteNomme(t, modifies.contains(t.name()))).toList();
+        List<TexteNomme> miens = catalogue.tous().stream().filter(this::estAMoi).map(t -> new TexteNomme(t, modifies.contains(t.code()))).toList();
+        if (miens.isEmpty()) {
+            throw new Introuvable("textes");
+        }
+        return miens;
     }
 
-    @Autorise({COURRIELS_ADMINISTRER, TEXTES_MEDIATION})
+    @Ouvert(CHACUN_LES_SIENS)
     public TexteVu texte(String code) {
         Texte texte = aMoi(code);
         List<VersionTexte> versions = textes.versions(texte);
@@ -59,7 +63,7 @@ public class TextesService {
     }
 
     /** What that wording would give, with sample values; refused as it would be if it were kept. */
-    @Autorise({COURRIELS_ADMINISTRER, TEXTES_MEDIATION})
+    @Ouvert(CHACUN_LES_SIENS)
     public TexteDeCourriel apercu(String code, String sujet, String corps) {
         Texte texte = aMoi(code);
         TexteDeCourriel voulu = soigne(texte, sujet, corps);
@@ -68,18 +72,18 @@ public class TextesService {
     }
 
     /** Gives it a new wording, from now on; what was written before stays as it was. */
-    @Autorise({COURRIELS_ADMINISTRER, TEXTES_MEDIATION})
+    @Ouvert(CHACUN_LES_SIENS)
     public void ecrire(String code, int version, String sujet, String corps) {
         Texte texte = aMoi(code);
         textes.ecrire(texte, version, soigne(texte, sujet, corps), appelants.courant().identifiant());
-        journal.noter(ActeJournal.MODIFICATION, "texte", texte.name(), "Version " + (version + 1), null);
+        journal.noter(ActeJournal.MODIFICATION, "texte", texte.code(), "Version " + (version + 1), null);
     }
 
-    @Autorise({COURRIELS_ADMINISTRER, TEXTES_MEDIATION})
+    @Ouvert(CHACUN_LES_SIENS)
     public void revenirAuTexteLivre(String code, int version) {
         Texte texte = aMoi(code);
         textes.ecrire(texte, version, null, appelants.courant().identifiant());
-        journal.noter(ActeJournal.MODIFICATION, "texte", texte.name(), "Version " + (version + 1) + " : retour au texte livré", null);
+        journal.noter(ActeJournal.MODIFICATION, "texte", texte.code(), "Version " + (version + 1) + " : retour au texte livré", null);
     }
 
     private static TexteDeCourriel soigne(Texte texte, String sujet, String corps) {
@@ -87,10 +91,10 @@ public class TextesService {
     }
 
     private Texte aMoi(String code) {
-        return Texte.de(code).filter(this::estAMoi).orElseThrow(() -> new Introuvable("texte " + code));
+        return catalogue.de(code).filter(this::estAMoi).orElseThrow(() -> new Introuvable("texte " + code));
     }
 
     private boolean estAMoi(Texte texte) {
-        return appelants.courant().peut(texte.deLaMediation() ? TEXTES_MEDIATION : COURRIELS_ADMINISTRER);
+        return texte.permission() != null && appelants.courant().peut(texte.permission());
     }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.socle.courriels.suivi;
 
 import static fr.passerelle.socle.Permissions.COURRIELS_ADMINISTRER;
 
+import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
@@ -9,9 +10,9 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.courriels.Catalogue;
 import fr.passerelle.socle.courriels.EnvoiDesCourriels;
 import fr.passerelle.socle.courriels.EtatEnvoi;
-import fr.passerelle.socle.courriels.Modele;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
@@ -45,6 +46,8 @@ public class CourrielsService {
     @Inject
     private EnvoiDesCourriels envoi;
     @Inject
+    private Catalogue catalogue;
+    @Inject
     private Journal journal;
     @Inject
     private Clock horloge;
@@ -64,13 +67,19 @@ public class CourrielsService {
         int voulue = Math.max(1, page);
         Query lignes = requete(recherche, COLONNES, " order by id desc").setFirstResult((voulue - 1) * taille).setMaxResults(taille);
         Number total = (Number) requete(recherche, "select count(*)", "").getSingleResult();
-        return new Tranche<>(Lignes.<Object[]>de(lignes).stream().map(CourrielsService::vu).toList(), total.longValue(), voulue, taille);
+        return new Tranche<>(Lignes.<Object[]>de(lignes).stream().map(this::vu).toList(), total.longValue(), voulue, taille);
+    }
+
+    /** The mails there may be, in the order to offer them. */
+    @Autorise(COURRIELS_ADMINISTRER)
+    public List<Texte> modeles() {
+        return catalogue.courriels();
     }
 
     @Autorise(COURRIELS_ADMINISTRER)
     public CourrielVu courriel(long id) {
         return Lignes.<Object[]>de(em.createNativeQuery(COLONNES + " from courriels.envoi where id = :id").setParameter("id", id))
-                .stream().map(CourrielsService::vu).findFirst().orElseThrow(() -> new Introuvable("courriel " + id));
+                .stream().map(this::vu).findFirst().orElseThrow(() -> new Introuvable("courriel " + id));
     }
 
     /** Writes all the mails that answer, the latest first; the export is a line of the journal. */
@@ -81,7 +90,7 @@ public class CourrielsService {
         try (Stream<?> tous = requete(recherche, COLONNES, " order by id desc").setHint(HibernateHints.HINT_FETCH_SIZE, PAQUET).getResultStream()) {
             for (Iterator<?> lignes = tous.iterator(); lignes.hasNext();) {
                 CourrielVu c = vu((Object[]) lignes.next());
-                sortie.ligne(Arrays.asList(c.deposeLe(), c.modele().titre(), c.destinataire(), c.reference(), c.etat().libelle(), c.essais(),
+                sortie.ligne(Arrays.asList(c.deposeLe(), c.modele(), c.destinataire(), c.reference(), c.etat().libelle(), c.essais(),
                         c.partiLe(), c.refus(), c.id()));
             }
         }
@@ -105,7 +114,7 @@ public class CourrielsService {
         StringBuilder condition = new StringBuilder(" from courriels.envoi where true");
         Map<String, Object> parametres = new LinkedHashMap<>();
         ajouter(condition, parametres, "etat = :etat", "etat", r.etat() == null ? null : r.etat().name());
-        ajouter(condition, parametres, "modele = :modele", "modele", r.modele() == null ? null : r.modele().name());
+        ajouter(condition, parametres, "modele = :modele", "modele", catalogue.de(r.modele()).map(Texte::code).orElse(null));
         ajouter(condition, parametres, "depose_le >= :du", "du", debut(r.du()));
         ajouter(condition, parametres, "depose_le < :apres", "apres", r.au() == null ? null : debut(r.au().plusDays(1)));
         ajouter(condition, parametres, "(lower(adresse) = lower(:texte) or strpos(lower(reference), lower(:texte)) > 0)", "texte", r.texte());
@@ -125,9 +134,9 @@ public class CourrielsService {
         return jour == null ? null : jour.atStartOfDay(Horloge.PARIS).toOffsetDateTime();
     }
 
-    private static CourrielVu vu(Object[] l) {
+    private CourrielVu vu(Object[] l) {
         EtatEnvoi etat = EtatEnvoi.valueOf((String) l[4]);
-        return new CourrielVu(((Number) l[0]).longValue(), Modele.valueOf((String) l[1]), CourrielVu.masquer((String) l[2]), (String) l[3],
+        return new CourrielVu(((Number) l[0]).longValue(), catalogue.titre((String) l[1]), CourrielVu.masquer((String) l[2]), (String) l[3],
                 etat, ((Number) l[5]).intValue(), (Instant) l[6], etat == EtatEnvoi.EN_ATTENTE ? (Instant) l[7] : null, (Instant) l[8],
                 (String) l[9]);
     }

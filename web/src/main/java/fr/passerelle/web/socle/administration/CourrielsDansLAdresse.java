@@ -2,7 +2,6 @@ package fr.passerelle.web.socle.administration;
 
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.courriels.EtatEnvoi;
-import fr.passerelle.socle.courriels.Modele;
 import fr.passerelle.socle.courriels.suivi.RechercheCourriel;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,7 +14,7 @@ final class CourrielsDansLAdresse {
     }
 
     static RechercheCourriel lire(Parametres adresse) {
-        return new RechercheCourriel(code(EtatEnvoi.class, adresse.premier("etat")), code(Modele.class, adresse.premier("modele")),
+        return new RechercheCourriel(code(EtatEnvoi.class, adresse.premier("etat")), adresse.premier("modele"),
                 adresse.premier("q"), jour(adresse.premier("du")), jour(adresse.premier("au")));
     }
 

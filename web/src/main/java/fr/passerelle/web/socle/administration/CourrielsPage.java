@@ -4,7 +4,6 @@ import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.courriels.EtatEnvoi;
-import fr.passerelle.socle.courriels.Modele;
 import fr.passerelle.socle.courriels.suivi.CourrielVu;
 import fr.passerelle.socle.courriels.suivi.CourrielsService;
 import fr.passerelle.socle.courriels.suivi.FileDAttente;
@@ -15,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 
 /** The mails: what waits, what has left, what failed; having one tried again. Its address says all it shows. */
@@ -87,7 +85,7 @@ public class CourrielsPage {
     }
 
     public List<SelectItem> getModeles() {
-        return Arrays.stream(Modele.values()).map(m -> new SelectItem(m.name(), m.titre())).toList();
+        return service.modeles().stream().map(m -> new SelectItem(m.code(), m.titre())).toList();
     }
 
     public String ton(EtatEnvoi etat) {

@@ -1,7 +1,8 @@
 package fr.passerelle.web.socle.courriels;
 
+import fr.passerelle.socle.capacites.Balise;
+import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.RegleRefusee;
-import fr.passerelle.socle.courriels.Texte;
 import fr.passerelle.socle.courriels.TexteDeCourriel;
 import fr.passerelle.socle.courriels.redaction.TexteVu;
 import fr.passerelle.socle.courriels.redaction.TextesService;
@@ -11,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One text: rewritten, previewed before it holds, put back as it was delivered. */
@@ -78,15 +78,14 @@ public class TextePage implements Serializable {
     }
 
     /** What each value stands for, said by a sample. */
-    public List<Map.Entry<String, String>> getBalises() {
-        Map<String, String> exemples = getTexte().exemples();
-        return getTexte().balises().stream().map(b -> Map.entry("{" + b + "}", exemples.get(b))).toList();
+    public List<Balise> getBalises() {
+        return getTexte().balises();
     }
 
     /** How to write a value, as a help beside the field. */
     public String getAide() {
         return getTexte().balises().isEmpty() ? "Ce paragraphe s’insère tel quel dans les lettres."
-                : "Les valeurs s’écrivent entre accolades\u202f: " + getBalises().stream().map(Map.Entry::getKey).collect(Collectors.joining(", ")) + ".";
+                : "Les valeurs s’écrivent entre accolades\u202f: " + getBalises().stream().map(b -> "{" + b.nom() + "}").collect(Collectors.joining(", ")) + ".";
     }
 
     public TexteDeCourriel getApercu() {

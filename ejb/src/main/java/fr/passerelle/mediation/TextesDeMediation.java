@@ -1,0 +1,53 @@
+package fr.passerelle.mediation;
+
+import static fr.passerelle.mediation.Permissions.TEXTES_MEDIATION;
+import static fr.passerelle.socle.capacites.Balise.LIEN;
+import static fr.passerelle.socle.capacites.Balise.ORGANISME;
+
+import fr.passerelle.socle.capacites.Balise;
+import fr.passerelle.socle.capacites.Texte;
+import java.util.List;
+
+/**
+ * The mails of mediation, for which the mediator answers before the person. A mail says that something awaits or is on its way,
+ * never what an answer holds (R-USAG-62); its subject names nobody.
+ */
+public final class TextesDeMediation {
+
+    private static final Balise REFERENCE = new Balise("reference", "MED-2026-0042");
+    private static final Balise ECHEANCE = new Balise("echeance", "4\u00a0mai\u00a02026");
+
+    public static final Texte ACCUSE = courriel("ACCUSE", "Accusé de réception", "À qui a écrit, quand sa demande est accusée.",
+            REFERENCE, ORGANISME);
+    public static final Texte RECEVABILITE = courriel("RECEVABILITE", "Demande recevable",
+            "À qui a écrit, quand sa demande est déclarée recevable.", REFERENCE, ORGANISME);
+    public static final Texte IRRECEVABILITE = courriel("IRRECEVABILITE", "Demande irrecevable ou réorientée",
+            "À qui a écrit, quand sa demande ne peut pas être examinée par le médiateur.", REFERENCE, ORGANISME);
+    public static final Texte COMPLEMENT = courriel("COMPLEMENT", "Demande de complément",
+            "À qui a écrit, quand il manque de quoi examiner sa demande, et quand on le relance.", REFERENCE, ORGANISME, ECHEANCE);
+    public static final Texte REPONSE = courriel("REPONSE", "Réponse envoyée", "À ceux qui ont écrit, quand le médiateur a répondu.",
+            REFERENCE, ORGANISME);
+    public static final Texte FIN_CONTENTIEUX = courriel("FIN_CONTENTIEUX", "Fin de la médiation",
+            "À qui a écrit, quand une action en justice met fin à la médiation.", REFERENCE, ORGANISME);
+    public static final Texte CLOTURE = courriel("CLOTURE", "Clôture du dossier",
+            "À qui a écrit, quand son dossier est clos après la réponse.", REFERENCE, ORGANISME);
+    public static final Texte ENQUETE = courriel("ENQUETE", "Enquête après la clôture",
+            "À qui a écrit, quand son dossier est clos après la réponse, si l’enquête est ouverte.",
+            ORGANISME, LIEN, new Balise("jours", "30")).avecUnSecret();
+    public static final Texte QUESTION_SERVICE = courriel("QUESTION_SERVICE", "Question posée à un service",
+            "À l’agent d’un service, quand le médiateur l’interroge.", ORGANISME, ECHEANCE, LIEN);
+    public static final Texte RELANCE_SERVICE = courriel("RELANCE_SERVICE", "Relance d’un service",
+            "À l’agent d’un service, quand sa réponse tarde.", ORGANISME, ECHEANCE, LIEN);
+
+    private TextesDeMediation() {
+    }
+
+    static List<Texte> tous() {
+        return List.of(ACCUSE, RECEVABILITE, IRRECEVABILITE, COMPLEMENT, REPONSE, FIN_CONTENTIEUX, CLOTURE, ENQUETE, QUESTION_SERVICE,
+                RELANCE_SERVICE);
+    }
+
+    private static Texte courriel(String code, String titre, String usage, Balise... balises) {
+        return Texte.courriel(TextesDeMediation.class, code, titre, usage, TEXTES_MEDIATION, balises);
+    }
+}

@@ -1,0 +1,29 @@
+package fr.passerelle.socle;
+
+import static fr.passerelle.socle.Permissions.COURRIELS_ADMINISTRER;
+import static fr.passerelle.socle.capacites.Balise.LIEN;
+import static fr.passerelle.socle.capacites.Balise.ORGANISME;
+
+import fr.passerelle.socle.capacites.Balise;
+import fr.passerelle.socle.capacites.Texte;
+import java.util.List;
+
+/** The mails of the application itself. */
+public final class TextesDuSocle {
+
+    public static final Texte MOT_DE_PASSE_OUBLIE = courriel("MOT_DE_PASSE_OUBLIE", "Mot de passe oublié",
+            "À qui demande un nouveau mot de passe.", ORGANISME, LIEN, new Balise("minutes", "30")).avecUnSecret();
+    public static final Texte MOT_DE_PASSE_CHANGE = courriel("MOT_DE_PASSE_CHANGE", "Mot de passe changé",
+            "À qui vient de changer de mot de passe.", ORGANISME);
+
+    private TextesDuSocle() {
+    }
+
+    static List<Texte> tous() {
+        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE);
+    }
+
+    private static Texte courriel(String code, String titre, String usage, Balise... balises) {
+        return Texte.courriel(TextesDuSocle.class, code, titre, usage, COURRIELS_ADMINISTRER, balises);
+    }
+}
