@@ -2,6 +2,9 @@ package fr.passerelle.mediation.acte;
 
 import fr.passerelle.mediation.nomenclature.VoieRecours;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.valeurs.Courriel;
+import fr.passerelle.socle.commun.valeurs.Matricule;
+import fr.passerelle.socle.commun.valeurs.Telephone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +14,7 @@ import java.util.regex.Pattern;
 public final class ControleEnregistrement {
 
     private static final LocalDate PREMIER_JOUR = LocalDate.of(2000, 1, 1);
-    private static final Pattern NUMERO = Pattern.compile("\\d{7}");
     private static final Pattern NOM = Pattern.compile("[\\p{L}\\p{M} '’.-]{1,100}");
-    private static final Pattern COURRIEL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
-    private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d .]{10,20}");
 
     private final List<RegleRefusee> refus = new ArrayList<>();
 
@@ -73,16 +73,14 @@ public final class ControleEnregistrement {
         exiger(s.type() != null, prefixe + "type", "Choisissez la qualité du saisissant.");
         exiger(!vide(s.nom()) && NOM.matcher(s.nom().strip()).matches(), prefixe + "nom",
                 "Le nom du saisissant compte de 1 à 100 caractères : lettres, espaces, apostrophes et traits d’union.");
-        exiger(vide(s.courriel()) || s.courriel().length() <= 254 && COURRIEL.matcher(s.courriel().strip()).matches(),
-                prefixe + "courriel", "L’adresse de courriel n’est pas valide (ex. : prenom.nom@exemple.fr).");
-        exiger(vide(s.telephone()) || TELEPHONE.matcher(s.telephone().strip()).matches(), prefixe + "telephone",
+        exiger(vide(s.courriel()) || Courriel.estUn(s.courriel()), prefixe + "courriel", "L’adresse de courriel n’est pas valide (ex. : prenom.nom@exemple.fr).");
+        exiger(vide(s.telephone()) || Telephone.estUn(s.telephone()), prefixe + "telephone",
                 "Le numéro de téléphone compte 10 chiffres, ou commence par + et l’indicatif du pays.");
         longueur(s.adresse(), 500, prefixe + "adresse");
     }
 
     private void concerne(Enregistrement e) {
-        exiger(vide(e.numeroAllocataire()) || NUMERO.matcher(e.numeroAllocataire().strip()).matches(),
-                "numeroAllocataire",
+        exiger(vide(e.numeroAllocataire()) || Matricule.estUn(e.numeroAllocataire()), "numeroAllocataire",
                 "Le numéro de dossier comporte 7 chiffres ; ne saisissez pas le numéro de sécurité sociale.");
         nomFacultatif(e.concerneNom(), "concerneNom");
         nomFacultatif(e.concernePrenom(), "concernePrenom");

@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.conservation;
 
 import static fr.passerelle.mediation.Permissions.SAISINE_CONSERVER;
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
@@ -125,11 +126,11 @@ public class ConservationSaisinesService {
         String raison = Duree.motif(motif);
         LocalDate jusquAu = durees.de(Objet.SAISINE).finEchue(LocalDate.now(horloge));
         long dues = dues(jusquAu).libres();
-        Duree.exiger(dues > 0, null, "Aucune saisine n’a fait son temps.");
-        Duree.exiger(dues == annoncees, null,
+        exiger(dues > 0, "R-MED-30", null, "Aucune saisine n’a fait son temps.");
+        exiger(dues == annoncees, "R-MED-30", null,
                 "Le nombre de saisines à anonymiser a changé depuis l’aperçu. Rien n’a été fait\u202f: relisez-le.");
         Long decision = decisions.ajouter(appelants.courant().identifiant(), raison, jusquAu, annoncees).orElse(null);
-        Duree.exiger(decision != null, null, "Une anonymisation est déjà en cours\u202f: attendez qu’elle soit finie.");
+        exiger(decision != null, "R-MED-30", null, "Une anonymisation est déjà en cours\u202f: attendez qu’elle soit finie.");
         journal.noter(ActeJournal.PURGE, "anonymisation", String.valueOf(decision),
                 annoncees + " saisines terminées le " + jusquAu + " ou avant", raison);
     }

@@ -1,6 +1,8 @@
 package fr.passerelle.mediation.conservation;
 
-import fr.passerelle.socle.commun.RegleRefusee;
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
+import fr.passerelle.socle.commun.TextePropre;
 import java.time.LocalDate;
 
 /**
@@ -35,23 +37,17 @@ public record Duree(Objet objet, LocalDate aCompterDu, int active, int intermedi
 
     /** This decision as it may be taken today, or a refusal. */
     Duree verifiee(LocalDate jour) {
-        exiger(objet != null, "objet", "Choisissez ce dont la durée change.");
-        exiger(active >= 1 && active <= MOIS_MAX, "active", "Une durée va de 1 à " + MOIS_MAX + " mois.");
-        exiger(intermediaire >= 0 && intermediaire <= MOIS_MAX, "intermediaire", "Une durée va de 0 à " + MOIS_MAX + " mois.");
-        exiger(objet.aUneArchive() || intermediaire == 0, "intermediaire", "Seule une saisine passe par une archive.");
-        exiger(aCompterDu != null && !aCompterDu.isBefore(jour), "aCompterDu", "Une durée se décide pour aujourd’hui ou pour plus tard.");
+        exiger(objet != null, "R-MED-30", "objet", "Choisissez ce dont la durée change.");
+        exiger(active >= 1 && active <= MOIS_MAX, "R-MED-30", "active", "Une durée va de 1 à " + MOIS_MAX + " mois.");
+        exiger(intermediaire >= 0 && intermediaire <= MOIS_MAX, "R-MED-30", "intermediaire", "Une durée va de 0 à " + MOIS_MAX + " mois.");
+        exiger(objet.aUneArchive() || intermediaire == 0, "R-MED-30", "intermediaire", "Seule une saisine passe par une archive.");
+        exiger(aCompterDu != null && !aCompterDu.isBefore(jour), "R-MED-30", "aCompterDu", "Une durée se décide pour aujourd’hui ou pour plus tard.");
         return new Duree(objet, aCompterDu, active, intermediaire, motif(motif));
     }
 
     static String motif(String motif) {
-        String propre = motif == null ? "" : motif.replace("\0", "").strip();
-        exiger(!propre.isEmpty() && propre.length() <= MOTIF_MAX, "motif", "Donnez la raison, en " + MOTIF_MAX + " signes au plus.");
+        String propre = TextePropre.de(motif);
+        exiger(!propre.isEmpty() && propre.length() <= MOTIF_MAX, "R-MED-30", "motif", "Donnez la raison, en " + MOTIF_MAX + " signes au plus.");
         return propre;
-    }
-
-    static void exiger(boolean condition, String champ, String message) {
-        if (!condition) {
-            throw new RegleRefusee("R-MED-30", champ, message);
-        }
     }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.mediation.dossier;
 import static fr.passerelle.mediation.Permissions.SAISINE_LIRE;
 
 import fr.passerelle.mediation.dossier.DossierSaisine.LettreVue;
+import fr.passerelle.socle.commun.Empreinte;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Autorise;
@@ -10,11 +11,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 
@@ -57,15 +55,7 @@ public class LettreService {
         em.createNativeQuery("""
                 insert into mediation.lettre_imprimee (lettre_id, contenu, empreinte, le) values (:id, :contenu, :empreinte, :le)
                 on conflict do nothing""")
-                .setParameter("id", id).setParameter("contenu", contenu).setParameter("empreinte", empreinte(contenu))
+                .setParameter("id", id).setParameter("contenu", contenu).setParameter("empreinte", Empreinte.enTexte(contenu))
                 .setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC)).executeUpdate();
-    }
-
-    private static String empreinte(byte[] contenu) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenu));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

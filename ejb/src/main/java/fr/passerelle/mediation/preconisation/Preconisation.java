@@ -1,8 +1,11 @@
 package fr.passerelle.mediation.preconisation;
 
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -81,11 +84,9 @@ class Preconisation {
                     + (vers == null ? "cet état." : "« " + vers.libelle() + " »."));
         }
         boolean expliquer = vers == EtatPreconisation.REFUSEE || vers == EtatPreconisation.ABANDONNEE;
-        String texteEtape = explication == null ? "" : explication.strip();
-        if (expliquer && texteEtape.isEmpty()) {
-            throw new RegleRefusee("R-MED-27", "texte", "Expliquez pourquoi.");
-        }
-        exigerLongueur(texteEtape, TEXTE, "texte");
+        String texteEtape = TextePropre.de(explication);
+        exiger(!expliquer || !texteEtape.isEmpty(), "R-MED-27", "texte", "Expliquez pourquoi.");
+        exiger(texteEtape.length() <= TEXTE, "R-MED-27", "texte", TEXTE + " caractères au plus.");
         etat = vers;
         noter(texteEtape, auteur, maintenant);
     }
@@ -100,35 +101,22 @@ class Preconisation {
     }
 
     private void prendre(PreconisationSaisie s) {
-        if (s.annee() < 2000 || s.annee() > 2100) {
-            throw new RegleRefusee("R-MED-27", "annee", "Indiquez l’année du bilan, sur quatre chiffres.");
-        }
-        if (s.niveau() == null) {
-            throw new RegleRefusee("R-MED-27", "niveau", "Choisissez le niveau.");
-        }
+        exiger(s.annee() >= 2000 && s.annee() <= 2100, "R-MED-27", "annee", "Indiquez l’année du bilan, sur quatre chiffres.");
+        exiger(s.niveau() != null, "R-MED-27", "niveau", "Choisissez le niveau.");
         annee = s.annee();
         theme = obligatoire(s.theme(), THEME, "theme", "Indiquez le thème.");
         texte = obligatoire(s.texte(), TEXTE, "texte", "Écrivez la préconisation.");
         niveau = s.niveau();
         porteur = obligatoire(s.porteur(), PORTEUR, "porteur", "Indiquez qui porte la préconisation.");
-        porteurIdentifiant = s.porteurIdentifiant() == null || s.porteurIdentifiant().isBlank() ? null
-                : s.porteurIdentifiant();
+        porteurIdentifiant = TextePropre.ouNul(s.porteurIdentifiant());
         echeance = s.echeance();
     }
 
     private static String obligatoire(String valeur, int longueur, String champ, String message) {
-        String propre = valeur == null ? "" : valeur.strip();
-        if (propre.isEmpty()) {
-            throw new RegleRefusee("R-MED-27", champ, message);
-        }
-        exigerLongueur(propre, longueur, champ);
+        String propre = TextePropre.de(valeur);
+        exiger(!propre.isEmpty(), "R-MED-27", champ, message);
+        exiger(propre.length() <= longueur, "R-MED-27", champ, longueur + " caractères au plus.");
         return propre;
-    }
-
-    private static void exigerLongueur(String texte, int longueur, String champ) {
-        if (texte.length() > longueur) {
-            throw new RegleRefusee("R-MED-27", champ, longueur + " caractères au plus.");
-        }
     }
 
     private void noter(String texteEtape, String auteur, Instant maintenant) {

@@ -10,6 +10,7 @@ import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Agent;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
@@ -125,7 +126,7 @@ public class PreconisationService {
     @Autorise(PRECONISATION_CREER)
     public void lier(long id, String reference) {
         preconisations.get(id);
-        String propre = reference == null ? "" : reference.strip();
+        String propre = TextePropre.de(reference);
         if (!preconisations.lier(id, propre, appelants.courant())) {
             throw new RegleRefusee("R-MED-27", "reference", "Aucune saisine ne porte cette référence.");
         }

@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.registre;
 
+import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
+import fr.passerelle.socle.commun.valeurs.Matricule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,6 @@ final class RechercheTexte {
 
     private static final int MOTS_MAX = 8;
     private static final Pattern REFERENCE = Pattern.compile("(?i)(?:MED[ -]?)?(\\d{4})[ /-](\\d{1,6})");
-    private static final Pattern NUMERO = Pattern.compile("\\d{7}");
     private static final Pattern OPERATEURS = Pattern.compile("\"|(?:^| )-\\S");
     private static final String PAR_LES_MOTS = "s.recherche @@ websearch_to_tsquery('commun.francais', %s)";
 
@@ -112,9 +113,9 @@ final class RechercheTexte {
     private static Optional<String> exacte(String texte) {
         Matcher reference = REFERENCE.matcher(texte);
         if (reference.matches()) {
-            return Optional.of("MED-%s-%04d".formatted(reference.group(1), Integer.parseInt(reference.group(2))));
+            return Optional.of(ReferenceSaisine.de(Integer.parseInt(reference.group(1)), Integer.parseInt(reference.group(2))).valeur());
         }
-        return NUMERO.matcher(texte).matches() ? Optional.of(texte) : Optional.empty();
+        return Matricule.estUn(texte) ? Optional.of(texte) : Optional.empty();
     }
 
     private static String contenant(String mot) {

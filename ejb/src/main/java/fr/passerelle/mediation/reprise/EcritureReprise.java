@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.passerelle.mediation.bilan.IndicateurPublie;
+import fr.passerelle.socle.commun.Empreinte;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,13 +15,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -93,7 +91,7 @@ class EcritureReprise {
                 insert into mediation.lot_reprise (annee, fichier, empreinte, lignes, importe_le, importe_par)
                 values (:annee, :fichier, :empreinte, :lignes, :le, :par) returning id""")
                 .setParameter("annee", annee).setParameter("fichier", fichier)
-                .setParameter("empreinte", empreinte(texte)).setParameter("lignes", lignes)
+                .setParameter("empreinte", Empreinte.enTexte(texte.getBytes(StandardCharsets.UTF_8))).setParameter("lignes", lignes)
                 .setParameter("le", maintenant()).setParameter("par", auteur)
                 .getSingleResult()).longValue();
     }
@@ -140,15 +138,6 @@ class EcritureReprise {
             return JSON.writeValueAsString(lignes);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("les saisines reprises ne s’écrivent pas en JSON", e);
-        }
-    }
-
-    private static String empreinte(String texte) {
-        try {
-            byte[] octets = texte.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

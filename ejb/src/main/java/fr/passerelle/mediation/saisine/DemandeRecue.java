@@ -9,11 +9,11 @@ import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.ResultatDemarche;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -82,33 +82,24 @@ class DemandeRecue {
         motifsSecondaires = codes(e.motifsSecondaires());
         prestation = e.prestation();
         prestationsSecondaires = codes(e.prestationsSecondaires());
-        etiquettes = e.etiquettes().stream().map(DemandeRecue::propre).distinct().toArray(String[]::new);
-        urgence = propreOuNul(e.urgence());
-        numeroAllocataire = propreOuNul(e.numeroAllocataire());
-        concerneNom = propreOuNul(e.concerneNom());
-        concernePrenom = propreOuNul(e.concernePrenom());
+        etiquettes = e.etiquettes().stream().map(TextePropre::de).distinct().toArray(String[]::new);
+        urgence = TextePropre.ouNul(e.urgence());
+        numeroAllocataire = TextePropre.ouNul(e.numeroAllocataire());
+        concerneNom = TextePropre.ouNul(e.concerneNom());
+        concernePrenom = TextePropre.ouNul(e.concernePrenom());
         identiteVerifiee = e.identiteVerifiee();
-        identiteMoyen = propreOuNul(e.identiteMoyen());
+        identiteMoyen = TextePropre.ouNul(e.identiteMoyen());
         if (e.demarche() != null) {
             demarcheDate = e.demarche().date();
-            demarcheService = propreOuNul(e.demarche().service());
-            demarcheNature = propreOuNul(e.demarche().nature());
+            demarcheService = TextePropre.ouNul(e.demarche().service());
+            demarcheNature = TextePropre.ouNul(e.demarche().nature());
             demarcheResultat = e.demarche().resultat();
         }
         voieRecours = e.voieRecours() == null ? VoieRecours.AUCUNE : e.voieRecours();
         voieRecoursDate = e.voieRecoursDate();
         dateNotificationDecision = e.dateNotificationDecision();
-        expose = propre(e.expose());
-        demandePrecise = propre(e.demandePrecise());
-    }
-
-    static String propre(String texte) {
-        return texte == null ? "" : Normalizer.normalize(texte.strip(), Normalizer.Form.NFC);
-    }
-
-    static String propreOuNul(String texte) {
-        String propre = propre(texte);
-        return propre.isEmpty() ? null : propre;
+        expose = TextePropre.de(e.expose());
+        demandePrecise = TextePropre.de(e.demandePrecise());
     }
 
     private static String[] codes(List<? extends Enum<?>> valeurs) {
@@ -141,7 +132,7 @@ class DemandeRecue {
 
     /** The person concerned, as letters name them; {@code null} when unknown. */
     String concerne() {
-        return propreOuNul(propre(concernePrenom) + " " + propre(concerneNom));
+        return TextePropre.ouNul(TextePropre.de(concernePrenom) + " " + TextePropre.de(concerneNom));
     }
 
     String numeroAllocataire() {

@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.saisine;
 
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -35,7 +36,7 @@ class Deport {
         }
         this.saisine = saisine;
         this.identifiant = contexte.auteur();
-        this.motif = DemandeRecue.propre(motif);
+        this.motif = TextePropre.de(motif);
         this.le = contexte.maintenant();
     }
 

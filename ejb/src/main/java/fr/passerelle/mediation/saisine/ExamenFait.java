@@ -3,6 +3,7 @@ package fr.passerelle.mediation.saisine;
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -79,7 +80,7 @@ class ExamenFait {
             throw new RegleRefusee("T8", "serviceCompetent", "Nommez le service compétent.");
         }
         fait.motif = MotifIrrecevabilite.ABSENCE_DEMARCHE_PREALABLE;
-        fait.serviceCompetent = DemandeRecue.propre(service);
+        fait.serviceCompetent = TextePropre.de(service);
         return fait;
     }
 

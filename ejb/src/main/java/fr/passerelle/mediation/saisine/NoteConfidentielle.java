@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.saisine;
 
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -34,7 +35,7 @@ class NoteConfidentielle {
             throw new RegleRefusee("R-MED-17", "note", "Écrivez la note.");
         }
         this.saisine = saisine;
-        this.texte = DemandeRecue.propre(texte);
+        this.texte = TextePropre.de(texte);
         this.le = contexte.maintenant();
         this.auteur = contexte.auteur();
     }

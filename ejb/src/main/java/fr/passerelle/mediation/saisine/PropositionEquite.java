@@ -2,6 +2,7 @@ package fr.passerelle.mediation.saisine;
 
 import fr.passerelle.mediation.acte.PropositionEquiteFaite;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -53,7 +54,7 @@ class PropositionEquite {
             throw new RegleRefusee("T11", "montant", "Montant invalide (ex. 1 234,56).");
         }
         this.saisine = saisine;
-        this.texte = DemandeRecue.propre(faite.texte());
+        this.texte = TextePropre.de(faite.texte());
         this.montant = faite.montant();
         this.proposeeLe = contexte.maintenant();
         this.proposeePar = contexte.auteur();
@@ -67,7 +68,7 @@ class PropositionEquite {
             throw new RegleRefusee("R-MED-19", "motif", "Un refus indique sa raison.");
         }
         this.acceptee = accepte;
-        this.motifDecision = DemandeRecue.propreOuNul(motif);
+        this.motifDecision = TextePropre.ouNul(motif);
         this.decideeLe = contexte.maintenant();
         this.decideePar = contexte.auteur();
     }

@@ -3,6 +3,7 @@ package fr.passerelle.mediation.saisine;
 import fr.passerelle.mediation.acte.QuestionPosee;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,9 +56,9 @@ class Question {
     Question(Saisine saisine, QuestionPosee posee, LocalDate echeance, ContexteActe contexte) {
         this.saisine = saisine;
         this.nature = posee.nature();
-        this.destinataire = DemandeRecue.propre(posee.destinataire());
-        this.identifiant = posee.nature() == NatureAttente.SERVICE ? DemandeRecue.propreOuNul(posee.identifiant()) : null;
-        this.texte = DemandeRecue.propre(posee.texte());
+        this.destinataire = TextePropre.de(posee.destinataire());
+        this.identifiant = posee.nature() == NatureAttente.SERVICE ? TextePropre.ouNul(posee.identifiant()) : null;
+        this.texte = TextePropre.de(posee.texte());
         this.poseeLe = contexte.maintenant();
         this.poseePar = contexte.auteur();
         this.echeance = echeance;
@@ -70,7 +71,7 @@ class Question {
         if (texteRecu == null || texteRecu.isBlank()) {
             throw new RegleRefusee("T10", "texte", "Écrivez la réponse.");
         }
-        this.reponse = DemandeRecue.propre(texteRecu);
+        this.reponse = TextePropre.de(texteRecu);
         this.repondueLe = contexte.maintenant();
         this.reponduePar = contexte.auteur();
     }

@@ -1,11 +1,13 @@
 package fr.passerelle.mediation.saisine;
 
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
 import fr.passerelle.mediation.acte.Rectification;
 import fr.passerelle.mediation.acte.ReponseDonnee;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
-import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -61,10 +63,10 @@ class ReponseApportee {
         montantRappel = r.montantRappel();
         montantInduAnnule = r.montantInduAnnule();
         montantInduDetecte = r.montantInduDetecte();
-        droitsRetrouves = DemandeRecue.propre(r.droitsRetrouves());
-        texte = DemandeRecue.propre(r.texte());
+        droitsRetrouves = TextePropre.de(r.droitsRetrouves());
+        texte = TextePropre.de(r.texte());
         rappelLe = r.rappelLe();
-        rappelResume = DemandeRecue.propre(r.rappelResume());
+        rappelResume = TextePropre.de(r.rappelResume());
     }
 
     private static void verifier(ReponseDonnee r, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui) {
@@ -98,12 +100,6 @@ class ReponseApportee {
     private static void montant(BigDecimal montant, String champ) {
         exiger(montant == null || montant.signum() >= 0 && montant.scale() <= 2 && montant.precision() - montant.scale() <= 8,
                 "T12", champ, "Montant invalide (ex. 1 234,56).");
-    }
-
-    private static void exiger(boolean condition, String regle, String champ, String message) {
-        if (!condition) {
-            throw new RegleRefusee(regle, champ, message);
-        }
     }
 
     /** What a bilan counts of this answer; {@code null} when none was given. */

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.saisine;
 
+import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -88,7 +89,7 @@ class SaisineRepository {
                 on conflict (annee) do update set dernier = c.dernier + 1 returning dernier""")
                 .setParameter("annee", annee)
                 .getSingleResult();
-        return "MED-%d-%04d".formatted(annee, rang.longValue());
+        return ReferenceSaisine.de(annee, rang.longValue()).valeur();
     }
 
     /** The open cases of that file the person may see. */

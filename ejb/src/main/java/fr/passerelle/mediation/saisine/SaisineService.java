@@ -12,6 +12,7 @@ import fr.passerelle.mediation.acte.*;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.notifications.Avis;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.valeurs.Matricule;
 import fr.passerelle.socle.comptes.Agent;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
@@ -237,12 +238,13 @@ public class SaisineService {
     /** The open cases of a file, while registering; one without access to cases learns only how many there are. */
     @Autorise(SAISINE_ENREGISTRER)
     public List<SaisineOuverte> ouvertesPour(String numeroAllocataire) {
-        if (numeroAllocataire == null || !numeroAllocataire.matches("\\d{7}")) {
+        if (!Matricule.estUn(numeroAllocataire)) {
             return List.of();
         }
+        String numero = new Matricule(numeroAllocataire).valeur();
         Appelant moi = appelants.courant();
-        return moi.peut(SAISINE_LISTER) ? saisines.ouvertesPour(numeroAllocataire, moi)
-                : Collections.nCopies((int) saisines.nombreOuvertesPour(numeroAllocataire), SaisineOuverte.SANS_DETAIL);
+        return moi.peut(SAISINE_LISTER) ? saisines.ouvertesPour(numero, moi)
+                : Collections.nCopies((int) saisines.nombreOuvertesPour(numero), SaisineOuverte.SANS_DETAIL);
     }
 
     private void exigerMesPieces(List<Long> ids) {

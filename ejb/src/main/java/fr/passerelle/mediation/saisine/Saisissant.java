@@ -2,6 +2,7 @@ package fr.passerelle.mediation.saisine;
 
 import fr.passerelle.mediation.acte.SaisissantDeclare;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,10 +48,10 @@ class Saisissant {
 
     void prendre(SaisissantDeclare declare) {
         this.type = declare.type();
-        this.nom = DemandeRecue.propre(declare.nom());
-        this.courriel = minusculesDuDomaine(DemandeRecue.propreOuNul(declare.courriel()));
-        this.telephone = DemandeRecue.propreOuNul(declare.telephone());
-        this.adresse = DemandeRecue.propreOuNul(declare.adresse());
+        this.nom = TextePropre.de(declare.nom());
+        this.courriel = minusculesDuDomaine(TextePropre.ouNul(declare.courriel()));
+        this.telephone = TextePropre.ouNul(declare.telephone());
+        this.adresse = TextePropre.ouNul(declare.adresse());
         this.mandatLe = declare.mandatLe();
     }
 

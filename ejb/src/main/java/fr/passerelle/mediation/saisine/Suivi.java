@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.saisine;
 
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -31,7 +32,7 @@ class Suivi {
 
     Suivi(Saisine saisine, String intitule) {
         this.saisine = saisine;
-        this.intitule = DemandeRecue.propre(intitule);
+        this.intitule = TextePropre.de(intitule);
     }
 
     void faire(LocalDate jour) {

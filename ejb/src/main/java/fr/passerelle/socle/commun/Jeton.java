@@ -1,8 +1,5 @@
 package fr.passerelle.socle.commun;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -22,10 +19,6 @@ public final class Jeton {
     }
 
     public static byte[] empreinte(String jeton) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(jeton.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException jamais) {
-            throw new IllegalStateException(jamais);
-        }
+        return Empreinte.de(jeton);
     }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.comptes;
 
 import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -127,7 +128,6 @@ class CompteRepository {
     }
 
     private static String normal(String identifiant) {
-        // a NUL is the one character the database refuses in a text, even in a question
-        return identifiant.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+        return TextePropre.de(identifiant).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.commun.TextePropre;
+
 /**
  * Which accounts are looked for; {@code null} asks nothing.
  *
@@ -10,6 +12,6 @@ public record RechercheComptes(String texte, EtatCompte etat, String role) {
     public static final RechercheComptes TOUS = new RechercheComptes(null, null, null);
 
     public RechercheComptes {
-        texte = texte == null ? "" : texte.replace("\0", "").strip();
+        texte = TextePropre.ligne(texte);
     }
 }

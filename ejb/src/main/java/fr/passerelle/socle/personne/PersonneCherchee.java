@@ -1,6 +1,8 @@
 package fr.passerelle.socle.personne;
 
-import fr.passerelle.socle.commun.RegleRefusee;
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
+import fr.passerelle.socle.commun.TextePropre;
 
 /**
  * Whose data are asked for, and why.
@@ -15,16 +17,16 @@ public record PersonneCherchee(String numero, String nom, String motif) {
     private static final int NOM_AU_MOINS = 3;
 
     public PersonneCherchee {
-        numero = net(numero);
-        nom = net(nom);
-        motif = net(motif);
+        numero = TextePropre.ouNul(numero);
+        nom = TextePropre.ouNul(nom);
+        motif = TextePropre.ouNul(motif);
     }
 
     void verifier() {
-        exiger(numero != null || nom != null, "numero", "Donnez un numéro de dossier, ou un nom.");
-        exiger(numero == null || numero.matches("\\d{1,15}"), "numero", "Un numéro de dossier ne contient que des chiffres.");
-        exiger(nom == null || nom.length() >= NOM_AU_MOINS, "nom", "Donnez au moins " + NOM_AU_MOINS + " lettres du nom.");
-        exiger(motif != null && motif.length() <= MOTIF_AU_PLUS, "motif",
+        exiger(numero != null || nom != null, "DROITS", "numero", "Donnez un numéro de dossier, ou un nom.");
+        exiger(numero == null || numero.matches("\\d{1,15}"), "DROITS", "numero", "Un numéro de dossier ne contient que des chiffres.");
+        exiger(nom == null || nom.length() >= NOM_AU_MOINS, "DROITS", "nom", "Donnez au moins " + NOM_AU_MOINS + " lettres du nom.");
+        exiger(motif != null && motif.length() <= MOTIF_AU_PLUS, "DROITS", "motif",
                 "Dites à quelle demande vous répondez, en " + MOTIF_AU_PLUS + " signes au plus\u202f: sa date, sa référence.");
     }
 
@@ -33,16 +35,5 @@ public record PersonneCherchee(String numero, String nom, String motif) {
         String parNumero = numero == null ? null : "le numéro de dossier " + numero;
         String parNom = nom == null ? null : "le nom « " + nom + " »";
         return parNumero == null ? parNom : parNom == null ? parNumero : parNumero + " et " + parNom;
-    }
-
-    private static String net(String texte) {
-        String propre = texte == null ? "" : texte.replace("\0", "").strip();
-        return propre.isEmpty() ? null : propre;
-    }
-
-    private static void exiger(boolean condition, String champ, String message) {
-        if (!condition) {
-            throw new RegleRefusee("DROITS", champ, message);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.pieces;
 
+import fr.passerelle.socle.commun.Empreinte;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -18,13 +19,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -54,7 +52,7 @@ public class Pieces {
         String nom = nomSansChemin(nomRecu);
         byte[] contenu = lire(flux, nom);
         TypePiece type = TypePiece.reconnaitre(contenu, nom).orElseThrow(() -> refus(nom));
-        String empreinte = empreinte(contenu);
+        String empreinte = Empreinte.enTexte(contenu);
         attendreSonTour(empreinte);
         ranger(contenu, empreinte);
         Long id = ((Number) em.createNativeQuery("""
@@ -141,14 +139,6 @@ public class Pieces {
         String propre = Normalizer.normalize(nom == null ? "" : nom, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cf}]", "");
         propre = propre.substring(Math.max(propre.lastIndexOf('/'), propre.lastIndexOf('\\')) + 1).strip();
         return propre.length() > NOM_AU_PLUS ? propre.substring(propre.length() - NOM_AU_PLUS) : propre;
-    }
-
-    private static String empreinte(byte[] contenu) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenu));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void ranger(byte[] contenu, String empreinte) {

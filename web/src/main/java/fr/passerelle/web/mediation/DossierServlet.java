@@ -1,6 +1,7 @@
 package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.dossier.DossierService;
+import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
 import fr.passerelle.reports.mediation.SaisinePdf;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.web.socle.commun.Telechargement;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 public class DossierServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern CHEMIN = Pattern.compile("/(MED-\\d{4}-\\d{4,9})\\.pdf");
+    private static final Pattern CHEMIN = Pattern.compile("/(" + ReferenceSaisine.FORME + ")\\.pdf");
 
     @Inject
     private transient DossierService dossiers;

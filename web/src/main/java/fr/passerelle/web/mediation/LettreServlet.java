@@ -2,6 +2,7 @@ package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.dossier.DossierSaisine.LettreVue;
 import fr.passerelle.mediation.dossier.LettreService;
+import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
 import fr.passerelle.reports.socle.documents.Lettre;
 import fr.passerelle.reports.socle.documents.LettrePdf;
 import fr.passerelle.socle.commun.Horloge;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 public class LettreServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern CHEMIN = Pattern.compile("/(MED-\\d{4}-\\d{4,9})/(\\d{1,18})\\.pdf");
+    private static final Pattern CHEMIN = Pattern.compile("/(" + ReferenceSaisine.FORME + ")/(\\d{1,18})\\.pdf");
 
     @Inject
     private transient LettreService lettres;

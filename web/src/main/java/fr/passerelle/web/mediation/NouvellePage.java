@@ -125,8 +125,7 @@ public class NouvellePage implements Serializable {
 
     /** Looks for the cases still open on the same file, while its number is typed. */
     public void chercherOuvertes() {
-        String numero = form.getNumeroAllocataire();
-        ouvertes = numero != null && numero.strip().matches("\\d{7}") ? service.ouvertesPour(numero.strip()) : List.of();
+        ouvertes = service.ouvertesPour(form.getNumeroAllocataire());
     }
 
     public List<SaisineOuverte> getOuvertes() {

@@ -2,6 +2,7 @@ package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.dossier.DocumentService;
 import fr.passerelle.mediation.dossier.DocumentService.Document;
+import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
 import fr.passerelle.web.socle.commun.Telechargement;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 public class PieceServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern CHEMIN = Pattern.compile("/(MED-\\d{4}-\\d{4,9})/(\\d{1,18})");
+    private static final Pattern CHEMIN = Pattern.compile("/(" + ReferenceSaisine.FORME + ")/(\\d{1,18})");
 
     @Inject
     private transient DocumentService documents;

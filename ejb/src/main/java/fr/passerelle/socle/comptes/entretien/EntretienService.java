@@ -4,6 +4,7 @@ import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
 
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import jakarta.ejb.Stateless;
@@ -50,7 +51,7 @@ public class EntretienService {
     @Autorise(COMPTES_ADMINISTRER)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Issue> fermer(List<String> identifiants, String motif) {
-        String raison = motif == null ? "" : motif.replace("\0", "").strip();
+        String raison = TextePropre.de(motif);
         if (identifiants == null || identifiants.isEmpty()) {
             throw new RegleRefusee("COMPTE", null, "Choisissez au moins un compte.");
         }

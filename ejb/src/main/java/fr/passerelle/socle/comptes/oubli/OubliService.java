@@ -2,6 +2,7 @@ package fr.passerelle.socle.comptes.oubli;
 
 import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.MotsDePasse;
 import fr.passerelle.socle.comptes.Ouvert;
 import fr.passerelle.socle.journal.Provenance;
@@ -50,7 +51,7 @@ public class OubliService {
         }
         Long numero = (Long) em.createNativeQuery("insert into comptes.oubli (le, adresse) values (:le, :adresse) returning id", Long.class)
                 .setParameter("le", maintenant()).setParameter("adresse", provenance.adresse()).getSingleResult();
-        demandes.fire(new DemandeDeLien(numero, saisi.replace("\0", "").strip(), provenance.adresse()));
+        demandes.fire(new DemandeDeLien(numero, TextePropre.de(saisi), provenance.adresse()));
     }
 
     /** Whether that link may still serve. */

@@ -5,6 +5,7 @@ import static fr.passerelle.socle.Permissions.JOURNAL_CONSERVER;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
@@ -140,7 +141,7 @@ public class ConservationService {
     }
 
     private static String motif(String motif) {
-        String propre = motif == null ? "" : motif.replace("\0", "").strip();
+        String propre = TextePropre.de(motif);
         exiger(!propre.isEmpty() && propre.length() <= MOTIF_MAX, "motif", "Donnez la raison, en " + MOTIF_MAX + " signes au plus.");
         return propre;
     }

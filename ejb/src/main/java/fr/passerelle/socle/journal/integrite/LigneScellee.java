@@ -1,9 +1,9 @@
 package fr.passerelle.socle.journal.integrite;
 
+import fr.passerelle.socle.commun.Empreinte;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,7 +41,7 @@ record LigneScellee(long rang, long ligne, Instant le, byte[] contenu, byte[] em
     }
 
     boolean ditCeQuiAEteScelle() {
-        return MessageDigest.isEqual(contenu, sha256(enTexte().getBytes(StandardCharsets.UTF_8)));
+        return MessageDigest.isEqual(contenu, Empreinte.de(enTexte()));
     }
 
     boolean suit(byte[] precedente) {
@@ -49,7 +49,7 @@ record LigneScellee(long rang, long ligne, Instant le, byte[] contenu, byte[] em
         tout.writeBytes(precedente);
         tout.writeBytes((rang + ":" + ligne + ":" + microsecondes(le) + ":").getBytes(StandardCharsets.UTF_8));
         tout.writeBytes(contenu);
-        return MessageDigest.isEqual(empreinte, sha256(tout.toByteArray()));
+        return MessageDigest.isEqual(empreinte, Empreinte.de(tout.toByteArray()));
     }
 
     boolean estDeSonJour() {
@@ -64,13 +64,5 @@ record LigneScellee(long rang, long ligne, Instant le, byte[] contenu, byte[] em
 
     static String microsecondes(Instant instant) {
         return String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, instant));
-    }
-
-    private static byte[] sha256(byte[] octets) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(octets);
-        } catch (NoSuchAlgorithmException jamais) {
-            throw new IllegalStateException(jamais);
-        }
     }
 }

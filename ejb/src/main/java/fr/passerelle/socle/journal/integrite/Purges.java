@@ -1,8 +1,8 @@
 package fr.passerelle.socle.journal.integrite;
 
+import fr.passerelle.socle.commun.Empreinte;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,7 +20,7 @@ final class Purges {
 
     void partie(long purge, long rang) {
         premiers.putIfAbsent(purge, rang);
-        parties.computeIfAbsent(purge, p -> sha256()).update((rang + ",").getBytes(StandardCharsets.UTF_8));
+        parties.computeIfAbsent(purge, p -> Empreinte.nouvelle()).update((rang + ",").getBytes(StandardCharsets.UTF_8));
     }
 
     void dite(long purge, String detail) {
@@ -37,13 +37,5 @@ final class Purges {
             }
         });
         return fausses;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException jamais) {
-            throw new IllegalStateException(jamais);
-        }
     }
 }

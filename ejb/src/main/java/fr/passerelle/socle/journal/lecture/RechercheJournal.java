@@ -1,5 +1,6 @@
 package fr.passerelle.socle.journal.lecture;
 
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.journal.ActeJournal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +21,9 @@ public record RechercheJournal(String qui, ActeJournal acte, String objet, Strin
     public static final RechercheJournal TOUT = new RechercheJournal(null, null, null, null, null, null);
 
     public RechercheJournal {
-        qui = net(qui);
-        objet = net(objet);
-        reference = net(reference);
+        qui = TextePropre.ouNul(qui);
+        objet = TextePropre.ouNul(objet);
+        reference = TextePropre.ouNul(reference);
         dossiers = dossiers == null ? null : List.copyOf(dossiers);
     }
 
@@ -33,11 +34,5 @@ public record RechercheJournal(String qui, ActeJournal acte, String objet, Strin
     /** The same, on exactly these cases rather than on a part of a reference. */
     public RechercheJournal surDossiers(List<String> references) {
         return new RechercheJournal(qui, acte, objet, null, du, au, references);
-    }
-
-    /** What was typed without what nobody can look for; nothing becomes {@code null}. */
-    static String net(String texte) {
-        String cherche = texte == null ? "" : texte.replace("\0", "").strip();
-        return cherche.isEmpty() ? null : cherche;
     }
 }

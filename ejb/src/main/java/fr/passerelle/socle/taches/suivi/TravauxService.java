@@ -4,6 +4,7 @@ import static fr.passerelle.socle.Permissions.EXPLOITATION;
 
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
@@ -65,7 +66,7 @@ public class TravauxService {
     @Autorise(EXPLOITATION)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Execution lancer(String code, String motif) {
-        String raison = motif == null ? "" : motif.replace("\0", "").strip();
+        String raison = TextePropre.de(motif);
         if (raison.isEmpty() || raison.length() > MOTIF_MAX) {
             throw new RegleRefusee("TRAVAIL", "motif", "Dites pourquoi, en " + MOTIF_MAX + " signes au plus.");
         }

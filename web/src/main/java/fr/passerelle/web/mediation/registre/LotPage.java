@@ -1,5 +1,6 @@
 package fr.passerelle.web.mediation.registre;
 
+import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
 import fr.passerelle.mediation.registre.AffectationsService;
 import fr.passerelle.mediation.registre.AffectationsService.Affectation;
 import fr.passerelle.mediation.registre.AffectationsService.SaisineChoisie;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class LotPage {
 
-    private static final Pattern CHOIX = Pattern.compile("(MED-\\d{4}-\\d{4,9})@(\\d{1,9})");
+    private static final Pattern CHOIX = Pattern.compile("(" + ReferenceSaisine.FORME + ")@(\\d{1,9})");
 
     @Inject
     private AffectationsService affectations;
