@@ -45,8 +45,12 @@ insert into mediation.saisissant (saisine_id, rang, type, nom, courriel)
 insert into mediation.evenement (saisine_id, le, auteur, acte, texte, saisine_version)
     select s.id, s.date_enregistrement + e * interval '1 hour', 'mediateur', 'ENREGISTRER', 'Saisine enregistrée.', 0
     from mediation.saisine s, generate_series(1, 3) e;
-insert into mediation.lettre (saisine_id, nature, destinataire, objet, corps, le, auteur)
-    select id, 'ACCUSE_RECEPTION', 'Personne fictive', 'Votre demande', repeat('Texte de la lettre. ', 20), date_enregistrement, 'mediateur' from mediation.saisine;
+insert into documents.document (id, modele, objet, reference, destinataire, intitule, corps, jour, fige_le, auteur, empreinte)
+    select l.*, encode(sha256(convert_to(E'\n' || l.destinataire || E'\n' || l.intitule || E'\n' || to_char(l.jour, 'YYYY-MM-DD') || E'\n' || l.corps, 'UTF8')), 'hex')
+    from (select id, 'mediation.ACCUSE_RECEPTION', 'saisine', reference, 'Personne fictive' as destinataire, 'Votre demande' as intitule,
+        repeat('Texte de la lettre. ', 20) as corps, date_reception as jour, date_enregistrement, 'mediateur' from mediation.saisine) l;
+select setval(pg_get_serial_sequence('documents.document', 'id'), (select max(id) + 1 from documents.document), false);
+insert into mediation.lettre (saisine_id, nature, document_id) select id, 'ACCUSE_RECEPTION', id from mediation.saisine;
 insert into mediation.question (saisine_id, nature, destinataire, identifiant, texte, posee_le, posee_par, echeance)
     select id, 'SERVICE', 'Prestations', 'service', 'Pourquoi ce montant ?', date_enregistrement, 'mediateur', date_reception + 5
     from mediation.saisine where etat = 'EN_ATTENTE';

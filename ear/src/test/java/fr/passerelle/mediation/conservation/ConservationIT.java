@@ -166,8 +166,10 @@ class ConservationIT {
                 "insert into mediation.suivi (saisine_id, intitule) values (%s, 'SECRET')",
                 "insert into mediation.question (saisine_id, nature, destinataire, texte, posee_le, posee_par, echeance)"
                         + " values (%s, 'SERVICE', 'SECRET', 'SECRET', now(), 'mediateur', current_date)",
-                "insert into mediation.lettre (saisine_id, nature, destinataire, objet, corps, le, auteur)"
-                        + " values (%s, 'ACCUSE_RECEPTION', 'SECRET', 'SECRET', 'SECRET', now(), 'mediateur')",
+                "with d as (insert into documents.document (modele, objet, reference, destinataire, intitule, corps, jour, fige_le, auteur, empreinte)"
+                        + " values ('mediation.ACCUSE_RECEPTION', 'saisine', 'SECRET', 'SECRET', 'SECRET', 'SECRET', date '2026-01-01', now(), 'mediateur',"
+                        + " encode(sha256(E'\\nSECRET\\nSECRET\\n2026-01-01\\nSECRET'), 'hex')) returning id)"
+                        + " insert into mediation.lettre (saisine_id, nature, document_id) select %s, 'ACCUSE_RECEPTION', id from d",
                 "insert into mediation.proposition_equite (saisine_id, texte, proposee_le, proposee_par, acceptee, motif_decision, decidee_le,"
                         + " decidee_par) values (%s, 'SECRET', now(), 'mediateur', false, 'SECRET', now(), 'direction')",
                 "insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, etat, envoye_le) select 'ACCUSE',"
@@ -190,7 +192,7 @@ class ConservationIT {
                 select count(*) from pieces.piece where nom = 'SECRET.pdf' union all
                 select count(*) from courriels.envoi where adresse like 'SECRET%' union all
                 select count(*) from mediation.note_confidentielle where texte = 'SECRET' union all
-                select count(*) from mediation.lettre where corps = 'SECRET' union all
+                select count(*) from documents.document where corps = 'SECRET' union all
                 select count(*) from mediation.saisine where reference = ? and (recherche @@ 'jeanne' or texte_plie like '%jeanne%')""", reference))
                 .containsOnly("0");
         EnTantQue.faire("mediateur", () -> assertThatThrownBy(() -> saisines.affecter(reference, dossier.version(), "mediateur"))

@@ -11,6 +11,7 @@ import fr.passerelle.mediation.Demandes;
 import fr.passerelle.mediation.TextesDeMediation;
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.acte.Irrecevabilite;
+import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.mediation.dossier.LettreService;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.mediation.saisine.SaisineService;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class AvisIT {
 
-    private static final String LETTRE = "select %s from mediation.lettre l join mediation.saisine s on s.id = l.saisine_id"
+    private static final String LETTRE = "select %s from mediation.lettre l join mediation.saisine s on s.id = l.saisine_id join documents.document d on d.id = l.document_id"
             + " where s.reference = ? and l.nature = 'IRRECEVABILITE'";
 
     private SaisineService saisines;
@@ -126,15 +127,37 @@ class AvisIT {
             EnTantQue.faire("mediateur", () -> textes.revenirAuTexteLivre("RECOURS_RSA", textes.texte("RECOURS_RSA").version()));
         }
         long lettre = Long.parseLong(Base.lire(LETTRE.formatted("l.id"), reference).get(0));
-        assertThat(Base.lire(LETTRE.formatted("l.corps"), reference).get(0)).contains("Écrivez au département.");
-        assertThat(Base.lire(LETTRE.formatted("l.expediteur"), reference).get(0)).isNotBlank();
+        assertThat(Base.lire(LETTRE.formatted("d.corps"), reference).get(0)).contains("Écrivez au département.");
+        assertThat(Base.lire(LETTRE.formatted("d.organisme"), reference).get(0)).isNotBlank();
 
         assertThat(imprimer(reference, lettre, "premier tirage")).isEqualTo("premier tirage");
         assertThat(imprimer(reference, lettre, "autre gabarit")).as("la même, des années après").isEqualTo("premier tirage");
-        assertThatThrownBy(() -> Base.ecrire("update mediation.lettre_imprimee set contenu = 'x', empreinte = encode(sha256('x'), 'hex')"
-                + " where lettre_id = " + lettre)).hasMessageContaining("ne change plus");
+        assertThatThrownBy(() -> Base.ecrire("update documents.tirage set contenu = 'x', empreinte = encode(sha256('x'), 'hex')"
+                + " where document_id = (select document_id from mediation.lettre where id = " + lettre + ")")).hasMessageContaining("ne change plus");
         assertThatThrownBy(() -> EnTantQue.executer("mediateur", () -> Services.trouver(LettreService.class)
                 .imprimer(reference, lettre + 1_000_000, l -> new byte[1]))).isInstanceOf(Introuvable.class);
+    }
+
+    /** Telle que la laisse la migration : ni version de modèle, ni nom d’organisme, son tirage à côté. */
+    @Test
+    void une_lettre_d_avant_les_documents_se_lit_et_se_reimprime_octet_pour_octet() throws Exception {
+        String reference = enregistrer();
+        Base.ecrire("""
+                with d as (insert into documents.document (modele, objet, reference, destinataire, intitule, corps, jour, fige_le, auteur, empreinte)
+                    values ('mediation.ACCUSE_RECEPTION', 'saisine', '%1$s', 'Ada', 'Votre demande', 'Bonjour.', date '2024-05-04', now(), 'mediateur',
+                        encode(sha256(convert_to(E'\nAda\nVotre demande\n2024-05-04\nBonjour.', 'UTF8')), 'hex')) returning id),
+                t as (insert into documents.tirage (document_id, contenu, empreinte, le)
+                    select id, 'tirage de 2024', encode(sha256('tirage de 2024'), 'hex'), now() from d)
+                insert into mediation.lettre (saisine_id, nature, document_id) select s.id, 'ACCUSE_RECEPTION', d.id
+                from d, mediation.saisine s where s.reference = '%1$s'""".formatted(reference));
+        long lettre = Long.parseLong(Base.lire("select l.id from mediation.lettre l join mediation.saisine s on s.id = l.saisine_id"
+                + " where s.reference = ?", reference).get(0));
+        assertThat(EnTantQue.executer("mediateur", () -> Services.trouver(DossierService.class).dossier(reference)).lettres())
+                .singleElement().satisfies(l -> {
+                    assertThat(l.corps()).isEqualTo("Bonjour.");
+                    assertThat(l.expediteur()).isNull();
+                });
+        assertThat(imprimer(reference, lettre, "autre gabarit")).isEqualTo("tirage de 2024");
     }
 
     private static String imprimer(String reference, long lettre, String tirage) throws Exception {

@@ -8,6 +8,7 @@ import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.delai.SuspensionDelai;
 import fr.passerelle.mediation.dossier.DossierSaisine.*;
 import fr.passerelle.mediation.nomenclature.*;
+import fr.passerelle.socle.documents.DocumentFige;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +128,15 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
     }
 
     List<LettreVue> lettres() {
-        return l.liste("lettres", x -> new LettreVue(x.nombre("id"), x.code("nature", NatureLettre.class),
-                x.texte("destinataire"), x.texte("objet"), x.texte("corps"), x.instant("le"), nom(x.texte("auteur")), x.texte("expediteur")));
+        return l.liste("lettres", this::lettre);
+    }
+
+    /** A letter that no longer says what was kept is not shown. */
+    private LettreVue lettre(Lecture x) {
+        DocumentFige.exiger(x.nombre("document"), x.texte("empreinte"), x.texte("expediteur"), x.texte("destinataire"), x.texte("objet"),
+                x.date("jour"), x.texte("corps"));
+        return new LettreVue(x.nombre("id"), x.code("nature", NatureLettre.class), x.texte("destinataire"), x.texte("objet"),
+                x.texte("corps"), x.instant("le"), nom(x.texte("auteur")), x.texte("expediteur"));
     }
 
     List<DocumentVue> documents() {

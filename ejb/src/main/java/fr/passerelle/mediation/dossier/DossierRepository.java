@@ -28,7 +28,11 @@ class DossierRepository {
                 'annee_arretee', exists (select 1 from mediation.bilan_version b where b.annee = s.annee),
                 'doublon_reference', (select d.reference from mediation.saisine d where d.id = s.doublon_de),
                 'saisissants', %s, 'agents', %s, 'questions', %s, 'propositions', %s, 'suivis', %s, 'attentes', %s,
-                'evenements', %s, 'cycles', %s, 'lettres', %s, 'notes', %s,
+                'evenements', %s, 'cycles', %s, 'notes', %s,
+                'lettres', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'nature', l.nature, 'document', l.document_id,
+                        'expediteur', d.organisme, 'destinataire', d.destinataire, 'objet', d.intitule, 'corps', d.corps, 'jour', d.jour,
+                        'le', d.fige_le, 'auteur', d.auteur, 'empreinte', d.empreinte) order by l.id), '[]')
+                    from mediation.lettre l join documents.document d on d.id = l.document_id where l.saisine_id = s.id),
                 'documents', (select coalesce(jsonb_agg(jsonb_build_object('piece_id', p.id, 'nom', p.nom, 'type', p.type,
                         'taille', p.taille, 'ajoute_le', d.ajoute_le, 'ajoute_par', d.ajoute_par) order by d.id), '[]')
                     from mediation.document d join pieces.piece p on p.id = d.piece_id where d.saisine_id = s.id),
@@ -60,7 +64,7 @@ class DossierRepository {
     private static String requete(boolean avecNotes, String visibilite) {
         return DOSSIER.formatted(liste("saisissant", "rang"), liste("agent_implique", "identifiant"), liste("question", "id"),
                 liste("proposition_equite", "id"), liste("suivi", "id"), liste("attente", "id"),
-                liste("evenement", "id"), liste("cycle_precedent", "numero"), liste("lettre", "id"),
+                liste("evenement", "id"), liste("cycle_precedent", "numero"),
                 avecNotes ? liste("note_confidentielle", "id") : "cast('[]' as jsonb)", visibilite);
     }
 

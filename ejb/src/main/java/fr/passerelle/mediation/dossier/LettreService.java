@@ -2,17 +2,15 @@ package fr.passerelle.mediation.dossier;
 
 import static fr.passerelle.mediation.Permissions.SAISINE_LIRE;
 
-import fr.passerelle.mediation.dossier.DossierSaisine.LettreVue;
-import fr.passerelle.socle.commun.Empreinte;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.documents.DocumentFige;
+import fr.passerelle.socle.documents.Documents;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,7 +23,7 @@ public class LettreService {
     @Inject
     private DossierService dossiers;
     @Inject
-    private Clock horloge;
+    private Documents documents;
 
     /**
      * A letter of a case the reader may see, as it was first printed.
@@ -33,29 +31,12 @@ public class LettreService {
      * @param rendu prints it, the first time
      */
     @Autorise(SAISINE_LIRE)
-    public byte[] imprimer(String reference, long id, Function<LettreVue, byte[]> rendu) {
-        LettreVue lettre = dossiers.pourImpression(reference).lettres().stream().filter(l -> l.id() == id).findFirst()
-                .orElseThrow(() -> new Introuvable("lettre " + id));
-        List<byte[]> gardee = gardee(id);
-        if (gardee.isEmpty()) {
-            garder(id, rendu.apply(lettre));
-            // of two first printings at once, one is the letter
-            gardee = gardee(id);
+    public byte[] imprimer(String reference, long id, Function<DocumentFige, byte[]> rendu) {
+        if (dossiers.pourImpression(reference).lettres().stream().noneMatch(l -> l.id() == id)) {
+            throw new Introuvable("lettre " + id);
         }
-        return gardee.get(0);
-    }
-
-    private List<byte[]> gardee(long id) {
-        List<?> trouvee = Lignes.de(em.createNativeQuery("select contenu from mediation.lettre_imprimee where lettre_id = :id", byte[].class)
+        List<Long> document = Lignes.de(em.createNativeQuery("select document_id from mediation.lettre where id = :id", Long.class)
                 .setParameter("id", id));
-        return trouvee.stream().map(byte[].class::cast).toList();
-    }
-
-    private void garder(long id, byte[] contenu) {
-        em.createNativeQuery("""
-                insert into mediation.lettre_imprimee (lettre_id, contenu, empreinte, le) values (:id, :contenu, :empreinte, :le)
-                on conflict do nothing""")
-                .setParameter("id", id).setParameter("contenu", contenu).setParameter("empreinte", Empreinte.enTexte(contenu))
-                .setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC)).executeUpdate();
+        return documents.tirage(document.get(0), rendu);
     }
 }

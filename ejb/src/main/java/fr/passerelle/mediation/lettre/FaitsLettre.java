@@ -1,14 +1,30 @@
 package fr.passerelle.mediation.lettre;
 
+import fr.passerelle.mediation.VoiesDeRecours;
+import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.socle.capacites.Texte;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * What every letter of a case may say.
  *
  * @param destinataire who receives it
  * @param dateNotificationDecision when the contested decision was notified, or {@code null}
- * @param recours how to appeal about the benefit in dispute, or {@code null} when there is nothing to say
+ * @param prestation the benefit in dispute, which has its own way of appeal
  */
 public record FaitsLettre(String reference, LocalDate dateReception, String destinataire,
-        LocalDate dateNotificationDecision, String recours) {
+        LocalDate dateNotificationDecision, Prestation prestation) {
+
+    /** How to appeal about that benefit; nothing for a request about none. */
+    Set<Texte> recours() {
+        return switch (prestation) {
+            case RSA -> Set.of(VoiesDeRecours.RSA);
+            case PPA -> Set.of(VoiesDeRecours.PRIME_ACTIVITE);
+            case AIDE_LOGEMENT -> Set.of(VoiesDeRecours.LOGEMENT);
+            case AAH, AEEH, AJPP -> Set.of(VoiesDeRecours.HANDICAP);
+            case AF_CF, ASF, PAJE, ARS, AJPA, ARIPA -> Set.of(VoiesDeRecours.PRESTATIONS);
+            case ACTION_SOCIALE, AUCUNE, AUTRE -> Set.of();
+        };
+    }
 }

@@ -1,12 +1,18 @@
 package fr.passerelle.mediation.lettre;
 
 import fr.passerelle.mediation.nomenclature.NatureLettre;
+import fr.passerelle.socle.documents.TexteRedige;
 
-/**
- * A letter ready to be kept and sent.
- *
- * @param objet never names a person or a benefit: it may travel as the subject of a mail
- * @param corps paragraphs parted by an empty line
- */
-public record LettreRedigee(NatureLettre nature, String destinataire, String objet, String corps) {
+/** A letter ready to be kept and sent. */
+public record LettreRedigee(NatureLettre nature, String destinataire, TexteRedige texte) {
+
+    /** Never names a person or a benefit: it may travel as the subject of a mail. */
+    public String objet() {
+        return texte.intitule();
+    }
+
+    /** Paragraphs parted by an empty line. */
+    public String corps() {
+        return texte.corps();
+    }
 }

@@ -5,70 +5,46 @@ import static fr.passerelle.socle.commun.Typographie.date;
 import fr.passerelle.mediation.delai.SuspensionDelai;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.mediation.nomenclature.NatureLettre;
+import fr.passerelle.socle.capacites.Texte;
+import fr.passerelle.socle.documents.Modele;
+import fr.passerelle.socle.documents.Papier;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
-/** Writes each letter in plain French; legal sentences stand here and nowhere else. */
+/** Writes each letter in plain French, from facts. */
 public final class Lettres {
 
-    private static final String SALUTATION = "Madame, Monsieur,";
-    private static final String CONGE = "Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.";
+    private final Papier papier;
 
-    private Lettres() {
+    public Lettres(Papier papier) {
+        this.papier = papier;
     }
 
-    /** The receipt, which must not claim any suspension (R-MED-6, R-MED-8). */
-    public static LettreRedigee accuse(FaitsLettre faits) {
-        return lettre(NatureLettre.ACCUSE_RECEPTION, faits,
-                "J’ai bien reçu votre demande le " + date(faits.dateReception()) + ". Elle porte la référence "
-                        + faits.reference() + ", à rappeler dans tous vos échanges avec moi.",
-                "Je vérifie d’abord si elle peut faire l’objet d’une médiation, et je vous écris dès que c’est fait. "
-                        + "À ce stade, vos délais de recours continuent de courir.");
+    public LettreRedigee accuse(FaitsLettre faits) {
+        return lettre(NatureLettre.ACCUSE_RECEPTION, ModelesDeLettre.ACCUSE, faits, Map.of(), Set.of());
     }
 
-    public static LettreRedigee complement(FaitsLettre faits, String texte, LocalDate echeance) {
-        return lettre(NatureLettre.DEMANDE_COMPLEMENT, faits,
-                "Pour examiner votre demande du " + date(faits.dateReception()) + ", j’ai besoin des précisions suivantes\u202f:",
-                texte,
-                "Merci de me répondre avant le " + date(echeance)
-                        + ". Sans réponse de votre part, je clôturerai votre demande\u202f; vous pourrez toujours m’en adresser une nouvelle.");
+    public LettreRedigee complement(FaitsLettre faits, String texte, LocalDate echeance) {
+        return lettre(NatureLettre.DEMANDE_COMPLEMENT, ModelesDeLettre.COMPLEMENT, faits, Map.of("texte", texte, "echeance", date(echeance)), Set.of());
     }
 
-    /** Admissible: the suspension is said in legal words, with the caution that the new date is indicative (R-MED-6, R-MED-7). */
-    public static LettreRedigee recevabilite(FaitsLettre faits, LocalDate notification) {
-        return lettre(NatureLettre.RECEVABILITE, faits,
-                "Votre demande de médiation reçue le " + date(faits.dateReception())
-                        + " est recevable\u202f: j’examine l’ensemble de votre dossier, en toute impartialité et confidentialité.",
-                "Conformément à l’article L.\u00a0217-7-1 du code de la sécurité sociale, les délais de recours prévus pour "
-                        + "votre réclamation sont suspendus à compter de la notification de la présente, soit le "
-                        + date(notification) + ", et jusqu’à ce que mes recommandations vous soient communiquées ainsi "
-                        + "qu’à la Caf. Le délai reprend ensuite son cours là où il s’était arrêté\u202f; il ne repart pas de zéro.",
-                delaiInitial(faits, notification),
-                "Si une action en justice est engagée pendant la médiation, celle-ci prend fin aussitôt.");
-    }
-
-    private static String delaiInitial(FaitsLettre faits, LocalDate notification) {
-        if (faits.dateNotificationDecision() == null) {
-            return "La date de notification de la décision que vous contestez ne m’est pas connue\u202f: je ne peux pas vous "
-                    + "indiquer votre échéance de recours.";
+    public LettreRedigee recevabilite(FaitsLettre faits, LocalDate notification) {
+        LocalDate decision = faits.dateNotificationDecision();
+        LocalDate initiale = decision == null ? null : SuspensionDelai.echeanceInitiale(decision);
+        Texte delai = initiale == null ? ModelesDeLettre.DELAI_INCONNU
+                : initiale.isBefore(notification) ? ModelesDeLettre.DELAI_PASSE : ModelesDeLettre.DELAI_PROLONGE;
+        Map<String, String> valeurs = new HashMap<>(Map.of("notification", date(notification)));
+        if (decision != null) {
+            valeurs.putAll(Map.of("decision", date(decision), "initiale", date(initiale)));
         }
-        LocalDate initiale = SuspensionDelai.echeanceInitiale(faits.dateNotificationDecision());
-        if (initiale.isBefore(notification)) {
-            return "À titre indicatif, le délai de recours contre la décision notifiée le "
-                    + date(faits.dateNotificationDecision()) + " était déjà passé\u202f: la suspension est sans effet sur lui.";
-        }
-        return "À titre indicatif, votre délai de recours devait s’achever le " + date(initiale)
-                + "\u202f; il sera prolongé de la durée de la suspension.";
+        return lettre(NatureLettre.RECEVABILITE, ModelesDeLettre.RECEVABILITE, faits, valeurs, Set.of(delai));
     }
 
-    public static LettreRedigee irrecevabilite(FaitsLettre faits, MotifIrrecevabilite motif, String orientation) {
-        return lettre(NatureLettre.IRRECEVABILITE, faits,
-                "Votre demande reçue le " + date(faits.dateReception())
-                        + " ne peut pas faire l’objet d’une médiation pour la raison suivante\u202f: " + explication(motif) + ".",
-                "Voici vers qui vous tourner\u202f:",
-                orientation,
-                "La médiation s’arrête ici et n’a pas suspendu vos délais de recours.", faits.recours());
+    public LettreRedigee irrecevabilite(FaitsLettre faits, MotifIrrecevabilite motif, String orientation) {
+        return lettre(NatureLettre.IRRECEVABILITE, ModelesDeLettre.IRRECEVABILITE, faits, Map.of("raison", explication(motif), "texte", orientation),
+                faits.recours());
     }
 
     private static String explication(MotifIrrecevabilite motif) {
@@ -87,53 +63,35 @@ public final class Lettres {
         };
     }
 
-    public static LettreRedigee reorientation(FaitsLettre faits, String service) {
-        return lettre(NatureLettre.REORIENTATION, faits,
-                "Vous m’avez écrit le " + date(faits.dateReception())
-                        + ". La médiation vient après une première réponse du service concerné, et je n’ai pas trouvé trace d’une telle démarche.",
-                "Votre demande est donc transmise au service compétent pour l’examiner d’abord\u202f: " + service + ".",
-                "Si sa réponse ne vous satisfait pas, ou si vous n’en recevez pas, vous pourrez me saisir de nouveau. "
-                        + "La présente ne suspend pas vos délais de recours.");
+    public LettreRedigee reorientation(FaitsLettre faits, String service) {
+        return lettre(NatureLettre.REORIENTATION, ModelesDeLettre.REORIENTATION, faits, Map.of("service", service), Set.of());
     }
 
-    public static LettreRedigee reponse(FaitsLettre faits, String texte) {
-        return lettre(NatureLettre.REPONSE, faits,
-                "J’ai terminé l’examen de votre demande du " + date(faits.dateReception()) + ". Voici ma réponse.",
-                texte,
-                "Mes recommandations sont communiquées aujourd’hui à vous-même et à la Caf\u202f: la suspension de vos délais de "
-                        + "recours prend fin à leur réception, et ces délais reprennent là où ils s’étaient arrêtés.", faits.recours());
+    public LettreRedigee reponse(FaitsLettre faits, String texte) {
+        return lettre(NatureLettre.REPONSE, ModelesDeLettre.REPONSE, faits, Map.of("texte", texte), faits.recours());
     }
 
-    /** To a third party without a mandate: that it was answered, and nothing of the file (R-MED-15). */
-    public static LettreRedigee reponseSansDonnees(FaitsLettre faits) {
-        return lettre(NatureLettre.REPONSE, faits,
-                "Vous m’avez écrit le " + date(faits.dateReception())
-                        + ". J’ai examiné cette demande et répondu à la personne concernée.",
-                "Le secret professionnel ne me permet pas de vous communiquer d’élément du dossier sans un mandat de sa part.");
+    public LettreRedigee reponseSansDonnees(FaitsLettre faits) {
+        return lettre(NatureLettre.REPONSE, ModelesDeLettre.REPONSE_SANS_DONNEES, faits, Map.of(), Set.of());
     }
 
-    public static LettreRedigee recommandationAuxServices(FaitsLettre faits, String texte) {
-        return lettre(NatureLettre.RECOMMANDATION_SERVICE,
-                new FaitsLettre(faits.reference(), faits.dateReception(), "Services de la Caf", null, null),
-                "À l’issue de l’examen de la saisine " + faits.reference() + ", je vous communique ma recommandation\u202f:", texte);
+    public LettreRedigee recommandationAuxServices(FaitsLettre faits, String texte) {
+        FaitsLettre auxServices = new FaitsLettre(faits.reference(), faits.dateReception(), "Services de la Caf", null, faits.prestation());
+        return lettre(NatureLettre.RECOMMANDATION_SERVICE, ModelesDeLettre.RECOMMANDATION_SERVICE, auxServices, Map.of("texte", texte), Set.of());
     }
 
-    public static LettreRedigee finContentieux(FaitsLettre faits, LocalDate date) {
-        return lettre(NatureLettre.FIN_CONTENTIEUX, faits,
-                "Une action en justice a été engagée le " + date(date)
-                        + ". Comme le prévoit l’article L.\u00a0217-7-1 du code de la sécurité sociale, elle met fin à la médiation.",
-                "La suspension de vos délais de recours a pris fin à cette date.");
+    public LettreRedigee finContentieux(FaitsLettre faits, LocalDate date) {
+        return lettre(NatureLettre.FIN_CONTENTIEUX, ModelesDeLettre.FIN_CONTENTIEUX, faits, Map.of("engagee", date(date)), Set.of());
     }
 
-    public static LettreRedigee cloture(FaitsLettre faits) {
-        return lettre(NatureLettre.CLOTURE, faits,
-                "Ce que ma réponse annonçait est fait\u202f: je clôture votre demande " + faits.reference() + ".",
-                "Si un fait nouveau survient, vous pouvez m’écrire en rappelant cette référence.");
+    public LettreRedigee cloture(FaitsLettre faits) {
+        return lettre(NatureLettre.CLOTURE, ModelesDeLettre.CLOTURE, faits, Map.of(), Set.of());
     }
 
-    private static LettreRedigee lettre(NatureLettre nature, FaitsLettre faits, String... paragraphes) {
-        String texte = Stream.of(paragraphes).filter(p -> p != null && !p.isBlank()).collect(Collectors.joining("\n\n"));
-        String corps = SALUTATION + "\n\n" + texte + "\n\n" + CONGE;
-        return new LettreRedigee(nature, faits.destinataire(), "Votre demande de médiation " + faits.reference(), corps);
+    private LettreRedigee lettre(NatureLettre nature, Modele modele, FaitsLettre faits, Map<String, String> siennes, Set<Texte> choisies) {
+        Map<String, String> valeurs = new HashMap<>(siennes);
+        valeurs.put("reference", faits.reference());
+        valeurs.put("recue", date(faits.dateReception()));
+        return new LettreRedigee(nature, faits.destinataire(), papier.rediger(modele, valeurs, choisies));
     }
 }

@@ -1,13 +1,14 @@
 package fr.passerelle.mediation.lettre;
 
-import fr.passerelle.mediation.nomenclature.Prestation;
-import java.util.function.Function;
+import fr.passerelle.socle.documents.AFiger;
+import fr.passerelle.socle.documents.Papier;
+import java.util.function.ToLongFunction;
 
 /**
- * What letters of today bear, whatever they say.
+ * What an act needs to write letters and to keep them.
  *
- * @param expediteur the institution's name
- * @param recours how to appeal about a benefit, or {@code null} when there is nothing to say
+ * @param papier writes them, each clause as it holds now
+ * @param garde keeps one as it is, and gives its number
  */
-public record PapierALettres(String expediteur, Function<Prestation, String> recours) {
+public record PapierALettres(Papier papier, ToLongFunction<AFiger> garde) {
 }

@@ -17,33 +17,33 @@ final class Correspondance {
     private final String reference;
     private final DemandeRecue demande;
     private final List<Saisissant> saisissants;
-    private final PapierALettres papier;
+    private final Lettres ecrivain;
 
     Correspondance(String reference, DemandeRecue demande, List<Saisissant> saisissants, PapierALettres papier) {
         this.reference = reference;
         this.demande = demande;
         this.saisissants = saisissants;
-        this.papier = papier;
+        this.ecrivain = new Lettres(papier.papier());
     }
 
     LettreRedigee accuse() {
-        return Lettres.accuse(auPrincipal());
+        return ecrivain.accuse(auPrincipal());
     }
 
     LettreRedigee complement(String texte, LocalDate echeance) {
-        return Lettres.complement(auPrincipal(), texte, echeance);
+        return ecrivain.complement(auPrincipal(), texte, echeance);
     }
 
     LettreRedigee recevabilite(LocalDate notification) {
-        return Lettres.recevabilite(auPrincipal(), notification);
+        return ecrivain.recevabilite(auPrincipal(), notification);
     }
 
     LettreRedigee irrecevabilite(Irrecevabilite irrecevabilite) {
-        return Lettres.irrecevabilite(auPrincipal(), irrecevabilite.motif(), irrecevabilite.orientation().strip());
+        return ecrivain.irrecevabilite(auPrincipal(), irrecevabilite.motif(), irrecevabilite.orientation().strip());
     }
 
     LettreRedigee reorientation(String service) {
-        return Lettres.reorientation(auPrincipal(), service);
+        return ecrivain.reorientation(auPrincipal(), service);
     }
 
     /** The answer to both parties; third parties without a mandate learn nothing of the file (R-MED-6, R-MED-15). */
@@ -52,25 +52,25 @@ final class Correspondance {
         boolean personneServie = false;
         for (Saisissant saisissant : saisissants) {
             if (saisissant.peutRecevoirLaReponse()) {
-                lettres.add(Lettres.reponse(a(saisissant.nom()), recommandation));
+                lettres.add(ecrivain.reponse(a(saisissant.nom()), recommandation));
                 personneServie = true;
             } else {
-                lettres.add(Lettres.reponseSansDonnees(a(saisissant.nom())));
+                lettres.add(ecrivain.reponseSansDonnees(a(saisissant.nom())));
             }
         }
         if (!personneServie) {
-            lettres.add(Lettres.reponse(a(concerneOuDefaut()), recommandation));
+            lettres.add(ecrivain.reponse(a(concerneOuDefaut()), recommandation));
         }
-        lettres.add(Lettres.recommandationAuxServices(auPrincipal(), recommandation));
+        lettres.add(ecrivain.recommandationAuxServices(auPrincipal(), recommandation));
         return lettres;
     }
 
     LettreRedigee finContentieux(LocalDate date) {
-        return Lettres.finContentieux(auPrincipal(), date);
+        return ecrivain.finContentieux(auPrincipal(), date);
     }
 
     LettreRedigee cloture() {
-        return Lettres.cloture(auPrincipal());
+        return ecrivain.cloture(auPrincipal());
     }
 
     private String concerneOuDefaut() {
@@ -83,6 +83,6 @@ final class Correspondance {
 
     private FaitsLettre a(String destinataire) {
         return new FaitsLettre(reference, demande.dateReception(), destinataire, demande.dateNotificationDecision(),
-                papier.recours().apply(demande.prestation()));
+                demande.prestation());
     }
 }

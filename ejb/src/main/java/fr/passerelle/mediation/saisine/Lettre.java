@@ -2,6 +2,8 @@ package fr.passerelle.mediation.saisine;
 
 import fr.passerelle.mediation.lettre.LettreRedigee;
 import fr.passerelle.mediation.nomenclature.NatureLettre;
+import fr.passerelle.socle.documents.AFiger;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import jakarta.persistence.Transient;
 
 /** A letter the case produced, kept as it was sent. */
 @Entity
@@ -27,12 +29,12 @@ class Lettre {
     private Saisine saisine;
     @Enumerated(EnumType.STRING)
     private NatureLettre nature;
-    private String destinataire;
-    private String expediteur;
-    private String objet;
-    private String corps;
-    private Instant le;
-    private String auteur;
+    /** The document that it is, kept by the floor. */
+    @Column(name = "document_id")
+    private long documentId;
+    /** What it says, known to the act that wrote it. */
+    @Transient
+    private LettreRedigee redigee;
 
     protected Lettre() {
     }
@@ -40,12 +42,9 @@ class Lettre {
     Lettre(Saisine saisine, LettreRedigee redigee, ContexteActe contexte) {
         this.saisine = saisine;
         this.nature = redigee.nature();
-        this.destinataire = redigee.destinataire();
-        this.expediteur = contexte.papier().expediteur();
-        this.objet = redigee.objet();
-        this.corps = redigee.corps();
-        this.le = contexte.maintenant();
-        this.auteur = contexte.auteur();
+        this.redigee = redigee;
+        this.documentId = contexte.papier().garde().applyAsLong(new AFiger(redigee.texte(), redigee.destinataire(), "saisine",
+                saisine.reference(), contexte.maintenant(), contexte.auteur()));
     }
 
     NatureLettre nature() {
@@ -53,10 +52,10 @@ class Lettre {
     }
 
     String corps() {
-        return corps;
+        return redigee.corps();
     }
 
     String destinataire() {
-        return destinataire;
+        return redigee.destinataire();
     }
 }

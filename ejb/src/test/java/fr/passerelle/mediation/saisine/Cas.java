@@ -4,6 +4,7 @@ import fr.passerelle.mediation.acte.*;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.lettre.PapierALettres;
 import fr.passerelle.mediation.nomenclature.*;
+import fr.passerelle.socle.documents.Papier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class Cas {
     static ContexteActe le(LocalDate jour, String auteur, boolean anneeArretee) {
         Instant instant = jour.atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/Paris")).toInstant();
         return new ContexteActe(auteur, instant, jour, Seuils.PAR_DEFAUT, anneeArretee,
-                new PapierALettres("Caisse d’essai", p -> "Voies de recours\u202f: " + p.libelle() + "."));
+                new PapierALettres(Papier.livre(), document -> 1));
     }
 
     static DemarchePrealable demarche() {

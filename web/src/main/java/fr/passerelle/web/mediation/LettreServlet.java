@@ -1,12 +1,11 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.mediation.dossier.DossierSaisine.LettreVue;
 import fr.passerelle.mediation.dossier.LettreService;
 import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
 import fr.passerelle.reports.socle.documents.Lettre;
 import fr.passerelle.reports.socle.documents.LettrePdf;
-import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Organisme;
+import fr.passerelle.socle.documents.DocumentFige;
 import fr.passerelle.web.socle.commun.Ecriture;
 import fr.passerelle.web.socle.commun.Telechargement;
 import jakarta.inject.Inject;
@@ -44,10 +43,10 @@ public class LettreServlet extends HttpServlet {
         return new Telechargement(reference + "-lettre-" + id + ".pdf", "application/pdf", pdf);
     }
 
-    private byte[] rendre(LettreVue lettre) {
-        String date = "Le " + ecriture.date(lettre.le().atZone(Horloge.PARIS).toLocalDate());
-        String expediteur = lettre.expediteur() == null ? organisme.nom() : lettre.expediteur();
-        return LettrePdf.rendre(new Lettre(List.of(expediteur, "Médiation administrative"), List.of(lettre.destinataire()), date,
-                lettre.objet(), List.of(lettre.corps().split("\n\n")), List.of("Le médiateur administratif")));
+    private byte[] rendre(DocumentFige lettre) {
+        String expediteur = lettre.organisme() == null ? organisme.nom() : lettre.organisme();
+        return LettrePdf.rendre(new Lettre(List.of(expediteur, "Médiation administrative"), List.of(lettre.destinataire()),
+                "Le " + ecriture.date(lettre.jour()), lettre.intitule(), List.of(lettre.corps().split("\n\n")),
+                List.of("Le médiateur administratif")));
     }
 }

@@ -4,10 +4,9 @@ import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.acte.Irrecevabilite;
 import fr.passerelle.mediation.acte.Reorientation;
 import fr.passerelle.mediation.dossier.DossierSaisine;
+import fr.passerelle.mediation.lettre.ApercuService;
 import fr.passerelle.mediation.lettre.FaitsLettre;
 import fr.passerelle.mediation.lettre.LettreRedigee;
-import fr.passerelle.mediation.lettre.Lettres;
-import fr.passerelle.mediation.lettre.RecoursService;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import jakarta.annotation.PostConstruct;
@@ -31,7 +30,7 @@ public class RecevabiliteForm extends ActeForm {
     @Inject
     private Clock horloge;
     @Inject
-    private RecoursService recours;
+    private ApercuService apercus;
 
     private Boolean competence;
     private Boolean sansContentieux;
@@ -107,13 +106,13 @@ public class RecevabiliteForm extends ActeForm {
     public LettreRedigee getApercu() {
         Acte issue = getIssue();
         if (issue == Acte.DECLARER_RECEVABLE && dateNotification != null) {
-            return Lettres.recevabilite(faits(), dateNotification);
+            return apercus.recevabilite(faits(), dateNotification);
         }
         if (issue == Acte.REORIENTER && rempli(serviceCompetent)) {
-            return Lettres.reorientation(faits(), serviceCompetent.strip());
+            return apercus.reorientation(faits(), serviceCompetent.strip());
         }
         if (issue == Acte.DECLARER_IRRECEVABLE && motif != null && rempli(orientation)) {
-            return Lettres.irrecevabilite(faits(), motif, orientation.strip());
+            return apercus.irrecevabilite(faits(), motif, orientation.strip());
         }
         return null;
     }
@@ -123,7 +122,7 @@ public class RecevabiliteForm extends ActeForm {
         DossierSaisine.Demande demande = dossier.demande();
         String destinataire = demande.saisissants().isEmpty() ? demande.concerne() : demande.saisissants().get(0).nom();
         return new FaitsLettre(dossier.reference(), demande.dateReception(), destinataire,
-                demande.dateNotificationDecision(), recours.recours(demande.prestation()));
+                demande.dateNotificationDecision(), demande.prestation());
     }
 
     public String declarerRecevable() {

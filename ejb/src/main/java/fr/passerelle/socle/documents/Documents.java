@@ -1,0 +1,61 @@
+package fr.passerelle.socle.documents;
+
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Organisme;
+import fr.passerelle.socle.courriels.Textes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.function.Function;
+
+/**
+ * Keeps documents: the text frozen in the transaction of the act, its first print with it for ever. For services only, which check
+ * who may.
+ */
+@ApplicationScoped
+public class Documents {
+
+    @Inject
+    private DocumentRepository documents;
+    @Inject
+    private Textes textes;
+    @Inject
+    private Organisme organisme;
+
+    /** What writes documents of today. */
+    public Papier papier() {
+        return new Papier(textes::derniere);
+    }
+
+    /** Keeps a document under today's name of the institution; whoever made it keeps its number. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long figer(AFiger document) {
+        return documents.ajouter(document, organisme.nom());
+    }
+
+    public DocumentFige lire(long id) {
+        return documents.trouver(id).orElseThrow(() -> new Introuvable("document " + id)).intact();
+    }
+
+    /**
+     * The document as it was first printed.
+     *
+     * @param rendu prints it, the first time
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public byte[] tirage(long id, Function<DocumentFige, byte[]> rendu) {
+        DocumentFige document = lire(id);
+        return documents.tirage(id).orElseGet(() -> {
+            documents.garder(id, rendu.apply(document));
+            // of two first printings at once, one is the document
+            return documents.tirage(id).orElseThrow();
+        });
+    }
+
+    /** Erases the documents about those things, and their prints. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void oublier(String objet, Collection<String> references) {
+        documents.oublier(objet, references);
+    }
+}
