@@ -22,15 +22,21 @@ import static fr.passerelle.mediation.Permissions.SAISINE_NOTES;
 import static fr.passerelle.mediation.Permissions.SAISINE_TOUTES;
 import static fr.passerelle.mediation.Permissions.TEXTES_MEDIATION;
 
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.socle.Socle;
 import fr.passerelle.socle.capacites.Capacite;
+import fr.passerelle.socle.capacites.GenreDObjet;
 import fr.passerelle.socle.capacites.Octroi;
 import fr.passerelle.socle.capacites.Permission;
 import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.capacites.Texte;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Mediation as it declares itself: its permissions, and its roles as the rights matrix draws them. */
@@ -110,5 +116,25 @@ public class Mediation implements Capacite {
     @Override
     public List<Texte> textes() {
         return Stream.concat(TextesDeMediation.tous().stream(), VoiesDeRecours.toutes().stream()).toList();
+    }
+
+    @Override
+    public List<GenreDObjet> objets() {
+        return List.of(GenreDObjet.sujet("saisine", "Saisine", "MED-\\d{4}-\\d{4,}", "MED-2026-0001", true),
+                new GenreDObjet("registre", "Registre des saisines"), new GenreDObjet("question", "Question à un service"),
+                new GenreDObjet("proposition", "Proposition en équité"), new GenreDObjet("preconisation", "Préconisation"),
+                new GenreDObjet("bilan", "Bilan annuel"), new GenreDObjet("enquete", "Enquête"),
+                new GenreDObjet("lot de reprise", "Reprise d’années"), new GenreDObjet("anonymisation", "Anonymisation"));
+    }
+
+    @Override
+    public Map<String, String> gestes() {
+        Map<String, String> gestes = new HashMap<>(Map.of("AFFECTATION", "Titulaire choisi", "CORRECTION", "Données corrigées",
+                "RELANCE", "Relance envoyée", "NOTE", "Note confidentielle ajoutée", "DOCUMENT", "Document ajouté",
+                "LIEN", "Lien avec une autre saisine", "SUIVI", "Suite faite", "DECISION_EQUITE", "Décision en équité",
+                "ENREGISTRER", "Saisine enregistrée", "RECTIFICATION", "Donnée rectifiée pour le bilan"));
+        gestes.putAll(Arrays.stream(Acte.values())
+                .collect(Collectors.groupingBy(Acte::transition, Collectors.mapping(Acte::libelle, Collectors.joining(" ou ")))));
+        return gestes;
     }
 }

@@ -8,6 +8,7 @@ import static fr.passerelle.socle.Permissions.JOURNAL_CONSERVER;
 import static fr.passerelle.socle.Permissions.JOURNAL_LIRE;
 
 import fr.passerelle.socle.capacites.Capacite;
+import fr.passerelle.socle.capacites.GenreDObjet;
 import fr.passerelle.socle.capacites.Permission;
 import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.capacites.Texte;
@@ -57,5 +58,12 @@ public class Socle implements Capacite {
     @Override
     public List<Texte> textes() {
         return TextesDuSocle.tous();
+    }
+
+    @Override
+    public List<GenreDObjet> objets() {
+        return List.of(new GenreDObjet("compte", "Compte"), new GenreDObjet("absence", "Absence"), new GenreDObjet("journal", "Journal"),
+                new GenreDObjet("conservation", "Durée de conservation"), new GenreDObjet("gel", "Gel"),
+                new GenreDObjet("courriel", "Courriel"), new GenreDObjet("texte", "Texte de courriel ou de lettre"));
     }
 }

@@ -43,7 +43,7 @@ class Anonymisation {
         List<Object[]> prises = Lignes.de(em.createNativeQuery("""
                 select s.id, s.reference from mediation.saisine s
                 where s.terminee_le <= :jusquAu and s.anonymisee_le is null and not %s
-                order by s.terminee_le, s.id limit :combien for update""".formatted(Gel.tient("s.reference")), Object[].class)
+                order by s.terminee_le, s.id limit :combien for update""".formatted(Gel.tient("saisine", "s.reference")), Object[].class)
                 .setParameter("jusquAu", jusquAu).setParameter("combien", combien));
         if (prises.isEmpty()) {
             return 0;

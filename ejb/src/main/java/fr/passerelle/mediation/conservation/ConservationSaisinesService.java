@@ -95,7 +95,7 @@ public class ConservationSaisinesService {
     private Dues dues(LocalDate jusquAu) {
         Object[] l = (Object[]) em.createNativeQuery("""
                 select count(*) filter (where not %1$s), count(*) filter (where %1$s) from mediation.saisine s
-                where s.terminee_le <= :jusquAu and s.anonymisee_le is null""".formatted(Gel.tient("s.reference")))
+                where s.terminee_le <= :jusquAu and s.anonymisee_le is null""".formatted(Gel.tient("saisine", "s.reference")))
                 .setParameter("jusquAu", jusquAu).getSingleResult();
         return new Dues((Long) l[0], (Long) l[1]);
     }
@@ -108,7 +108,7 @@ public class ConservationSaisinesService {
         List<Object[]> lues = Lignes.de(em.createNativeQuery("""
                 select s.reference, s.etat, s.terminee_le, %s from mediation.saisine s
                 where s.terminee_le <= :jusquAu and s.anonymisee_le is null order by s.terminee_le, s.id"""
-                .formatted(Gel.tient("s.reference")), Object[].class)
+                .formatted(Gel.tient("saisine", "s.reference")), Object[].class)
                 .setParameter("jusquAu", jusquAu).setFirstResult((voulue - 1) * PAR_PAGE).setMaxResults(PAR_PAGE));
         List<Echue> echues = lues.stream().map(l -> new Echue((String) l[0], EtatSaisine.valueOf((String) l[1]),
                 ((Date) l[2]).toLocalDate(), (Boolean) l[3])).toList();

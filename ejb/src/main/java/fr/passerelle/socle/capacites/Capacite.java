@@ -1,6 +1,7 @@
 package fr.passerelle.socle.capacites;
 
 import java.util.List;
+import java.util.Map;
 
 /** One capability as it declares itself; found by CDI. What it shows is declared beside its pages. */
 public interface Capacite {
@@ -37,5 +38,10 @@ public interface Capacite {
     /** The mails it sends and the clauses its documents insert, that people may rewrite. */
     default List<Texte> textes() {
         return List.of();
+    }
+
+    /** What is done on them, for people, by the word the journal keeps of it. */
+    default Map<String, String> gestes() {
+        return Map.of();
     }
 }

@@ -75,6 +75,18 @@ public class Capacites {
         return toutes.stream().flatMap(c -> c.textes().stream());
     }
 
+    /** Every kind of thing acts are about. */
+    public List<GenreDObjet> objets() {
+        return toutes.stream().flatMap(c -> c.objets().stream()).toList();
+    }
+
+    /** What acts are called, by the word the journal keeps of them. */
+    public Map<String, String> gestes() {
+        Map<String, String> gestes = new LinkedHashMap<>();
+        toutes.forEach(c -> c.gestes().forEach(gestes::putIfAbsent));
+        return gestes;
+    }
+
     /**
      * What is wrong in what is declared, in French; nothing when all is right.
      *
@@ -84,6 +96,9 @@ public class Capacites {
         List<String> anomalies = new ArrayList<>();
         deuxFois("capacité", toutes.stream().map(Capacite::code), anomalies);
         deuxFois("permission", toutes.stream().flatMap(c -> c.permissions().stream()).map(Permission::code), anomalies);
+        deuxFois("objet", objets().stream().map(GenreDObjet::code), anomalies);
+        objets().stream().filter(GenreDObjet::estUnSujet).forEach(o -> deuxFois("référence",
+                objets().stream().filter(autre -> autre.reconnait(o.sujet().exemple())).map(autre -> o.sujet().exemple()), anomalies));
         deuxFois("rôle", toutes.stream().flatMap(c -> c.roles().stream()).map(Role::code), anomalies);
         deuxFois("texte", textes().map(Texte::code), anomalies);
         textes().filter(t -> t.permission() != null).forEach(t -> inconnues("le texte " + t.code(), List.of(t.permission()), anomalies));

@@ -9,34 +9,33 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 
 /**
- * Writes the journal, in the transaction of the act it tells: no act without its line, no line without its act
- * (R-MED-29). The database seals each line when the act commits. For services only, hence no permission of its own.
+ * Writes the journal, in the transaction of the act it tells: no act without its line, no line without its act.
+ * The database seals each line when the act commits. For services only, hence no permission of its own.
  */
 @ApplicationScoped
 public class Journal {
-
-    /** What a case is called in the journal. */
-    private static final String DOSSIER = "saisine";
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
     @Inject
     private Provenance provenance;
     @Inject
+    private Sujets sujets;
+    @Inject
     private Clock horloge;
 
     /**
-     * @param objet the kind of thing, for instance {@code saisine}
+     * @param objet the kind of thing, as its capability declares it
      * @param reference which one, or {@code null}
      * @param detail what was done, without personal data, or {@code null}
      * @param motif why, where a reason was asked, or {@code null}
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void noter(ActeJournal acte, String objet, String reference, String detail, String motif) {
-        ecrire(provenance.auteur(), acte, objet, reference, DOSSIER.equals(objet) ? reference : null, detail, motif);
+        ecrire(provenance.auteur(), acte, objet, reference, sujets.connait(objet) ? reference : null, detail, motif);
     }
 
-    /** A part of a case was read by itself: the line says whose case, so that "who saw this case" finds it. */
+    /** A part of a subject was read by itself: the line says of which, so that "who saw this" finds it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void noterLecture(String objet, String reference, String dossier) {
         ecrire(provenance.auteur(), ActeJournal.LECTURE, objet, reference, dossier, null, null);

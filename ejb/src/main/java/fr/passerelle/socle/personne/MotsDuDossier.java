@@ -9,9 +9,9 @@ import java.util.Locale;
  * The words of one kind of thing held on people.
  *
  * @param objet what the journal and the mails call it
- * @param singulier « convention », as within a sentence
+ * @param singulier « revue », as within a sentence
  * @param feminin whether the word is feminine
- * @param domaine what it is held for, a feminine noun: « gestion des conventions »
+ * @param domaine what it is held for, a feminine noun: « gestion des revues »
  * @param colonnes what is shown of each when it is found, its reference first
  * @param autour what is handed over with them: « leurs lettres, leurs courriels »
  * @param contenu the same in the document: « ce qui y a été écrit, les lettres qui vous ont été adressées »
@@ -25,37 +25,37 @@ public record MotsDuDossier(String objet, String singulier, String pluriel, bool
         colonnes = List.copyOf(colonnes);
     }
 
-    /** « l’application de gestion des conventions ». */
+    /** « l’application de gestion des revues ». */
     public String application() {
         return "l’application de " + domaine;
     }
 
-    /** « Convention ». */
+    /** « Revue ». */
     public String titre() {
         return majuscule(singulier);
     }
 
-    /** « 2 conventions ». */
+    /** « 2 revues ». */
     public String compte(long nombre) {
         return Typographie.entier(nombre) + Typographie.INSECABLE + (nombre < 2 ? singulier : pluriel);
     }
 
-    /** « Aucune convention ». */
+    /** « Aucune revue ». */
     public String aucun() {
         return (feminin ? "Aucune " : "Aucun ") + singulier;
     }
 
-    /** « Conventions trouvées ». */
+    /** « Revues trouvées ». */
     public String trouves() {
         return majuscule(pluriel) + (feminin ? " trouvées" : " trouvés");
     }
 
-    /** « toutes les conventions ». */
+    /** « toutes les revues ». */
     public String tous() {
         return (feminin ? "toutes les " : "tous les ") + pluriel;
     }
 
-    /** « les conventions choisies ». */
+    /** « les revues choisies ». */
     public String choisis() {
         return "les " + pluriel + (feminin ? " choisies" : " choisis");
     }

@@ -2,6 +2,7 @@ package fr.passerelle.socle.journal.conservation;
 
 import static fr.passerelle.socle.Permissions.JOURNAL_CONSERVER;
 
+import fr.passerelle.socle.capacites.GenreDObjet;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -11,6 +12,7 @@ import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
+import fr.passerelle.socle.journal.Sujets;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Settles how long the journal is kept, holds a case or the whole of it, removes what has served its time. Nothing leaves by
+ * Settles how long the journal is kept, holds a subject or the whole of it, removes what has served its time. Nothing leaves by
  * itself: a person sees first what would go, then says so. Each of these acts is a line of the journal, with its reason.
  */
 @Stateless
@@ -34,12 +36,13 @@ public class ConservationService {
     private static final int MOIS_MIN = 6;
     private static final int MOIS_MAX = 600;
     private static final int MOTIF_MAX = 500;
-    private static final String UNE_SAISINE = "MED-\\d{4}-\\d{4,}";
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
     @Inject
     private Journal journal;
+    @Inject
+    private Sujets sujets;
     @Inject
     private Appelants appelants;
     @Inject
@@ -76,23 +79,29 @@ public class ConservationService {
     @Autorise(JOURNAL_CONSERVER)
     public List<Gel> gels() {
         List<Object[]> lus = Lignes.de(em.createNativeQuery(
-                "select id, dossier, motif, pose_le, pose_par from journal.gel where leve_le is null order by id", Object[].class));
-        Map<String, String> noms = annuaire.noms(lus.stream().map(l -> (String) l[4]).toList());
-        return lus.stream().map(l -> new Gel((Long) l[0], (String) l[1], (String) l[2], (Instant) l[3], noms.get((String) l[4]))).toList();
+                "select id, objet, dossier, motif, pose_le, pose_par from journal.gel where leve_le is null order by id", Object[].class));
+        Map<String, String> noms = annuaire.noms(lus.stream().map(l -> (String) l[5]).toList());
+        return lus.stream().map(l -> new Gel((Long) l[0], (String) l[1], (String) l[2], (String) l[3], (Instant) l[4], noms.get((String) l[5]))).toList();
     }
 
-    /** Holds a case, or the whole journal. */
+    /**
+     * Holds a subject, or the whole of what may be held.
+     *
+     * @param saisi the reference of the subject, or nothing for the whole
+     */
     @Autorise(JOURNAL_CONSERVER)
-    public void geler(String dossier, String motif) {
-        String reference = dossier == null || dossier.isBlank() ? null : dossier.strip();
-        exiger(reference == null || reference.matches(UNE_SAISINE), "dossier", "Une référence s’écrit MED-2026-0001.");
+    public void geler(String saisi, String motif) {
+        String reference = saisi == null || saisi.isBlank() ? null : saisi.strip();
+        GenreDObjet genre = reference == null ? null : sujets.genre(reference)
+                .orElseThrow(() -> new RegleRefusee("JOURNAL", "dossier", "Une référence s’écrit " + sujets.exemples() + "."));
         String raison = motif(motif);
         int poses = em.createNativeQuery("""
-                insert into journal.gel (dossier, motif, pose_le, pose_par) values (:dossier, :motif, :le, :par)
+                insert into journal.gel (objet, dossier, motif, pose_le, pose_par) values (:objet, :dossier, :motif, :le, :par)
                 on conflict do nothing""")
-                .setParameter("dossier", reference).setParameter("motif", raison).setParameter("le", maintenant())
+                .setParameter("objet", genre == null ? null : genre.code()).setParameter("dossier", reference)
+                .setParameter("motif", raison).setParameter("le", maintenant())
                 .setParameter("par", appelants.courant().identifiant()).executeUpdate();
-        exiger(poses == 1, "dossier", reference == null ? "Tout le journal est déjà gelé." : "Cette saisine est déjà gelée.");
+        exiger(poses == 1, "dossier", genre == null ? "Tout le journal est déjà gelé." : genre.dejaGele() + ".");
         journal.noter(ActeJournal.ADMINISTRATION, "gel", reference, "Gel posé", raison);
     }
 
@@ -148,7 +157,7 @@ public class ConservationService {
 
     private static void exiger(boolean condition, String champ, String message) {
         if (!condition) {
-            throw new RegleRefusee("R-MED-29", champ, message);
+            throw new RegleRefusee("JOURNAL", champ, message);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 
-/** Checks that no line of the journal was altered, removed or inserted since it was written (R-MED-29). */
+/** Checks that no line of the journal was altered, removed or inserted since it was written. */
 @Stateless
 public class IntegriteService {
 

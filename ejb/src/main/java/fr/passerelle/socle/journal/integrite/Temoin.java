@@ -24,7 +24,7 @@ public record Temoin(long rang, String empreinte) {
         }
         Matcher lu = ECRIT.matcher(saisi);
         if (!lu.matches()) {
-            throw new RegleRefusee("R-MED-29", "temoin",
+            throw new RegleRefusee("JOURNAL", "temoin",
                     "Un témoin est un rang, un tiret et 64 signes de 0 à 9 et de a à f, tels que la vérification les a donnés.");
         }
         return new Temoin(Long.parseLong(lu.group(1)), lu.group(2));

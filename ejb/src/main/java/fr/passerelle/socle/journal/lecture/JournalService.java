@@ -9,6 +9,7 @@ import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
+import fr.passerelle.socle.journal.Sujets;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +26,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 
-/** The journal of acts and of accesses to personal cases, for whoever watches over them (R-MED-29). */
+/** The journal of acts and of accesses to personal data, for whoever watches over them. */
 @Stateless
 public class JournalService {
 
@@ -39,6 +40,8 @@ public class JournalService {
     private Annuaire annuaire;
     @Inject
     private Journal journal;
+    @Inject
+    private Sujets sujets;
 
     /** The lines that answer, the latest first. */
     @Autorise(JOURNAL_LIRE)
@@ -70,7 +73,7 @@ public class JournalService {
     public void exporter(RechercheJournal recherche, Tableur sortie) throws IOException {
         journal.noter(ActeJournal.EXPORT, "journal", objetDeLExport(recherche), null, null);
         Map<String, String> noms = new HashMap<>();
-        sortie.titres(List.of("Quand", "Compte", "Nom", "Acte", "Objet", "Référence", "Saisine", "Détail", "Motif", "Adresse", "N°"));
+        sortie.titres(List.of("Quand", "Compte", "Nom", "Acte", "Objet", "Référence", sujets.titre(), "Détail", "Motif", "Adresse", "N°"));
         try (Stream<?> toutes = filtre(recherche).requete(em, "select " + COLONNES, " order by id desc")
                 .setHint(HibernateHints.HINT_FETCH_SIZE, PAQUET).getResultStream()) {
             for (Iterator<?> lignes = toutes.iterator(); lignes.hasNext();) {

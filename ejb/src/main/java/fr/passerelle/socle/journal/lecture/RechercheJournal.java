@@ -9,7 +9,7 @@ import java.util.List;
  * What is looked for in the journal; {@code null} or empty asks nothing.
  *
  * @param qui part of the sign-in name, or of the name, of who acted
- * @param objet the kind of thing acted on, for instance {@code saisine}
+ * @param objet the kind of thing acted on, as its capability declares it
  * @param reference part of the reference of the thing acted on, or of the case it belongs to
  * @param du first day, in Paris
  * @param au last day, included

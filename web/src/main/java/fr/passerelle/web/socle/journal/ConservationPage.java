@@ -2,6 +2,7 @@ package fr.passerelle.web.socle.journal;
 
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Sujets;
 import fr.passerelle.socle.journal.conservation.Conservation;
 import fr.passerelle.socle.journal.conservation.ConservationService;
 import fr.passerelle.socle.journal.conservation.Gel;
@@ -24,6 +25,8 @@ public class ConservationPage {
 
     @Inject
     private ConservationService conservation;
+    @Inject
+    private Sujets sujets;
     @Inject
     private HttpServletRequest demande;
 
@@ -93,6 +96,11 @@ public class ConservationPage {
     private long nombre(String parametre) {
         String valeur = demande.getParameter(parametre);
         return valeur != null && valeur.matches("\\d{1,15}") ? Long.parseLong(valeur) : -1;
+    }
+
+    /** What may be held, and how it is written. */
+    public Sujets getSujets() {
+        return sujets;
     }
 
     /** The reason of each act, by the form it is typed in. */

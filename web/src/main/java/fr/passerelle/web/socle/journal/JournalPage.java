@@ -3,6 +3,7 @@ package fr.passerelle.web.socle.journal;
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Sujets;
 import fr.passerelle.socle.journal.lecture.JournalService;
 import fr.passerelle.socle.journal.lecture.LecteurDossier;
 import fr.passerelle.socle.journal.lecture.LigneJournal;
@@ -26,6 +27,10 @@ public class JournalPage {
     @Inject
     private JournalDansLAdresse adresse;
     @Inject
+    private JournalEnClair enClair;
+    @Inject
+    private Sujets sujets;
+    @Inject
     private HttpServletRequest demande;
 
     private RechercheJournal recherche;
@@ -45,12 +50,17 @@ public class JournalPage {
         return tranche;
     }
 
-    /** Who has seen the cases the filter names; none when it names no case. */
+    /** Who has seen the subjects the filter names; none when it names none. */
     public List<LecteurDossier> getLecteurs() {
         return lecteurs;
     }
 
-    /** The cases asked about, as a sentence names them. */
+    /** A reference that looks true. */
+    public String getExemple() {
+        return sujets.exemples();
+    }
+
+    /** The subjects asked about, as a sentence names them. */
     public String getDossiers() {
         return recherche.dossiers() == null ? "" : String.join(", ", recherche.dossiers());
     }
@@ -60,15 +70,15 @@ public class JournalPage {
     }
 
     public List<SelectItem> getObjets() {
-        return journal.objets().stream().map(o -> new SelectItem(o, JournalEnClair.objet(o))).toList();
+        return journal.objets().stream().map(o -> new SelectItem(o, enClair.objet(o))).toList();
     }
 
     public String objet(String code) {
-        return JournalEnClair.objet(code);
+        return enClair.objet(code);
     }
 
     public String detail(String detail) {
-        return JournalEnClair.detail(detail);
+        return enClair.detail(detail);
     }
 
     public String ton(ActeJournal acte) {

@@ -1,0 +1,1 @@
+update journal.gel set objet = 'saisine' where dossier is not null;
