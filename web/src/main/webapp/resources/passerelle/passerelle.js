@@ -120,13 +120,14 @@
     const suite = apresG;
     apresG = touche === 'g';
     if (suite && touche === 'b') location.href = base;
-    else if (suite && touche === 's') suivre('/mediation/saisines');
-    else if (touche === 'n') suivre('/mediation/nouvelle');
     else if (touche === '?') document.getElementById('raccourcis').showModal();
     else if (touche === '/') chercher(evenement);
+    else suivre(suite ? `g ${touche}` : touche);
   });
-  function suivre(chemin) {
-    document.querySelector(`.navigation a[href$="${chemin}"]`)?.click();
+  /* The list of shortcuts says what each leads to: only what the person may open. */
+  function suivre(touches) {
+    const chemin = document.querySelector(`#raccourcis [data-touches="${CSS.escape(touches)}"]`)?.dataset.chemin;
+    if (chemin) document.querySelector(`.navigation a[href$="${chemin}"]`)?.click();
   }
   function chercher(evenement) {
     const champ = document.querySelector('input[type="search"]');

@@ -2,12 +2,17 @@ package fr.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.passerelle.socle.capacites.Capacite;
 import fr.passerelle.socle.capacites.Permission;
+import fr.passerelle.web.socle.facade.Entree;
+import fr.passerelle.web.socle.facade.Facade;
+import fr.passerelle.web.socle.facade.Raccourci;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What every page's text keeps to: nothing the security policy would refuse, only icons, tags and permissions that exist. */
 class PagesTest {
 
+    private static final JavaClasses MAISON = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.passerelle");
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern DANS_LA_PAGE = Pattern.compile(
             "\\son[a-z]+\\s*=\\s*\"|\\sstyle\\s*=\\s*\"|<style|<script(?![^>]*\\ssrc=)|javascript:|<h:commandLink|<f:ajax|<h:commandScript");
@@ -69,21 +75,44 @@ class PagesTest {
     }
 
     @Test
-    void every_permission_a_page_asks_for_is_declared_by_a_capability() {
-        Set<String> declarees = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.passerelle")
-                .stream().filter(c -> c.isAssignableTo(Capacite.class) && !c.isInterface()).flatMap(c -> declarees(c.reflect()))
-                .collect(Collectors.toCollection(TreeSet::new));
+    void every_permission_a_page_or_a_facade_asks_for_is_declared_by_a_capability() {
+        Set<String> declarees = Stream.of(toutes(Capacite.class)).flatMap(c -> c.permissions().stream()).map(Permission::code).collect(Collectors.toSet());
         Set<String> demandees = pages().map(PagesTest::lire).flatMap(page -> Stream.concat(trouver(DROIT, page, 1).stream(),
                 trouver(DROITS, page, 1).stream().flatMap(liste -> Stream.of(liste.split(","))))).collect(Collectors.toCollection(TreeSet::new));
+        for (Facade facade : toutes(Facade.class)) {
+            Stream.of(facade.menu(), facade.gestes(), facade.accueil(), facade.compte(), facade.raccourcis()).flatMap(List::stream)
+                    .forEach(r -> demandees.addAll(r.permissions()));
+        }
         assertThat(demandees).isNotEmpty();
         assertThat(declarees).containsAll(demandees);
     }
 
-    private static Stream<String> declarees(Class<?> capacite) {
+    @Test
+    void what_a_facade_names_exists() {
+        Set<String> capacites = Stream.of(toutes(Capacite.class)).map(Capacite::code).collect(Collectors.toSet());
+        Set<String> icones = trouver(SYMBOLE, lire(PAGES.resolve("resources/passerelle/icones.svg")), 1);
+        assertThat(toutes(Facade.class)).isNotEmpty().allSatisfy(f -> {
+            assertThat(capacites).contains(f.capacite());
+            List<Entree> entrees = Stream.concat(f.menu().stream(), f.gestes().stream()).toList();
+            assertThat(entrees).allSatisfy(e -> assertThat(PAGES.resolve(e.lien().substring(1) + ".xhtml")).exists());
+            assertThat(icones).containsAll(entrees.stream().map(Entree::icone).toList());
+            assertThat(Stream.concat(f.accueil().stream(), f.compte().stream())).allSatisfy(m -> assertThat(PAGES.resolve(m.source().substring(1))).exists());
+            assertThat(f.menu()).extracting(Entree::lien).containsAll(f.raccourcis().stream().map(Raccourci::lien).toList());
+        });
+    }
+
+    /** Every bean of that kind, made as the container makes it. */
+    @SuppressWarnings("unchecked")
+    private static <T> T[] toutes(Class<T> genre) {
+        return MAISON.stream().filter(c -> c.isAssignableTo(genre) && !c.isInterface()).map(c -> faire(c.reflect(), genre))
+                .toArray(n -> (T[]) Array.newInstance(genre, n));
+    }
+
+    private static <T> T faire(Class<?> classe, Class<T> genre) {
         try {
-            Constructor<?> constructeur = capacite.getDeclaredConstructor();
+            Constructor<?> constructeur = classe.getDeclaredConstructor();
             constructeur.setAccessible(true);
-            return ((Capacite) constructeur.newInstance()).permissions().stream().map(Permission::code);
+            return genre.cast(constructeur.newInstance());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -17,8 +17,8 @@ import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.tableur.TableurCsv;
+import fr.passerelle.mediation.visibilite.AbsenceService;
 import fr.passerelle.socle.comptes.AccesRefuse;
-import fr.passerelle.socle.comptes.ComptesService;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -133,8 +133,8 @@ class RegistreIT {
     void le_suppleant_ne_voit_que_les_siennes_et_toutes_pendant_l_absence_du_mediateur() throws Exception {
         String reference = enregistrer(DemandeNommee.de("Philibert", "Castagnac"));
         assertThat(references("suppleant", "q=castagnac")).isEmpty();
-        ComptesService comptes = Services.trouver(ComptesService.class);
-        EnTantQue.faire("mediateur", () -> comptes.declarerMonAbsence(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1)));
+        AbsenceService absences = Services.trouver(AbsenceService.class);
+        EnTantQue.faire("mediateur", () -> absences.declarer(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1)));
         try {
             assertThat(references("suppleant", "q=castagnac")).containsExactly(reference);
         } finally {

@@ -9,11 +9,11 @@ import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Tranche;
-import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
@@ -37,7 +37,7 @@ public class CasDuBilanService {
     @Inject
     private Appelants appelants;
     @Inject
-    private Annuaire annuaire;
+    private Suppleance suppleance;
     @Inject
     private Seuils seuils;
     @Inject
@@ -50,7 +50,7 @@ public class CasDuBilanService {
                 .orElseThrow(() -> new Introuvable("saisines du chiffre " + code));
         Appelant appelant = appelants.courant();
         String depuis = " from mediation.saisine s where " + derriere + " and "
-                + Visibilite.condition(appelant, annuaire.supplee(appelant));
+                + Visibilite.condition(appelant, suppleance.supplee(appelant));
         Number total = (Number) preparer("select count(*)" + depuis, annee, appelant).getSingleResult();
         Query liste = preparer("""
                 select s.reference, s.date_reception, s.canal, s.type_saisissant, s.motif, s.prestation, s.etat,

@@ -3,10 +3,10 @@ package fr.passerelle.mediation.dossier;
 import static fr.passerelle.mediation.Permissions.SAISINE_ENREGISTRER;
 import static fr.passerelle.mediation.Permissions.SAISINE_LIRE;
 
+import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
-import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
@@ -32,7 +32,7 @@ public class DocumentService {
     @Inject
     private Appelants appelants;
     @Inject
-    private Annuaire annuaire;
+    private Suppleance suppleance;
     @Inject
     private Pieces pieces;
     @Inject
@@ -60,7 +60,7 @@ public class DocumentService {
         boolean classee = !Lignes.de(em.createNativeQuery("""
                 select d.id from mediation.document d join mediation.saisine s on s.id = d.saisine_id
                 where s.reference = :reference and d.piece_id = :piece and
-                """ + Visibilite.condition(moi, annuaire.supplee(moi)))
+                """ + Visibilite.condition(moi, suppleance.supplee(moi)))
                 .setParameter("reference", reference)
                 .setParameter("piece", piece)
                 .setParameter("moi", moi.identifiant())).isEmpty();

@@ -7,6 +7,7 @@ import static fr.passerelle.socle.Permissions.JOURNAL_LIRE;
 
 import fr.passerelle.mediation.acte.Gardes;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
@@ -38,6 +39,8 @@ public class DossierService {
     private Appelants appelants;
     @Inject
     private Annuaire annuaire;
+    @Inject
+    private Suppleance suppleance;
     @Inject
     private Journal journal;
     @Inject
@@ -74,7 +77,7 @@ public class DossierService {
 
     private DossierSaisine lire(String reference, boolean avecNotes) {
         Appelant moi = appelants.courant();
-        Lecture lu = dossiers.lire(reference, moi, annuaire.supplee(moi),
+        Lecture lu = dossiers.lire(reference, moi, suppleance.supplee(moi),
                         avecNotes && moi.peut(SAISINE_NOTES))
                 .map(Lecture::new)
                 .orElseThrow(() -> new Introuvable(reference));

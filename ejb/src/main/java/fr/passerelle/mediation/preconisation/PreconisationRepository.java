@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.preconisation;
 
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
+import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
@@ -25,6 +26,8 @@ class PreconisationRepository {
     private EntityManager em;
     @Inject
     private Annuaire annuaire;
+    @Inject
+    private Suppleance suppleance;
 
     void ajouter(Preconisation preconisation) {
         em.persist(preconisation);
@@ -77,7 +80,7 @@ class PreconisationRepository {
                 select s.reference from mediation.preconisation_saisine l
                 join mediation.saisine s on s.id = l.saisine_id
                 where l.preconisation_id = :id and %s order by s.reference"""
-                .formatted(Visibilite.condition(appelant, annuaire.supplee(appelant))), String.class)
+                .formatted(Visibilite.condition(appelant, suppleance.supplee(appelant))), String.class)
                 .setParameter("id", id)
                 .setParameter("moi", appelant.identifiant()));
     }
@@ -85,7 +88,7 @@ class PreconisationRepository {
     /** Links a case this person may see; whether there is one. */
     boolean lier(long id, String reference, Appelant appelant) {
         List<?> trouvees = Lignes.de(em.createNativeQuery("select s.id from mediation.saisine s where s.reference = :reference and "
-                + Visibilite.condition(appelant, annuaire.supplee(appelant)))
+                + Visibilite.condition(appelant, suppleance.supplee(appelant)))
                 .setParameter("reference", reference)
                 .setParameter("moi", appelant.identifiant()));
         if (trouvees.isEmpty()) {

@@ -3,6 +3,7 @@ package fr.passerelle.mediation.registre;
 import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.tableur.Tableur;
@@ -43,6 +44,8 @@ public class RegistreService {
     private Appelants appelants;
     @Inject
     private Annuaire annuaire;
+    @Inject
+    private Suppleance suppleance;
     @Inject
     private Seuils seuils;
     @Inject
@@ -91,7 +94,7 @@ public class RegistreService {
 
     private Recherche recherche(VueRegistre vue) {
         Appelant moi = appelants.courant();
-        String visibles = Visibilite.condition(moi, annuaire.supplee(moi));
+        String visibles = Visibilite.condition(moi, suppleance.supplee(moi));
         LocalDate aujourdhui = LocalDate.now(horloge);
         return new Recherche(new RequeteRegistre(vue, visibles, moi.identifiant(), seuils, aujourdhui, true),
                 new RequeteRegistre(vue, visibles, moi.identifiant(), seuils, aujourdhui, false));

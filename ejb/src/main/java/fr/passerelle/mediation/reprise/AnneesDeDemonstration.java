@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.reprise;
 
 import fr.passerelle.mediation.preconisation.PreconisationsDeDemonstration;
+import fr.passerelle.socle.capacites.Demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,7 +12,7 @@ import java.util.Objects;
 
 /** The past of a demonstration: the cases of 2025, the figures published for 2024, the préconisations of 2025. */
 @ApplicationScoped
-public class AnneesDeDemonstration {
+public class AnneesDeDemonstration implements Demonstration {
 
     private static final String AUTEUR = "mediateur";
 
@@ -22,7 +23,13 @@ public class AnneesDeDemonstration {
     @Inject
     private PreconisationsDeDemonstration preconisations;
 
+    @Override
+    public int rang() {
+        return 30;
+    }
+
     /** Takes the files over, unless something was taken over already. */
+    @Override
     @Transactional
     public void jouer() {
         if (!lots.liste().isEmpty()) {

@@ -1,10 +1,10 @@
 package fr.passerelle.mediation.saisine;
 
 import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
+import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
-import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ class SaisineRepository {
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
     @Inject
-    private Annuaire annuaire;
+    private Suppleance suppleance;
 
     /** The case of that reference if the person may see it, kept from any other change until the act is over. */
     Optional<Saisine> pourAgir(String reference, Appelant appelant) {
@@ -44,7 +44,7 @@ class SaisineRepository {
     /** The identifier of that case if the person may see it. */
     Optional<Long> id(String reference, Appelant appelant) {
         List<?> ids = Lignes.de(em.createNativeQuery("select s.id from mediation.saisine s where s.reference = :reference and "
-                        + Visibilite.condition(appelant, annuaire.supplee(appelant)))
+                        + Visibilite.condition(appelant, suppleance.supplee(appelant)))
                 .setParameter("reference", reference)
                 .setParameter("moi", appelant.identifiant()));
         return ids.stream().findFirst().map(id -> ((Number) id).longValue());
@@ -98,7 +98,7 @@ class SaisineRepository {
                 select s.reference, s.date_reception, s.motif, s.etat from mediation.saisine s
                 where s.numero_allocataire = :numero
                 and s.etat in ('RECUE', 'A_COMPLETER', 'EN_INSTRUCTION', 'EN_ATTENTE') and %s
-                order by s.date_reception desc""".formatted(Visibilite.condition(appelant, annuaire.supplee(appelant))))
+                order by s.date_reception desc""".formatted(Visibilite.condition(appelant, suppleance.supplee(appelant))))
                 .setParameter("numero", numeroAllocataire)
                 .setParameter("moi", appelant.identifiant()));
         return lignes.stream().map(l -> SaisineOuverte.de((Object[]) l)).toList();

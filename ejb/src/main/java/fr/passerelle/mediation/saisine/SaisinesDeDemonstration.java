@@ -9,6 +9,7 @@ import fr.passerelle.mediation.acte.*;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.lettre.Papeterie;
 import fr.passerelle.mediation.nomenclature.*;
+import fr.passerelle.socle.capacites.Demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +26,7 @@ import java.util.List;
  * played through the same verbs as real ones, at dates of the past days. The people are invented.
  */
 @ApplicationScoped
-public class SaisinesDeDemonstration {
+public class SaisinesDeDemonstration implements Demonstration {
 
     private static final String MEDIATEUR = "mediateur";
     private static final String ASSISTANT = "assistant";
@@ -42,7 +43,13 @@ public class SaisinesDeDemonstration {
     @Inject
     private Clock horloge;
 
+    @Override
+    public int rang() {
+        return 20;
+    }
+
     /** Plays the cases, unless some case exists already. */
+    @Override
     @Transactional
     public void jouer() {
         if (em.createQuery("select count(s) from Saisine s", Long.class).getSingleResult() > 0) {

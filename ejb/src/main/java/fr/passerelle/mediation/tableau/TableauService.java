@@ -13,6 +13,7 @@ import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
+import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.socle.changement.Connus;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
@@ -51,6 +52,8 @@ public class TableauService {
     private Appelants appelants;
     @Inject
     private Annuaire annuaire;
+    @Inject
+    private Suppleance suppleance;
     @Inject
     private Seuils seuils;
     @Inject
@@ -142,7 +145,7 @@ public class TableauService {
 
     private Lecteur lecteur() {
         Appelant moi = appelants.courant();
-        return Lecteur.de(moi, annuaire.supplee(moi), moi.peut(SAISINE_DECIDER));
+        return Lecteur.de(moi, suppleance.supplee(moi), moi.peut(SAISINE_DECIDER));
     }
 
     private LocalDate aujourdhui() {

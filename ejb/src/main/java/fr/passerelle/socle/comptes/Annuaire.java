@@ -1,14 +1,8 @@
 package fr.passerelle.socle.comptes;
 
-import static fr.passerelle.mediation.Mediation.MEDIATEUR;
-import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
-import static fr.passerelle.mediation.Permissions.SAISINE_TOUTES;
-
 import fr.passerelle.socle.capacites.Capacites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +18,6 @@ public class Annuaire {
     private CompteRepository comptes;
     @Inject
     private Capacites capacites;
-    @Inject
-    private Clock horloge;
 
     /** All active agents, by name. */
     public List<Agent> agents() {
@@ -62,11 +54,5 @@ public class Annuaire {
     /** The sign-in names of those whose name or sign-in name holds that text, whatever its case and accents. */
     public List<String> nommes(String texte) {
         return comptes.nommes(texte);
-    }
-
-    /** Whether that person stands in today for mediators who are all away: the deputy then sees every case. */
-    public boolean supplee(Appelant appelant) {
-        boolean enABesoin = appelant.peut(SAISINE_LISTER) && !appelant.peut(SAISINE_TOUTES);
-        return enABesoin && comptes.tousAbsents(MEDIATEUR, LocalDate.now(horloge));
     }
 }

@@ -119,9 +119,11 @@ class CompteRepository {
         return ((Number) compte[0]).longValue() == ((Number) compte[1]).longValue();
     }
 
-    void noterAbsence(long compte, LocalDate debut, LocalDate fin) {
-        em.createNativeQuery("insert into comptes.absence (compte_id, debut, fin) values (:compte, :debut, :fin)")
-                .setParameter("compte", compte)
+    void noterAbsence(String identifiant, LocalDate debut, LocalDate fin) {
+        em.createNativeQuery("""
+                insert into comptes.absence (compte_id, debut, fin)
+                select id, :debut, :fin from comptes.compte where identifiant = :identifiant""")
+                .setParameter("identifiant", identifiant)
                 .setParameter("debut", debut)
                 .setParameter("fin", fin)
                 .executeUpdate();

@@ -1,6 +1,5 @@
 package fr.passerelle.socle.comptes;
 
-import static fr.passerelle.mediation.Permissions.SAISINE_DECIDER;
 import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
 
 import fr.passerelle.socle.capacites.Capacites;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -156,17 +154,6 @@ public class ComptesService {
         Compte compte = trouver(identifiant);
         compte.reactiver();
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte réactivé", null);
-    }
-
-    /** Says when one will be away; a deputy then sees the cases of the absent mediator. */
-    @Autorise(SAISINE_DECIDER)
-    public void declarerMonAbsence(LocalDate debut, LocalDate fin) {
-        if (debut == null || fin == null || fin.isBefore(debut)) {
-            throw new RegleRefusee("ABSENCE", "fin", "L’absence finit après avoir commencé.");
-        }
-        Compte moi = comptes.parIdentifiant(appelants.courant().identifiant()).orElseThrow(() -> new Introuvable("compte"));
-        comptes.noterAbsence(moi.id(), debut, fin);
-        journal.noter(ActeJournal.ADMINISTRATION, "absence", moi.identifiant(), debut + " – " + fin, null);
     }
 
     private void refuserLesRolesInconnus(Set<String> roles) {

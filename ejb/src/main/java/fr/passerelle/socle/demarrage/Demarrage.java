@@ -1,8 +1,7 @@
 package fr.passerelle.socle.demarrage;
 
-import fr.passerelle.mediation.reprise.AnneesDeDemonstration;
-import fr.passerelle.mediation.saisine.SaisinesDeDemonstration;
 import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.Demonstration;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.reglages.Declaration;
 import fr.passerelle.socle.commun.reglages.ReglageEffectif;
@@ -17,6 +16,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 
 /** Opens the first accounts and plays the demonstration, once the database is ready. */
@@ -33,9 +33,7 @@ public class Demarrage {
     @Inject
     private PremiersComptes comptes;
     @Inject
-    private SaisinesDeDemonstration saisines;
-    @Inject
-    private AnneesDeDemonstration annees;
+    private Instance<Demonstration> demonstrations;
     @Inject
     private ModeDemo demo;
     @Inject
@@ -56,8 +54,7 @@ public class Demarrage {
             comptes.ouvrirDemonstration();
         }
         if (demo.donnees()) {
-            saisines.jouer();
-            annees.jouer();
+            demonstrations.stream().sorted(Comparator.comparing(Demonstration::rang)).forEach(Demonstration::jouer);
         }
         reglages.siDefini(ReglagesDemarrage.ADMINISTRATEUR).ifPresent(this::ouvrirAdministrateur);
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.demarrage;
 
 import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import fr.passerelle.socle.comptes.PremiersComptes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,8 @@ import java.util.List;
 @ApplicationScoped
 public class ModeDemo {
 
+    @Inject
+    private PremiersComptes premiers;
     @Inject
     private Capacites capacites;
     @Inject
@@ -36,8 +39,8 @@ public class ModeDemo {
 
     /** The accounts to offer. */
     public List<CompteOffert> comptesOfferts() {
-        return PremiersComptes.comptesDeDemonstration().stream()
-                .map(c -> new CompteOffert(c.identifiant(), capacites.roles(c.roles()).get(0).libelle()))
+        return premiers.personnages().stream()
+                .map(c -> new CompteOffert(c.identifiant(), capacites.role(c.role()).map(Role::libelle).orElse("")))
                 .toList();
     }
 

@@ -104,10 +104,6 @@ public class TableauPage {
         return chemin + filtre + (travail.miennes() ? "&titulaire=moi" : "");
     }
 
-    public LocalDate getAujourdhui() {
-        return aujourdhui();
-    }
-
     /** The person's cases, or {@code null} for who may list none. */
     public Travail getTravail() {
         return travail;

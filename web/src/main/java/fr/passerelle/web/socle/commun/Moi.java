@@ -49,12 +49,6 @@ public class Moi {
         return Arrays.stream(permissions.split(",")).map(String::strip).anyMatch(this::peut);
     }
 
-    /** Whether the person has anything to do in the room of mediation. */
-    public boolean isDansLaMediation() {
-        return peutUne("SAISINE_LISTER,SAISINE_ENREGISTRER,QUESTION_REPONDRE,EQUITE_DECIDER,PRECONISATION_SUIVRE,"
-                + "PRECONISATION_LIRE,AGREGATS_LIRE,REPRISE_IMPORTER");
-    }
-
     /** After how many milliseconds without a request to tell that the session will end in two minutes. */
     public int getAvantVeille() {
         return Math.max(60, demande.getSession().getMaxInactiveInterval() - 120) * 1000;

@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 
 /** One's own account. */
@@ -32,8 +31,6 @@ public class ComptePage {
     private String ancien;
     private String motDePasse;
     private String confirmation;
-    private LocalDate debut;
-    private LocalDate fin;
 
     public void changerMotDePasse() throws ServletException, IOException {
         try {
@@ -67,11 +64,6 @@ public class ComptePage {
         connexion.sortir();
     }
 
-    public String declarerAbsence() {
-        return Messages.siPermis(() -> comptes.declarerMonAbsence(debut, fin),
-                "Votre absence est enregistrée\u202f: votre suppléant verra vos saisines pendant ce temps.", "/compte");
-    }
-
     public String getAncien() {
         return ancien;
     }
@@ -94,21 +86,5 @@ public class ComptePage {
 
     public void setConfirmation(String confirmation) {
         this.confirmation = confirmation;
-    }
-
-    public LocalDate getDebut() {
-        return debut;
-    }
-
-    public void setDebut(LocalDate debut) {
-        this.debut = debut;
-    }
-
-    public LocalDate getFin() {
-        return fin;
-    }
-
-    public void setFin(LocalDate fin) {
-        this.fin = fin;
     }
 }

@@ -11,13 +11,8 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
-/**
- * People sign in by our own form. Whoever asks for a page before is led to it afterwards: the address waits in the
- * sign-in page's own address, so that two tabs do not take each other's, and nothing is kept for someone unknown.
- */
+/** People sign in by our own form; who may ask for what without an account is settled at the entrance ({@link FinDeSession}). */
 @AutoApplySession
 @ApplicationScoped
 public class Connexion implements HttpAuthenticationMechanism {
@@ -31,7 +26,7 @@ public class Connexion implements HttpAuthenticationMechanism {
         if (contexte.isAuthenticationRequest()) {
             return reconnaitre(contexte);
         }
-        return contexte.isProtected() ? conduireALaConnexion(demande, reponse) : contexte.doNothing();
+        return contexte.doNothing();
     }
 
     private AuthenticationStatus reconnaitre(HttpMessageContext contexte) {
@@ -39,15 +34,5 @@ public class Connexion implements HttpAuthenticationMechanism {
         return resultat.getStatus() == CredentialValidationResult.Status.VALID
                 ? contexte.notifyContainerAboutLogin(resultat)
                 : AuthenticationStatus.SEND_FAILURE;
-    }
-
-    private static AuthenticationStatus conduireALaConnexion(HttpServletRequest demande, HttpServletResponse reponse) {
-        boolean avaitUneSession = demande.getRequestedSessionId() != null && !demande.isRequestedSessionIdValid();
-        try {
-            VersLaConnexion.conduire(demande, reponse, avaitUneSession);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return AuthenticationStatus.SEND_CONTINUE;
     }
 }

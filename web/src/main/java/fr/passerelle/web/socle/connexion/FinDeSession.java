@@ -3,10 +3,10 @@ package fr.passerelle.web.socle.connexion;
 import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.socle.comptes.session.Ouverture;
 import fr.passerelle.socle.journal.Provenance;
+import fr.passerelle.web.socle.facade.PagesOuvertes;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,10 +14,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /**
- * Says where a request comes from, and ends a session that is no longer worth anything: too old, idle for too long, ended
- * from elsewhere, or its account suspended or its password changed since.
+ * The entrance: says where a request comes from, leads to the sign-in page whoever is nobody where not everyone may go, and ends
+ * a session that is no longer worth anything: too old, idle for too long, ended from elsewhere, or its account suspended or its
+ * password changed since.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class FinDeSession extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -27,6 +27,8 @@ public class FinDeSession extends HttpFilter {
     private transient Provenance provenance;
     @Inject
     private transient ComptesService comptes;
+    @Inject
+    private transient PagesOuvertes pages;
 
     /** From now on the session is someone's. */
     static void commencer(HttpSession session, Ouverture ouverture) {
@@ -44,12 +46,16 @@ public class FinDeSession extends HttpFilter {
     protected void doFilter(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
         provenance.venirDe(demande.getRemoteAddr());
-        if (demande.getUserPrincipal() == null || estHabillage(demande) || vautEncore(ouverture(demande))) {
+        boolean connecte = demande.getUserPrincipal() != null;
+        if (connecte ? PagesOuvertes.habillage(demande) || vautEncore(ouverture(demande)) : pages.ouverte(demande)) {
             suite.doFilter(demande, reponse);
             return;
         }
-        fermer(demande);
-        VersLaConnexion.conduire(demande, reponse, true);
+        boolean avaitUneSession = connecte || demande.getRequestedSessionId() != null && !demande.isRequestedSessionIdValid();
+        if (connecte) {
+            fermer(demande);
+        }
+        VersLaConnexion.conduire(demande, reponse, avaitUneSession);
     }
 
     static void fermer(HttpServletRequest demande) throws ServletException {
@@ -62,10 +68,5 @@ public class FinDeSession extends HttpFilter {
 
     private boolean vautEncore(Ouverture ouverture) {
         return ouverture != null && comptes.sessionValide(ouverture.numero());
-    }
-
-    private static boolean estHabillage(HttpServletRequest demande) {
-        String chemin = demande.getServletPath();
-        return chemin.startsWith("/resources/") || chemin.startsWith("/jakarta.faces.resource/");
     }
 }

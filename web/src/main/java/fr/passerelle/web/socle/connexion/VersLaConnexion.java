@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The way to the sign-in page, and from there back to the page first asked for. */
+/**
+ * The way to the sign-in page, and from there back to the page first asked for: its address waits in the sign-in page's own,
+ * so that two tabs do not take each other's, and nothing is kept for someone unknown.
+ */
 final class VersLaConnexion {
 
     static final String PAGE = "/connexion";

@@ -1,0 +1,41 @@
+package fr.passerelle.web.socle.facade;
+
+import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
+import static fr.passerelle.socle.Permissions.COURRIELS_ADMINISTRER;
+import static fr.passerelle.socle.Permissions.DROITS_REPONDRE;
+import static fr.passerelle.socle.Permissions.EXPLOITATION;
+import static fr.passerelle.socle.Permissions.JOURNAL_LIRE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Where those go who keep the house rather than what is done in it. */
+@ApplicationScoped
+class FacadeDuSocle implements Facade {
+
+    @Override
+    public String capacite() {
+        return "socle";
+    }
+
+    @Override
+    public List<Entree> menu() {
+        return List.of(
+                Entree.de("/journal", "history", "Journal", JOURNAL_LIRE),
+                Entree.de("/droits/acces", "user-check", "Demandes d’accès", DROITS_REPONDRE),
+                Entree.de("/administration/comptes", "users", "Comptes", COMPTES_ADMINISTRER),
+                Entree.de("/administration/courriels", "mail", "Courriels", COURRIELS_ADMINISTRER),
+                Entree.de("/administration/travaux", "clock", "Travaux", EXPLOITATION),
+                Entree.de("/administration/reglages", "settings", "Réglages", EXPLOITATION));
+    }
+
+    @Override
+    public List<Morceau> accueil() {
+        return List.of(Morceau.de("/WEB-INF/socle/accueil/maison.xhtml", JOURNAL_LIRE, COMPTES_ADMINISTRER));
+    }
+
+    @Override
+    public List<String> pagesOuvertes() {
+        return List.of("/connexion", "/mot-de-passe-oublie", "/nouveau-mot-de-passe", "/force");
+    }
+}
