@@ -4,8 +4,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import fr.passerelle.http.Sessions;
 import fr.passerelle.serveur.ServeurDeTest;
+import fr.passerelle.temps.Comptes;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +62,12 @@ public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext contexte) {
-        browser = NavigateurPartage.de(contexte);
+        browser = NavigateurPartage.ouvert();
     }
 
     /** Une fenêtre neuve, sans session, vide. */
     public Page fenetre(Affichage affichage) {
+        Comptes.noter("fenêtre");
         BrowserContext fenetre = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(adresse.get().toString())
                 .setIgnoreHTTPSErrors(true)
@@ -88,13 +93,21 @@ public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
         return page;
     }
 
-    /** Une fenêtre neuve dont la personne est connectée ; aucune page n'y est encore ouverte. */
+    /** Une fenêtre neuve dont la personne est connectée, par sa session du lot ; aucune page n'y est encore ouverte. */
     public Page enTantQue(String identifiant) {
         return enTantQue(identifiant, Affichage.BUREAU);
     }
 
     public Page enTantQue(String identifiant, Affichage affichage) {
         Page page = fenetre(affichage);
+        page.context().addCookies(List.of(new Cookie(Sessions.TEMOIN, Sessions.de(adresse.get(), identifiant))
+                .setDomain(adresse.get().getHost()).setPath("/passerelle").setHttpOnly(true).setSameSite(SameSiteAttribute.LAX)));
+        return page;
+    }
+
+    /** Comme {@link #enTantQue(String)}, par une session qui n'est qu'à cette fenêtre : pour qui la ferme, ou regarde son témoin. */
+    public Page sessionNeuve(String identifiant) {
+        Page page = fenetre(Affichage.BUREAU);
         PageDeConnexion.passer(page, identifiant);
         return page;
     }

@@ -32,11 +32,25 @@ class NavigateurIT {
     void axe_dit_quel_element_est_en_defaut_et_dans_quels_themes() {
         Page page = servir(DEFECTUEUSE);
         assertThatThrownBy(() -> Accessibilite.verifier(page))
-                .hasMessageContaining("thème clair] image-alt")
+                .hasMessageContaining("- image-alt")
                 .hasMessageContaining("thème clair] color-contrast")
                 .hasMessageContaining("thème sombre] color-contrast")
                 .hasMessageContaining("<img")
                 .hasMessageContaining("<font");
+    }
+
+    @Test
+    void une_page_faite_comme_une_autre_n_est_quitte_que_de_ce_que_ses_textes_ne_changent_pas() {
+        Accessibilite.verifier(servir(SAINE.replace("sans défaut", "d’un autre texte")));
+        Page sansTitre = servir(SAINE.replace("<title>Essai</title>", "<title></title>"));
+        assertThatThrownBy(() -> Accessibilite.verifier(sansTitre)).hasMessageContaining("document-title");
+    }
+
+    @Test
+    void une_sorte_d_element_jamais_vue_est_eprouvee_ou_qu_elle_soit() {
+        Accessibilite.verifier(servir(SAINE));
+        Page page = servir(SAINE.replace("</p>", " <span aria-current='page'><font color='#dddddd'>Pâle</font></span></p>"));
+        assertThatThrownBy(() -> Accessibilite.verifier(page)).hasMessageContaining("thème clair] color-contrast");
     }
 
     @Test

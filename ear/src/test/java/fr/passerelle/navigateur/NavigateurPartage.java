@@ -6,38 +6,36 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** Le seul navigateur de l'exécution, ouvert au premier besoin et fermé par JUnit après le dernier test. */
-final class NavigateurPartage implements AutoCloseable {
+/**
+ * Le seul navigateur du lot, ouvert au premier besoin et qui finit avec sa machine virtuelle. Maven y donne les classes une par une,
+ * chacune comme une exécution entière : fermé avec elle par JUnit, il se rouvrirait pour chaque classe.
+ */
+final class NavigateurPartage {
 
     private static final List<String> DISCRET = List.of("--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static Browser ouvert;
 
     private NavigateurPartage() {
+    }
+
+    static synchronized Browser ouvert() {
+        if (ouvert == null) {
+            ouvert = ouvrir();
+        }
+        return ouvert;
+    }
+
+    private static Browser ouvrir() {
         Path executable = ChercheurDeNavigateur.trouver();
-        playwright = Playwright.create(new Playwright.CreateOptions()
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+        return playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(executable)
                 .setHeadless(true)
                 .setChromiumSandbox(false)
                 .setArgs(DISCRET));
-    }
-
-    static Browser de(ExtensionContext contexte) {
-        return contexte.getRoot().getStore(Namespace.create(NavigateurPartage.class))
-                .getOrComputeIfAbsent(NavigateurPartage.class, cle -> new NavigateurPartage(), NavigateurPartage.class)
-                .browser;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

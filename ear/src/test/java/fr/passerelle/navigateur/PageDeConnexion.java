@@ -6,19 +6,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import fr.passerelle.http.Sessions;
+import fr.passerelle.temps.Comptes;
 import java.util.regex.Pattern;
 
 /** La page {@code /connexion}. */
 public final class PageDeConnexion {
 
     /** Le mot de passe commun des comptes de démonstration. */
-    public static final String MOT_DE_PASSE = "Passerelle-demo-1!";
+    public static final String MOT_DE_PASSE = Sessions.MOT_DE_PASSE;
 
     /** Le début de l'étiquette : la marque des champs obligatoires la suit. */
     private static final Pattern IDENTIFIANT = Pattern.compile("^Identifiant");
     private static final Pattern SECRET = Pattern.compile("^Mot de passe");
-
-    private static final Pattern CHAMP_CACHE = Pattern.compile("<input [^>]*type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
 
     private final Page page;
 
@@ -32,13 +32,14 @@ public final class PageDeConnexion {
     }
 
     /**
-     * Se connecte sans montrer la page de connexion, comme le navigateur enverrait son formulaire : presque chaque parcours commence
-     * là, et quelques-uns seulement parlent de cette page.
+     * Se connecte sans montrer la page de connexion, comme le navigateur enverrait son formulaire : pour qui veut une session à soi,
+     * dont le témoin vient du serveur.
      */
-    public static void passer(Page page, String identifiant) {
+    static void passer(Page page, String identifiant) {
+        Comptes.noter("connexion");
         APIRequestContext http = page.context().request();
         FormData formulaire = FormData.create().set("identifiant", identifiant).set("motDePasse", MOT_DE_PASSE).set("entrer", "");
-        CHAMP_CACHE.matcher(http.get("connexion").text()).results().forEach(champ -> formulaire.set(champ.group(1), champ.group(2)));
+        Sessions.champsCaches(http.get("connexion").text()).forEach(formulaire::set);
         APIResponse reponse = http.post("connexion", RequestOptions.create().setForm(formulaire).setMaxRedirects(0));
         if (reponse.status() != 302) {
             throw new AssertionError(identifiant + " n'entre pas : " + reponse.status() + "\n" + reponse.text());

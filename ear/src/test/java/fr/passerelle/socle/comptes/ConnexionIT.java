@@ -54,7 +54,7 @@ class ConnexionIT {
 
     @Test
     void le_temoin_de_session_ne_sort_ni_vers_un_script_ni_vers_un_autre_site() {
-        Page page = navigateur.enTantQue("mediateur");
+        Page page = navigateur.sessionNeuve("mediateur");
 
         Assertions.assertThat(page.context().cookies()).hasSize(1).allSatisfy(temoin -> {
             Assertions.assertThat(temoin.httpOnly).isTrue();

@@ -44,7 +44,7 @@ class SessionIT {
 
     @Test
     void apres_la_sortie_la_page_precedente_redemande_de_se_connecter() {
-        Page page = navigateur.enTantQue("dpo");
+        Page page = navigateur.sessionNeuve("dpo");
         page.navigate("journal?acte=LECTURE");
         page.locator("details.compte summary").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter")).click();

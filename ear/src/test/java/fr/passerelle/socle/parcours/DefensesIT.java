@@ -54,7 +54,8 @@ class DefensesIT {
 
     @Test
     void le_temoin_de_session_ne_se_lit_pas_en_script_et_ne_part_pas_d_un_autre_site() {
-        Page page = navigateur.accueil("pilote");
+        Page page = navigateur.sessionNeuve("pilote");
+        page.navigate("");
         List<Cookie> temoins = page.context().cookies();
         assertThat(temoins).extracting(c -> c.name).containsExactly("JSESSIONID");
         Cookie temoin = temoins.get(0);
