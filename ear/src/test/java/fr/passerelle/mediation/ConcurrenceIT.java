@@ -3,7 +3,7 @@ package fr.passerelle.mediation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
@@ -25,23 +25,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people, or two windows, at the same time on the same case: one act is done, the other is told (R-MED-31). */
-@ArquillianTest
+@DansLeServeur
 class ConcurrenceIT {
 
     private SaisineService saisines;
     private DossierService dossiers;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(ConcurrenceIT.class, Demandes.class);
-    }
 
     @BeforeEach
     void trouverLesServices() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
@@ -20,23 +20,15 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Strict confidence, in the real server: who sees a case, who does not, and what is left of it in the journal. */
-@ArquillianTest
+@DansLeServeur
 class ConfidentialiteIT {
 
     private SaisineService saisines;
     private DossierService dossiers;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(ConfidentialiteIT.class, Demandes.class, Base.class);
-    }
 
     @BeforeEach
     void trouverLesServices() {

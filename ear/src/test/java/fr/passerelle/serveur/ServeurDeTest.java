@@ -36,7 +36,9 @@ public final class ServeurDeTest {
         try {
             Map<String, String> environnement = new HashMap<>(reglages);
             environnement.put("PASSERELLE_PIECES_DIR", dossier.resolve("pieces").toString());
-            wildfly = ServeurWildFly.lancer(dossier, Ports.libres(), connexion, environnement, POUR_UNE_VIE_COURTE);
+            ServeurWildFly.preparer(dossier);
+            ArchiveDEssais.deposer(ServeurWildFly.deploiements(dossier));
+            wildfly = ServeurWildFly.lancerPrepare(dossier, Ports.libres(), connexion, environnement, POUR_UNE_VIE_COURTE);
         } catch (RuntimeException e) {
             base.close();
             throw e;
@@ -46,6 +48,7 @@ public final class ServeurDeTest {
             base.close();
         }, "arret-du-serveur-" + nom));
         wildfly.attendreQuIlReponde();
+        wildfly.attendreLeDeploiement(ArchiveDEssais.NOM);
     }
 
     /** Avec les comptes et les dossiers de démonstration, et un serveur de courriel que les tests allument ou non. */

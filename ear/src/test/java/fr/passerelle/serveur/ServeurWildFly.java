@@ -84,12 +84,21 @@ public final class ServeurWildFly implements AutoCloseable {
 
     /** Rend la main quand l'application répond, ou explique pourquoi elle ne répondra pas. */
     public void attendreQuIlReponde() {
-        attendre(this::estDeploye);
+        attendreLeDeploiement(EAR);
         attendre(() -> repond(adresse(), 499));
     }
 
+    /** Rend la main quand cette archive est déployée, ou explique pourquoi elle ne le sera pas. */
+    void attendreLeDeploiement(String archive) {
+        attendre(() -> estDeploye(archive));
+    }
+
+    static Path deploiements(Path base) {
+        return base.resolve("deployments");
+    }
+
     private static void deposer(Path base) {
-        Path deploiements = base.resolve("deployments");
+        Path deploiements = deploiements(base);
         Fichiers.supprimerDossier(deploiements);
         Fichiers.creerDossier(deploiements);
         try {
@@ -134,14 +143,14 @@ public final class ServeurWildFly implements AutoCloseable {
         }
     }
 
-    private boolean estDeploye() {
-        Path deploiements = base.resolve("deployments");
-        Path echec = deploiements.resolve(EAR + ".failed");
+    private boolean estDeploye(String archive) {
+        Path deploiements = deploiements(base);
+        Path echec = deploiements.resolve(archive + ".failed");
         if (Files.exists(echec)) {
-            throw new LancementImpossible("L'application ne se déploie pas ; la raison est dans " + journal()
+            throw new LancementImpossible(archive + " ne se déploie pas ; la raison est dans " + journal()
                     + System.lineSeparator() + lire(echec));
         }
-        return Files.exists(deploiements.resolve(EAR + ".deployed"));
+        return Files.exists(deploiements.resolve(archive + ".deployed"));
     }
 
     private static boolean repond(URI adresse, int statutAuPlus) {

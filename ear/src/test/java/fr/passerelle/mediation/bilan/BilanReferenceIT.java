@@ -3,7 +3,7 @@ package fr.passerelle.mediation.bilan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.Introuvable;
@@ -13,25 +13,17 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.InputStream;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The bilan of 2025, from the imported file to the figures the institution published, number by number. */
-@ArquillianTest
+@DansLeServeur
 class BilanReferenceIT {
 
     private static final String ATTENDU = "reference/saisines_2025_attendu.json";
 
     private BilanService bilans;
     private BilanAnnuel bilan;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(BilanReferenceIT.class).addAsResource(ATTENDU);
-    }
 
     @BeforeEach
     void lireLeBilan() throws Exception {

@@ -2,11 +2,10 @@ package fr.passerelle.mediation.bilan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
-import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
@@ -22,9 +21,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * Random cases of every kind in the real database: each figure of the bilan equals the one counted apart, case by case, by
  * plain Java, and opens exactly the cases it counts. Each run draws other cases; a failure names its seed.
  */
-@ArquillianTest
+@DansLeServeur
 class IndicateursAleatoiresIT {
 
     private static final int ANNEE = 2011;
@@ -44,11 +40,6 @@ class IndicateursAleatoiresIT {
     private List<SaisineTiree> a;
     private List<SaisineTiree> p;
     private long graine;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(IndicateursAleatoiresIT.class, SaisineTiree.class, SaisinesAuHasard.class);
-    }
 
     @BeforeEach
     void tirer() throws Exception {

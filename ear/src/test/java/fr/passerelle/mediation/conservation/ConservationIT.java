@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.Demandes;
 import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BilanService;
-import fr.passerelle.mediation.bilan.SaisineTiree;
 import fr.passerelle.mediation.bilan.SaisinesAuHasard;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierService;
@@ -31,15 +30,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A case grows old, in the real server: seen by fewer, then by nobody, and no figure moves. */
-@ArquillianTest
+@DansLeServeur
 class ConservationIT {
 
     /** Frozen here for good: a year of no other test. */
@@ -52,12 +48,6 @@ class ConservationIT {
     private SaisineService saisines;
     private DossierService dossiers;
     private BilanService bilans;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(ConservationIT.class, Base.class, Demandes.class, SaisineTiree.class, SaisinesAuHasard.class)
-                .addAsResource(FICHIER);
-    }
 
     @BeforeEach
     void trouverLesServices() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.Demandes;
@@ -17,15 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** L'enquête après la clôture, dans le vrai serveur : envoyée si on le veut, servie une fois, reliée à rien. */
-@ArquillianTest
+@DansLeServeur
 class EnqueteIT {
 
     private static final String REGLAGE = "passerelle.enquete.jours";
@@ -34,11 +31,6 @@ class EnqueteIT {
 
     private EnqueteService enquete;
     private SaisineService saisines;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(EnqueteIT.class, Base.class, Demandes.class);
-    }
 
     @BeforeEach
     void trouverLesServices() throws Exception {

@@ -21,11 +21,11 @@ class ActesRejouesIT {
     @Test
     void le_second_onglet_garde_son_texte_meme_quand_l_acte_n_est_plus_offert() {
         Page page = navigateur.enTantQue("mediateur");
-        String reference = saisir(page);
+        String reference = SaisinesPretes.recue("Théo Rejeu-Fictif");
         Page autre = page.context().newPage();
         Dossier second = Dossier.ouvrir(autre, reference).choisir("Demander un complément");
         second.champ("Ce qui doit être précisé").fill(TEXTE);
-        Dossier premier = Dossier.de(page).choisir("Demander un complément");
+        Dossier premier = Dossier.ouvrir(page, reference).choisir("Demander un complément");
         premier.champ("Ce qui doit être précisé").fill("Quel mois ?");
         premier.valider("Demander le complément");
         premier.doitEtre("À compléter");
@@ -42,10 +42,10 @@ class ActesRejouesIT {
     @Test
     void le_second_onglet_valide_de_nouveau_un_acte_reste_possible() {
         Page page = navigateur.enTantQue("mediateur");
-        String reference = recevable(page);
+        String reference = SaisinesPretes.recevable("Théo Rejeu-Fictif");
         Page autre = page.context().newPage();
         Dossier second = Dossier.ouvrir(autre, reference).choisir("Interroger").poserAuService(TEXTE);
-        Dossier.de(page).choisir("Interroger").poserAuService("La première.").valider("Poser la question");
+        Dossier.ouvrir(page, reference).choisir("Interroger").poserAuService("La première.").valider("Poser la question");
         Dossier.de(page).doitDire("Question posée");
         second.valider("Poser la question");
         second.doitDire("modifié entre-temps par Camille Démo-Médiation");
@@ -56,8 +56,8 @@ class ActesRejouesIT {
     @Test
     void un_double_clic_et_un_retour_ne_posent_qu_une_question() {
         Page page = navigateur.enTantQue("mediateur");
-        String reference = recevable(page);
-        Dossier dossier = Dossier.de(page).choisir("Interroger").poserAuService("Une seule fois ?");
+        String reference = SaisinesPretes.recevable("Théo Rejeu-Fictif");
+        Dossier dossier = Dossier.ouvrir(page, reference).choisir("Interroger").poserAuService("Une seule fois ?");
         dossier.formulaire().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Poser la question")).dblclick();
         assertThat(dossier.section("Questions posées").locator(".echange")).hasCount(1);
         page.goBack();
@@ -69,8 +69,7 @@ class ActesRejouesIT {
     @Test
     void une_question_forgee_dans_le_formulaire_est_refusee_et_le_texte_reste() {
         Page page = navigateur.enTantQue("mediateur");
-        String reference = recevable(page);
-        Dossier.de(page).choisir("Interroger").poserAuService("Une question réelle ?").valider("Poser la question");
+        String reference = SaisinesPretes.interrogee("Théo Rejeu-Fictif", "Une question réelle ?");
         Dossier dossier = Dossier.ouvrir(page, reference).choisir("Recevoir une réponse");
         Locator question = dossier.champ("Question à laquelle il est répondu");
         question.evaluate("liste => { liste.options[liste.options.length - 1].value = '999999999'; }");
@@ -81,18 +80,5 @@ class ActesRejouesIT {
         assertThat(dossier.champ("La réponse reçue")).hasValue("Réponse à une autre.");
         Accessibilite.verifier(page);
         assertThat(Dossier.ouvrir(page, reference).section("Questions posées")).not().containsText("Réponse à une autre.");
-    }
-
-    private static String saisir(Page page) {
-        return Enregistrement.ouvrir(page).remplir("Théo Rejeu-Fictif", Enregistrement.numeroNeuf(), "Je conteste.")
-                .avecDemarchePrealable().enregistrer();
-    }
-
-    private static String recevable(Page page) {
-        String reference = saisir(page);
-        Dossier dossier = Dossier.de(page);
-        dossier.choisir("Déclarer recevable").repondreOuiAuxQuatreQuestions().valider("Déclarer recevable");
-        dossier.doitEtre("En instruction");
-        return reference;
     }
 }

@@ -21,8 +21,7 @@ class AffectationParcoursIT {
     void on_confie_plusieurs_saisines_a_la_fois_et_chaque_refus_est_dit() {
         Page page = navigateur.enTantQue("mediateur");
         String numero = Enregistrement.numeroNeuf();
-        String reference = Enregistrement.ouvrir(page)
-                .remplir("Lot Parcours-Fictif", numero, "Demande à confier.").avecDemarchePrealable().enregistrer();
+        String reference = SaisinesPretes.recue("Lot Parcours-Fictif", numero, "Demande à confier.");
         page.navigate("mediation/saisines?q=" + numero);
         assertThat(page.getByRole(AriaRole.GROUP, nomme("Saisines choisies"))).isHidden();
         page.getByLabel("Choisir toutes les saisines de la page").check();

@@ -41,14 +41,7 @@ class AssistantIT {
 
     @Test
     void l_assistant_verse_la_reponse_recue_sans_pouvoir_repondre_a_la_personne() {
-        Page mediateur = navigateur.enTantQue("mediateur");
-        String reference = Enregistrement.ouvrir(mediateur)
-                .remplir("Abel Relais-Fictif", Enregistrement.numeroNeuf(), "Mon droit est suspendu.")
-                .avecDemarchePrealable().enregistrer();
-        Dossier.de(mediateur).choisir("Déclarer recevable").repondreOuiAuxQuatreQuestions().valider("Déclarer recevable");
-        Dossier.de(mediateur).choisir("Interroger").poserAuService("Pourquoi ce droit est-il suspendu ?").valider("Poser la question");
-        Dossier.de(mediateur).doitDire("Question posée");
-
+        String reference = SaisinesPretes.interrogee("Abel Relais-Fictif", "Pourquoi ce droit est-il suspendu ?");
         Page page = navigateur.enTantQue("assistant");
         Dossier dossier = Dossier.ouvrir(page, reference).choisir("Recevoir une réponse");
         dossier.valider("Verser la réponse");
@@ -62,7 +55,6 @@ class AssistantIT {
         assertThat(dossier.section("Questions posées")).containsText("Une déclaration manquait.");
         assertThat(dossier.panneau().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Répondre"))).hasCount(0);
         Accessibilite.verifier(page);
-        mediateur.reload();
-        assertThat(Dossier.de(mediateur).section("Questions posées")).containsText("Claude Démo-Assistance");
+        assertThat(Dossier.ouvrir(navigateur.enTantQue("mediateur"), reference).section("Questions posées")).containsText("Claude Démo-Assistance");
     }
 }

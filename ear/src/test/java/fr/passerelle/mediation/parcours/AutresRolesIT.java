@@ -21,8 +21,7 @@ class AutresRolesIT {
     @Test
     void le_service_ne_voit_que_sa_question_et_y_repond_une_fois() {
         String question = "Quel est le motif de la suspension numéro " + Enregistrement.numeroNeuf() + " ?";
-        Page mediateur = navigateur.enTantQue("mediateur");
-        interroger(mediateur, question);
+        String reference = SaisinesPretes.interrogee("Léa Discret-Fictif", question);
         Page page = navigateur.accueil("service");
         Accessibilite.verifier(page);
         page.navigate("mediation/questions");
@@ -41,18 +40,7 @@ class AutresRolesIT {
         Accessibilite.verifier(page);
         page.goBack();
         assertThat(page.getByRole(AriaRole.BUTTON, nomme("Transmettre au médiateur"))).hasCount(0);
-        mediateur.reload();
-        assertThat(Dossier.de(mediateur).section("Questions posées")).containsText("Une pièce manquait ; elle est arrivée.");
-    }
-
-    private static void interroger(Page page, String question) {
-        Enregistrement.ouvrir(page).remplir("Léa Discret-Fictif", Enregistrement.numeroNeuf(), "Tout est suspendu.")
-                .avecDemarchePrealable().enregistrer();
-        Dossier dossier = Dossier.de(page);
-        dossier.choisir("Déclarer recevable").repondreOuiAuxQuatreQuestions().valider("Déclarer recevable");
-        dossier.choisir("Interroger").poserAuService(question);
-        dossier.valider("Poser la question");
-        dossier.doitDire("Question posée");
+        assertThat(Dossier.ouvrir(navigateur.enTantQue("mediateur"), reference).section("Questions posées")).containsText("Une pièce manquait ; elle est arrivée.");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ConservationParcoursIT {
     @Test
     void ce_qui_a_fait_son_temps_se_voit_puis_devient_une_ligne_statistique() throws SQLException, IOException {
         Page mediateur = navigateur.enTantQue("mediateur");
-        String reference = ancienne(mediateur, "Aurélie Ancienne-Fictif");
+        String reference = ancienne("Aurélie Ancienne-Fictif");
 
         Page dpo = navigateur.enTantQue("dpo");
         dpo.navigate("mediation/conservation");
@@ -88,7 +88,7 @@ class ConservationParcoursIT {
     @Test
     void au_clavier_seul_on_decide_une_duree_on_voit_ce_qui_partirait_et_l_on_confirme() throws SQLException {
         Page page = navigateur.enTantQue("mediateur");
-        String reference = ancienne(page, "Ignace Clavier-Fictif");
+        String reference = ancienne("Ignace Clavier-Fictif");
         Clavier clavier = new Clavier(page);
         page.navigate("");
         ouvrirAuClavier(page, clavier);
@@ -127,8 +127,7 @@ class ConservationParcoursIT {
     @Test
     void une_saisine_repondue_et_jamais_cloturee_se_compte_et_se_retrouve_au_registre() throws SQLException {
         Page mediateur = navigateur.enTantQue("mediateur");
-        String reference = Enregistrement.ouvrir(mediateur).remplir("Ulysse Oublié-Fictif", Enregistrement.numeroNeuf(), "Une réponse sans suite.")
-                .avecDemarchePrealable().enregistrer();
+        String reference = SaisinesPretes.recue("Ulysse Oublié-Fictif", Enregistrement.numeroNeuf(), "Une réponse sans suite.");
         enBase("""
                 update mediation.saisine set demarche_date = demarche_date - 200, date_reception = date_reception - 200, etat = 'REPONDUE',
                     date_accuse = null, recevable = true, date_recevabilite = date_reception - 200,
@@ -163,8 +162,8 @@ class ConservationParcoursIT {
     }
 
     /** Une saisine terminée depuis assez longtemps pour être anonymisée. */
-    private static String ancienne(Page mediateur, String nom) throws SQLException {
-        String reference = Enregistrement.ouvrir(mediateur).remplir(nom, Enregistrement.numeroNeuf(), "Une vieille affaire.").enregistrer();
+    private static String ancienne(String nom) throws SQLException {
+        String reference = SaisinesPretes.sansDemarche(nom, Enregistrement.numeroNeuf(), "Une vieille affaire.");
         enBase("""
                 update mediation.saisine set demarche_date = demarche_date - 1200, date_reception = date_reception - 1200,
                     etat = 'CLOTUREE', date_accuse = null, date_cloture = date_reception - 1197, motif_cloture = 'DESISTEMENT'

@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Navigateur;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Qui n'est pas de la médiation n'ouvre aucun dossier, par aucune adresse : la réponse est « page introuvable ». */
 class HorsDuDossierIT {
-
-    private static final String ATTESTATION = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
     @RegisterExtension
     final Navigateur navigateur = new Navigateur();
@@ -40,11 +36,8 @@ class HorsDuDossierIT {
     /** Un dossier qui a tout : une pièce, une lettre, une question ; et toutes les adresses où il se lirait. */
     private List<String> adressesDUnDossierComplet() {
         Page page = navigateur.enTantQue("mediateur");
-        String reference = Enregistrement.ouvrir(page)
-                .remplir("Aimée Secret-Fictif", Enregistrement.numeroNeuf(), "Une demande que personne d’autre ne lit.")
-                .avecDemarchePrealable().avecPiece(new FilePayload("attestation.pdf", "application/pdf",
-                        ATTESTATION.getBytes(StandardCharsets.US_ASCII))).enregistrer();
-        Dossier.de(page).choisir("Déclarer recevable").repondreOuiAuxQuatreQuestions().valider("Déclarer recevable");
+        String reference = SaisinesPretes.recevableAvecPiece("Aimée Secret-Fictif");
+        Dossier.ouvrir(page, reference);
         List<String> adresses = new ArrayList<>(List.of("mediation/saisine?ref=" + reference,
                 "mediation/saisine?ref=" + reference + "&acte=REPONDRE", "mediation/correction?ref=" + reference,
                 "mediation/saisine/" + reference + ".pdf", "mediation/saisines", "mediation/saisines?q=" + reference,
@@ -91,10 +84,7 @@ class HorsDuDossierIT {
     }
 
     private static void proposer(Page page, String proposition) {
-        Enregistrement.ouvrir(page).remplir("Ange Equité-Fictif", Enregistrement.numeroNeuf(), "Je ne peux pas rembourser.")
-                .avecDemarchePrealable().enregistrer();
-        Dossier dossier = Dossier.de(page);
-        dossier.choisir("Déclarer recevable").repondreOuiAuxQuatreQuestions().valider("Déclarer recevable");
+        Dossier dossier = Dossier.ouvrir(page, SaisinesPretes.recevable("Ange Equité-Fictif"));
         dossier.choisir("Proposer en équité");
         dossier.champ("La proposition motivée").fill(proposition);
         dossier.champ("Montant, s’il y en a un").fill("250,00");

@@ -105,8 +105,7 @@ class MediateurIT {
     @Test
     void sans_demarche_prealable_le_test_mene_a_la_reorientation_et_a_sa_lettre() {
         Page page = navigateur.enTantQue("mediateur");
-        String reference = Enregistrement.ouvrir(page)
-                .remplir("Luc Parcours-Fictif", Enregistrement.numeroNeuf(), "Personne ne m’a répondu.").enregistrer();
+        String reference = SaisinesPretes.sansDemarche("Luc Parcours-Fictif", Enregistrement.numeroNeuf(), "Personne ne m’a répondu.");
         Dossier dossier = Dossier.ouvrir(page, reference);
         assertThat(dossier.panneau()).containsText("La démarche préalable (date, service, nature, résultat) doit d’abord");
         dossier.choisir("Réorienter");
@@ -127,9 +126,7 @@ class MediateurIT {
     @Test
     void un_contentieux_interrompt_la_mediation_et_ferme_toute_suite() {
         Page page = navigateur.enTantQue("mediateur");
-        Enregistrement.ouvrir(page)
-                .remplir("Zoé Parcours-Fictif", Enregistrement.numeroNeuf(), "J’ai aussi saisi le tribunal.").enregistrer();
-        Dossier dossier = Dossier.de(page);
+        Dossier dossier = Dossier.ouvrir(page, SaisinesPretes.recue("Zoé Parcours-Fictif"));
         dossier.panneau().getByText("Autres issues", new Locator.GetByTextOptions().setExact(true)).click();
         dossier.choisir("Signaler un contentieux");
         dossier.champ("Tribunal saisi").selectOption("TA");
@@ -145,9 +142,8 @@ class MediateurIT {
     @Test
     void un_deport_ferme_aussitot_l_acces_du_titulaire() {
         Page page = navigateur.enTantQue("mediateur");
-        String reference = Enregistrement.ouvrir(page)
-                .remplir("Noé Parcours-Fictif", Enregistrement.numeroNeuf(), "Je conteste.").enregistrer();
-        Dossier dossier = Dossier.de(page);
+        String reference = SaisinesPretes.recue("Noé Parcours-Fictif");
+        Dossier dossier = Dossier.ouvrir(page, reference);
         dossier.panneau().getByText("Autres issues", new Locator.GetByTextOptions().setExact(true)).click();
         dossier.choisir("Se déporter");
         dossier.champ("Le lien déclaré").fill("Voisin de la personne.");

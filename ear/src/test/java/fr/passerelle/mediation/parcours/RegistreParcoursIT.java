@@ -53,7 +53,7 @@ class RegistreParcoursIT {
     void une_recherche_de_la_plus_grande_longueur_s_elargit_aussi_aux_orthographes_proches() {
         Page page = navigateur.enTantQue("mediateur");
         String cherche = "perlimpinpin ".repeat(16).substring(0, 200);
-        String reference = Enregistrement.ouvrir(page).remplir("Lise Longue-Fictif", Enregistrement.numeroNeuf(), cherche).enregistrer();
+        String reference = SaisinesPretes.recue("Lise Longue-Fictif", Enregistrement.numeroNeuf(), cherche);
         page.navigate("mediation/saisines");
         page.keyboard().press("/");
         page.keyboard().type(cherche);

@@ -25,7 +25,7 @@ class SaisieInterrompueIT {
     @Test
     void le_texte_d_un_acte_est_rendu_apres_la_connexion_et_se_valide() {
         Page page = navigateur.enTantQue("mediateur");
-        String reference = enregistrer(page);
+        String reference = SaisinesPretes.recue("Léo Interrompu-Fictif");
         ecrireUnComplement(Dossier.ouvrir(page, reference), "Quel mois « contestez-vous » ? <b>Précisez.</b>");
         finirLaSession(page);
         page.locator("#acte button[type=submit]").first().click();
@@ -80,7 +80,7 @@ class SaisieInterrompueIT {
     @Test
     void ce_qui_n_a_plus_de_place_est_montre_pour_etre_repris() {
         Page page = navigateur.enTantQue("mediateur");
-        String reference = enregistrer(page);
+        String reference = SaisinesPretes.recue("Léo Interrompu-Fictif");
         ecrireUnComplement(Dossier.ouvrir(page, reference), "Un texte qui arrivera trop tard.");
         finirLaSession(page);
         page.locator("#acte button[type=submit]").first().click();
@@ -96,11 +96,6 @@ class SaisieInterrompueIT {
 
     private static void ecrireUnComplement(Dossier dossier, String texte) {
         dossier.choisir("Demander un complément").formulaire().locator("textarea").first().fill(texte);
-    }
-
-    private static String enregistrer(Page page) {
-        return Enregistrement.ouvrir(page).remplir("Léo Interrompu-Fictif", Enregistrement.numeroNeuf(), "Une session courte.")
-                .avecDemarchePrealable().enregistrer();
     }
 
     /** Le serveur ne connaît plus cette session, comme après trente minutes sans un geste ou un redémarrage. */

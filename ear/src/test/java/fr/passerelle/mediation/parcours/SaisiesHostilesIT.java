@@ -102,8 +102,7 @@ class SaisiesHostilesIT {
     @Test
     void dans_deux_onglets_le_second_apprend_ce_qui_a_change_et_par_qui() {
         Page page = navigateur.enTantQue("mediateur");
-        String reference = Enregistrement.ouvrir(page).remplir("Duo Hostile-Fictif", Enregistrement.numeroNeuf(), "Deux onglets.")
-                .avecDemarchePrealable().enregistrer();
+        String reference = SaisinesPretes.recue("Duo Hostile-Fictif");
         Page autre = page.context().newPage();
         for (Page onglet : new Page[] {page, autre}) {
             Dossier.ouvrir(onglet, reference).choisir("Demander un complément");

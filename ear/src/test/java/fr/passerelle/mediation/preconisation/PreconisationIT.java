@@ -3,7 +3,7 @@ package fr.passerelle.mediation.preconisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.Demandes;
@@ -15,24 +15,16 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.VersionPerimee;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The register of préconisations, each role at its own part (R-MED-27, R-MED-28). */
-@ArquillianTest
+@DansLeServeur
 class PreconisationIT {
 
     private static final int ANNEE = 2015;
 
     private PreconisationService preconisations;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(PreconisationIT.class, Demandes.class);
-    }
 
     @BeforeEach
     void trouver() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.delai.Urgence;
@@ -26,14 +26,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The registry on the real server and the real database: what is found, by whom, in which order, and what leaves. */
-@ArquillianTest
+@DansLeServeur
 class RegistreIT {
 
     private RegistreService registre;
@@ -41,11 +38,6 @@ class RegistreIT {
     private DossierService dossiers;
     private AffectationsService affectations;
     private VuesService vues;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(RegistreIT.class, DemandeNommee.class, Base.class);
-    }
 
     @BeforeEach
     void trouverLesServices() {

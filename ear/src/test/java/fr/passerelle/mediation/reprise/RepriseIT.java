@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.bilan.Affichage;
@@ -20,14 +20,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.naming.InitialContext;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Past years taken over in the real database: tried, imported, undone, and frozen meanwhile. Each test has its year. */
-@ArquillianTest
+@DansLeServeur
 class RepriseIT {
 
     private static final String ENTETE = "reference_externe;date_reception;canal;type_saisissant;motif;prestation;recevable;"
@@ -35,11 +32,6 @@ class RepriseIT {
 
     private RepriseService reprise;
     private BilanService bilans;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(RepriseIT.class, Base.class);
-    }
 
     @BeforeEach
     void trouver() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.acte.Abandon;
@@ -32,14 +32,11 @@ import fr.passerelle.socle.comptes.AccesRefuse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Les tableaux de bord : à chacun son travail, par urgence ; à qui n'ouvre aucun dossier, des nombres. */
-@ArquillianTest
+@DansLeServeur
 class TableauServiceIT {
 
     private static final LocalDate AUJOURDHUI = LocalDate.now(ZoneId.of("Europe/Paris"));
@@ -48,11 +45,6 @@ class TableauServiceIT {
     private TableauService tableau;
     private SaisineService saisines;
     private DossierService dossiers;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(TableauServiceIT.class, Base.class);
-    }
 
     @BeforeEach
     void trouverLesServices() {

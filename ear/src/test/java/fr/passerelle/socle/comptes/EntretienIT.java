@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -15,25 +15,17 @@ import fr.passerelle.socle.taches.Execution;
 import fr.passerelle.socle.taches.suivi.TravauxService;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Les comptes qui ne servent plus, proposés la nuit, fermés par qui en décide ; ce qui est fini s'oublie. */
-@ArquillianTest
+@DansLeServeur
 class EntretienIT {
 
     private static final List<String> COMPTES = List.of("inutile1", "inutile2", "inutile3", "neuf1");
 
     private EntretienService entretien;
     private ComptesService comptes;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(EntretienIT.class, Base.class);
-    }
 
     @BeforeEach
     void ouvrirLesComptes() throws Exception {

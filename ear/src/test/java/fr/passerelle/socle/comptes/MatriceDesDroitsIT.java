@@ -2,7 +2,7 @@ package fr.passerelle.socle.comptes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import jakarta.ejb.Stateless;
@@ -20,24 +20,16 @@ import java.util.TreeMap;
 import javax.naming.InitialContext;
 import javax.naming.NameClassPair;
 import javax.naming.NamingException;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every role knocks at every public method of every service of the deployed application. The services are found by asking
  * the server, not from a list kept by hand. Each knock is undone.
  */
-@ArquillianTest
+@DansLeServeur
 class MatriceDesDroitsIT {
 
     private static final String SERVICES = "java:global/passerelle/passerelle-ejb";
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(MatriceDesDroitsIT.class);
-    }
 
     @Test
     void chaque_role_entre_exactement_ou_sa_permission_le_mene() throws Exception {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -16,14 +16,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** R-USAG-60 : un mot de passe oublié se refait par un lien qui sert une fois, une demi-heure, et rien ne dit si un compte existe. */
-@ArquillianTest
+@DansLeServeur
 class OubliIT {
 
     private static final String ANCIEN = "Pinson-des-bois-2026!";
@@ -33,11 +30,6 @@ class OubliIT {
     private ComptesService comptes;
     private String compte;
     private String courriel;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(OubliIT.class, Base.class);
-    }
 
     @BeforeEach
     void ouvrirUnCompte() throws Exception {

@@ -3,25 +3,17 @@ package fr.passerelle.socle.comptes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** La porte est bien devant les services du serveur réel : mal déclarée, elle serait ignorée sans une erreur. */
-@ArquillianTest
+@DansLeServeur
 class PortierIT {
 
     private ComptesService comptes;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(PortierIT.class);
-    }
 
     @BeforeEach
     void trouverLeService() {

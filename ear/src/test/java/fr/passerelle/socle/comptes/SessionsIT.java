@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.Introuvable;
@@ -12,25 +12,17 @@ import fr.passerelle.socle.comptes.session.SessionVue;
 import fr.passerelle.socle.comptes.session.SessionsService;
 import java.util.List;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Une session dure ce que disent les réglages, et finit dès qu'on la ferme, où que ce soit. */
-@ArquillianTest
+@DansLeServeur
 class SessionsIT {
 
     private static final String COMPTE = "sittelle";
 
     private SessionsService sessions;
     private ComptesService comptes;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(SessionsIT.class, Base.class);
-    }
 
     @BeforeEach
     void ouvrirLeCompte() throws Exception {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.Demandes;
@@ -25,14 +25,11 @@ import fr.passerelle.socle.courriels.suivi.CourrielsService;
 import fr.passerelle.socle.courriels.suivi.RechercheCourriel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Les courriels qu'appellent les actes : avec l'acte ou pas du tout, et rien qui dise de quoi il s'agit. */
-@ArquillianTest
+@DansLeServeur
 class AvisIT {
 
     private static final String LETTRE = "select %s from mediation.lettre l join mediation.saisine s on s.id = l.saisine_id join documents.document d on d.id = l.document_id"
@@ -41,11 +38,6 @@ class AvisIT {
     private SaisineService saisines;
     private CourrielsService courriels;
     private TextesService textes;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(AvisIT.class, Base.class, Demandes.class);
-    }
 
     @BeforeEach
     void trouverLesServices() {

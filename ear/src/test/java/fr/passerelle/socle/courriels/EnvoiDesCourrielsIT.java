@@ -7,7 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -25,15 +25,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** La boîte d'envoi face à un vrai serveur de courriel : en marche, arrêté, de mauvaise humeur, lent. */
-@ArquillianTest
+@DansLeServeur
 class EnvoiDesCourrielsIT {
 
     private static final String ENVOI = "courriels.envoi";
@@ -41,12 +38,6 @@ class EnvoiDesCourrielsIT {
     private TravauxService travaux;
     private GreenMail serveur;
     private String adresse;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(EnvoiDesCourrielsIT.class, Base.class)
-                .addAsLibraries(DeploiementDeTest.bibliothequesDe(GreenMail.class));
-    }
 
     @BeforeEach
     void viderLaBoite() throws Exception {

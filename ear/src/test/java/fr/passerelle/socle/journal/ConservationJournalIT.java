@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -19,22 +19,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /** Le journal se garde le temps dit, plus longtemps s'il est gelé, et ce qui s'en va laisse la chaîne vérifiable. */
-@ArquillianTest
+@DansLeServeur
 class ConservationJournalIT {
 
     private static final String A = "MED-2001-0001";
     private static final String B = "MED-2001-0002";
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(ConservationJournalIT.class, Falsification.class, Base.class);
-    }
 
     @Test
     void chaque_acte_a_sa_duree_et_ce_qui_prouve_le_journal_n_en_a_pas() throws Exception {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.comptes.ComptesService;
@@ -20,24 +20,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R-MED-29 : qui touche une ligne du journal, même maître de la base et toutes gardes levées, est trouvé. */
-@ArquillianTest
+@DansLeServeur
 class IntegriteJournalIT {
 
     private static final int ECRIVAINS = 8;
     private static final int ACTES = 40;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(IntegriteJournalIT.class, Falsification.class, Base.class);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {

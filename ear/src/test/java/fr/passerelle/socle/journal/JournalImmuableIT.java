@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.dossier.DossierService;
@@ -17,21 +17,13 @@ import fr.passerelle.socle.journal.lecture.RechercheJournal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** R-MED-29 : ce qui est écrit au journal y reste, quoi qu'on demande à la base elle-même. */
-@ArquillianTest
+@DansLeServeur
 class JournalImmuableIT {
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(JournalImmuableIT.class, Base.class);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.passerelle.mediation.parcours.Enregistrement;
+import fr.passerelle.mediation.parcours.SaisinesPretes;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Affichage;
 import fr.passerelle.navigateur.Captures;
@@ -34,9 +35,8 @@ class DroitDAccesIT {
     @Test
     void tout_ce_qui_est_detenu_tient_dans_un_document_qui_ne_dit_pas_qui_a_lu_et_le_journal_garde_la_demande() throws IOException {
         String numero = Enregistrement.numeroNeuf();
-        Page mediateur = navigateur.enTantQue("mediateur");
-        String reference = Enregistrement.ouvrir(mediateur).remplir("Zoé Accès-Fictif", numero, "Je veux savoir.").avecDemarchePrealable().enregistrer();
-        String autre = Enregistrement.ouvrir(mediateur).remplir("Zoé Accès-Fictif", Enregistrement.numeroNeuf(), "Un homonyme.").enregistrer();
+        String reference = SaisinesPretes.recue("Zoé Accès-Fictif", numero, "Je veux savoir.");
+        String autre = SaisinesPretes.recue("Zoé Accès-Fictif", Enregistrement.numeroNeuf(), "Un homonyme.");
 
         Page dpo = navigateur.enTantQue("dpo");
         dpo.navigate("droits/acces");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.dossier.DocumentService;
@@ -18,22 +18,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Les pièces jointes, dans le serveur réel : gardées entières, une fois, ou refusées sans laisser de trace. */
-@ArquillianTest
+@DansLeServeur
 class PiecesIT {
 
     private DocumentService documents;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(PiecesIT.class, Base.class);
-    }
 
     @BeforeEach
     void trouverLeService() {

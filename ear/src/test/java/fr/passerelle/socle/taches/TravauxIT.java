@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -18,24 +18,16 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Les travaux de fond : chacun à son heure, une fois, et l'on voit ce qu'il en advint. */
-@ArquillianTest
+@DansLeServeur
 class TravauxIT {
 
     private static final String PURGE = "pieces.purge";
 
     private TravauxService travaux;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(TravauxIT.class, Base.class);
-    }
 
     @BeforeEach
     void trouverLeService() {
