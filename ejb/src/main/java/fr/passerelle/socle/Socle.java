@@ -64,6 +64,7 @@ public class Socle implements Capacite {
     public List<GenreDObjet> objets() {
         return List.of(new GenreDObjet("compte", "Compte"), new GenreDObjet("absence", "Absence"), new GenreDObjet("journal", "Journal"),
                 new GenreDObjet("conservation", "Durée de conservation"), new GenreDObjet("gel", "Gel"),
-                new GenreDObjet("courriel", "Courriel"), new GenreDObjet("texte", "Texte de courriel ou de lettre"));
+                new GenreDObjet("courriel", "Courriel"), new GenreDObjet("texte", "Texte de courriel ou de lettre"),
+                new GenreDObjet("tâche", "Tâche"), new GenreDObjet("import", "Import"));
     }
 }

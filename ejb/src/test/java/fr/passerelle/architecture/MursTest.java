@@ -22,6 +22,7 @@ import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.reglages.Declaration;
 import fr.passerelle.socle.commun.reglages.Reglage;
 import fr.passerelle.socle.commun.reglages.Reglages;
+import fr.passerelle.socle.comptes.AuNomDe;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.comptes.Ouvert;
 import jakarta.ejb.Stateless;
@@ -62,6 +63,11 @@ class MursTest {
     @ArchTest
     static final ArchRule les_pieces_ne_tournent_pas_en_rond =
             slices().assignedFrom(new Pieces()).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule seules_les_taches_demandees_agissent_au_nom_de_quelqu_un = noClasses()
+            .that().resideOutsideOfPackages("fr.passerelle.socle.comptes", "fr.passerelle.socle.taches.demande")
+            .should().dependOnClassesThat().areAssignableTo(AuNomDe.class);
 
     @ArchTest
     static final ArchRule une_entite_ne_sort_pas_de_sa_piece =

@@ -26,6 +26,8 @@ public class Appelants {
 
     private String identifiant;
     private Appelant courant;
+    /** Nobody's request: work done in the name of whoever asked for it. */
+    private boolean auNomDe;
 
     /** The caller of this request; without any permission when nobody is signed in. */
     public Appelant courant() {
@@ -49,12 +51,22 @@ public class Appelants {
         return valide.isPresent();
     }
 
-    /** The gate announces who the server says is calling; the account is read when someone asks. */
-    void annoncer(String nom) {
-        if (!nom.equals(identifiant)) {
+    /** The gate announces who the server says is calling; the account is read when someone asks. Tells who acts. */
+    String annoncer(String nom) {
+        if (!auNomDe && !nom.equals(identifiant)) {
             identifiant = nom;
             courant = null;
         }
+        return identifiant;
+    }
+
+    /** All that follows is done in that name, whoever the server says is calling. */
+    void agirPour(String nom) {
+        if (identifiant != null) {
+            throw new IllegalStateException("la demande est déjà celle de quelqu’un");
+        }
+        identifiant = nom;
+        auNomDe = true;
     }
 
     private Appelant enAppelant(Optional<Compte> compte) {

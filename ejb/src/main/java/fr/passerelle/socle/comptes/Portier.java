@@ -24,9 +24,7 @@ public class Portier {
 
     @AroundInvoke
     Object garder(InvocationContext appel) throws Exception {
-        String identifiant = contexte.getCallerPrincipal().getName();
-        provenance.estDe(identifiant);
-        appelants.annoncer(identifiant);
+        provenance.estDe(appelants.annoncer(contexte.getCallerPrincipal().getName()));
         Method methode = appel.getMethod();
         if (!methode.isAnnotationPresent(Ouvert.class)) {
             Autorise autorise = methode.getAnnotation(Autorise.class);

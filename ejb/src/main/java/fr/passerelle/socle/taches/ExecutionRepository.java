@@ -34,7 +34,7 @@ class ExecutionRepository {
 
     @Transactional
     void connaitre(Travail travail) {
-        em.createNativeQuery("insert into travaux.travail (code, prochaine) values (:code, :prochaine) on conflict do nothing")
+        em.createNativeQuery("insert into taches.travail (code, prochaine) values (:code, :prochaine) on conflict do nothing")
                 .setParameter("code", travail.code())
                 .setParameter("prochaine", utc(Echeance.premiere(travail.cadence(), horloge.instant())))
                 .executeUpdate();
@@ -45,7 +45,7 @@ class ExecutionRepository {
     Optional<Reclamation> reclamer(Travail travail) {
         Instant maintenant = horloge.instant();
         List<Instant> due = Lignes.de(em.createNativeQuery("""
-                select prochaine from travaux.travail
+                select prochaine from taches.travail
                 where code = :code and prochaine <= :maintenant for update skip locked""", Instant.class)
                 .setParameter("code", travail.code()).setParameter("maintenant", utc(maintenant)));
         if (due.isEmpty()) {
@@ -53,7 +53,7 @@ class ExecutionRepository {
         }
         Optional<Reclamation> prise = commencer(travail, due.get(0), null, null);
         if (prise.isPresent()) {
-            em.createNativeQuery("update travaux.travail set prochaine = :suivante where code = :code")
+            em.createNativeQuery("update taches.travail set prochaine = :suivante where code = :code")
                     .setParameter("suivante", utc(Echeance.suivante(due.get(0), travail.cadence(), maintenant)))
                     .setParameter("code", travail.code()).executeUpdate();
         }
@@ -69,7 +69,7 @@ class ExecutionRepository {
     private Optional<Reclamation> commencer(Travail travail, Instant prevue, String par, String motif) {
         Instant maintenant = horloge.instant();
         List<Long> execution = Lignes.de(em.createNativeQuery("""
-                insert into travaux.execution (travail, prevue, debut, serveur, bail, demandee_par, motif)
+                insert into taches.execution (travail, prevue, debut, serveur, bail, demandee_par, motif)
                 values (:travail, :prevue, :debut, :serveur, :bail, :par, :motif) on conflict do nothing returning id""", Long.class)
                 .setParameter("travail", travail.code())
                 .setParameter("prevue", utc(prevue))
@@ -86,12 +86,12 @@ class ExecutionRepository {
     void finir(Reclamation prise, String resultat, String erreur) {
         Instant maintenant = horloge.instant();
         em.createNativeQuery("""
-                update travaux.execution set fin = :fin, resultat = :resultat, erreur = :erreur where id = :id and fin is null""")
+                update taches.execution set fin = :fin, resultat = :resultat, erreur = :erreur where id = :id and fin is null""")
                 .setParameter("fin", utc(maintenant))
                 .setParameter("resultat", court(resultat))
                 .setParameter("erreur", court(erreur))
                 .setParameter("id", prise.execution()).executeUpdate();
-        em.createNativeQuery("delete from travaux.execution where travail = :travail and fin < :avant and id <> :id")
+        em.createNativeQuery("delete from taches.execution where travail = :travail and fin < :avant and id <> :id")
                 .setParameter("travail", prise.travail().code())
                 .setParameter("avant", utc(maintenant.minus(MEMOIRE)))
                 .setParameter("id", prise.execution()).executeUpdate();
@@ -101,7 +101,7 @@ class ExecutionRepository {
     @Transactional
     void tenir(Collection<Long> executions) {
         if (!executions.isEmpty()) {
-            em.createNativeQuery("update travaux.execution set bail = :bail where id in :ids and fin is null")
+            em.createNativeQuery("update taches.execution set bail = :bail where id in :ids and fin is null")
                     .setParameter("bail", utc(horloge.instant().plus(BAIL))).setParameter("ids", List.copyOf(executions)).executeUpdate();
         }
     }
@@ -112,9 +112,9 @@ class ExecutionRepository {
         OffsetDateTime maintenant = utc(horloge.instant());
         em.createNativeQuery("""
                 with abandonnee as (
-                    update travaux.execution set fin = :maintenant, erreur = 'Le serveur s’est arrêté pendant ce travail, qui est repris.'
+                    update taches.execution set fin = :maintenant, erreur = 'Le serveur s’est arrêté pendant ce travail, qui est repris.'
                     where fin is null and bail < :maintenant returning travail)
-                update travaux.travail t set prochaine = least(t.prochaine, :maintenant) from abandonnee a where t.code = a.travail""")
+                update taches.travail t set prochaine = least(t.prochaine, :maintenant) from abandonnee a where t.code = a.travail""")
                 .setParameter("maintenant", maintenant).executeUpdate();
     }
 
@@ -122,27 +122,27 @@ class ExecutionRepository {
     List<Object[]> etats() {
         return Lignes.de(em.createNativeQuery("""
                 select t.code, t.prochaine, e.id, e.debut, e.fin, e.resultat, e.erreur, e.serveur, e.demandee_par, e.motif
-                from travaux.travail t
-                left join lateral (select * from travaux.execution e where e.travail = t.code order by e.debut desc, e.id desc limit 1) e
+                from taches.travail t
+                left join lateral (select * from taches.execution e where e.travail = t.code order by e.debut desc, e.id desc limit 1) e
                     on true"""));
     }
 
     List<Execution> historique(String code, int page, int taille) {
         List<Object[]> lues = Lignes.de(em.createNativeQuery("""
                 select id, debut, fin, resultat, erreur, serveur, demandee_par, motif
-                from travaux.execution where travail = :code order by debut desc, id desc""", Object[].class)
+                from taches.execution where travail = :code order by debut desc, id desc""", Object[].class)
                 .setParameter("code", code).setFirstResult((page - 1) * taille).setMaxResults(taille));
         return lues.stream().map(l -> execution(l, 0)).toList();
     }
 
     long compter(String code) {
-        return (Long) em.createNativeQuery("select count(*) from travaux.execution where travail = :code", Long.class)
+        return (Long) em.createNativeQuery("select count(*) from taches.execution where travail = :code", Long.class)
                 .setParameter("code", code).getSingleResult();
     }
 
     Execution execution(long id) {
         return execution((Object[]) em.createNativeQuery("""
-                select id, debut, fin, resultat, erreur, serveur, demandee_par, motif from travaux.execution where id = :id""",
+                select id, debut, fin, resultat, erreur, serveur, demandee_par, motif from taches.execution where id = :id""",
                 Object[].class).setParameter("id", id).getSingleResult(), 0);
     }
 

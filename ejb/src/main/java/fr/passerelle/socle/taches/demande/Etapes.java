@@ -1,0 +1,104 @@
+package fr.passerelle.socle.taches.demande;
+
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Set;
+
+/** The steps of a task being done, each in its own transaction, save the last one of a task that concludes in its own. */
+@ApplicationScoped
+class Etapes {
+
+    @Inject
+    private Taches taches;
+    @Inject
+    private TacheRepository depot;
+    @Inject
+    private RapportRepository rapports;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Journal journal;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void commencer(Prise prise) {
+        exigerLeDroit(prise);
+        rapports.effacer(prise.id());
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void avancer(Prise prise, int faits, Integer total, List<LigneDeRapport> dites) {
+        boolean arret = depot.avancer(prise, faits, total).orElseThrow(Etapes::perdue);
+        exigerLeDroit(prise);
+        if (arret) {
+            throw new TacheArretee(EtatTache.ANNULEE, "Annulée à votre demande.");
+        }
+        rapports.ajouter(prise.id(), dites);
+    }
+
+    @Transactional(TxType.REQUIRED)
+    void faire(Prise prise, String issue, Deroulement deroulement) {
+        exigerLeDroit(prise);
+        if (!depot.finir(prise, EtatTache.FAITE, issue)) {
+            throw new TacheArretee(EtatTache.ANNULEE, "Annulée à votre demande.");
+        }
+        dire(prise, deroulement);
+        noter(prise, EtatTache.FAITE);
+    }
+
+    private void dire(Prise prise, Deroulement deroulement) {
+        rapports.ajouter(prise.id(), deroulement.aDire());
+        if (deroulement.rendu() != null) {
+            rapports.garder(prise.id(), "RENDU", deroulement.rendu());
+        }
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void arreter(Prise prise, EtatTache etat, String issue, Deroulement deroulement) {
+        if (depot.finir(prise, etat, issue)) {
+            dire(prise, deroulement);
+            noter(prise, etat);
+        }
+    }
+
+    FichierDeTache fichier(Prise prise) {
+        return rapports.fichier(prise.id(), "RECU").orElseThrow(() -> new Introuvable("fichier de la tâche " + prise.id()));
+    }
+
+    /** What servers stopped in the middle of: begun again when the task bears it, otherwise left to the person. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void reprendreLesAbandonnees(int essaisAuPlus) {
+        for (Prise prise : depot.abandonnees()) {
+            TacheALaDemande tache = taches.trouver(prise.code()).orElse(null);
+            if (tache != null && tache.reprenable() && prise.essai() < essaisAuPlus) {
+                depot.remettre(prise);
+            } else {
+                depot.finir(prise, EtatTache.INTERROMPUE, "Le serveur s’est arrêté au milieu de cette tâche."
+                        + (tache == null ? "" : " " + tache.apresUneCoupure(prise.parametres())));
+                noter(prise, EtatTache.INTERROMPUE);
+            }
+        }
+    }
+
+    private void noter(Prise prise, EtatTache etat) {
+        taches.trouver(prise.code()).ifPresent(tache -> journal.noterPour(prise.demandeur(), tache.acte(), Taches.OBJET,
+                String.valueOf(prise.id()), etat.libelle() + " : " + prise.code(), null));
+    }
+
+    /** Read anew at each step: a right that ends stops the task there. */
+    private void exigerLeDroit(Prise prise) {
+        Set<String> permissions = taches.trouver(prise.code()).orElseThrow(Etapes::perdue).permissions(prise.parametres());
+        if (permissions.stream().noneMatch(p -> annuaire.peut(prise.demandeur(), p))) {
+            throw new TacheArretee(EtatTache.INTERROMPUE, "Arrêtée : vous n’avez plus le droit de la faire.");
+        }
+    }
+
+    private static TacheArretee perdue() {
+        return new TacheArretee(EtatTache.INTERROMPUE, "Cette tâche n’est plus connue de l’application.");
+    }
+}

@@ -1,0 +1,50 @@
+package fr.passerelle.socle.taches.demande;
+
+import fr.passerelle.socle.journal.ActeJournal;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A kind of task; found by CDI. Done in the name of whoever asked for it: the services it calls ask for that person's rights.
+ *
+ * <pre>{@code
+ * @ApplicationScoped
+ * class ListeEnFond implements TacheALaDemande {
+ *     public String executer(Deroulement d) {
+ *         var octets = new ByteArrayOutputStream();
+ *         liste.ecrire(octets, d.parametre("filtre"), d::avancer);
+ *         d.rendre("liste.csv", "text/csv", octets.toByteArray());
+ *         return "La liste est prête.";
+ *     }
+ * }
+ * }</pre>
+ */
+public interface TacheALaDemande {
+
+    /** {@code partenaires.export}: stable, also the key in the database. */
+    String code();
+
+    /** What one must be allowed to ask for that, and all the while it is done; one of these suffices. */
+    Set<String> permissions(Map<String, String> parametres);
+
+    /** How the journal calls such an act. */
+    ActeJournal acte();
+
+    /**
+     * Does the work, in transactions of its own, telling how far it is.
+     *
+     * @return what came of it, a short French sentence
+     * @throws fr.passerelle.socle.commun.RegleRefusee when it cannot be done: the person reads why
+     */
+    String executer(Deroulement deroulement);
+
+    /** Whether it may simply be begun again after a server stopped in the middle; if not, the person decides. */
+    default boolean reprenable() {
+        return false;
+    }
+
+    /** What a stop in the middle leaves, said to the person. */
+    default String apresUneCoupure(Map<String, String> parametres) {
+        return "Ce qui était fait le reste\u202f; le reste ne l’est pas.";
+    }
+}

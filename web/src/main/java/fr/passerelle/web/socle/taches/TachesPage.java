@@ -1,0 +1,57 @@
+package fr.passerelle.web.socle.taches;
+
+import fr.passerelle.socle.commun.Tranche;
+import fr.passerelle.socle.taches.demande.EtatTache;
+import fr.passerelle.socle.taches.demande.Tache;
+import fr.passerelle.socle.taches.demande.TachesService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** One's own tasks, and how each state is said. */
+@Named
+@RequestScoped
+public class TachesPage {
+
+    private static final int LIGNES = 50;
+
+    @Inject
+    private TachesService service;
+    @Inject
+    private HttpServletRequest demande;
+    private Tranche<Tache> taches;
+
+    public void ouvrir() {
+        taches = service.miennes(page(demande), LIGNES);
+    }
+
+    static int page(HttpServletRequest demande) {
+        String page = demande.getParameter("page");
+        return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
+    public Tranche<Tache> getTaches() {
+        return taches;
+    }
+
+    public String ton(EtatTache etat) {
+        return switch (etat) {
+            case EN_ATTENTE -> "neutre";
+            case EN_COURS -> "info";
+            case FAITE -> "succes";
+            case ANNULEE, INTERROMPUE -> "attention";
+            case ECHOUEE -> "erreur";
+        };
+    }
+
+    public String icone(EtatTache etat) {
+        return switch (etat) {
+            case EN_ATTENTE -> "clock";
+            case EN_COURS -> "hourglass";
+            case FAITE -> "circle-check";
+            case ANNULEE -> "circle-x";
+            case INTERROMPUE, ECHOUEE -> "triangle-alert";
+        };
+    }
+}
