@@ -2,13 +2,17 @@ package fr.passerelle.mediation.reprise;
 
 import fr.passerelle.mediation.preconisation.PreconisationsDeDemonstration;
 import fr.passerelle.socle.capacites.Demonstration;
+import fr.passerelle.socle.imports.Import;
+import fr.passerelle.socle.imports.Imports;
+import fr.passerelle.socle.imports.Lots;
+import fr.passerelle.socle.imports.Progres;
+import fr.passerelle.socle.imports.RapportImport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /** The past of a demonstration: the cases of 2025, the figures published for 2024, the préconisations of 2025. */
 @ApplicationScoped
@@ -17,7 +21,11 @@ public class AnneesDeDemonstration implements Demonstration {
     private static final String AUTEUR = "mediateur";
 
     @Inject
-    private Reprise reprise;
+    private Imports imports;
+    @Inject
+    private ImportSaisines saisines;
+    @Inject
+    private ImportIndicateurs indicateurs;
     @Inject
     private Lots lots;
     @Inject
@@ -32,16 +40,27 @@ public class AnneesDeDemonstration implements Demonstration {
     @Override
     @Transactional
     public void jouer() {
-        if (!lots.liste().isEmpty()) {
+        if (!lots.liste(RepriseService.CODES).isEmpty()) {
             return;
         }
-        reprise.importer(2025, fichier("saisines_2025.csv"), AUTEUR);
-        reprise.importerIndicateurs(2024, fichier("indicateurs_2024.csv"), AUTEUR);
+        reprendre(saisines, "saisines_2025.csv");
+        reprendre(indicateurs, "indicateurs_2024.csv");
         preconisations.jouer();
     }
 
-    private static Reader fichier(String nom) {
-        return new InputStreamReader(Objects.requireNonNull(
-                AnneesDeDemonstration.class.getResourceAsStream("/demo/" + nom), nom), StandardCharsets.UTF_8);
+    /** A single fault stops it. */
+    private void reprendre(Import<?> sorte, String fichier) {
+        RapportImport rapport = imports.importer(sorte, fichier, contenu(fichier), AUTEUR, Progres.TU).rapport();
+        if (!rapport.estImporte()) {
+            throw new IllegalStateException(fichier + " : " + rapport.erreurs());
+        }
+    }
+
+    private static byte[] contenu(String fichier) {
+        try (InputStream flux = AnneesDeDemonstration.class.getResourceAsStream("/demo/" + fichier)) {
+            return flux.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

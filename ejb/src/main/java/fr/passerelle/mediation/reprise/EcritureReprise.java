@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.passerelle.mediation.bilan.IndicateurPublie;
-import fr.passerelle.socle.commun.Empreinte;
 import fr.passerelle.socle.commun.Lignes;
-import jakarta.enterprise.context.Dependent;
+import fr.passerelle.socle.imports.Lot;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,9 +21,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a batch: the lines travel as one JSON parameter, so that five thousand cases are one statement.
+ * Writes the lines of a batch: they travel as one JSON parameter, so that a thousand cases are one statement.
  */
-@Dependent
+@ApplicationScoped
 class EcritureReprise {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -35,7 +33,7 @@ class EcritureReprise {
             .build();
 
     private static final String SAISINES = """
-            insert into mediation.saisine (reference, reference_externe, lot_reprise_id, date_reception,
+            with reprises as (insert into mediation.saisine (reference, reference_externe, lot_reprise_id, date_reception,
                 date_enregistrement, modifiee_le, enregistree_par, canal, type_saisissant, motif, prestation, etat,
                 recevable, motif_irrecevabilite, date_recevabilite, date_premiere_reponse, date_reponse, mode_reponse,
                 position, origine, montant_rappel, date_cloture, motif_cloture, equite_reprise, texte_recherche)
@@ -51,6 +49,9 @@ class EcritureReprise {
                 mode_reponse text, position text, origine text, montant_rappel numeric, date_cloture date,
                 motif_cloture text, equite boolean)) l
             cross join lateral (select 'MED-' || :annee || '-' || lpad(l.rang, greatest(4, length(l.rang)), '0')) r(reference)
+            returning id)
+            insert into mediation.evenement (saisine_id, le, auteur, acte, texte, saisine_version)
+            select id, :le, :par, 'ENREGISTRER', :texte, 0 from reprises
             """;
 
     @PersistenceContext
@@ -86,47 +87,29 @@ class EcritureReprise {
                 .getSingleResult();
     }
 
-    long ouvrirLot(int annee, String fichier, String texte, int lignes, String auteur) {
-        return ((Number) em.createNativeQuery("""
-                insert into mediation.lot_reprise (annee, fichier, empreinte, lignes, importe_le, importe_par)
-                values (:annee, :fichier, :empreinte, :lignes, :le, :par) returning id""")
-                .setParameter("annee", annee).setParameter("fichier", fichier)
-                .setParameter("empreinte", Empreinte.enTexte(texte.getBytes(StandardCharsets.UTF_8))).setParameter("lignes", lignes)
-                .setParameter("le", maintenant()).setParameter("par", auteur)
-                .getSingleResult()).longValue();
-    }
-
-    void ecrireSaisines(long lot, int annee, List<SaisineReprise> lignes, String fichier, String auteur) {
+    void ecrireSaisines(Lot lot, List<SaisineReprise> lignes) {
+        int annee = Integer.parseInt(lot.objet());
         Number dernier = (Number) em.createNativeQuery("""
                 insert into mediation.compteur_reference as c (annee, dernier) values (:annee, :nombre)
                 on conflict (annee) do update set dernier = c.dernier + excluded.dernier returning dernier""")
                 .setParameter("annee", annee).setParameter("nombre", lignes.size()).getSingleResult();
-        preparer(SAISINES, lot, auteur)
-                .setParameter("annee", String.valueOf(annee))
+        em.createNativeQuery(SAISINES)
+                .setParameter("lot", lot.id()).setParameter("le", maintenant()).setParameter("par", lot.importePar())
+                .setParameter("annee", lot.objet())
                 .setParameter("avant", dernier.longValue() - lignes.size())
                 .setParameter("lignes", enJson(lignes))
-                .executeUpdate();
-        preparer("""
-                insert into mediation.evenement (saisine_id, le, auteur, acte, texte, saisine_version)
-                select id, :le, :par, 'ENREGISTRER', :texte, 0 from mediation.saisine where lot_reprise_id = :lot""",
-                lot, auteur)
-                .setParameter("texte", "Saisine reprise du fichier « " + fichier + " ».")
+                .setParameter("texte", "Saisine reprise du fichier « " + lot.fichier() + " ».")
                 .executeUpdate();
     }
 
-    void ecrireIndicateurs(long lot, List<IndicateurPublie> publies) {
+    void ecrireIndicateurs(Lot lot, List<IndicateurPublie> publies) {
         publies.forEach(i -> em.createNativeQuery("""
                 insert into mediation.indicateur_publie (annee, code, national, valeur, precision, source, lot_reprise_id)
                 values (:annee, :code, :national, :valeur, :precision, :source, :lot)""")
                 .setParameter("annee", i.annee()).setParameter("code", i.code()).setParameter("national", i.national())
                 .setParameter("valeur", i.valeur()).setParameter("precision", i.precision())
-                .setParameter("source", i.source()).setParameter("lot", lot)
+                .setParameter("source", i.source()).setParameter("lot", lot.id())
                 .executeUpdate());
-    }
-
-    private Query preparer(String sql, long lot, String auteur) {
-        return em.createNativeQuery(sql).setParameter("lot", lot).setParameter("le", maintenant())
-                .setParameter("par", auteur);
     }
 
     private OffsetDateTime maintenant() {

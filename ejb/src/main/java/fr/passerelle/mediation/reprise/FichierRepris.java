@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.reprise;
 
+import fr.passerelle.socle.imports.FichierRefuse;
+import fr.passerelle.socle.imports.Forme;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,8 +15,19 @@ record FichierRepris(Genre genre, int annee) {
 
     enum Genre { SAISINES, INDICATEURS }
 
+    static final Forme FORME = new Forme(true, ";", 5_000, 2);
+    static final String MOT = "lot de reprise";
+    static final String AIDE = "saisines_AAAA.csv ou indicateurs_AAAA.csv, en UTF-8, séparé par des points-virgules, 5 000 lignes et 2 Mo au plus."
+            + " Aucun nom, aucun numéro de dossier.";
+    static final String MAL_NOMME = "Nommez le fichier saisines_AAAA.csv ou indicateurs_AAAA.csv, AAAA étant l’année.";
+
     private static final Pattern NOM =
             Pattern.compile("(saisines|indicateurs)_((?:19|20)\\d{2})(?: ?\\(\\d+\\))?\\.csv", Pattern.CASE_INSENSITIVE);
+
+    /** @throws FichierRefuse when the name does not tell */
+    static int annee(String nom) {
+        return de(nom).map(FichierRepris::annee).orElseThrow(() -> new FichierRefuse(MAL_NOMME));
+    }
 
     static Optional<FichierRepris> de(String nom) {
         if (nom == null) {

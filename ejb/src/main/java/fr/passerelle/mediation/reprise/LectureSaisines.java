@@ -9,67 +9,46 @@ import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.imports.Cellules;
+import fr.passerelle.socle.imports.Colonnes;
+import fr.passerelle.socle.imports.Lecteur;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Reads {@code saisines_AAAA.csv}: each column by its rule, then the dates one against another. */
-final class LectureSaisines {
+final class LectureSaisines implements Lecteur<SaisineReprise> {
 
-    static final Set<String> REQUISES = new LinkedHashSet<>(List.of("reference_externe", "date_reception", "canal",
-            "type_saisissant", "motif", "prestation", "recevable"));
-    static final Set<String> CONNUES = avec(REQUISES, "motif_irrecevabilite", "date_recevabilite", "date_reponse",
-            "mode_reponse", "position", "date_cloture", "motif_cloture", "origine", "equite", "montant_rappel");
+    static final Colonnes COLONNES = Colonnes.requises("reference_externe", "date_reception", "canal", "type_saisissant", "motif", "prestation",
+            "recevable").facultatives("motif_irrecevabilite", "date_recevabilite", "date_reponse", "mode_reponse", "position", "date_cloture",
+            "motif_cloture", "origine", "equite", "montant_rappel");
 
     private final int annee;
     private final LocalDate aujourdhui;
-    private final List<Anomalie> erreurs = new ArrayList<>();
-    private final List<Anomalie> avertissements = new ArrayList<>();
     private final Set<String> references = new LinkedHashSet<>();
 
-    private LectureSaisines(int annee, LocalDate aujourdhui) {
+    LectureSaisines(int annee, LocalDate aujourdhui) {
         this.annee = annee;
         this.aujourdhui = aujourdhui;
     }
 
-    /** @throws FichierRefuse when there is no way to read it line by line */
-    static Lecture<SaisineReprise> lire(String texte, int annee, LocalDate aujourdhui) {
-        return new LectureSaisines(annee, aujourdhui).lire(Tableau.lire(texte, REQUISES, CONNUES));
-    }
-
-    private Lecture<SaisineReprise> lire(Tableau tableau) {
-        Cellules.FormeDate formeDate = new Cellules.FormeDate();
-        erreurs.addAll(tableau.anomalies());
-        tableau.inconnues().forEach(c -> avertissements.add(
-                new Anomalie(1, c.isEmpty() ? null : c, null, "Colonne inconnue\u202f: elle n’est pas reprise.")));
-        List<SaisineReprise> lues = new ArrayList<>();
-        for (Tableau.Ligne ligne : tableau.lignes()) {
-            SaisineReprise lue = ligne(ligne.numero(), new Cellules(ligne, formeDate, erreurs));
-            if (lue != null) {
-                lues.add(lue);
-            }
-        }
-        return new Lecture<>(tableau.lignes().size() + tableau.anomalies().size(), lues, erreurs, avertissements);
-    }
-
-    private SaisineReprise ligne(long numero, Cellules c) {
-        SaisineReprise lue = new SaisineReprise(numero, reference(c), reception(c),
-                c.code("canal", CanalSaisine.values()), c.code("type_saisissant", TypeSaisissant.values()),
-                c.code("motif", MotifSaisine.values()), c.code("prestation", Prestation.values()),
+    @Override
+    public SaisineReprise ligne(Cellules c) {
+        SaisineReprise lue = new SaisineReprise(c.numero(), reference(c), reception(c),
+                c.code("canal", CanalSaisine.values(), CanalSaisine::libelle), c.code("type_saisissant", TypeSaisissant.values(), TypeSaisissant::libelle),
+                c.code("motif", MotifSaisine.values(), MotifSaisine::libelle), c.code("prestation", Prestation.values(), Prestation::libelle),
                 !Boolean.FALSE.equals(c.ouiNon("recevable")),
-                c.codeFacultatif("motif_irrecevabilite", MotifIrrecevabilite.values()),
+                c.codeFacultatif("motif_irrecevabilite", MotifIrrecevabilite.values(), MotifIrrecevabilite::libelle),
                 passee(c, "date_recevabilite"), passee(c, "date_reponse"),
-                c.codeFacultatif("mode_reponse", ModeReponse.values()),
-                c.codeFacultatif("position", PositionCaf.values()), passee(c, "date_cloture"),
-                c.codeFacultatif("motif_cloture", MotifCloture.values()),
-                c.codeFacultatif("origine", OrigineDysfonctionnement.values()),
+                c.codeFacultatif("mode_reponse", ModeReponse.values(), ModeReponse::libelle),
+                c.codeFacultatif("position", PositionCaf.values(), PositionCaf::libelle), passee(c, "date_cloture"),
+                c.codeFacultatif("motif_cloture", MotifCloture.values(), MotifCloture::libelle),
+                c.codeFacultatif("origine", OrigineDysfonctionnement.values(), OrigineDysfonctionnement::libelle),
                 Boolean.TRUE.equals(c.ouiNonFacultatif("equite")), c.montant("montant_rappel"));
         recevabilite(lue, c);
         reponse(lue, c);
-        SaisineReprise complete = cloture(lue, c);
-        return c.sontJustes() ? complete : null;
+        return cloture(lue, c);
     }
 
     private String reference(Cellules c) {
@@ -121,8 +100,8 @@ final class LectureSaisines {
             }
         }
         if (!s.recevable() && s.dateReponse() != null) {
-            avertissements.add(new Anomalie(s.ligne(), "date_reponse", s.dateReponse().toString(),
-                    "Une saisine irrecevable ne compte ni dans les positions, ni dans les délais."));
+            c.avertir("date_reponse", s.dateReponse().toString(),
+                    "Une saisine irrecevable ne compte ni dans les positions, ni dans les délais.");
         }
     }
 
@@ -150,11 +129,5 @@ final class LectureSaisines {
         if (date != null && borne != null && date.isBefore(borne)) {
             c.refuser(colonne, message);
         }
-    }
-
-    static Set<String> avec(Set<String> requises, String... autres) {
-        Set<String> toutes = new LinkedHashSet<>(requises);
-        toutes.addAll(List.of(autres));
-        return toutes;
     }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.reprise;
 
 import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.socle.imports.Anomalie;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param lignes how many lines it holds besides its header
  * @param erreurs what forbids to import it; nothing is imported while one is left
  * @param avertissements what is worth knowing before importing
- * @param chiffres the key figures of the year once imported; empty while there are errors
+ * @param chiffres the key figures of the year as the file would make them, for a trial; empty while there are errors
  * @param lot the batch it became, {@code null} when it was only checked or is refused
  */
 public record RapportReprise(String fichier, int annee, int lignes, List<Anomalie> erreurs,
@@ -20,6 +21,15 @@ public record RapportReprise(String fichier, int annee, int lignes, List<Anomali
         erreurs = List.copyOf(erreurs);
         avertissements = List.copyOf(avertissements);
         chiffres = List.copyOf(chiffres);
+    }
+
+    static RapportReprise refuse(String fichier, String message) {
+        return new RapportReprise(fichier, 0, 0, List.of(Anomalie.duFichier(message)), List.of(), List.of(), null);
+    }
+
+    /** The same, for a trial: nothing is kept. */
+    RapportReprise essai() {
+        return new RapportReprise(fichier, annee, lignes, erreurs, avertissements, chiffres, null);
     }
 
     public boolean estImportable() {

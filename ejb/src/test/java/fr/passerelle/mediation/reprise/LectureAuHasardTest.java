@@ -2,12 +2,16 @@ package fr.passerelle.mediation.reprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.mediation.bilan.IndicateurPublie;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.imports.FichierRefuse;
+import fr.passerelle.socle.imports.Lecture;
+import fr.passerelle.socle.imports.TexteLu;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -43,11 +47,11 @@ class LectureAuHasardTest {
                 .collect(Collectors.joining("\n", "reference_externe;date_reception;canal;type_saisissant;motif;prestation;"
                         + "recevable;date_reponse;mode_reponse;position;montant_rappel\n", ""));
         LocalDate fin = reception.plusDays(delai).isAfter(AUJOURD_HUI) ? reception.plusDays(delai) : AUJOURD_HUI;
-        Lecture<SaisineReprise> lecture = LectureSaisines.lire(texte, 2025, fin);
+        Lecture<SaisineReprise> lecture = lireSaisines(texte, 2025, fin);
         assertThat(lecture.erreurs()).isEmpty();
-        assertThat(lecture.lues()).extracting(SaisineReprise::referenceExterne)
+        assertThat(lecture.valeurs()).extracting(SaisineReprise::referenceExterne)
                 .isEqualTo(noms.stream().distinct().toList());
-        assertThat(lecture.lues()).allSatisfy(s -> {
+        assertThat(lecture.valeurs()).allSatisfy(s -> {
             assertThat(s.dateReception()).isEqualTo(reception);
             assertThat(s.dateReponse()).isEqualTo(reception.plusDays(delai));
             assertThat(List.of(s.canal(), s.typeSaisissant(), s.motif(), s.prestation(), s.modeReponse(), s.position()))
@@ -69,11 +73,19 @@ class LectureAuHasardTest {
 
     private static void lireOuRefuser(byte[] octets) {
         try {
-            Lecture<SaisineReprise> lecture = LectureSaisines.lire(TexteUtf8.lire(octets), 2025, AUJOURD_HUI);
+            Lecture<SaisineReprise> lecture = lireSaisines(TexteLu.de(octets, FichierRepris.FORME), 2025, AUJOURD_HUI);
             assertThat(lecture.erreurs()).allSatisfy(e -> assertThat(e.message()).isNotBlank());
-            LectureIndicateurs.lire(TexteUtf8.lire(octets), 2024);
+            lireIndicateurs(TexteLu.de(octets, FichierRepris.FORME), 2024);
         } catch (FichierRefuse refus) {
             assertThat(refus.getMessage()).isNotBlank();
         }
+    }
+
+    private static Lecture<SaisineReprise> lireSaisines(String texte, int annee, LocalDate aujourdhui) {
+        return Lecture.de(texte, FichierRepris.FORME, LectureSaisines.COLONNES, new LectureSaisines(annee, aujourdhui));
+    }
+
+    private static Lecture<IndicateurPublie> lireIndicateurs(String texte, int annee) {
+        return Lecture.de(texte, FichierRepris.FORME, LectureIndicateurs.COLONNES, new LectureIndicateurs(annee));
     }
 }

@@ -3,6 +3,8 @@ package fr.passerelle.mediation.reprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.mediation.bilan.IndicateurPublie;
+import fr.passerelle.socle.imports.Lecture;
+import fr.passerelle.socle.imports.TexteLu;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
@@ -17,16 +19,16 @@ class LectureIndicateursTest {
     @Test
     void le_fichier_de_2024_se_lit_sans_une_faute() throws IOException {
         try (InputStream flux = getClass().getResourceAsStream("/demo/indicateurs_2024.csv")) {
-            Lecture<IndicateurPublie> lecture = LectureIndicateurs.lire(TexteUtf8.lire(flux.readAllBytes()), 2024);
+            Lecture<IndicateurPublie> lecture = lireIndicateurs(TexteLu.de(flux.readAllBytes(), FichierRepris.FORME), 2024);
             assertThat(lecture.erreurs()).isEmpty();
-            assertThat(lecture.lues()).extracting(IndicateurPublie::code).containsExactly("I-04", "I-03.COURRIEL", "I-10");
-            assertThat(lecture.lues().get(2).valeur()).isEqualByComparingTo("2.1");
+            assertThat(lecture.valeurs()).extracting(IndicateurPublie::code).containsExactly("I-04", "I-03.COURRIEL", "I-10");
+            assertThat(lecture.valeurs().get(2).valeur()).isEqualByComparingTo("2.1");
         }
     }
 
     @Test
     void la_portee_nationale_se_dit_dans_sa_colonne() {
-        assertThat(LectureIndicateurs.lire(ENTETE + "2024;I-10;28,9;1;Cnaf;NATIONAL", 2024).lues().get(0).national()).isTrue();
+        assertThat(lireIndicateurs(ENTETE + "2024;I-10;28,9;1;Cnaf;NATIONAL", 2024).valeurs().get(0).national()).isTrue();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -42,9 +44,13 @@ class LectureIndicateursTest {
             2024;I-10;2,1;1;S;MONDE | portee          | LOCAL ou NATIONAL attendu.
             """)
     void chaque_faute_est_dite_sur_sa_colonne(String ligne, String colonne, String message) {
-        assertThat(LectureIndicateurs.lire(ENTETE + ligne, 2024).erreurs()).anySatisfy(e -> {
+        assertThat(lireIndicateurs(ENTETE + ligne, 2024).erreurs()).anySatisfy(e -> {
             assertThat(e.colonne()).isEqualTo(colonne);
             assertThat(e.message()).startsWith(message);
         });
+    }
+
+    private static Lecture<IndicateurPublie> lireIndicateurs(String texte, int annee) {
+        return Lecture.de(texte, FichierRepris.FORME, LectureIndicateurs.COLONNES, new LectureIndicateurs(annee));
     }
 }

@@ -7,6 +7,10 @@ import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.socle.imports.Anomalie;
+import fr.passerelle.socle.imports.FichierRefuse;
+import fr.passerelle.socle.imports.Lecture;
+import fr.passerelle.socle.imports.TexteLu;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -28,22 +32,22 @@ class LectureSaisinesTest {
             "A1;2025-03-10;COURRIEL;ALLOCATAIRE;AUTRE;RSA;O;;2025-03-11;2025-03-12;COURRIEL;CONFIRMEE;2025-03-13;;AUCUN;N;12,50";
 
     private static Lecture<SaisineReprise> lire(String... lignes) {
-        return LectureSaisines.lire(ENTETE + "\n" + String.join("\n", lignes), 2025, AUJOURD_HUI);
+        return lireSaisines(ENTETE + "\n" + String.join("\n", lignes), 2025, AUJOURD_HUI);
     }
 
     @Test
     void le_fichier_de_reference_se_lit_sans_une_faute() throws IOException {
         try (InputStream flux = getClass().getResourceAsStream("/demo/saisines_2025.csv")) {
-            Lecture<SaisineReprise> lecture = LectureSaisines.lire(TexteUtf8.lire(flux.readAllBytes()), 2025, AUJOURD_HUI);
+            Lecture<SaisineReprise> lecture = lireSaisines(TexteLu.de(flux.readAllBytes(), FichierRepris.FORME), 2025, AUJOURD_HUI);
             assertThat(lecture.erreurs()).isEmpty();
             assertThat(lecture.avertissements()).isEmpty();
-            assertThat(lecture.lues()).hasSize(33);
+            assertThat(lecture.valeurs()).hasSize(33);
         }
     }
 
     @Test
     void une_ligne_juste_devient_une_saisine_close_par_sa_reponse() {
-        SaisineReprise lue = lire(JUSTE).lues().get(0);
+        SaisineReprise lue = lire(JUSTE).valeurs().get(0);
         assertThat(lue.canal()).isEqualTo(CanalSaisine.COURRIEL);
         assertThat(lue.motifCloture()).isEqualTo(MotifCloture.REPONSE_APPORTEE);
         assertThat(lue.etat()).isEqualTo(EtatSaisine.CLOTUREE);
@@ -86,7 +90,7 @@ class LectureSaisinesTest {
             """)
     void chaque_faute_est_dite_sur_sa_colonne(String colonne, String valeur, String message) {
         Lecture<SaisineReprise> lecture = lire(avec(colonne, valeur == null ? "" : valeur));
-        assertThat(lecture.lues()).isEmpty();
+        assertThat(lecture.valeurs()).isEmpty();
         assertThat(lecture.erreurs()).anySatisfy(e -> {
             assertThat(e.ligne()).isEqualTo(2);
             assertThat(e.colonne()).isEqualTo(colonne);
@@ -99,7 +103,7 @@ class LectureSaisinesTest {
     void une_irrecevable_demande_un_motif_et_n_attend_pas_de_reponse() {
         assertThat(lire("A1;2025-03-10;COURRIEL;ALLOCATAIRE;AUTRE;RSA;N;;;;;;;;;;").erreurs()).singleElement()
                 .satisfies(e -> assertThat(e.message()).isEqualTo("Une saisine irrecevable demande un motif."));
-        SaisineReprise lue = lire("A1;2025-03-10;COURRIEL;ALLOCATAIRE;AUTRE;RSA;N;ABUSIVE;;;;;;;;;").lues().get(0);
+        SaisineReprise lue = lire("A1;2025-03-10;COURRIEL;ALLOCATAIRE;AUTRE;RSA;N;ABUSIVE;;;;;;;;;").valeurs().get(0);
         assertThat(lue.etat()).isEqualTo(EtatSaisine.IRRECEVABLE);
     }
 
@@ -120,7 +124,7 @@ class LectureSaisinesTest {
     @Test
     void les_libelles_exacts_valent_les_codes_et_les_dates_francaises_les_autres() {
         SaisineReprise lue = lire("A1;10/03/2025;Téléprocédure (caf.fr);Allocataire;Absence de paiement;Prime d'activité;O;;;;;;;;;;1 234,56")
-                .lues().get(0);
+                .valeurs().get(0);
         assertThat(lue.prestation()).isEqualTo(Prestation.PPA);
         assertThat(lue.dateReception()).isEqualTo(LocalDate.of(2025, 3, 10));
         assertThat(lue.montantRappel()).isEqualTo(new BigDecimal("1234.56"));
@@ -129,10 +133,10 @@ class LectureSaisinesTest {
 
     @Test
     void une_colonne_inconnue_avertit_une_colonne_manquante_refuse() {
-        Lecture<SaisineReprise> lecture = LectureSaisines.lire(ENTETE + ";age\n" + JUSTE + ";44", 2025, AUJOURD_HUI);
+        Lecture<SaisineReprise> lecture = lireSaisines(ENTETE + ";age\n" + JUSTE + ";44", 2025, AUJOURD_HUI);
         assertThat(lecture.erreurs()).isEmpty();
         assertThat(lecture.avertissements()).singleElement().satisfies(a -> assertThat(a.colonne()).isEqualTo("age"));
-        assertThatThrownBy(() -> LectureSaisines.lire(ENTETE.replace(";canal", "") + "\n", 2025, AUJOURD_HUI))
+        assertThatThrownBy(() -> lireSaisines(ENTETE.replace(";canal", "") + "\n", 2025, AUJOURD_HUI))
                 .isInstanceOf(FichierRefuse.class).hasMessage("Colonne obligatoire absente\u202f: canal.");
     }
 
@@ -143,8 +147,8 @@ class LectureSaisinesTest {
             assertThat(e.ligne()).isEqualTo(2);
             assertThat(e.message()).isEqualTo("La ligne compte 2 cellules au lieu de 17.");
         });
-        assertThat(lecture.lues()).hasSize(1);
-        assertThat(lecture.lues().get(0).ligne()).isEqualTo(5);
+        assertThat(lecture.valeurs()).hasSize(1);
+        assertThat(lecture.valeurs().get(0).ligne()).isEqualTo(5);
     }
 
     @Test
@@ -156,8 +160,8 @@ class LectureSaisinesTest {
     @Test
     void les_guillemets_les_retours_de_windows_et_la_marque_utf8_se_lisent() {
         String texte = "\ufeff" + ENTETE + "\r\n\"A;\"\"1\"\"\"" + JUSTE.substring(2) + "\r\n";
-        String lu = TexteUtf8.lire(texte.getBytes(StandardCharsets.UTF_8));
-        assertThat(LectureSaisines.lire(lu, 2025, AUJOURD_HUI).lues().get(0).referenceExterne()).isEqualTo("A;\"1\"");
+        String lu = TexteLu.de(texte.getBytes(StandardCharsets.UTF_8), FichierRepris.FORME);
+        assertThat(lireSaisines(lu, 2025, AUJOURD_HUI).valeurs().get(0).referenceExterne()).isEqualTo("A;\"1\"");
     }
 
     @Test
@@ -169,20 +173,24 @@ class LectureSaisinesTest {
     @ValueSource(strings = {"windows-1252", "ISO-8859-1", "UTF-16", "UTF-16LE"})
     void un_autre_encodage_est_reconnu_et_dit(String encodage) {
         byte[] octets = (ENTETE + "\nTéléprocédure").getBytes(Charset.forName(encodage));
-        assertThatThrownBy(() -> LectureSaisines.lire(TexteUtf8.lire(octets), 2025, AUJOURD_HUI))
+        assertThatThrownBy(() -> lireSaisines(TexteLu.de(octets, FichierRepris.FORME), 2025, AUJOURD_HUI))
                 .isInstanceOf(FichierRefuse.class).hasMessageContaining("CSV UTF-8");
     }
 
     @Test
     void un_fichier_vide_ou_trop_gros_est_refuse() {
-        assertThatThrownBy(() -> TexteUtf8.lire(new byte[0])).hasMessage("Le fichier est vide.");
-        assertThatThrownBy(() -> TexteUtf8.lire(new byte[2 * 1024 * 1024 + 1])).hasMessageContaining("2\u00a0Mo");
-        assertThatThrownBy(() -> LectureSaisines.lire("a,b,c\n1,2,3", 2025, AUJOURD_HUI)).hasMessageContaining("points-virgules");
+        assertThatThrownBy(() -> TexteLu.de(new byte[0], FichierRepris.FORME)).hasMessage("Le fichier est vide.");
+        assertThatThrownBy(() -> TexteLu.de(new byte[2 * 1024 * 1024 + 1], FichierRepris.FORME)).hasMessageContaining("2\u00a0Mo");
+        assertThatThrownBy(() -> lireSaisines("a,b,c\n1,2,3", 2025, AUJOURD_HUI)).hasMessageContaining("points-virgules");
     }
 
     private static String avec(String colonne, String valeur) {
         String[] cellules = JUSTE.split(";", -1);
         cellules[java.util.List.of(ENTETE.split(";")).indexOf(colonne)] = valeur;
         return String.join(";", cellules);
+    }
+
+    private static Lecture<SaisineReprise> lireSaisines(String texte, int annee, LocalDate aujourdhui) {
+        return Lecture.de(texte, FichierRepris.FORME, LectureSaisines.COLONNES, new LectureSaisines(annee, aujourdhui));
     }
 }

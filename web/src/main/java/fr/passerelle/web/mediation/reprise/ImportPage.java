@@ -5,14 +5,14 @@ import fr.passerelle.mediation.reprise.RapportReprise;
 import fr.passerelle.mediation.reprise.RepriseService;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.imports.FichierChoisi;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Import of past years: choose a file, check it, import it, undo it. A checked file is kept until another is chosen. */
 @Named
@@ -20,15 +20,12 @@ import java.util.List;
 public class ImportPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    /** One byte more than what the service takes, so that it can tell that the file is too big. */
-    private static final int LECTURE_MAXIMALE = 2 * 1024 * 1024 + 1;
+    private static final int OCTETS_AU_PLUS = 2 * 1024 * 1024;
 
     @Inject
     private RepriseService reprise;
 
-    private transient Part fichier;
-    private String nom;
-    private byte[] contenu;
+    private final FichierChoisi choisi = new FichierChoisi();
     private transient RapportReprise rapport;
     private transient List<LotReprise> lots;
 
@@ -40,20 +37,24 @@ public class ImportPage implements Serializable {
     public void verifier() {
         if (prendreLeFichier()) {
             try {
-                rapport = reprise.verifier(nom, contenu);
+                rapport = reprise.verifier(getNom(), choisi.getContenu());
             } catch (RegleRefusee refus) {
                 Messages.refuser(refus);
             }
         }
     }
 
-    /** Imports; stays on the page with the report when something is wrong. */
+    /** Imports; stays on the page with the report when something is wrong. A long file leads to the page of its task. */
     public String importer() {
         if (!prendreLeFichier()) {
             return null;
         }
         try {
-            rapport = reprise.importer(nom, contenu);
+            OptionalLong tache = reprise.importerEnFond(getNom(), choisi.getContenu());
+            if (tache.isPresent()) {
+                return "/taches/tache?id=" + tache.getAsLong() + "&faces-redirect=true";
+            }
+            rapport = reprise.importer(getNom(), choisi.getContenu());
         } catch (RegleRefusee refus) {
             Messages.refuser(refus);
             return null;
@@ -62,7 +63,7 @@ public class ImportPage implements Serializable {
             return null;
         }
         Messages.succes(rapport.lignes() + (rapport.lignes() > 1 ? " lignes importées" : " ligne importée") + " pour "
-                + rapport.annee() + ", depuis " + nom + ".");
+                + rapport.annee() + ", depuis " + getNom() + ".");
         return "/mediation/import?faces-redirect=true";
     }
 
@@ -72,15 +73,7 @@ public class ImportPage implements Serializable {
     }
 
     private boolean prendreLeFichier() {
-        if (fichier != null && fichier.getSize() > 0) {
-            nom = fichier.getSubmittedFileName();
-            try (var flux = fichier.getInputStream()) {
-                contenu = flux.readNBytes(LECTURE_MAXIMALE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        if (contenu == null) {
+        if (!choisi.prendre(OCTETS_AU_PLUS)) {
             Messages.refuser(new RegleRefusee("REPRISE", "fichier", "Choisissez un fichier qui ne soit pas vide."));
             return false;
         }
@@ -99,14 +92,14 @@ public class ImportPage implements Serializable {
     }
 
     public String getNom() {
-        return nom;
+        return choisi.getNom();
     }
 
     public Part getFichier() {
-        return fichier;
+        return choisi.getPart();
     }
 
     public void setFichier(Part fichier) {
-        this.fichier = fichier;
+        choisi.setPart(fichier);
     }
 }

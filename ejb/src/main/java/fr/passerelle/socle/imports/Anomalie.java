@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.reprise;
+package fr.passerelle.socle.imports;
 
 /**
  * What is wrong, or doubtful, in a file.
@@ -10,7 +10,7 @@ package fr.passerelle.mediation.reprise;
  */
 public record Anomalie(long ligne, String colonne, String valeur, String message) {
 
-    static Anomalie duFichier(String message) {
+    public static Anomalie duFichier(String message) {
         return new Anomalie(0, null, null, message);
     }
 }

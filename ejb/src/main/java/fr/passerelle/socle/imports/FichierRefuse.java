@@ -1,11 +1,11 @@
-package fr.passerelle.mediation.reprise;
+package fr.passerelle.socle.imports;
 
 /** The file cannot even be read line by line; the message, in French, says why. */
-class FichierRefuse extends RuntimeException {
+public class FichierRefuse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    FichierRefuse(String message) {
+    public FichierRefuse(String message) {
         super(message);
     }
 }

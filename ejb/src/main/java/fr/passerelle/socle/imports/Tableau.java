@@ -1,11 +1,13 @@
-package fr.passerelle.mediation.reprise;
+package fr.passerelle.socle.imports;
 
+import fr.passerelle.socle.commun.Typographie;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +18,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A CSV file cut into lines and named cells: separator {@code ;}, header required, quotes doubled inside. Cells are
- * trimmed and put in Unicode NFC, and nothing else is mended.
+ * A CSV file cut into lines and named cells: header required, quotes doubled inside. Cells are trimmed and put in Unicode NFC, and
+ * nothing else is mended.
  *
  * @param lignes every line that holds something
  * @param anomalies lines that do not have the header's number of cells
  * @param inconnues columns of the file that mean nothing here
  */
 record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconnues) {
-
-    static final int LIGNES_MAXIMUM = 5_000;
-
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder()
-            .setDelimiter(';').setQuote('"').setIgnoreEmptyLines(true).get();
 
     /** @param numero line of the file, 1 being its header */
     record Ligne(long numero, Map<String, String> cellules) {
@@ -40,23 +37,27 @@ record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconn
     }
 
     /** @throws FichierRefuse when there is no way to read it line by line */
-    static Tableau lire(String texte, Set<String> requises, Set<String> connues) {
-        try (CSVParser lecteur = CSVParser.parse(new StringReader(texte), FORMAT)) {
+    static Tableau lire(String texte, Forme forme, Colonnes colonnes) {
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separateur(texte, forme)).setQuote('"').setIgnoreEmptyLines(true).get();
+        try (CSVParser lecteur = CSVParser.parse(new StringReader(texte), format)) {
             List<String> entete = null;
             List<Ligne> lignes = new ArrayList<>();
             List<Anomalie> anomalies = new ArrayList<>();
             for (CSVRecord ligne : lecteur) {
                 List<String> cellules = Arrays.stream(ligne.values()).map(Tableau::propre).toList();
                 if (entete == null) {
-                    entete = verifierEntete(cellules, requises);
+                    entete = verifierEntete(cellules, forme, colonnes.requises());
                 } else if (cellules.stream().anyMatch(c -> !c.isEmpty())) {
+                    if (lignes.size() + anomalies.size() == forme.lignesAuPlus()) {
+                        throw new FichierRefuse("Le fichier dépasse " + Typographie.entier(forme.lignesAuPlus()) + " lignes.");
+                    }
                     prendre(lecteur.getCurrentLineNumber(), entete, cellules, lignes, anomalies);
                 }
             }
             if (entete == null) {
                 throw new FichierRefuse("Le fichier est vide.");
             }
-            return new Tableau(lignes, anomalies, entete.stream().filter(c -> !connues.contains(c)).toList());
+            return new Tableau(lignes, anomalies, entete.stream().filter(c -> !colonnes.connues().contains(c)).toList());
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new FichierRefuse("Le fichier n’est pas un CSV lisible\u202f: un guillemet est mal fermé.");
         }
@@ -64,9 +65,6 @@ record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconn
 
     private static void prendre(long numero, List<String> entete, List<String> cellules, List<Ligne> lignes,
             List<Anomalie> anomalies) {
-        if (lignes.size() + anomalies.size() == LIGNES_MAXIMUM) {
-            throw new FichierRefuse("Le fichier dépasse 5\u202f000 lignes.");
-        }
         if (cellules.size() != entete.size()) {
             anomalies.add(new Anomalie(numero, null, null, "La ligne compte " + cellules.size() + " cellules au lieu de "
                     + entete.size() + "."));
@@ -79,11 +77,12 @@ record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconn
         lignes.add(new Ligne(numero, parColonne));
     }
 
-    private static List<String> verifierEntete(List<String> entete, Set<String> requises) {
+    private static List<String> verifierEntete(List<String> entete, Forme forme, Set<String> requises) {
         List<String> manquantes = requises.stream().filter(c -> !entete.contains(c)).toList();
         if (!manquantes.isEmpty()) {
             if (entete.size() == 1 && requises.size() > 1) {
-                throw new FichierRefuse("Les colonnes doivent être séparées par des points-virgules, et la première ligne les nommer.");
+                throw new FichierRefuse("Les colonnes doivent être séparées par des points-virgules"
+                        + (forme.separateurs().length() > 1 ? ", des virgules ou des tabulations" : "") + ", et la première ligne les nommer.");
             }
             throw new FichierRefuse((manquantes.size() == 1 ? "Colonne obligatoire absente\u202f: " : "Colonnes obligatoires absentes\u202f: ")
                     + String.join(", ", manquantes) + ".");
@@ -96,6 +95,14 @@ record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconn
             throw new FichierRefuse("Colonne présente deux fois\u202f: " + doubles + ".");
         }
         return entete;
+    }
+
+    /** The one the first line uses most; {@code ;} when it uses none. */
+    private static char separateur(String texte, Forme forme) {
+        String entete = texte.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+        return forme.separateurs().chars().boxed()
+                .max(Comparator.<Integer>comparingLong(s -> entete.chars().filter(c -> c == s).count()).thenComparing(s -> s == ';'))
+                .map(s -> (char) s.intValue()).orElseThrow();
     }
 
     private static String propre(String cellule) {

@@ -1,48 +1,51 @@
-package fr.passerelle.mediation.reprise;
+package fr.passerelle.socle.imports;
 
-import fr.passerelle.mediation.nomenclature.Libelle;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The cells of one line, read one by one; every fault is noted on its column, and the reading goes on. */
-final class Cellules {
+public final class Cellules {
 
     private static final Pattern NOMBRE = Pattern.compile("\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?");
+    private static final Pattern MOIS = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])|(0[1-9]|1[0-2])/(\\d{4})");
     private static final String DEBUTS_DE_FORMULE = "=+-@\t\r";
 
     private final Tableau.Ligne ligne;
     private final FormeDate formeDate;
-    private final List<Anomalie> erreurs;
+    private final Anomalies anomalies;
     private int fautes;
 
-    Cellules(Tableau.Ligne ligne, FormeDate formeDate, List<Anomalie> erreurs) {
+    Cellules(Tableau.Ligne ligne, FormeDate formeDate, Anomalies anomalies) {
         this.ligne = ligne;
         this.formeDate = formeDate;
-        this.erreurs = erreurs;
+        this.anomalies = anomalies;
     }
 
-    boolean sontJustes() {
+    public boolean sontJustes() {
         return fautes == 0;
     }
 
-    boolean estVide(String colonne) {
+    public boolean estVide(String colonne) {
         return ligne.get(colonne).isEmpty();
     }
 
     /** Notes a fault on that column; returns nothing, so that the reading can go on. */
-    <T> T refuser(String colonne, String message) {
+    public <T> T refuser(String colonne, String message) {
         fautes++;
-        erreurs.add(new Anomalie(ligne.numero(), colonne, ligne.get(colonne), message));
+        anomalies.refuser(new Anomalie(ligne.numero(), colonne, ligne.get(colonne), message));
         return null;
     }
 
-    String texte(String colonne, int longueur) {
+    public String texte(String colonne, int longueur) {
         String valeur = ligne.get(colonne);
         if (valeur.isEmpty()) {
             return refuser(colonne, "Valeur obligatoire.");
@@ -57,8 +60,50 @@ final class Cellules {
                 ? refuser(colonne, "Caractère de contrôle interdit.") : valeur;
     }
 
+    /** Notes what is worth knowing, the line being right all the same. */
+    public void avertir(String colonne, String valeur, String message) {
+        anomalies.avertir(new Anomalie(ligne.numero(), colonne, valeur, message));
+    }
+
+    /** Which line of the file it is, 1 being its header. */
+    public long numero() {
+        return ligne.numero();
+    }
+
+    /** The cell as it is in the file, empty when the column is absent. */
+    public String brut(String colonne) {
+        return ligne.get(colonne);
+    }
+
+    /** A text that must look like that, put in capitals first: a registration number, a code kept elsewhere. */
+    public String selon(String colonne, Pattern forme, String message) {
+        String valeur = ligne.get(colonne).toUpperCase(Locale.ROOT);
+        return forme.matcher(valeur).matches() ? valeur : refuser(colonne, estVide(colonne) ? "Valeur obligatoire." : message);
+    }
+
+    /** A whole number between two bounds, or {@code null} when empty or wrong. */
+    public Integer entier(String colonne, int min, int max) {
+        String valeur = ligne.get(colonne).replaceAll("[ \\u00a0\\u202f]", "");
+        if (valeur.isEmpty()) {
+            return null;
+        }
+        boolean juste = valeur.matches("-?\\d{1,9}") && Integer.parseInt(valeur) >= min && Integer.parseInt(valeur) <= max;
+        return juste ? Integer.valueOf(valeur) : refuser(colonne, "Nombre entier attendu, de " + min + " à " + max + ".");
+    }
+
+    /** A month, {@code AAAA-MM} or {@code MM/AAAA}, or {@code null} when empty or wrong. */
+    public YearMonth mois(String colonne) {
+        String valeur = ligne.get(colonne);
+        if (valeur.isEmpty()) {
+            return null;
+        }
+        Matcher m = MOIS.matcher(valeur);
+        return m.matches() ? YearMonth.of(Integer.parseInt(m.group(1) == null ? m.group(4) : m.group(1)), Integer.parseInt(m.group(2) == null
+                ? m.group(3) : m.group(2))) : refuser(colonne, "Mois attendu, de la forme AAAA-MM ou MM/AAAA.");
+    }
+
     /** A date in the file's one form, or {@code null} when empty or wrong. */
-    LocalDate date(String colonne) {
+    public LocalDate date(String colonne) {
         String valeur = ligne.get(colonne);
         if (valeur.isEmpty()) {
             return null;
@@ -72,18 +117,18 @@ final class Cellules {
         }
     }
 
-    <E extends Enum<E> & Libelle> E code(String colonne, E[] valeurs) {
-        return estVide(colonne) ? refuser(colonne, "Valeur obligatoire.") : codeFacultatif(colonne, valeurs);
+    public <E extends Enum<E>> E code(String colonne, E[] valeurs, Function<E, String> libelle) {
+        return estVide(colonne) ? refuser(colonne, "Valeur obligatoire.") : codeFacultatif(colonne, valeurs, libelle);
     }
 
     /** A code or its exact label, or {@code null} when empty or wrong. */
-    <E extends Enum<E> & Libelle> E codeFacultatif(String colonne, E[] valeurs) {
+    public <E extends Enum<E>> E codeFacultatif(String colonne, E[] valeurs, Function<E, String> libelle) {
         String valeur = ligne.get(colonne);
         if (valeur.isEmpty()) {
             return null;
         }
         return Arrays.stream(valeurs)
-                .filter(v -> v.name().equals(valeur) || apostrophes(v.libelle()).equals(apostrophes(valeur)))
+                .filter(v -> v.name().equals(valeur) || apostrophes(libelle.apply(v)).equals(apostrophes(valeur)))
                 .findFirst()
                 .orElseGet(() -> refuser(colonne, "Valeur inconnue. Valeurs possibles\u202f: "
                         + String.join(", ", Arrays.stream(valeurs).map(Enum::name).toList()) + "."));
@@ -93,7 +138,7 @@ final class Cellules {
         return texte.replace('’', '\'');
     }
 
-    Boolean ouiNonFacultatif(String colonne) {
+    public Boolean ouiNonFacultatif(String colonne) {
         return switch (ligne.get(colonne)) {
             case "O" -> Boolean.TRUE;
             case "N" -> Boolean.FALSE;
@@ -102,11 +147,11 @@ final class Cellules {
         };
     }
 
-    Boolean ouiNon(String colonne) {
+    public Boolean ouiNon(String colonne) {
         return estVide(colonne) ? refuser(colonne, "Valeur obligatoire\u202f: O ou N.") : ouiNonFacultatif(colonne);
     }
 
-    BigDecimal montant(String colonne) {
+    public BigDecimal montant(String colonne) {
         BigDecimal montant = nombre(colonne, "Montant invalide (ex. 1\u202f234,56).");
         if (montant != null && (montant.scale() > 2 || montant.precision() - montant.scale() > 8)) {
             return refuser(colonne, "Montant invalide (ex. 1\u202f234,56).");
@@ -115,7 +160,7 @@ final class Cellules {
     }
 
     /** A positive number with comma or dot, or {@code null} when empty or wrong. */
-    BigDecimal nombre(String colonne, String message) {
+    public BigDecimal nombre(String colonne, String message) {
         String valeur = ligne.get(colonne);
         if (valeur.isEmpty()) {
             return null;

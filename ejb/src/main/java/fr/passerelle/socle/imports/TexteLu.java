@@ -1,29 +1,29 @@
-package fr.passerelle.mediation.reprise;
+package fr.passerelle.socle.imports;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Reads bytes as UTF-8, and tells kindly when they are something else. */
-final class TexteUtf8 {
+/** Reads bytes as text, in UTF-8 or what a French spreadsheet writes by default, and tells kindly when they are something else. */
+public final class TexteLu {
 
-    static final int TAILLE_MAXIMALE = 2 * 1024 * 1024;
-
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String REMEDE = " Dans votre tableur, enregistrez-le au format « CSV UTF-8 ».";
 
-    private TexteUtf8() {
+    private TexteLu() {
     }
 
     /** @throws FichierRefuse when the file is empty, too big, or not in UTF-8 */
-    static String lire(byte[] octets) {
+    public static String de(byte[] octets, Forme forme) {
         if (octets == null || octets.length == 0) {
             throw new FichierRefuse("Le fichier est vide.");
         }
-        if (octets.length > TAILLE_MAXIMALE) {
-            throw new FichierRefuse("Le fichier dépasse 2\u00a0Mo.");
+        if (octets.length > forme.octetsAuPlus()) {
+            throw new FichierRefuse("Le fichier dépasse " + forme.megaoctetsAuPlus() + "\u00a0Mo.");
         }
         if (commencePar(octets, 0xFF, 0xFE) || commencePar(octets, 0xFE, 0xFF)) {
             throw new FichierRefuse("Le fichier est en UTF-16, pas en UTF-8." + REMEDE);
@@ -31,20 +31,23 @@ final class TexteUtf8 {
         if (commencePar(octets, 'P', 'K')) {
             throw new FichierRefuse("Le fichier est un classeur, pas un CSV." + REMEDE);
         }
-        String texte = decoder(octets);
+        String texte = decoder(octets, forme);
         if (texte.indexOf('\0') >= 0) {
             throw new FichierRefuse("Le fichier n’est pas un texte." + REMEDE);
         }
         return texte.startsWith("\ufeff") ? texte.substring(1) : texte;
     }
 
-    private static String decoder(byte[] octets) {
+    private static String decoder(byte[] octets, Forme forme) {
         CharsetDecoder decodeur = StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer entree = ByteBuffer.wrap(octets);
         CharBuffer sortie = CharBuffer.allocate(octets.length);
         CoderResult resultat = decodeur.decode(entree, sortie, true);
+        if (resultat.isError() && !forme.utf8()) {
+            return new String(octets, WINDOWS);
+        }
         if (resultat.isError()) {
             throw new FichierRefuse("Le fichier n’est pas en UTF-8\u202f: un caractère est illisible à la ligne "
                     + ligne(octets, entree.position()) + "." + REMEDE);

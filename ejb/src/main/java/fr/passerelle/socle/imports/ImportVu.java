@@ -1,0 +1,8 @@
+package fr.passerelle.socle.imports;
+
+import java.util.Set;
+
+/** An import, as its page shows it. */
+public record ImportVu(String code, String titre, String aide, Set<String> requises, Set<String> connues, boolean toutOuRien,
+        int lignesAuPlus, int megaoctetsAuPlus) {
+}

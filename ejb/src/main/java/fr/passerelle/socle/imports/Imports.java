@@ -1,0 +1,145 @@
+package fr.passerelle.socle.imports;
+
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.reglages.Reglages;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
+import fr.passerelle.socle.taches.demande.Demande;
+import fr.passerelle.socle.taches.demande.FichierDeTache;
+import fr.passerelle.socle.taches.demande.Taches;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Takes files in. For services only, hence no permission of its own: each import has its own. */
+@ApplicationScoped
+public class Imports {
+
+    /** So many lines are written, then it is said. */
+    private static final int TRANCHE = 1_000;
+
+    @Inject
+    private Instance<Import<?>> connus;
+    @Inject
+    private Lots lots;
+    @Inject
+    private LigneParLigne ligneParLigne;
+    @Inject
+    private Taches taches;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Reglages reglages;
+
+    /** A report, and what was read to make it. */
+    public record Passage<L>(RapportImport rapport, Lecture<L> lecture) {
+    }
+
+    public Import<?> trouver(String code) {
+        return tous().filter(i -> i.code().equals(code)).findFirst().orElseThrow(() -> new Introuvable("import " + code));
+    }
+
+    Stream<Import<?>> tous() {
+        return connus.stream().map(i -> (Import<?>) i);
+    }
+
+    /** Does, in the caller's transaction, all that an import does; the caller takes it back. */
+    @Transactional(TxType.MANDATORY)
+    public <L> Passage<L> verifier(Import<L> sorte, String fichier, byte[] octets, String auteur) {
+        Passage<L> essai = passer(sorte, fichier, octets, auteur, Progres.TU, !sorte.toutOuRien());
+        return new Passage<>(essai.rapport().essai(), essai.lecture());
+    }
+
+    /** Imports: in the caller's transaction what is all or nothing, line by line the rest. */
+    @Transactional(TxType.MANDATORY)
+    public <L> Passage<L> importer(Import<L> sorte, String fichier, byte[] octets, String auteur, Progres progres) {
+        return passer(sorte, fichier, octets, auteur, progres, false);
+    }
+
+    /** Whether a file is so long that nobody waits for it. */
+    public boolean estLong(byte[] octets) {
+        int seuil = reglages.entier(ReglagesImports.EN_FOND);
+        int lignes = 0;
+        for (int i = 0; i < octets.length && lignes <= seuil; i++) {
+            lignes += octets[i] == '\n' ? 1 : 0;
+        }
+        return lignes > seuil;
+    }
+
+    /** Has it imported in the background; returns the number of the task. */
+    @Transactional(TxType.MANDATORY)
+    public long enFond(Import<?> sorte, String fichier, byte[] octets, String depuis) {
+        return taches.demander(new Demande(ImportEnFond.CODE, "Import de " + fichier, Map.of(ImportEnFond.SORTE, sorte.code()), depuis,
+                new FichierDeTache(fichier, "text/csv", octets)));
+    }
+
+    /** Takes a whole batch back. */
+    @Transactional(TxType.MANDATORY)
+    public void annuler(Import<?> sorte, Lot lot) {
+        sorte.defaire(lot);
+        lots.effacer(lot);
+        journal.noter(ActeJournal.IMPORT, sorte.motAuJournal(), String.valueOf(lot.id()), lot.fichier() + " annulé", null);
+    }
+
+    private <L> Passage<L> passer(Import<L> sorte, String fichier, byte[] octets, String auteur, Progres progres, boolean lireSeulement) {
+        Lecture<L> lecture;
+        try {
+            String texte = TexteLu.de(octets, sorte.forme());
+            Lecteur<L> lecteur = sorte.lecteur(fichier);
+            sorte.preparer(fichier);
+            lecture = Lecture.de(texte, sorte.forme(), sorte.colonnes(fichier), lecteur);
+        } catch (FichierRefuse refus) {
+            return new Passage<>(RapportImport.refuse(fichier, "", refus.getMessage()), null);
+        }
+        progres.total(lecture.lignes());
+        sorte.controler(fichier, lecture);
+        if (lireSeulement || lecture.lues().isEmpty() && !lecture.erreurs().isEmpty() || sorte.toutOuRien() && !lecture.erreurs().isEmpty()) {
+            return passage(sorte, fichier, lecture, 0, null);
+        }
+        return sorte.toutOuRien() ? dUnSeulTenant(sorte, fichier, octets, auteur, lecture, progres)
+                : ligneParLigne(sorte, fichier, octets, auteur, lecture, progres);
+    }
+
+    private <L> Passage<L> dUnSeulTenant(Import<L> sorte, String fichier, byte[] octets, String auteur, Lecture<L> lecture, Progres progres) {
+        List<L> lignes = lecture.valeurs();
+        Lot lot = lots.ouvrir(sorte, fichier, octets, lignes.size(), auteur);
+        for (int debut = 0; debut < lignes.size(); debut += TRANCHE) {
+            int fin = Math.min(debut + TRANCHE, lignes.size());
+            sorte.ecrire(lot, lignes.subList(debut, fin));
+            progres.avancer(fin);
+        }
+        journal.noter(ActeJournal.IMPORT, sorte.motAuJournal(), String.valueOf(lot.id()), fichier + ", " + lignes.size() + " lignes", null);
+        return passage(sorte, fichier, lecture, lignes.size(), lot);
+    }
+
+    private <L> Passage<L> ligneParLigne(Import<L> sorte, String fichier, byte[] octets, String auteur, Lecture<L> lecture, Progres progres) {
+        Lot lot = ligneParLigne.ouvrir(sorte, fichier, octets, auteur);
+        int importees = 0;
+        int vues = 0;
+        try {
+            for (Lecture.Lue<L> lue : lecture.lues()) {
+                try {
+                    ligneParLigne.ecrire(sorte, lot, lue.valeur());
+                    importees++;
+                } catch (RegleRefusee refus) {
+                    lecture.anomalies().refuser(new Anomalie(lue.ligne(), refus.champ(), null, refus.getMessage()));
+                }
+                progres.avancer(++vues);
+            }
+        } finally {
+            ligneParLigne.clore(sorte, lot, importees);
+        }
+        return passage(sorte, fichier, lecture, importees, importees == 0 ? null : lot);
+    }
+
+    private static <L> Passage<L> passage(Import<L> sorte, String fichier, Lecture<L> lecture, int importees, Lot lot) {
+        return new Passage<>(new RapportImport(fichier, sorte.objet(fichier), lecture.lignes(), importees, lecture.erreurs(),
+                lecture.avertissements(), lot == null ? null : lot.id()), lecture);
+    }
+}

@@ -1,0 +1,109 @@
+package fr.passerelle.socle.imports;
+
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.AccesRefuse;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Ouvert;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The imports of the house, for the page they share: a trial that leaves nothing behind, then the real thing, then its undo. */
+@Stateless
+public class ImportsService {
+
+    private static final String LE_SIEN = "chaque import a sa permission, demandée ici";
+
+    @Inject
+    private Imports imports;
+    @Inject
+    private Lots lots;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Appelants appelants;
+    @Resource
+    private EJBContext contexte;
+
+    /** Those the caller may do, by title. */
+    @Ouvert(LE_SIEN)
+    public List<ImportVu> permis() {
+        return imports.tous().filter(i -> appelants.courant().peut(i.permission())).map(ImportsService::vu)
+                .sorted(Comparator.comparing(ImportVu::titre)).toList();
+    }
+
+    @Ouvert(LE_SIEN)
+    public ImportVu sorte(String code) {
+        return vu(permis(code));
+    }
+
+    /** Does all that the import would do, tells it, and takes it back: what the database itself refuses is told too. */
+    @Ouvert(LE_SIEN)
+    public RapportImport verifier(String code, String fichier, byte[] octets) {
+        RapportImport rapport = imports.verifier(permis(code), fichier, octets, moi()).rapport();
+        contexte.setRollbackOnly();
+        return rapport;
+    }
+
+    /** Imports a file that one waits for. */
+    @Ouvert(LE_SIEN)
+    public RapportImport importer(String code, String fichier, byte[] octets) {
+        return imports.importer(permis(code), fichier, octets, moi(), Progres.TU).rapport();
+    }
+
+    /** Has a long file imported; returns the number of the task. */
+    @Ouvert(LE_SIEN)
+    public long enFond(String code, String fichier, byte[] octets, String depuis) {
+        return imports.enFond(permis(code), fichier, octets, depuis);
+    }
+
+    /** Whether a file is so long that nobody waits for it. */
+    @Ouvert("ne dit rien que le fichier ne dise")
+    public boolean estLong(byte[] octets) {
+        return imports.estLong(octets);
+    }
+
+    /** What was imported so far, the latest first. */
+    @Ouvert(LE_SIEN)
+    public List<LotVu> lots(String code) {
+        Import<?> sorte = permis(code);
+        List<Lot> liste = lots.liste(Set.of(code));
+        Map<String, String> noms = annuaire.noms(liste.stream().map(Lot::importePar).toList());
+        return liste.stream().map(l -> new LotVu(l, noms.get(l.importePar()), sorte.annulable(l))).toList();
+    }
+
+    /** Takes a whole batch back. */
+    @Ouvert(LE_SIEN)
+    public void annuler(String code, long numero) {
+        Import<?> sorte = permis(code);
+        Lot lot = lots.lot(Set.of(code), numero);
+        if (!sorte.annulable(lot)) {
+            throw new RegleRefusee("IMPORT", "Cet import ne s’annule plus.");
+        }
+        imports.annuler(sorte, lot);
+    }
+
+    private Import<?> permis(String code) {
+        Import<?> sorte = imports.trouver(code);
+        if (!appelants.courant().peut(sorte.permission())) {
+            throw new AccesRefuse("import " + code);
+        }
+        return sorte;
+    }
+
+    private String moi() {
+        return appelants.courant().identifiant();
+    }
+
+    private static ImportVu vu(Import<?> i) {
+        Colonnes colonnes = i.colonnes("");
+        return new ImportVu(i.code(), i.titre(), i.aide(), colonnes.requises(), colonnes.connues(), i.toutOuRien(), i.forme().lignesAuPlus(),
+                i.forme().megaoctetsAuPlus());
+    }
+}

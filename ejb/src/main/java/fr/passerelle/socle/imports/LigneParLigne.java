@@ -1,0 +1,37 @@
+package fr.passerelle.socle.imports;
+
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+
+/** The transactions of an import that keeps each right line: one for each. */
+@ApplicationScoped
+class LigneParLigne {
+
+    @Inject
+    private Lots lots;
+    @Inject
+    private Journal journal;
+
+    @Transactional(TxType.REQUIRES_NEW)
+    Lot ouvrir(Import<?> sorte, String fichier, byte[] octets, String auteur) {
+        return lots.ouvrir(sorte, fichier, octets, 0, auteur);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    <L> void ecrire(Import<L> sorte, Lot lot, L ligne) {
+        sorte.ecrire(lot, List.of(ligne));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void clore(Import<?> sorte, Lot lot, int lignes) {
+        lots.clore(lot, lignes);
+        if (lignes > 0) {
+            journal.noter(ActeJournal.IMPORT, sorte.motAuJournal(), String.valueOf(lot.id()), lot.fichier() + ", " + lignes + " lignes", null);
+        }
+    }
+}

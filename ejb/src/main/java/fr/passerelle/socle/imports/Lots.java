@@ -1,0 +1,71 @@
+package fr.passerelle.socle.imports;
+
+import fr.passerelle.socle.commun.Empreinte;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Lignes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The batches that were imported. For services only, hence no permission of its own. */
+@ApplicationScoped
+public class Lots {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Clock horloge;
+
+    /** Those of such imports, the latest first. */
+    public List<Lot> liste(Set<String> codes) {
+        List<Object[]> lignes = Lignes.de(em.createNativeQuery("""
+                select id, code, objet, fichier, lignes, importe_le, importe_par from imports.lot where code in :codes
+                order by importe_le desc, id desc""", Object[].class).setParameter("codes", codes));
+        return lignes.stream().map(Lots::enLot).toList();
+    }
+
+    /** One of them. */
+    public Lot lot(Collection<String> codes, long id) {
+        return liste(Set.copyOf(codes)).stream().filter(l -> l.id() == id).findFirst().orElseThrow(() -> new Introuvable("lot " + id));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    Lot ouvrir(Import<?> sorte, String fichier, byte[] octets, int lignes, String auteur) {
+        return enLot((Object[]) em.createNativeQuery("""
+                insert into imports.lot (code, objet, fichier, empreinte, lignes, importe_le, importe_par)
+                values (:code, :objet, :fichier, :empreinte, :lignes, :le, :par)
+                returning id, code, objet, fichier, lignes, importe_le, importe_par""", Object[].class)
+                .setParameter("code", sorte.code()).setParameter("objet", sorte.objet(fichier)).setParameter("fichier", fichier)
+                .setParameter("empreinte", Empreinte.enTexte(octets)).setParameter("lignes", lignes)
+                .setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC)).setParameter("par", auteur).getSingleResult());
+    }
+
+    /** How many lines it brought in the end; one that brought none was nothing. */
+    @Transactional(TxType.MANDATORY)
+    void clore(Lot lot, int lignes) {
+        if (lignes == 0) {
+            effacer(lot);
+        } else {
+            em.createNativeQuery("update imports.lot set lignes = :lignes where id = :id").setParameter("lignes", lignes)
+                    .setParameter("id", lot.id()).executeUpdate();
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void effacer(Lot lot) {
+        em.createNativeQuery("delete from imports.lot where id = :id").setParameter("id", lot.id()).executeUpdate();
+    }
+
+    private static Lot enLot(Object[] l) {
+        return new Lot((Long) l[0], (String) l[1], (String) l[2], (String) l[3], (Integer) l[4], (Instant) l[5], (String) l[6]);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.passerelle.socle.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a French spreadsheet writes is read the same; what is wrong is said on its line and column. */
+class LectureTest {
+
+    private record Agent(String matricule, String nom, LocalDate arrivee, YearMonth mois, Integer jours, BigDecimal prime) {
+    }
+
+    private static final Colonnes COLONNES = Colonnes.requises("matricule", "nom").facultatives("arrivee", "mois", "jours", "prime");
+    private static final Pattern MATRICULE = Pattern.compile("[A-Z]{2}\\d{4}");
+    private static final String FICHIER = "matricule;nom;arrivee;mois;jours;prime\nAB1234;Éloïse Œuvrard;04/05/2026;05/2026;12;1 234,50\n";
+    private static final Agent ELOISE = new Agent("AB1234", "Éloïse Œuvrard", LocalDate.of(2026, 5, 4), YearMonth.of(2026, 5), 12,
+            new BigDecimal("1234.50"));
+
+    private static Lecture<Agent> lire(String texte) {
+        return Lecture.de(texte, Forme.LIBRE, COLONNES, c -> new Agent(c.selon("matricule", MATRICULE, "Matricule attendu, comme AB1234."),
+                c.texte("nom", 40), c.date("arrivee"), c.mois("mois"), c.entier("jours", 0, 366), c.montant("prime")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    void ce_qu_ecrit_un_tableur_se_lit_quel_que_soit_l_encodage(String encodage) {
+        assertThat(lire(TexteLu.de(FICHIER.getBytes(Charset.forName(encodage)), Forme.LIBRE)).valeurs()).containsExactly(ELOISE);
+    }
+
+    @Test
+    void la_marque_utf8_et_le_latin_1_se_lisent_aussi() {
+        assertThat(lire(TexteLu.de(("\ufeff" + FICHIER).getBytes(StandardCharsets.UTF_8), Forme.LIBRE)).valeurs()).containsExactly(ELOISE);
+        String latin = FICHIER.replace("Œu", "Eu");
+        assertThat(lire(TexteLu.de(latin.getBytes(StandardCharsets.ISO_8859_1), Forme.LIBRE)).valeurs()).singleElement()
+                .extracting(Agent::nom).isEqualTo("Éloïse Euvrard");
+    }
+
+    @Test
+    void le_separateur_est_celui_de_l_entete() {
+        assertThat(lire(FICHIER.replace(';', '\t')).valeurs()).containsExactly(ELOISE);
+        assertThat(lire(FICHIER.replace("1 234,50", "\"1 234,50\"").replace(';', ',').replace("\n", "\r\n")).valeurs()).containsExactly(ELOISE);
+        assertThatThrownBy(() -> lire("matricule|nom\nAB1234|X")).isInstanceOf(FichierRefuse.class).hasMessageContaining("tabulations");
+    }
+
+    @ParameterizedTest(name = "{1} = {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | matricule | 1234    | Matricule attendu
+            1 | nom       | =cmd()  | Une cellule ne peut pas commencer par « = »
+            2 | arrivee   | 31/02/2026 | Date attendue
+            3 | mois      | 13/2026 | Mois attendu
+            4 | jours     | 367     | Nombre entier attendu, de 0 à 366.
+            4 | jours     | 1,5     | Nombre entier attendu, de 0 à 366.
+            5 | prime     | 12,345  | Montant invalide
+            """)
+    void chaque_faute_est_dite_sur_sa_colonne(int rang, String colonne, String valeur, String message) {
+        String[] cellules = FICHIER.split("\n")[1].split(";");
+        cellules[rang] = valeur;
+        Lecture<Agent> lecture = lire("matricule;nom;arrivee;mois;jours;prime\n" + String.join(";", cellules));
+        assertThat(lecture.valeurs()).isEmpty();
+        assertThat(lecture.erreurs()).singleElement().satisfies(e -> {
+            assertThat(e.ligne()).isEqualTo(2);
+            assertThat(e.colonne()).isEqualTo(colonne);
+            assertThat(e.valeur()).isEqualTo(valeur);
+            assertThat(e.message()).startsWith(message);
+        });
+    }
+
+    @Test
+    void une_ligne_fausse_n_empeche_pas_de_lire_les_autres_et_garde_leur_numero() {
+        Lecture<Agent> lecture = lire("matricule;nom\nx;y\n\nCD5678;Fictif\n");
+        assertThat(lecture.lignes()).isEqualTo(2);
+        assertThat(lecture.lues()).extracting(Lecture.Lue::ligne).isEqualTo(List.of(4L));
+    }
+}

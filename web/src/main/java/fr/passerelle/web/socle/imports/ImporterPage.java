@@ -1,0 +1,111 @@
+package fr.passerelle.web.socle.imports;
+
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.imports.ImportVu;
+import fr.passerelle.socle.imports.ImportsService;
+import fr.passerelle.socle.imports.LotVu;
+import fr.passerelle.socle.imports.RapportImport;
+import fr.passerelle.web.socle.commun.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Any import of the house: choose a file, try it, import it, undo it. Its address says which. */
+@Named
+@ViewScoped
+public class ImporterPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ImportsService service;
+
+    private final FichierChoisi fichier = new FichierChoisi();
+    private String code;
+    private transient RapportImport rapport;
+    private transient List<LotVu> lots;
+    private transient ImportVu sorte;
+
+    /** Who may not import does not find the page. */
+    public void ouvrir() {
+        getSorte();
+    }
+
+    public void verifier() {
+        if (prendreLeFichier()) {
+            try {
+                rapport = service.verifier(code, fichier.getNom(), fichier.getContenu());
+            } catch (RegleRefusee refus) {
+                Messages.refuser(refus);
+            }
+        }
+    }
+
+    /** Imports; stays on the page with the report when something is wrong. A long file leads to the page of its task. */
+    public String importer() {
+        if (!prendreLeFichier()) {
+            return null;
+        }
+        try {
+            if (service.estLong(fichier.getContenu())) {
+                return "/taches/tache?id=" + service.enFond(code, fichier.getNom(), fichier.getContenu(), adresse()) + "&faces-redirect=true";
+            }
+            rapport = service.importer(code, fichier.getNom(), fichier.getContenu());
+        } catch (RegleRefusee refus) {
+            Messages.refuser(refus);
+            return null;
+        }
+        if (rapport.estImporte()) {
+            Messages.succes(rapport.enClair());
+        }
+        return rapport.estImporte() && rapport.erreurs().isEmpty() ? adresse() + "&faces-redirect=true" : null;
+    }
+
+    public String annuler(long lot) {
+        return Messages.siPermis(() -> service.annuler(code, lot), "L’import est annulé\u202f: tout ce qu’il avait apporté est retiré.", adresse());
+    }
+
+    private String adresse() {
+        return "/imports/import?code=" + code;
+    }
+
+    private boolean prendreLeFichier() {
+        if (fichier.prendre(getSorte().megaoctetsAuPlus() * 1024 * 1024)) {
+            return true;
+        }
+        Messages.refuser(new RegleRefusee("IMPORT", "fichier", "Choisissez un fichier qui ne soit pas vide."));
+        return false;
+    }
+
+    public ImportVu getSorte() {
+        if (sorte == null) {
+            sorte = service.sorte(code);
+        }
+        return sorte;
+    }
+
+    public List<LotVu> getLots() {
+        if (lots == null) {
+            lots = service.lots(code);
+        }
+        return lots;
+    }
+
+    public RapportImport getRapport() {
+        return rapport;
+    }
+
+    public FichierChoisi getFichier() {
+        return fichier;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

@@ -1,0 +1,2 @@
+/** The page that every import of the house shares. */
+package fr.passerelle.web.socle.imports;
