@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 
 /** L'import de 5 000 lignes, lecture et contrôle à part, contre un COPY des mêmes dans la même table et ses index. */
@@ -26,7 +28,7 @@ final class Reprise {
             int annee = 2012 + i;
             byte[] fichier = fichier(annee);
             double controle = Chrono.duree(() -> envoyer(grand, annee, fichier, "verifier", "5\u202f000"));
-            double tout = Chrono.duree(() -> envoyer(grand, annee, fichier, "importer", "importées pour " + annee));
+            double tout = Chrono.duree(() -> importer(grand, annee, fichier));
             double copie = copier(grand, annee);
             if (i >= 0) {
                 controles[i] = controle;
@@ -41,8 +43,20 @@ final class Reprise {
         return rapports;
     }
 
-    private static void envoyer(Terrain grand, int annee, byte[] fichier, String bouton, String repere) throws Exception {
-        grand.visiteur().envoyer("mediation/import", "import", "fichier", "saisines_" + annee + ".csv", fichier, bouton, repere);
+    /** Un fichier si long s'importe en tâche de fond : jusqu'à ce qu'elle se dise faite. */
+    private static void importer(Terrain grand, int annee, byte[] fichier) throws Exception {
+        Matcher suivi = Pattern.compile("taches/avancement\\?id=\\d+").matcher(envoyer(grand, annee, fichier, "importer", "Import de saisines"));
+        String avancement = suivi.find() ? "EN_COURS" : "FAITE";
+        while (avancement.contains("EN_")) {
+            avancement = grand.visiteur().lire(suivi.group(), "etat");
+        }
+        if (!avancement.contains("FAITE")) {
+            throw new IllegalStateException(avancement);
+        }
+    }
+
+    private static String envoyer(Terrain grand, int annee, byte[] fichier, String bouton, String repere) throws Exception {
+        return grand.visiteur().envoyer("mediation/import", "import", "fichier", "saisines_" + annee + ".csv", fichier, bouton, repere);
     }
 
     /** Les lignes que l'import vient d'écrire, recopiées sous d'autres références, puis oubliées. */

@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Ce que fait l'administrateur, dans l'ordre du README : une base vide, un WildFly neuf, les scripts, un certificat, les
@@ -30,7 +29,7 @@ final class Chantier implements AutoCloseable {
     private final CourrierLent courrier = new CourrierLent();
     private final String origine;
     private final String installee;
-    private CompletableFuture<String> rejouee;
+    private final String rejouee;
     private ServeurAPart serveur;
     private ServeurAPart second;
 
@@ -41,6 +40,8 @@ final class Chantier implements AutoCloseable {
         wildfly.executer("installer.cli");
         wildfly.executer("tls.cli");
         installee = wildfly.configuration();
+        wildfly.executer("installer.cli");
+        rejouee = wildfly.configuration();
         base = BaseEmbarquee.durable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"));
     }
 
@@ -50,7 +51,6 @@ final class Chantier implements AutoCloseable {
             chantier.faireUnCertificat();
             chantier.serveur = chantier.demarrer("premier", chantier.ports, true);
             chantier.second = chantier.demarrer("second", Ports.libres(), true);
-            chantier.rejouee = CompletableFuture.supplyAsync(chantier::rejouer);
             chantier.serveur.attendreQuIlSoitPret();
             chantier.second.attendreQuIlSoitPret();
             return chantier;
@@ -58,12 +58,6 @@ final class Chantier implements AutoCloseable {
             chantier.close();
             throw e;
         }
-    }
-
-    /** Pendant que les serveurs démarrent : chacun a déjà pris sa copie de la configuration. */
-    private String rejouer() {
-        wildfly.executer("installer.cli");
-        return wildfly.configuration();
     }
 
     private void faireUnCertificat() {
@@ -181,7 +175,7 @@ final class Chantier implements AutoCloseable {
     }
 
     String rejouee() {
-        return rejouee.join();
+        return rejouee;
     }
 
     @Override

@@ -44,34 +44,16 @@ class InstallationIT {
     final Navigateur navigateur = new Navigateur(() -> this, i -> i.chantier.serveur().adresse());
 
     private Chantier chantier;
-    private String executionsDAvant;
-    private Connection porte;
 
     @BeforeAll
-    void installerPuisLancerDeuxServeurs() throws SQLException {
+    void installerPuisLancerDeuxServeurs() {
         Path dossier = Emplacements.essais().resolve("installation");
         Fichiers.supprimerDossier(dossier);
         chantier = Chantier.installer(dossier);
-        retenirLesTravaux();
-    }
-
-    /**
-     * Les serveurs ne regardent leurs travaux que toutes les minutes : ils y viennent pendant les premières épreuves. Qui regarde
-     * commence par reprendre les exécutions abandonnées : les deux s'arrêtent là, l'un comme l'autre ayant commencé.
-     */
-    private void retenirLesTravaux() throws SQLException {
-        executionsDAvant = "id <= " + chantier.lire("select coalesce(max(id), 0) from travaux.execution");
-        porte = chantier.connexion();
-        porte.setAutoCommit(false);
-        Chantier.ecrire(porte, "lock table travaux.execution in share mode");
-        Chantier.ecrire(porte, "update travaux.travail set prochaine = now() - interval '1 minute'");
     }
 
     @AfterAll
-    void fermer() throws SQLException {
-        if (porte != null) {
-            porte.close();
-        }
+    void fermer() {
         if (chantier != null) {
             chantier.close();
         }
@@ -101,6 +83,28 @@ class InstallationIT {
 
     @Test
     @Order(3)
+    void les_deux_serveurs_regardent_au_meme_instant_et_chaque_travail_du_se_fait_une_fois() throws SQLException {
+        String avant = "id <= " + chantier.lire("select coalesce(max(id), 0) from taches.execution");
+        try (Connection porte = chantier.connexion()) {
+            porte.setAutoCommit(false);
+            // Qui regarde commence par reprendre les exécutions abandonnées : retenus là, les deux ont commencé de regarder.
+            Chantier.ecrire(porte, "lock table taches.execution in share mode");
+            Chantier.ecrire(porte, "update taches.travail set prochaine = now() - interval '1 minute'");
+            chantier.attendre("select count(distinct application_name) = 2 from pg_stat_activity"
+                    + " where wait_event_type = 'Lock' and query like '%abandonnee%' and application_name in ('premier', 'second')");
+            porte.commit();
+        }
+        chantier.attendre("select bool_and(prochaine > now()) and not exists (select from taches.execution where fin is null)"
+                + " from taches.travail");
+        assertThat(chantier.lire("select string_agg(travail || ' ' || n, ', ') from (select code as travail, count(id) as n"
+                + " from taches.travail left join taches.execution on travail = code and not " + avant + " group by code) f where n <> 1"))
+                .as("faits autrement qu'une fois").isNull();
+        assertThat(chantier.lire("select string_agg(erreur, ', ') from taches.execution where not " + avant)).isNull();
+        chantier.second().close();
+    }
+
+    @Test
+    @Order(4)
     void le_premier_administrateur_entre_en_tls_et_son_temoin_de_session_n_en_sort_jamais() {
         Page page = navigateur.fenetre(Affichage.BUREAU);
         Response reponse = page.navigate("http://localhost:" + chantier.serveur().ports().http() + "/passerelle/connexion?fin=sortie");
@@ -116,7 +120,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void la_surveillance_dit_chaque_dependance_et_des_nombres_sans_nommer_personne() throws SQLException {
         assertThat(chantier.serveur().surveiller("/health/live").body()).contains("\"status\":\"UP\"", "\"fils\"");
         assertThat(chantier.serveur().surveiller("/health/ready").body())
@@ -126,21 +130,6 @@ class InstallationIT {
         assertThat(notres).extracting(l -> l.replaceAll("\\{.*", "")).contains("passerelle_saisines_ouvertes",
                 "passerelle_saisines_retard", "passerelle_courriels", "passerelle_courriels_attente_secondes", "passerelle_travaux_retard_secondes", "passerelle_pieces_libre_octets");
         assertThat(Arrays.asList(notres)).allMatch(l -> l.matches("[a-z_]+\\{WF_DEPLOYMENT=\"passerelle.ear\"(,etat=\"[a-z_]+\")?} [0-9.E+-]+"));
-    }
-
-    @Test
-    @Order(5)
-    void les_deux_serveurs_regardent_au_meme_instant_et_chaque_travail_du_se_fait_une_fois() throws SQLException {
-        chantier.attendre("select count(distinct application_name) = 2 from pg_stat_activity"
-                + " where wait_event_type = 'Lock' and query like '%abandonnee%' and application_name in ('premier', 'second')");
-        porte.commit();
-        chantier.attendre("select bool_and(prochaine > now()) and not exists (select from travaux.execution where fin is null)"
-                + " from travaux.travail");
-        assertThat(chantier.lire("select string_agg(travail || ' ' || n, ', ') from (select code as travail, count(id) as n"
-                + " from travaux.travail left join travaux.execution on travail = code and not " + executionsDAvant + " group by code) f where n <> 1"))
-                .as("faits autrement qu'une fois").isNull();
-        assertThat(chantier.lire("select string_agg(erreur, ', ') from travaux.execution where not " + executionsDAvant)).isNull();
-        chantier.second().close();
     }
 
     @Test
@@ -218,12 +207,12 @@ class InstallationIT {
         try (Connection retenue = chantier.connexion(); Connection autre = chantier.connexion()) {
             retenue.setAutoCommit(false);
             // Tant qu'aucune exécution ne peut s'inscrire, aucun serveur ne prend de travail.
-            Chantier.ecrire(retenue, "lock table travaux.execution in share mode");
-            Chantier.ecrire(autre, "update travaux.travail set prochaine = now() - interval '20 minutes'"
-                    + " where code = (select min(code) from travaux.travail)");
+            Chantier.ecrire(retenue, "lock table taches.execution in share mode");
+            Chantier.ecrire(autre, "update taches.travail set prochaine = now() - interval '20 minutes'"
+                    + " where code = (select min(code) from taches.travail)");
             assertThat(chantier.serveur().surveiller("/health/ready").body())
                     .contains("\"name\":\"travaux\",\"status\":\"DOWN\"", "\"name\":\"courriels\",\"status\":\"UP\"");
-            Chantier.ecrire(autre, "update travaux.travail set prochaine = now() + interval '1 hour' where prochaine < now()");
+            Chantier.ecrire(autre, "update taches.travail set prochaine = now() + interval '1 hour' where prochaine < now()");
             Chantier.ecrire(autre, """
                     insert into courriels.envoi (modele, adresse, sujet, corps, objet, depose_le, prochain_essai)
                     values ('ACCUSE', 'personne@exemple.example', 'Sujet', 'Corps', 'essai', now() - interval '5 hours', now())""");
@@ -259,7 +248,7 @@ class InstallationIT {
         chantier.attendre("select count(*) = 0 from pg_stat_activity where wait_event_type = 'Lock'");
         assertThat(chantier.lire("select count(*) from mediation.bilan_version")).isEqualTo("0");
         assertThat(chantier.lire("select count(*) from mediation.saisine where extract(year from date_reception) = 2024")).isEqualTo("0");
-        assertThat(chantier.lire("select count(*) from mediation.lot_reprise")).isEqualTo("1");
+        assertThat(chantier.lire("select count(*) from imports.lot")).isEqualTo("1");
 
         chantier.relancer();
         Page apres = entre("mediateur");
@@ -295,7 +284,7 @@ class InstallationIT {
     private void finirLaTournee() throws SQLException {
         try (Connection base = chantier.connexion()) {
             Chantier.ecrire(base, "update courriels.envoi set bail = now() - interval '1 second' where etat = 'EN_COURS'");
-            Chantier.ecrire(base, "update travaux.execution set fin = now(), erreur = 'tué' where fin is null");
+            Chantier.ecrire(base, "update taches.execution set fin = now(), erreur = 'tué' where fin is null");
         }
         chantier.courrier().repondre();
         lancerUneTournee();

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -65,6 +66,31 @@ class MigrationsEnsembleTest {
             }
             Migrations.passer(source);
             assertThat(compter(source, "select count(*) from pg_indexes where indexname = 'saisine_reponse_ix'")).isEqualTo(1);
+        }
+    }
+
+    /** Une base d'avant, avec ce qu'elle a importé : ses lots gardent leur numéro et ce qu'ils ont apporté, un nouveau prend le suivant. */
+    @Test
+    void ce_qui_fut_importe_avant_garde_son_lot() throws Exception {
+        try (BaseEmbarquee base = BaseEmbarquee.jetable(dossier.resolve("importee"), dossier.resolve("importee.log"))) {
+            PGSimpleDataSource source = source(base);
+            Flyway.configure(Migrations.class.getClassLoader()).dataSource(source).locations("classpath:db/migration").schemas("passerelle")
+                    .createSchemas(true).target("276").load().migrate();
+            String lot = "insert into %s (%s, fichier, empreinte, lignes, importe_le, importe_par) values (%s, 'indicateurs_2024.csv', repeat('a', 64), 1,"
+                    + " now(), 'mediateur')";
+            try (Connection connexion = source.getConnection(); Statement ordre = connexion.createStatement()) {
+                ordre.execute(lot.formatted("mediation.lot_reprise", "annee", "2023"));
+                ordre.execute(lot.formatted("mediation.lot_reprise", "annee", "2024"));
+                ordre.execute("insert into mediation.indicateur_publie (annee, code, national, valeur, precision, source, lot_reprise_id)"
+                        + " values (2024, 'I-04', false, 79, 0, 'Essai', 2)");
+            }
+            Migrations.passer(source);
+            try (Connection connexion = source.getConnection(); Statement ordre = connexion.createStatement()) {
+                ordre.execute(lot.formatted("imports.lot", "code, objet", "'mediation.indicateurs', '2025'"));
+            }
+            assertThat(compter(source, "select count(*) from imports.lot where (id, objet) in ((1, '2023'), (2, '2024'), (3, '2025'))")).isEqualTo(3);
+            assertThat(compter(source, "select count(*) from mediation.indicateur_publie p join imports.lot l on l.id = p.lot_reprise_id"
+                    + " where l.objet = '2024'")).isEqualTo(1);
         }
     }
 

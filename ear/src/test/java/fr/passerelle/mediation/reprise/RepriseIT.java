@@ -12,6 +12,7 @@ import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BilanService;
 import fr.passerelle.mediation.bilan.Indicateur;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.imports.Anomalie;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;

@@ -64,18 +64,18 @@ class TravauxIT {
     @Test
     void ce_qu_un_serveur_tue_a_laisse_en_plan_est_repris_une_fois_son_bail_echu() throws Exception {
         apresCoup();
-        Base.ecrire("insert into travaux.execution (travail, prevue, debut, serveur, bail) values ('" + PURGE
+        Base.ecrire("insert into taches.execution (travail, prevue, debut, serveur, bail) values ('" + PURGE
                 + "', now() - interval '9 minutes', now(), 'tue', now() + interval '1 minute')");
         EnTantQue.faire("admin", travaux::veiller);
         assertThat(etat().enCours()).as("son bail court encore").isTrue();
         assertThatThrownBy(() -> lancer("sans attendre")).isInstanceOf(RegleRefusee.class).hasMessageContaining("déjà en cours");
 
-        Base.ecrire("update travaux.execution set bail = now() - interval '1 second' where serveur = 'tue' and fin is null");
+        Base.ecrire("update taches.execution set bail = now() - interval '1 second' where serveur = 'tue' and fin is null");
         EnTantQue.faire("admin", travaux::veiller);
         Execution reprise = apresCoup().derniere();
         assertThat(reprise.echouee()).isFalse();
         assertThat(reprise.serveur()).isNotEqualTo("tue");
-        assertThat(Base.lire("select erreur from travaux.execution where serveur = 'tue'")).singleElement().asString().contains("s’est arrêté");
+        assertThat(Base.lire("select erreur from taches.execution where serveur = 'tue'")).singleElement().asString().contains("s’est arrêté");
     }
 
     @Test
@@ -147,11 +147,11 @@ class TravauxIT {
     }
 
     private static void rendreDu() throws Exception {
-        Base.ecrire("update travaux.travail set prochaine = now() - interval '1 second' where code = '" + PURGE + "'");
+        Base.ecrire("update taches.travail set prochaine = now() - interval '1 second' where code = '" + PURGE + "'");
     }
 
     private static long executions() throws Exception {
-        return Long.parseLong(Base.lire("select count(*) from travaux.execution where travail = ?", PURGE).get(0));
+        return Long.parseLong(Base.lire("select count(*) from taches.execution where travail = ?", PURGE).get(0));
     }
 
     private static void deposee(String nom, int jours) throws Exception {

@@ -1,0 +1,272 @@
+package fr.passerelle.socle.taches.demande;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.conteneur.Base;
+import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Services;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.ComptesService;
+import fr.passerelle.socle.comptes.NouveauCompte;
+import fr.passerelle.socle.imports.ImportsService;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Ce qu'on demande sans l'attendre : on le suit, on l'annule, un seul serveur le fait, au nom de qui l'a demandé et tant qu'il le peut.
+ * La tâche est un long import ; la base le retient à sa ligne 1 500 tant qu'un test tient le verrou.
+ */
+@ArquillianTest
+class TachesIT {
+
+    private static final String MOI = "mediateur";
+    private static final String IMPORT = "mediation.saisines";
+
+    private TachesService taches;
+    private ImportsService imports;
+
+    @Deployment
+    static WebArchive deploiement() {
+        return DeploiementDeTest.avec(TachesIT.class, Base.class);
+    }
+
+    @BeforeEach
+    void trouverLesServices() {
+        taches = Services.trouver(TachesService.class);
+        imports = Services.trouver(ImportsService.class);
+    }
+
+    @Test
+    void on_voit_une_tache_avancer_puis_finir_sans_l_attendre() throws Exception {
+        long id;
+        try (Retenue retenue = retenir(2014)) {
+            id = demander(MOI, 2014, 2_500);
+            Tache enCours = attendre(MOI, id, t -> t.faits() > 0);
+            assertThat(enCours.etat()).isEqualTo(EtatTache.EN_COURS);
+            assertThat(enCours.faits()).isEqualTo(1_000);
+            assertThat(enCours.total()).isEqualTo(2_500);
+            assertThat(saisines(2014)).as("rien n’est vu d’un import d’un seul tenant avant sa fin").isZero();
+        }
+        Tache finie = attendre(MOI, id, Tache::finie);
+        assertThat(finie.etat()).isEqualTo(EtatTache.FAITE);
+        assertThat(finie.faits()).isEqualTo(2_500);
+        assertThat(finie.issue()).isEqualTo("2\u202f500 lignes importées pour 2014, depuis saisines_2014.csv.");
+        assertThat(saisines(2014)).isEqualTo(2_500);
+        assertThat(Base.lire("select detail from journal.acte where objet = 'tâche' and reference = ? order by id", String.valueOf(id)))
+                .containsExactly("Demandée : imports.import", "Faite : imports.import");
+        assertThatThrownBy(() -> EnTantQue.faire(MOI, () -> taches.relancer(id))).isInstanceOf(RegleRefusee.class);
+    }
+
+    @Test
+    void annulee_au_milieu_elle_ne_laisse_rien_et_se_relance() throws Exception {
+        long id;
+        try (Retenue retenue = retenir(2015)) {
+            id = demander(MOI, 2015, 2_500);
+            attendre(MOI, id, t -> t.faits() > 0);
+            EnTantQue.faire(MOI, () -> taches.annuler(id));
+            assertThat(tache(MOI, id).annulation()).isTrue();
+        }
+        assertThat(attendre(MOI, id, Tache::finie).etat()).isEqualTo(EtatTache.ANNULEE);
+        assertThat(saisines(2015)).isZero();
+        assertThatThrownBy(() -> EnTantQue.faire(MOI, () -> taches.annuler(id))).isInstanceOf(RegleRefusee.class);
+
+        liberer(2015);
+        long relancee = EnTantQue.executer(MOI, () -> taches.relancer(id));
+        assertThat(attendre(MOI, relancee, Tache::finie).etat()).isEqualTo(EtatTache.FAITE);
+        assertThat(saisines(2015)).isEqualTo(2_500);
+    }
+
+    @Test
+    void huit_serveurs_qui_la_voient_ne_la_font_qu_une_fois() throws Exception {
+        ExecutorService serveurs = Executors.newFixedThreadPool(8);
+        try {
+            List<Long> demandees = new ArrayList<>();
+            for (int annee = 2016; annee <= 2018; annee++) {
+                demandees.add(demander(MOI, annee, 3));
+            }
+            CyclicBarrier depart = new CyclicBarrier(8);
+            List<Callable<Void>> veilles = IntStream.range(0, 8).<Callable<Void>>mapToObj(i -> () -> {
+                depart.await();
+                EnTantQue.faire("admin", taches::veiller);
+                return null;
+            }).toList();
+            for (Future<Void> veille : serveurs.invokeAll(veilles)) {
+                veille.get();
+            }
+            for (long id : demandees) {
+                assertThat(attendre(MOI, id, Tache::finie).etat()).isEqualTo(EtatTache.FAITE);
+                assertThat(Base.lire("select essais from taches.tache where id = ?", id)).containsExactly("1");
+            }
+            assertThat(Base.lire("select objet from imports.lot where objet in ('2016', '2017', '2018') order by objet"))
+                    .containsExactly("2016", "2017", "2018");
+        } finally {
+            serveurs.shutdownNow();
+        }
+    }
+
+    @Test
+    void un_droit_retire_au_milieu_l_arrete_la() throws Exception {
+        String compte = "partante";
+        EnTantQue.faire("admin", () -> Services.trouver(ComptesService.class).ouvrir(new NouveauCompte(compte, "Fictive", "Démo-Huppe", null,
+                null, Set.of("MEDIATEUR"), "Clairiere-2026-Fictive")));
+        long id;
+        try (Retenue retenue = retenir(2019)) {
+            id = demander(compte, 2019, 2_500);
+            attendre(compte, id, t -> t.faits() > 0);
+            EnTantQue.faire("admin", () -> Services.trouver(ComptesService.class).suspendre(compte, "Départ du service"));
+        }
+        Tache arretee = attendre(compte, id, Tache::finie);
+        assertThat(arretee.etat()).isEqualTo(EtatTache.INTERROMPUE);
+        assertThat(arretee.issue()).contains("plus le droit");
+        assertThat(saisines(2019)).isZero();
+        assertThatThrownBy(() -> EnTantQue.faire(compte, () -> taches.rapport(id, 1, 10))).isInstanceOf(Introuvable.class);
+    }
+
+    @Test
+    void un_serveur_tue_la_laisse_interrompue_et_elle_se_relance() throws Exception {
+        long modele = demander(MOI, 2020, 3);
+        attendre(MOI, modele, Tache::finie);
+        EnTantQue.faire(MOI, () -> imports.annuler(IMPORT, imports.lots(IMPORT).stream().filter(l -> l.lot().objet().equals("2020"))
+                .findFirst().orElseThrow().lot().id()));
+        long id = Long.parseLong(Base.lire("""
+                insert into taches.tache (code, titre, parametres, avec_fichier, demandee_par, demandee_le, etat, serveur, bail, essais, commencee_le, total)
+                select code, titre, parametres, true, demandee_par, now(), 'EN_COURS', 'tue', now() + interval '1 minute', 1, now(), 3
+                from taches.tache where id = ? returning id""", modele).get(0));
+        Base.ecrire("insert into taches.fichier select " + id + ", sens, nom, type, contenu from taches.fichier where tache_id = " + modele);
+        EnTantQue.faire("admin", taches::veiller);
+        assertThat(tache(MOI, id).etat()).as("son bail court encore").isEqualTo(EtatTache.EN_COURS);
+        Base.ecrire("update taches.tache set bail = now() - interval '1 second' where id = " + id);
+        EnTantQue.faire("admin", taches::veiller);
+        Tache interrompue = tache(MOI, id);
+        assertThat(interrompue.etat()).isEqualTo(EtatTache.INTERROMPUE);
+        assertThat(interrompue.issue()).isEqualTo("Le serveur s’est arrêté au milieu de cette tâche. Rien n’a été importé.");
+        long relancee = EnTantQue.executer(MOI, () -> taches.relancer(id));
+        assertThat(attendre(MOI, relancee, Tache::finie).etat()).isEqualTo(EtatTache.FAITE);
+        assertThat(saisines(2020)).isEqualTo(3);
+    }
+
+    @Test
+    void ce_qui_est_faux_se_lit_ligne_par_ligne_et_revient_en_fichier_a_qui_l_a_demande_seul() throws Exception {
+        byte[] faux = (new String(fichier(2021, 2), StandardCharsets.UTF_8) + "X9;2021-05-05;PIGEON;ALLOCATAIRE;AUTRE;RSA;O\n")
+                .getBytes(StandardCharsets.UTF_8);
+        long id = EnTantQue.executer(MOI, () -> imports.enFond(IMPORT, "saisines_2021.csv", faux, null));
+        Tache echouee = attendre(MOI, id, Tache::finie);
+        assertThat(echouee.etat()).isEqualTo(EtatTache.ECHOUEE);
+        assertThat(echouee.issue()).isEqualTo("3 lignes lues, 1 erreur : rien n’a été importé.");
+        assertThat(EnTantQue.executer(MOI, () -> taches.rapport(id, 1, 10)).lignes()).singleElement().satisfies(l -> {
+            assertThat(l.ligne()).isEqualTo(4);
+            assertThat(l.colonne()).isEqualTo("canal");
+            assertThat(l.valeur()).isEqualTo("PIGEON");
+        });
+        FichierDeTache resultat = EnTantQue.executer(MOI, () -> taches.resultat(id));
+        assertThat(resultat.nom()).isEqualTo("anomalies-saisines_2021.csv");
+        assertThat(new String(resultat.contenu(), StandardCharsets.UTF_8)).contains("4;canal;PIGEON;");
+        for (String autre : new String[] {"admin", "direction"}) {
+            assertThatThrownBy(() -> EnTantQue.faire(autre, () -> taches.tache(id))).isInstanceOf(Introuvable.class);
+            assertThatThrownBy(() -> EnTantQue.faire(autre, () -> taches.resultat(id))).isInstanceOf(Introuvable.class);
+        }
+        Base.ecrire("update taches.tache set finie_le = now() - interval '8 days' where id = " + id);
+        EnTantQue.faire("admin", () -> Services.trouver(fr.passerelle.socle.taches.suivi.TravauxService.class).lancer("taches.oubli", "essai"));
+        assertThatThrownBy(() -> EnTantQue.faire(MOI, () -> taches.resultat(id))).isInstanceOf(Introuvable.class);
+        assertThat(tache(MOI, id).relancable()).as("son fichier est oublié").isFalse();
+    }
+
+    private long demander(String qui, int annee, int lignes) throws Exception {
+        return EnTantQue.executer(qui, () -> imports.enFond(IMPORT, "saisines_" + annee + ".csv", fichier(annee, lignes), "/mediation/import"));
+    }
+
+    private Tache tache(String qui, long id) throws Exception {
+        return EnTantQue.executer(qui, () -> taches.tache(id));
+    }
+
+    private Tache attendre(String qui, long id, Predicate<Tache> attendu) throws Exception {
+        long limite = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        Tache tache = tache(qui, id);
+        while (!attendu.test(tache)) {
+            assertThat(System.nanoTime()).as("%s", tache).isLessThan(limite);
+            Thread.onSpinWait();
+            tache = tache(qui, id);
+        }
+        return tache;
+    }
+
+    /** L'import de cette année s'arrête à sa ligne 1 500, jusqu'à la fin de ce qui le retient. */
+    private static Retenue retenir(int annee) throws Exception {
+        Base.ecrire("create function mediation.retenir_" + annee + "() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(77, "
+                + annee + "); return new; end $$");
+        Base.ecrire("create trigger retenir_" + annee + " before insert on mediation.saisine for each row when (new.reference = 'MED-" + annee
+                + "-1500') execute function mediation.retenir_" + annee + "()");
+        return new Retenue(annee);
+    }
+
+    /** Tient le verrou dans un fil à lui : le serveur veut qu'un fil rende ses connexions avant d'appeler un service. */
+    private static final class Retenue implements AutoCloseable {
+
+        private final CountDownLatch fin = new CountDownLatch(1);
+        private final CompletableFuture<Void> tenue;
+
+        Retenue(int annee) throws Exception {
+            DataSource source = InitialContext.doLookup("java:jboss/datasources/PasserelleDS");
+            CountDownLatch prise = new CountDownLatch(1);
+            tenue = CompletableFuture.runAsync(() -> {
+                try (Connection connexion = source.getConnection(); Statement requete = connexion.createStatement()) {
+                    connexion.setAutoCommit(false);
+                    requete.execute("select pg_advisory_xact_lock(77, " + annee + ")");
+                    prise.countDown();
+                    fin.await();
+                    connexion.rollback();
+                } catch (SQLException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            assertThat(prise.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+
+        @Override
+        public void close() {
+            fin.countDown();
+            tenue.join();
+        }
+    }
+
+    private static void liberer(int annee) throws Exception {
+        Base.ecrire("drop function mediation.retenir_" + annee + "() cascade");
+    }
+
+    private static long saisines(int annee) throws Exception {
+        return Long.parseLong(Base.lire("select count(*) from mediation.saisine where annee = ?", annee).get(0));
+    }
+
+    private static byte[] fichier(int annee, int lignes) {
+        return IntStream.rangeClosed(1, lignes).mapToObj(i -> "%d-%d;%d-%02d-10;COURRIEL;ALLOCATAIRE;AUTRE;RSA;O".formatted(annee, i, annee, 1 + i % 12))
+                .collect(Collectors.joining("\n", "reference_externe;date_reception;canal;type_saisissant;motif;prestation;recevable\n", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,83 @@
+package fr.passerelle.socle.taches.demande;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import fr.passerelle.navigateur.Accessibilite;
+import fr.passerelle.navigateur.Captures;
+import fr.passerelle.navigateur.Navigateur;
+import fr.passerelle.serveur.ServeurDeTest;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Un long import : on le quitte, on le retrouve, on le voit avancer, on l'annule, on le relance, sans jamais l'attendre. */
+class TachesParcoursIT {
+
+    @RegisterExtension
+    final Navigateur navigateur = new Navigateur();
+
+    @Test
+    void un_long_import_se_quitte_se_retrouve_s_annule_et_se_relance() throws SQLException {
+        Page page = navigateur.enTantQue("mediateur");
+        try (Connection base = ServeurDeTest.principal().base()) {
+            retenirLAnnee(base);
+            page.navigate("mediation/import");
+            page.getByLabel("Fichier CSV").setInputFiles(new FilePayload("saisines_2022.csv", "text/csv", fichier()));
+            bouton(page, "Importer").click();
+            assertThat(page.locator("h1")).hasText("Import de saisines_2022.csv");
+            String adresse = page.url();
+            page.navigate("");
+            page.locator("details.compte summary").click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mes tâches")).click();
+            Accessibilite.verifier(page);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Import de saisines_2022.csv")).click();
+            assertThat(page).hasURL(adresse);
+            assertThat(page.locator("#etat")).containsText("En cours");
+            Accessibilite.verifier(page);
+            Captures.prendre(page, "tache-en-cours");
+
+            bouton(page, "Annuler la tâche").click();
+            Accessibilite.verifier(page);
+            page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON,
+                    new Locator.GetByRoleOptions().setName("Annuler la tâche")).click();
+            assertThat(page.locator("#messages")).containsText("L’annulation est demandée");
+            base.rollback();
+        }
+        assertThat(page.locator("#etat")).containsText("Annulée à votre demande.");
+        bouton(page, "Relancer").click();
+        assertThat(page.locator("#etat")).containsText("2\u202f100 lignes importées pour 2022, depuis saisines_2022.csv.");
+        Accessibilite.verifier(page);
+        Captures.prendre(page, "tache-faite");
+        Assertions.assertThat(navigateur.enTantQue("direction").request().get(page.url()).status()).isEqualTo(404);
+        Assertions.assertThat(page.request().get("taches/tache?id=x").status()).isEqualTo(404);
+        Assertions.assertThat(page.request().get("taches/avancement?id=0").status()).isEqualTo(404);
+        Assertions.assertThat(page.request().get(page.url().replace("/tache?", "/resultat?")).status()).isEqualTo(404);
+    }
+
+    /** Tant que la transaction dure, l'import attend le verrou de son année. */
+    private static void retenirLAnnee(Connection base) throws SQLException {
+        base.setAutoCommit(false);
+        try (var requete = base.createStatement()) {
+            requete.execute("select pg_advisory_xact_lock(20217, 2022)");
+        }
+    }
+
+    private static Locator bouton(Page page, String nom) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom));
+    }
+
+    private static byte[] fichier() {
+        return IntStream.rangeClosed(1, 2_100).mapToObj(i -> "2022-%d;2022-03-10;COURRIEL;ALLOCATAIRE;AUTRE;RSA;O".formatted(i))
+                .collect(Collectors.joining("\n", "reference_externe;date_reception;canal;type_saisissant;motif;prestation;recevable\n", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
