@@ -246,7 +246,7 @@ class InstallationIT {
             chantier.serveur().tuer();
         }
         chantier.attendre("select count(*) = 0 from pg_stat_activity where wait_event_type = 'Lock'");
-        assertThat(chantier.lire("select count(*) from mediation.bilan_version")).isEqualTo("0");
+        assertThat(chantier.lire("select count(*) from bilans.version")).isEqualTo("0");
         assertThat(chantier.lire("select count(*) from mediation.saisine where extract(year from date_reception) = 2024")).isEqualTo("0");
         assertThat(chantier.lire("select count(*) from imports.lot")).isEqualTo("1");
 

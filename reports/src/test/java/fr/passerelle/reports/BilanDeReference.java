@@ -1,25 +1,27 @@
 package fr.passerelle.reports;
 
-import static fr.passerelle.mediation.bilan.Unite.EUROS;
-import static fr.passerelle.mediation.bilan.Unite.JOURS;
-import static fr.passerelle.mediation.bilan.Unite.NOMBRE;
-import static fr.passerelle.mediation.bilan.Unite.POURCENT;
+import static fr.passerelle.socle.bilans.Unite.EUROS;
+import static fr.passerelle.socle.bilans.Unite.JOURS;
+import static fr.passerelle.socle.bilans.Unite.NOMBRE;
+import static fr.passerelle.socle.bilans.Unite.POURCENT;
 
-import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BlocNarratif;
-import fr.passerelle.mediation.bilan.Comparaison;
-import fr.passerelle.mediation.bilan.Indicateur;
-import fr.passerelle.mediation.bilan.IndicateurPublie;
+import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.mediation.bilan.LignePreconisation;
-import fr.passerelle.mediation.bilan.Repartition;
-import fr.passerelle.mediation.bilan.Unite;
 import fr.passerelle.mediation.nomenclature.*;
+import fr.passerelle.socle.bilans.Bilan;
+import fr.passerelle.socle.bilans.Comparaison;
+import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.bilans.IndicateurPublie;
+import fr.passerelle.socle.bilans.Repartition;
+import fr.passerelle.socle.bilans.Unite;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -35,15 +37,15 @@ final class BilanDeReference {
     private BilanDeReference() {
     }
 
-    static BilanAnnuel annee2025() {
-        return new BilanAnnuel(2025, 1, LocalDate.of(2026, 1, 31), null, 5, indicateurs(), repartitions(),
-                Map.of(0, 4L, 1, 7L, 2, 8L, 3, 5L, 4, 3L, 5, 2L, 7, 2L, 9, 1L, 11, 1L), List.of(), preconisations(), textes(),
+    static Bilan<Complements> annee2025() {
+        return new Bilan<>(2025, 1, LocalDate.of(2026, 1, 31), null, 5, indicateurs(), repartitions(), textes(),
                 List.of(new IndicateurPublie(2023, "I-07", dec("51.5"), 1, "Bilan annuel de la médiation, Cnaf", true),
                         new IndicateurPublie(2023, "I-08", dec("38.8"), 1, "Bilan annuel de la médiation, Cnaf", true),
-                        new IndicateurPublie(2025, "I-10", dec("28.9"), 1, "Webinaire partenaires, mai 2026", true)));
+                        new IndicateurPublie(2025, "I-10", dec("28.9"), 1, "Webinaire partenaires, mai 2026", true)), Map.of(),
+                new Complements(Map.of(0, 4L, 1, 7L, 2, 8L, 3, 5L, 4, 3L, 5, 2L, 7, 2L, 9, 1L, 11, 1L), List.of(), preconisations(), List.of()));
     }
 
-    static BilanAnnuel anneeVide() {
+    static Bilan<Complements> anneeVide() {
         List<Indicateur> nuls = indicateurs().stream()
                 .map(i -> new Indicateur(i.code(), i.libelle(), i.unite(), i.decimales(), i.numerateur() == null ? null : BigDecimal.ZERO,
                         i.denominateur() == null ? null : BigDecimal.ZERO,
@@ -51,17 +53,18 @@ final class BilanDeReference {
                 .toList();
         List<Repartition> vides = repartitions().stream().map(r -> r.code().equals("I-06") ? trimestres(0, 0, 0, 0)
                 : new Repartition(r.code(), r.libelle(), List.of(), r.identifiante())).toList();
-        return new BilanAnnuel(2027, 0, null, null, 5, nuls, vides, Map.of(), List.of(), List.of(), Map.of(), List.of());
+        return new Bilan<>(2027, 0, null, null, 5, nuls, vides, Map.of(), List.of(), Map.of(), new Complements(Map.of(), List.of()));
     }
 
     /** The year before fully known, so that every comparison and every chart of two years is drawn. */
-    static BilanAnnuel avecAnneePrecedente() {
-        BilanAnnuel b = annee2025();
+    static Bilan<Complements> avecAnneePrecedente() {
+        Bilan<Complements> b = annee2025();
         List<Repartition> repartitions = b.repartitions().stream()
                 .map(r -> r.code().equals("I-06") ? r : new Repartition(r.code(), r.libelle(), comparees(r.lignes()), r.identifiante()))
                 .toList();
-        return new BilanAnnuel(2026, 2, LocalDate.of(2027, 2, 1), "Position d’une saisine corrigée après contrôle.", 5,
-                comparees(b.indicateurs()), repartitions, b.delais(), List.of(5L, 9L, 11L, 4L), b.preconisations(), b.textes(), b.repere());
+        return new Bilan<>(2026, 2, LocalDate.of(2027, 2, 1), "Position d’une saisine corrigée après contrôle.", 5,
+                comparees(b.indicateurs()), repartitions, b.textes(), b.repere(), Map.of(),
+                new Complements(b.propre().delais(), List.of(5L, 9L, 11L, 4L), b.propre().preconisations(), List.of()));
     }
 
     private static List<Indicateur> comparees(List<Indicateur> lignes) {
@@ -80,13 +83,12 @@ final class BilanDeReference {
     }
 
     /** Lines of benefits below the threshold hidden, as the diffusable edition receives them. */
-    static BilanAnnuel avecLignesCachees() {
-        BilanAnnuel b = annee2025();
+    static Bilan<Complements> avecLignesCachees() {
+        Bilan<Complements> b = annee2025();
         List<Repartition> repartitions = b.repartitions().stream()
                 .map(r -> !r.identifiante() ? r : new Repartition(r.code(), r.libelle(), r.lignes().stream().map(BilanDeReference::cachee).toList(), true))
                 .toList();
-        return new BilanAnnuel(b.annee(), b.version(), b.arreteLe(), null, 5, b.indicateurs(), repartitions, b.delais(), List.of(),
-                b.preconisations(), b.textes(), b.repere());
+        return new Bilan<>(b.annee(), b.version(), b.arreteLe(), null, 5, b.indicateurs(), repartitions, b.textes(), b.repere(), Map.of(), b.propre());
     }
 
     private static Indicateur cachee(Indicateur i) {
@@ -208,17 +210,17 @@ final class BilanDeReference {
         return new LignePreconisation(2025, theme, texte, "Local", "Direction des prestations", LocalDate.of(2026, 6, 30), etat, saisines, enRetard);
     }
 
-    private static Map<BlocNarratif, String> textes() {
-        Map<BlocNarratif, String> textes = new EnumMap<>(BlocNarratif.class);
-        textes.put(BlocNarratif.EDITORIAL, "L'année 2025 est celle de la téléprocédure : ouverte fin 2024, elle reçoit désormais autant de demandes que le courriel.\n\n"
+    private static Map<String, String> textes() {
+        Map<String, String> textes = new HashMap<>();
+        textes.put(BlocNarratif.EDITORIAL.name(), "L'année 2025 est celle de la téléprocédure : ouverte fin 2024, elle reçoit désormais autant de demandes que le courriel.\n\n"
                 + "Les réponses restent rapides : 2,85 jours en moyenne, très en deçà de l'objectif de dix jours. Derrière ces chiffres, une constante : "
                 + "l'incompréhension d'une décision pèse plus souvent que son erreur. Expliquer reste la première réponse.");
-        textes.put(BlocNarratif.QUI, "Le Défenseur des droits et la préfecture restent les premiers relais des personnes qui n'osent pas écrire seules.");
-        textes.put(BlocNarratif.QUAND, "Le pic du deuxième trimestre suit l'entrée en vigueur des données de ressources mensuelles pour le RSA et la prime d'activité.");
-        textes.put(BlocNarratif.DELAIS, "Une seule réponse a dépassé dix jours : elle attendait une pièce d'un partenaire.");
-        textes.put(BlocNarratif.CONSTATS, "Une personne reprend un emploi, déclare ses ressources dans les temps, et reçoit pourtant un trop-perçu : le décalage entre le mois déclaré et le mois versé n'est jamais expliqué.\n\n"
+        textes.put(BlocNarratif.QUI.name(), "Le Défenseur des droits et la préfecture restent les premiers relais des personnes qui n'osent pas écrire seules.");
+        textes.put(BlocNarratif.QUAND.name(), "Le pic du deuxième trimestre suit l'entrée en vigueur des données de ressources mensuelles pour le RSA et la prime d'activité.");
+        textes.put(BlocNarratif.DELAIS.name(), "Une seule réponse a dépassé dix jours : elle attendait une pièce d'un partenaire.");
+        textes.put(BlocNarratif.CONSTATS.name(), "Une personne reprend un emploi, déclare ses ressources dans les temps, et reçoit pourtant un trop-perçu : le décalage entre le mois déclaré et le mois versé n'est jamais expliqué.\n\n"
                 + "- Le courrier cite la règle, jamais le calcul.\n- L'espace personnel affiche un solde, sans les étapes.\n- L'accueil ne voit pas le détail.");
-        textes.put(BlocNarratif.PRECONISATIONS, "Six préconisations générales sont tirées des saisines de l'année.");
+        textes.put(BlocNarratif.PRECONISATIONS.name(), "Six préconisations générales sont tirées des saisines de l'année.");
         return textes;
     }
 }

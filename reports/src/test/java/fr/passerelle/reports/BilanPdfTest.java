@@ -2,11 +2,12 @@ package fr.passerelle.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.mediation.bilan.BilanAnnuel;
-import fr.passerelle.mediation.bilan.SeuilDiffusion;
+import fr.passerelle.mediation.bilan.Complements;
+import fr.passerelle.mediation.bilan.calcul.TrameDeMediation;
 import fr.passerelle.reports.mediation.BilanPdf;
 import fr.passerelle.reports.mediation.Edition;
 import fr.passerelle.reports.socle.rendu.Conformite;
+import fr.passerelle.socle.bilans.Bilan;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ class BilanPdfTest {
 
     private static final byte[] OCTETS_INTERNE = BilanPdf.rendre(BilanDeReference.annee2025(), Edition.INTERNE, BilanDeReference.ORGANISME);
     private static final Pdf INTERNE = Pdf.lire(OCTETS_INTERNE);
-    private static final byte[] OCTETS_DIFFUSABLE = BilanPdf.rendre(SeuilDiffusion.diffusable(BilanDeReference.annee2025()), Edition.DIFFUSABLE, BilanDeReference.ORGANISME);
+    private static final byte[] OCTETS_DIFFUSABLE = BilanPdf.rendre(TrameDeMediation.TRAME.diffusable(BilanDeReference.annee2025()), Edition.DIFFUSABLE, BilanDeReference.ORGANISME);
     private static final Pdf DIFFUSABLE = Pdf.lire(OCTETS_DIFFUSABLE);
 
     static Stream<Arguments> tousLesBilans() {
@@ -152,10 +153,10 @@ class BilanPdfTest {
 
     @Test
     void unTexteDuMediateurNePeutRienCasser() {
-        BilanAnnuel b = BilanDeReference.annee2025();
+        Bilan<Complements> b = BilanDeReference.annee2025();
         String piege = "Un « texte » <b>& des balises</b>, des signes \u0000\uD83D\uDE00 \u0645\u0631\u062D\u0628\u0627, et 100 %.\n\n" + "Très long. ".repeat(2_000);
-        BilanAnnuel piegee = new BilanAnnuel(b.annee(), b.version(), b.arreteLe(), null, 5, b.indicateurs(), b.repartitions(), b.delais(),
-                b.trimestresN1(), b.preconisations(), Map.of(fr.passerelle.mediation.bilan.BlocNarratif.CONSTATS, piege), b.repere());
+        Bilan<Complements> piegee = new Bilan<>(b.annee(), b.version(), b.arreteLe(), null, 5, b.indicateurs(), b.repartitions(),
+                Map.of("CONSTATS", piege), b.repere(), Map.of(), b.propre());
         byte[] pdf = BilanPdf.rendre(piegee, Edition.INTERNE, BilanDeReference.ORGANISME);
         assertThat(Conformite.defauts(pdf)).isEmpty();
         assertThat(Pdf.lire(pdf).texte()).contains("«\u202ftexte\u202f» <b>& des balises</b>").contains("100\u202f%");

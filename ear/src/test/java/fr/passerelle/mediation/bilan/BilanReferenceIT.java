@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
+import fr.passerelle.mediation.bilan.calcul.TrameDeMediation;
+import fr.passerelle.socle.bilans.Affichage;
+import fr.passerelle.socle.bilans.Bilan;
+import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.bilans.IndicateurPublie;
+import fr.passerelle.socle.bilans.Pic;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Tranche;
 import jakarta.json.Json;
@@ -23,7 +29,7 @@ class BilanReferenceIT {
     private static final String ATTENDU = "reference/saisines_2025_attendu.json";
 
     private BilanService bilans;
-    private BilanAnnuel bilan;
+    private Bilan<Complements> bilan;
 
     @BeforeEach
     void lireLeBilan() throws Exception {
@@ -55,7 +61,7 @@ class BilanReferenceIT {
 
     @Test
     void le_pic_est_au_deuxieme_trimestre() {
-        assertThat(Affichage.pic(bilan)).isEqualTo("Pic au deuxième trimestre");
+        assertThat(Pic.de(bilan.repartition("I-06")).enMots()).isEqualTo("Pic au deuxième trimestre");
     }
 
     @Test
@@ -86,14 +92,14 @@ class BilanReferenceIT {
 
     @Test
     void une_annee_sans_saisine_a_zero_partout_et_aucune_moyenne() throws Exception {
-        BilanAnnuel vide = EnTantQue.executer("direction", () -> bilans.pour(2001));
+        Bilan<Complements> vide = EnTantQue.executer("direction", () -> bilans.pour(2001));
         assertThat(vide.estVide()).isTrue();
         assertThat(Affichage.valeur(vide.indicateur("I-01"))).isEqualTo("0");
         assertThat(List.of("I-02", "I-04", "I-07", "I-09", "I-10", "I-11.MEDIANE", "I-12", "I-13", "I-15"))
                 .allSatisfy(code -> assertThat(Affichage.valeur(vide.indicateur(code))).isEqualTo("—"));
-        assertThat(vide.delais()).isEmpty();
-        assertThat(Affichage.pic(vide)).isNull();
-        assertThat(SeuilDiffusion.diffusable(vide).estVide()).isTrue();
+        assertThat(vide.propre().delais()).isEmpty();
+        assertThat(Pic.de(vide.repartition("I-06")).enMots()).isNull();
+        assertThat(TrameDeMediation.TRAME.diffusable(vide).estVide()).isTrue();
     }
 
     @Test

@@ -14,6 +14,9 @@ import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.bilans.Bilan;
+import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.bilans.Repartition;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -34,7 +37,7 @@ class IndicateursAleatoiresIT {
 
     private static final int ANNEE = 2011;
 
-    private BilanAnnuel bilan;
+    private Bilan<Complements> bilan;
     private List<SaisineTiree> toutes;
     private List<SaisineTiree> r;
     private List<SaisineTiree> a;
@@ -92,7 +95,7 @@ class IndicateursAleatoiresIT {
         double decile = delais.get(bas) + (rang - bas) * (delais.get(Math.min(bas + 1, delais.size() - 1)) - delais.get(bas));
         assertThat(bilan.indicateur("I-11.DECILE9").valeur().doubleValue()).as(graine()).isCloseTo(decile, org.assertj.core.data.Offset.offset(1e-6));
         assertThat(bilan.indicateur("I-11.MAXIMUM").valeur().intValue()).as(graine()).isEqualTo(delais.get(delais.size() - 1));
-        assertThat(bilan.delais()).as(graine()).isEqualTo(
+        assertThat(bilan.propre().delais()).as(graine()).isEqualTo(
                 delais.stream().collect(Collectors.groupingBy(d -> d, Collectors.counting())));
     }
 

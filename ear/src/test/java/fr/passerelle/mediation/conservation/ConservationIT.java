@@ -8,8 +8,8 @@ import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.Demandes;
-import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BilanService;
+import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.mediation.bilan.SaisinesAuHasard;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierService;
@@ -18,6 +18,7 @@ import fr.passerelle.mediation.registre.RegistreService;
 import fr.passerelle.mediation.registre.VueRegistre;
 import fr.passerelle.mediation.reprise.RepriseService;
 import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.socle.bilans.Bilan;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -85,8 +86,8 @@ class ConservationIT {
         SaisinesAuHasard.inserer(ANNEE, 300, new Random().nextLong());
         EnTantQue.faire("mediateur", () -> Services.trouver(RepriseService.class).importer("saisines_2002.csv", reference(REPRISE)));
         String pleine = pleine();
-        BilanAnnuel hasard = bilan(ANNEE);
-        BilanAnnuel publie = bilan(REPRISE);
+        Bilan<Complements> hasard = bilan(ANNEE);
+        Bilan<Complements> publie = bilan(REPRISE);
         assertThat(publie.indicateur("I-01").numerateur()).isEqualByComparingTo("33");
         EnTantQue.faire("mediateur", () -> bilans.arreter(ANNEE));
 
@@ -94,7 +95,7 @@ class ConservationIT {
         EnTantQue.faire("dpo", () -> Services.trouver(ConservationService.class).geler(gelee, "recours au tribunal"));
         anonymiserTout();
 
-        BilanAnnuel apres = EnTantQue.executer("mediateur", () -> bilans.corriger(ANNEE, "Après l’anonymisation de l’année."));
+        Bilan<Complements> apres = EnTantQue.executer("mediateur", () -> bilans.corriger(ANNEE, "Après l’anonymisation de l’année."));
         memesChiffres(apres, hasard);
         memesChiffres(EnTantQue.executer("direction", () -> bilans.version(ANNEE, 1)), hasard);
         memesChiffres(bilan(REPRISE), publie);
@@ -240,14 +241,14 @@ class ConservationIT {
         });
     }
 
-    private BilanAnnuel bilan(int annee) throws Exception {
+    private Bilan<Complements> bilan(int annee) throws Exception {
         return EnTantQue.executer("direction", () -> bilans.pour(annee));
     }
 
-    private static void memesChiffres(BilanAnnuel bilan, BilanAnnuel attendu) {
+    private static void memesChiffres(Bilan<Complements> bilan, Bilan<Complements> attendu) {
         assertThat(bilan.indicateurs()).usingRecursiveComparison().ignoringFields("n1").isEqualTo(attendu.indicateurs());
         assertThat(bilan.repartitions()).usingRecursiveComparison().ignoringFields("lignes.n1").isEqualTo(attendu.repartitions());
-        assertThat(bilan.delais()).isEqualTo(attendu.delais());
+        assertThat(bilan.propre().delais()).isEqualTo(attendu.propre().delais());
     }
 
     /** The reference file of 2025, moved to another year. */

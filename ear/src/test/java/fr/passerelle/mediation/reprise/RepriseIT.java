@@ -7,10 +7,11 @@ import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
-import fr.passerelle.mediation.bilan.Affichage;
-import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BilanService;
-import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.mediation.bilan.Complements;
+import fr.passerelle.socle.bilans.Affichage;
+import fr.passerelle.socle.bilans.Bilan;
+import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.imports.Anomalie;
 import jakarta.transaction.UserTransaction;
@@ -99,20 +100,20 @@ class RepriseIT {
                     .extracting("champ").isEqualTo("motif");
         });
         Base.ecrire("delete from mediation.saisine where reference = 'MED-2007-0001'");
-        BilanAnnuel corrige = EnTantQue.executer("mediateur", () -> bilans.corriger(2007, "Une saisine retirée par erreur."));
+        Bilan<Complements> corrige = EnTantQue.executer("mediateur", () -> bilans.corriger(2007, "Une saisine retirée par erreur."));
         assertThat(corrige.version()).isEqualTo(2);
         assertThat(nombre(EnTantQue.executer("direction", () -> bilans.version(2007, 1)))).isEqualTo(6);
         assertThat(nombre(EnTantQue.executer("direction", () -> bilans.version(2007, 2)))).isEqualTo(5);
         assertThat(nombre(EnTantQue.executer("direction", () -> bilans.pour(2007)))).isEqualTo(5);
-        assertThatThrownBy(() -> Base.ecrire("delete from mediation.bilan_version where annee = 2007"))
+        assertThatThrownBy(() -> Base.ecrire("delete from bilans.version where annee = 2007"))
                 .hasMessageContaining("ne se modifie ni ne s'efface");
     }
 
     @Test
     void une_version_relue_est_celle_qui_fut_arretee() throws Exception {
         EnTantQue.faire("mediateur", () -> reprise.importer("saisines_2008.csv", saisines(2008, 40)));
-        BilanAnnuel arrete = EnTantQue.executer("mediateur", () -> bilans.arreter(2008));
-        BilanAnnuel relu = EnTantQue.executer("direction", () -> bilans.version(2008, 1));
+        Bilan<Complements> arrete = EnTantQue.executer("mediateur", () -> bilans.arreter(2008));
+        Bilan<Complements> relu = EnTantQue.executer("direction", () -> bilans.version(2008, 1));
         assertThat(relu).isEqualTo(arrete);
     }
 
@@ -122,7 +123,7 @@ class RepriseIT {
         UserTransaction transaction = InitialContext.doLookup("java:jboss/UserTransaction");
         transaction.begin();
         EnTantQue.faire("mediateur", () -> reprise.importer("saisines_2009.csv", saisines(2009, 10)));
-        CompletableFuture<BilanAnnuel> arret = CompletableFuture.supplyAsync(() -> {
+        CompletableFuture<Bilan<Complements>> arret = CompletableFuture.supplyAsync(() -> {
             try {
                 return EnTantQue.executer("mediateur", () -> bilans.arreter(2009));
             } catch (Exception e) {
@@ -142,7 +143,7 @@ class RepriseIT {
         RapportReprise rapport = EnTantQue.executer("mediateur", () -> reprise.importer("indicateurs_2012.csv", fichier));
         assertThat(rapport.erreurs()).isEmpty();
         EnTantQue.faire("mediateur", () -> reprise.importer("saisines_2013.csv", saisines(2013, 40)));
-        BilanAnnuel bilan = EnTantQue.executer("direction", () -> bilans.pour(2013));
+        Bilan<Complements> bilan = EnTantQue.executer("direction", () -> bilans.pour(2013));
         assertThat(Affichage.precedente(bilan.indicateur("I-04"))).isEqualTo("≈\u00a079\u202f%");
         EnTantQue.faire("mediateur", () -> reprise.annuler(rapport.lot()));
         assertThat(Base.lire("select code from mediation.indicateur_publie where annee = 2012")).isEmpty();
@@ -157,7 +158,7 @@ class RepriseIT {
         }
     }
 
-    private static long nombre(BilanAnnuel bilan) {
+    private static long nombre(Bilan<Complements> bilan) {
         return bilan.indicateur("I-01").numerateur().longValue();
     }
 

@@ -77,7 +77,7 @@ public class CasDuBilanService {
     private static List<CasDuChiffre> lire(Query requete) {
         List<Object[]> lignes = Lignes.de(requete);
         return lignes.stream()
-                .map(l -> new CasDuChiffre((String) l[0], VersionsBilan.jour(l[1]), CanalSaisine.valueOf((String) l[2]),
+                .map(l -> new CasDuChiffre((String) l[0], PublicationsEtSuites.jour(l[1]), CanalSaisine.valueOf((String) l[2]),
                         TypeSaisissant.valueOf((String) l[3]), MotifSaisine.valueOf((String) l[4]),
                         Prestation.valueOf((String) l[5]), EtatSaisine.valueOf((String) l[6]), (Integer) l[7]))
                 .toList();

@@ -25,7 +25,7 @@ class DossierRepository {
 
     private static final String DOSSIER = """
             select cast(to_jsonb(s) - 'recherche' - 'texte_recherche' - 'texte_plie' || jsonb_build_object(
-                'annee_arretee', exists (select 1 from mediation.bilan_version b where b.annee = s.annee),
+                'annee_arretee', exists (select 1 from mediation.annee_arretee b where b.annee = s.annee),
                 'doublon_reference', (select d.reference from mediation.saisine d where d.id = s.doublon_de),
                 'saisissants', %s, 'agents', %s, 'questions', %s, 'propositions', %s, 'suivis', %s, 'attentes', %s,
                 'evenements', %s, 'cycles', %s, 'notes', %s,

@@ -1,12 +1,13 @@
 package fr.passerelle.mediation.reprise;
 
-import fr.passerelle.mediation.bilan.Comparaison;
-import fr.passerelle.mediation.bilan.Indicateur;
-import fr.passerelle.mediation.bilan.IndicateurPublie;
-import fr.passerelle.mediation.bilan.Repartition;
-import fr.passerelle.mediation.bilan.Unite;
-import fr.passerelle.mediation.bilan.calcul.Chiffres;
-import fr.passerelle.mediation.bilan.calcul.Ligne;
+import fr.passerelle.mediation.bilan.calcul.TrameDeMediation;
+import fr.passerelle.socle.bilans.Chiffres;
+import fr.passerelle.socle.bilans.Comparaison;
+import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.bilans.IndicateurPublie;
+import fr.passerelle.socle.bilans.Ligne;
+import fr.passerelle.socle.bilans.Repartition;
+import fr.passerelle.socle.bilans.Unite;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class ChiffresCles {
     private ChiffresCles() {
     }
 
-    static List<Indicateur> de(Chiffres chiffres) {
+    static List<Indicateur> de(Chiffres<?> chiffres) {
         Stream<Indicateur> simples = chiffres.indicateurs().stream().filter(i -> SIMPLES.contains(i.code()));
         Stream<Indicateur> ventiles = chiffres.repartitions().stream()
                 .filter(r -> r.code().equals("I-03") || r.code().equals("I-06"))
@@ -37,6 +38,6 @@ final class ChiffresCles {
     }
 
     private static String libelle(String code) {
-        return Ligne.citables().stream().filter(l -> l.code().equals(code)).map(Ligne::libelle).findFirst().orElse(code);
+        return TrameDeMediation.TRAME.citables().stream().filter(l -> l.code().equals(code)).map(Ligne::libelle).findFirst().orElse(code);
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import fr.passerelle.mediation.bilan.IndicateurPublie;
+import fr.passerelle.socle.bilans.IndicateurPublie;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.imports.Lot;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -37,7 +37,7 @@ class EffacementReprise {
     }
 
     Set<Integer> anneesArretees() {
-        List<Integer> annees = Lignes.de(em.createNativeQuery("select distinct annee from mediation.bilan_version", Integer.class));
+        List<Integer> annees = Lignes.de(em.createNativeQuery("select annee from mediation.annee_arretee", Integer.class));
         return Set.copyOf(annees);
     }
 

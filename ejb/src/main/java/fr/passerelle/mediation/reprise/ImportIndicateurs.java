@@ -2,8 +2,8 @@ package fr.passerelle.mediation.reprise;
 
 import static fr.passerelle.mediation.Permissions.REPRISE_IMPORTER;
 
-import fr.passerelle.mediation.bilan.IndicateurPublie;
 import fr.passerelle.mediation.saisine.AnneesArretees;
+import fr.passerelle.socle.bilans.IndicateurPublie;
 import fr.passerelle.socle.imports.Anomalie;
 import fr.passerelle.socle.imports.Colonnes;
 import fr.passerelle.socle.imports.Forme;

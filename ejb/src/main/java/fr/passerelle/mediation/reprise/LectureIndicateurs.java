@@ -1,7 +1,8 @@
 package fr.passerelle.mediation.reprise;
 
-import fr.passerelle.mediation.bilan.IndicateurPublie;
-import fr.passerelle.mediation.bilan.calcul.Ligne;
+import fr.passerelle.mediation.bilan.calcul.TrameDeMediation;
+import fr.passerelle.socle.bilans.IndicateurPublie;
+import fr.passerelle.socle.bilans.Ligne;
 import fr.passerelle.socle.imports.Cellules;
 import fr.passerelle.socle.imports.Colonnes;
 import fr.passerelle.socle.imports.Lecteur;
@@ -15,7 +16,7 @@ final class LectureIndicateurs implements Lecteur<IndicateurPublie> {
 
     static final Colonnes COLONNES = Colonnes.requises("annee", "code_indicateur", "valeur", "precision", "source").facultatives("portee");
     private static final Set<String> CODES =
-            Ligne.citables().stream().map(Ligne::code).collect(Collectors.toUnmodifiableSet());
+            TrameDeMediation.TRAME.citables().stream().map(Ligne::code).collect(Collectors.toUnmodifiableSet());
 
     private final int annee;
     private final Set<String> dejaVus = new HashSet<>();

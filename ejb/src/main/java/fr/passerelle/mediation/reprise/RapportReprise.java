@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.reprise;
 
-import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.imports.Anomalie;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package fr.passerelle.mediation.reprise;
 
 import static fr.passerelle.mediation.Permissions.REPRISE_IMPORTER;
 
-import fr.passerelle.mediation.bilan.Indicateur;
 import fr.passerelle.mediation.bilan.calcul.CalculBilan;
+import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;

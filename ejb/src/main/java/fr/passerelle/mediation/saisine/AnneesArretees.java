@@ -49,7 +49,7 @@ public class AnneesArretees {
 
     private boolean aUneVersion(int annee) {
         return (Boolean) em.createNativeQuery(
-                        "select exists (select 1 from mediation.bilan_version where annee = :annee)", Boolean.class)
+                        "select exists (select 1 from mediation.annee_arretee where annee = :annee)", Boolean.class)
                 .setParameter("annee", annee)
                 .getSingleResult();
     }

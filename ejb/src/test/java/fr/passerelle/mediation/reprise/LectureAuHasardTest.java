@@ -2,13 +2,13 @@ package fr.passerelle.mediation.reprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.mediation.bilan.IndicateurPublie;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.bilans.IndicateurPublie;
 import fr.passerelle.socle.imports.FichierRefuse;
 import fr.passerelle.socle.imports.Lecture;
 import fr.passerelle.socle.imports.TexteLu;

@@ -2,7 +2,7 @@ package fr.passerelle.mediation.reprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.mediation.bilan.IndicateurPublie;
+import fr.passerelle.socle.bilans.IndicateurPublie;
 import fr.passerelle.socle.imports.Lecture;
 import fr.passerelle.socle.imports.TexteLu;
 import java.io.IOException;

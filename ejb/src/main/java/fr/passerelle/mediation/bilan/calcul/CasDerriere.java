@@ -4,6 +4,7 @@ import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.bilans.Ventilation;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -70,7 +71,7 @@ public final class CasDerriere {
     }
 
     private static Optional<String> ligne(String code) {
-        String repartition = Ligne.repartitionDe(code);
+        String repartition = TrameDeMediation.TRAME.ventilationDe(code).map(Ventilation::code).orElse(null);
         if (repartition == null) {
             return Optional.empty();
         }
@@ -81,7 +82,7 @@ public final class CasDerriere {
         if (repartition.equals("I-04.GROUPE")) {
             return Optional.of("s.type_saisissant in " + codes(TypeSaisissant.values(), t -> t.groupe().name().equals(valeur)));
         }
-        return Arrays.stream(Ventilation.values()).filter(v -> v.code().equals(repartition)).findFirst()
+        return Arrays.stream(Axe.values()).filter(v -> v.ventilation().code().equals(repartition)).findFirst()
                 .map(v -> v.dimension().sql() + " = '" + valeur + "'");
     }
 

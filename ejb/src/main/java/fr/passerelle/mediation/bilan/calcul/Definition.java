@@ -1,11 +1,13 @@
 package fr.passerelle.mediation.bilan.calcul;
 
-import static fr.passerelle.mediation.bilan.Unite.EUROS;
-import static fr.passerelle.mediation.bilan.Unite.JOURS;
-import static fr.passerelle.mediation.bilan.Unite.NOMBRE;
-import static fr.passerelle.mediation.bilan.Unite.POURCENT;
+import static fr.passerelle.socle.bilans.Unite.EUROS;
+import static fr.passerelle.socle.bilans.Unite.JOURS;
+import static fr.passerelle.socle.bilans.Unite.NOMBRE;
+import static fr.passerelle.socle.bilans.Unite.POURCENT;
 
-import fr.passerelle.mediation.bilan.Unite;
+import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.socle.bilans.Mesure;
+import fr.passerelle.socle.bilans.Unite;
 
 /** Every plain indicator of the bilan, said once: code, label, unit, decimals printed, formula in words. */
 enum Definition {
@@ -65,37 +67,19 @@ enum Definition {
     REPETEES("I-21.REPETEES", "Saisines répétées du même allocataire", NOMBRE, 0,
             "Saisines de l’année au-delà de la première pour un même numéro de dossier");
 
-    private final String code;
-    private final String libelle;
-    private final Unite unite;
-    private final int decimales;
-    private final String formule;
+    private final Mesure modele;
 
     Definition(String code, String libelle, Unite unite, int decimales, String formule) {
-        this.code = code;
-        this.libelle = libelle;
-        this.unite = unite;
-        this.decimales = decimales;
-        this.formule = formule;
+        this.modele = new Mesure(code, libelle, unite, decimales, formule);
     }
 
     String code() {
-        return code;
+        return modele.code();
     }
 
-    String libelle() {
-        return libelle;
-    }
-
-    Unite unite() {
-        return unite;
-    }
-
-    int decimales() {
-        return decimales;
-    }
-
-    String formule() {
-        return formule;
+    /** The indicator, with the goals of the day in its words. */
+    Mesure selon(Seuils seuils) {
+        return new Mesure(code(), modele.libelle().formatted(seuils.retard(), seuils.national()), modele.unite(), modele.decimales(),
+                modele.formule().formatted(seuils.retard(), seuils.national()), modele.identifiante());
     }
 }

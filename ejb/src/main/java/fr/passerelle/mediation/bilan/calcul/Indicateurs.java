@@ -2,15 +2,12 @@ package fr.passerelle.mediation.bilan.calcul;
 
 import static fr.passerelle.mediation.bilan.calcul.Definition.*;
 
-import fr.passerelle.mediation.bilan.Comparaison;
-import fr.passerelle.mediation.bilan.Indicateur;
-import fr.passerelle.mediation.bilan.Unite;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.bilans.Indicateur;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +15,6 @@ import java.util.List;
 /** The plain indicators of a year, from its counts; no comparison yet. A ratio with an empty base has no value. */
 final class Indicateurs {
 
-    static final MathContext PRECISION = MathContext.DECIMAL64;
-    private static final BigDecimal CENT = BigDecimal.valueOf(100);
     private static final BigDecimal MOITIE = new BigDecimal("0.5");
     private static final BigDecimal NEUF_DIXIEMES = new BigDecimal("0.9");
 
@@ -104,43 +99,22 @@ final class Indicateurs {
     }
 
     private void nombre(Definition definition, long nombre) {
-        somme(definition, BigDecimal.valueOf(nombre));
+        indicateurs.add(definition.selon(seuils).compte(nombre));
     }
 
     private void somme(Definition definition, BigDecimal somme) {
-        ajouter(definition, somme, null, somme);
+        indicateurs.add(definition.selon(seuils).somme(somme));
     }
 
     private void ordre(Definition definition, BigDecimal valeur) {
-        ajouter(definition, null, null, valeur);
+        indicateurs.add(definition.selon(seuils).rang(valeur));
     }
 
     private void part(Definition definition, long numerateur, long base) {
-        ajouter(definition, BigDecimal.valueOf(numerateur), BigDecimal.valueOf(base), pourcentage(numerateur, base));
+        indicateurs.add(definition.selon(seuils).part(numerateur, base));
     }
 
     private void moyenne(Definition definition, long somme, long base) {
-        ajouter(definition, BigDecimal.valueOf(somme), BigDecimal.valueOf(base), base == 0 ? null
-                : BigDecimal.valueOf(somme).divide(BigDecimal.valueOf(base), PRECISION));
-    }
-
-    static BigDecimal pourcentage(long numerateur, long base) {
-        return base == 0 ? null
-                : BigDecimal.valueOf(numerateur).multiply(CENT).divide(BigDecimal.valueOf(base), PRECISION);
-    }
-
-    private void ajouter(Definition definition, BigDecimal numerateur, BigDecimal denominateur, BigDecimal valeur) {
-        indicateurs.add(new Indicateur(definition.code(), avecSeuils(definition.libelle()), definition.unite(),
-                definition.decimales(), numerateur, denominateur, valeur, avecSeuils(definition.formule()),
-                Comparaison.INCONNUE));
-    }
-
-    private String avecSeuils(String texte) {
-        return texte.formatted(seuils.retard(), seuils.national());
-    }
-
-    static Indicateur ligne(String code, String libelle, long effectif, long base, String formule) {
-        return new Indicateur(code, libelle, Unite.POURCENT, 0, BigDecimal.valueOf(effectif),
-                BigDecimal.valueOf(base), pourcentage(effectif, base), formule, Comparaison.INCONNUE);
+        indicateurs.add(definition.selon(seuils).moyenne(somme, base));
     }
 }

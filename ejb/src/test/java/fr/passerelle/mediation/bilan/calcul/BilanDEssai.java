@@ -1,10 +1,13 @@
 package fr.passerelle.mediation.bilan.calcul;
 
-import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BlocNarratif;
-import fr.passerelle.mediation.bilan.IndicateurPublie;
+import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.mediation.bilan.calcul.Comptes.Effectif;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.socle.bilans.Bilan;
+import fr.passerelle.socle.bilans.Chiffres;
+import fr.passerelle.socle.bilans.Comparaisons;
+import fr.passerelle.socle.bilans.IndicateurPublie;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -46,29 +49,31 @@ public final class BilanDEssai {
         return this;
     }
 
-    Chiffres chiffres() {
+    Chiffres<Complements> chiffres() {
         return CalculBilan.chiffres(new Comptes(recues, recevables, parDimension, totaux, new Comptes.Equite(0, 0, 0),
                 new Comptes.Stock(0, 0), new Comptes.Preconisations(0, 0, 0, 0)), Seuils.PAR_DEFAUT);
     }
 
-    public BilanAnnuel bilan() {
+    public Bilan<Complements> bilan() {
         return bilan(chiffres(), Map.of());
     }
 
-    public BilanAnnuel bilan(Map<BlocNarratif, String> modeles) {
+    public Bilan<Complements> bilan(Map<BlocNarratif, String> modeles) {
         return bilan(chiffres(), modeles);
     }
 
     /** Compared with that year, or with these published figures when it has no case. */
-    public BilanAnnuel compare(BilanDEssai precedent, List<IndicateurPublie> publies) {
+    public Bilan<Complements> compare(BilanDEssai precedent, List<IndicateurPublie> publies) {
         Map<String, IndicateurPublie> parCode = new HashMap<>();
         publies.forEach(p -> parCode.put(p.code(), p));
-        Chiffres avant = precedent.chiffres();
-        return bilan(new Comparaisons(avant.saisines() == 0 ? null : avant, parCode, 30).comparer(chiffres()), Map.of());
+        Chiffres<Complements> avant = precedent.chiffres();
+        return bilan(new Comparaisons(avant.effectif() == 0 ? null : avant, parCode, 30).comparer(chiffres()), Map.of());
     }
 
-    private static BilanAnnuel bilan(Chiffres chiffres, Map<BlocNarratif, String> modeles) {
-        return new BilanAnnuel(2025, 0, null, null, 5, chiffres.indicateurs(), chiffres.repartitions(),
-                chiffres.delais(), List.of(), List.of(), Map.of(), List.of(), modeles);
+    private static Bilan<Complements> bilan(Chiffres<Complements> chiffres, Map<BlocNarratif, String> modeles) {
+        Map<String, String> parCode = new HashMap<>();
+        modeles.forEach((bloc, modele) -> parCode.put(bloc.name(), modele));
+        return new Bilan<>(2025, 0, null, null, 5, chiffres.indicateurs(), chiffres.repartitions(), Map.of(), List.of(), parCode,
+                chiffres.propre());
     }
 }

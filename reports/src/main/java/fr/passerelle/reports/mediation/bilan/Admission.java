@@ -1,11 +1,11 @@
 package fr.passerelle.reports.mediation.bilan;
 
-import fr.passerelle.mediation.bilan.Affichage;
 import fr.passerelle.mediation.bilan.BlocNarratif;
-import fr.passerelle.mediation.bilan.Indicateur;
 import fr.passerelle.reports.socle.dessin.Barre;
 import fr.passerelle.reports.socle.dessin.BarreCent;
 import fr.passerelle.reports.socle.rendu.Redaction;
+import fr.passerelle.socle.bilans.Affichage;
+import fr.passerelle.socle.bilans.Indicateur;
 import java.math.BigDecimal;
 import java.util.List;
 

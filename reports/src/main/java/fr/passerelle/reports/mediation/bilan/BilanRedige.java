@@ -1,6 +1,6 @@
 package fr.passerelle.reports.mediation.bilan;
 
-import fr.passerelle.mediation.bilan.BilanAnnuel;
+import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.reports.mediation.Edition;
 import fr.passerelle.reports.socle.rendu.Bandeau;
 import fr.passerelle.reports.socle.rendu.Couverture;
@@ -8,6 +8,7 @@ import fr.passerelle.reports.socle.rendu.Metadonnees;
 import fr.passerelle.reports.socle.rendu.Publication;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.texte.Typographie;
+import fr.passerelle.socle.bilans.Bilan;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ public final class BilanRedige {
     private final Chiffres chiffres;
     private final String organisme;
 
-    public BilanRedige(BilanAnnuel bilan, Edition edition, String organisme) {
+    public BilanRedige(Bilan<Complements> bilan, Edition edition, String organisme) {
         this.organisme = organisme;
         this.chiffres = new Chiffres(bilan, edition);
     }
@@ -62,7 +63,7 @@ public final class BilanRedige {
     }
 
     private String version() {
-        BilanAnnuel bilan = chiffres.bilan();
+        Bilan<Complements> bilan = chiffres.bilan();
         return bilan.estArrete() ? "Version " + bilan.version() + " arrêtée le " + Typographie.date(bilan.arreteLe())
                 : "Version provisoire, année non arrêtée";
     }

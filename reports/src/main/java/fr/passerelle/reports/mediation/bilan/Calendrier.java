@@ -1,12 +1,13 @@
 package fr.passerelle.reports.mediation.bilan;
 
-import fr.passerelle.mediation.bilan.Affichage;
 import fr.passerelle.mediation.bilan.BlocNarratif;
-import fr.passerelle.mediation.bilan.Indicateur;
 import fr.passerelle.reports.socle.dessin.ColonnesTrimestres;
 import fr.passerelle.reports.socle.rendu.Colonnes;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.rendu.Tableau;
+import fr.passerelle.socle.bilans.Affichage;
+import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.bilans.Pic;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,10 +25,11 @@ final class Calendrier implements Section {
         if (chiffres.estVide()) {
             redaction.texte(Chiffres.AUCUNE_SAISINE);
         } else {
+            Pic pic = Pic.de(chiffres.bilan().repartition("I-06"));
             List<Long> nombres = trimestres.stream().map(t -> t.numerateur().longValue()).toList();
-            redaction.accroche(Affichage.pic(chiffres.bilan()) + ".")
-                    .figure("Saisines par trimestre", new ColonnesTrimestres(nombres, chiffres.bilan().trimestresN1(),
-                            chiffres.bilan().trimestresDePic(), chiffres.annee()), enMots(chiffres, trimestres));
+            redaction.accroche(pic.enMots() + ".")
+                    .figure("Saisines par trimestre", new ColonnesTrimestres(nombres, chiffres.bilan().propre().trimestresN1(),
+                            pic.trimestres(), chiffres.annee()), enMots(chiffres, trimestres));
         }
         redaction.tableau("Saisines par trimestre", tableau(chiffres, trimestres));
         redaction.commentaire(chiffres.texte(BlocNarratif.QUAND));
@@ -42,12 +44,12 @@ final class Calendrier implements Section {
     }
 
     private static String precedent(Chiffres chiffres, int trimestre) {
-        List<Long> precedents = chiffres.bilan().trimestresN1();
+        List<Long> precedents = chiffres.bilan().propre().trimestresN1();
         return precedents.isEmpty() ? Affichage.NON_COMMUNIQUE : String.valueOf(precedents.get(trimestre));
     }
 
     private static String enMots(Chiffres chiffres, List<Indicateur> trimestres) {
         return "Saisines par trimestre. " + trimestres.stream().map(t -> t.libelle() + " : " + chiffres.effectif(t))
-                .collect(Collectors.joining(" ; ")) + ". " + Affichage.pic(chiffres.bilan()) + ".";
+                .collect(Collectors.joining(" ; ")) + ". " + Pic.de(chiffres.bilan().repartition("I-06")).enMots() + ".";
     }
 }

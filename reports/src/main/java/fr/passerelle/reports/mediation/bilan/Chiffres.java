@@ -1,13 +1,13 @@
 package fr.passerelle.reports.mediation.bilan;
 
-import fr.passerelle.mediation.bilan.Affichage;
-import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BlocNarratif;
-import fr.passerelle.mediation.bilan.Indicateur;
-import fr.passerelle.mediation.bilan.Repartition;
-import fr.passerelle.mediation.bilan.SeuilDiffusion;
-import fr.passerelle.mediation.bilan.Unite;
+import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.reports.mediation.Edition;
+import fr.passerelle.socle.bilans.Affichage;
+import fr.passerelle.socle.bilans.Bilan;
+import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.bilans.Repartition;
+import fr.passerelle.socle.bilans.Unite;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The figures of the bilan as they are written in an edition. */
-record Chiffres(BilanAnnuel bilan, Edition edition) {
+record Chiffres(Bilan<Complements> bilan, Edition edition) {
 
     static final String AUCUNE_SAISINE = "Aucune saisine sur la période.";
     private static final String MARQUE_EFFECTIF_FAIBLE = "\u00a0*";
@@ -50,13 +50,12 @@ record Chiffres(BilanAnnuel bilan, Edition edition) {
     }
 
     String texte(BlocNarratif bloc) {
-        return bilan.textes().get(bloc);
+        return bilan.textes().get(bloc.name());
     }
 
     /** Whether a line of a breakdown is hidden from the readers of this edition. */
     boolean estCache(Indicateur ligne) {
-        return ligne.valeur() == null && SeuilDiffusion.estCache(ligne)
-                && ligne.denominateur() != null && ligne.denominateur().signum() > 0;
+        return ligne.estCache() && (ligne.denominateur() == null || ligne.denominateur().signum() > 0);
     }
 
     String valeur(String code) {

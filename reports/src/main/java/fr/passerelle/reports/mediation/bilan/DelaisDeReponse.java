@@ -1,15 +1,15 @@
 package fr.passerelle.reports.mediation.bilan;
 
-import fr.passerelle.mediation.bilan.Affichage;
 import fr.passerelle.mediation.bilan.BlocNarratif;
-import fr.passerelle.mediation.bilan.Indicateur;
-import fr.passerelle.mediation.bilan.IndicateurPublie;
-import fr.passerelle.mediation.bilan.Unite;
 import fr.passerelle.reports.socle.dessin.HistogrammeDelais;
 import fr.passerelle.reports.socle.rendu.Colonnes;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.rendu.Tableau;
 import fr.passerelle.reports.socle.texte.Typographie;
+import fr.passerelle.socle.bilans.Affichage;
+import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.bilans.IndicateurPublie;
+import fr.passerelle.socle.bilans.Unite;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -41,7 +41,7 @@ final class DelaisDeReponse implements Section {
     }
 
     private static void histogramme(Chiffres chiffres, Redaction redaction) {
-        Map<Integer, Long> delais = new TreeMap<>(chiffres.bilan().delais());
+        Map<Integer, Long> delais = new TreeMap<>(chiffres.bilan().propre().delais());
         if (delais.isEmpty()) {
             redaction.texte(chiffres.estVide() ? Chiffres.AUCUNE_SAISINE : "Aucune réponse sur la période.");
             return;

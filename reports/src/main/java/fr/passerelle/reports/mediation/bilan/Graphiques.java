@@ -1,11 +1,11 @@
 package fr.passerelle.reports.mediation.bilan;
 
-import fr.passerelle.mediation.bilan.Indicateur;
 import fr.passerelle.reports.socle.dessin.Barre;
 import fr.passerelle.reports.socle.dessin.BarreCent;
 import fr.passerelle.reports.socle.dessin.BarresHorizontales;
 import fr.passerelle.reports.socle.dessin.Dessin;
 import fr.passerelle.reports.socle.rendu.Redaction;
+import fr.passerelle.socle.bilans.Indicateur;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;

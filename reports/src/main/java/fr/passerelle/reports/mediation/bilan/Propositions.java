@@ -23,7 +23,7 @@ final class Propositions implements Section {
 
     @Override
     public void ecrire(Chiffres chiffres, Redaction redaction) {
-        List<LignePreconisation> toutes = chiffres.bilan().preconisations();
+        List<LignePreconisation> toutes = chiffres.bilan().propre().preconisations();
         if (toutes.isEmpty()) {
             redaction.texte("Aucune préconisation sur la période.").commentaire(chiffres.texte(BlocNarratif.PRECONISATIONS));
         } else {

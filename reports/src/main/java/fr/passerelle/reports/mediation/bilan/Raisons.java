@@ -1,10 +1,10 @@
 package fr.passerelle.reports.mediation.bilan;
 
 import fr.passerelle.mediation.bilan.BlocNarratif;
-import fr.passerelle.mediation.bilan.Indicateur;
 import fr.passerelle.reports.socle.dessin.Pentes;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.texte.Typographie;
+import fr.passerelle.socle.bilans.Indicateur;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

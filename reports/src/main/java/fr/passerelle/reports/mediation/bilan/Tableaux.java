@@ -1,10 +1,10 @@
 package fr.passerelle.reports.mediation.bilan;
 
-import fr.passerelle.mediation.bilan.Affichage;
-import fr.passerelle.mediation.bilan.Indicateur;
 import fr.passerelle.reports.socle.rendu.Colonnes;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.rendu.Tableau;
+import fr.passerelle.socle.bilans.Affichage;
+import fr.passerelle.socle.bilans.Indicateur;
 import java.util.List;
 
 /** The tables that several sections print alike. */

@@ -3,7 +3,7 @@ package fr.passerelle.web.mediation.bilan;
 import fr.passerelle.mediation.bilan.BilanService;
 import fr.passerelle.mediation.bilan.CasDuBilanService;
 import fr.passerelle.mediation.bilan.CasDuChiffre;
-import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.commun.Tranche;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,14 +1,15 @@
 package fr.passerelle.web.mediation.bilan;
 
-import fr.passerelle.mediation.bilan.Affichage;
-import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BilanService;
-import fr.passerelle.mediation.bilan.BlocNarratif;
-import fr.passerelle.mediation.bilan.Indicateur;
-import fr.passerelle.mediation.bilan.IndicateurPublie;
-import fr.passerelle.mediation.bilan.Repartition;
-import fr.passerelle.mediation.bilan.VersionBilan;
+import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.socle.bilans.Affichage;
+import fr.passerelle.socle.bilans.Bilan;
+import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.bilans.IndicateurPublie;
+import fr.passerelle.socle.bilans.Pic;
+import fr.passerelle.socle.bilans.Repartition;
+import fr.passerelle.socle.bilans.VersionBilan;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Moi;
 import fr.passerelle.web.socle.commun.graphique.Barres;
@@ -47,7 +48,7 @@ public class BilanPage implements Serializable {
     private Integer version;
     private boolean recevables;
     private String motif;
-    private transient BilanAnnuel bilan;
+    private transient Bilan<Complements> bilan;
     private transient List<VersionBilan> versions;
     private transient GraphiquesBilan graphiques;
 
@@ -71,7 +72,7 @@ public class BilanPage implements Serializable {
         return "/mediation/bilan?annee=" + annee;
     }
 
-    public BilanAnnuel getBilan() {
+    public Bilan<Complements> getBilan() {
         if (bilan == null) {
             bilan = version == null ? bilans.pour(annee) : bilans.version(annee, version);
         }
@@ -109,11 +110,11 @@ public class BilanPage implements Serializable {
     }
 
     public String texte(String bloc) {
-        return getBilan().textes().get(BlocNarratif.valueOf(bloc));
+        return getBilan().textes().get(bloc);
     }
 
     public String getPic() {
-        return Affichage.pic(getBilan());
+        return Pic.de(getBilan().repartition("I-06")).enMots();
     }
 
     /** The national value beside a figure, for instance « national : 28,9 jours », or {@code null}. */

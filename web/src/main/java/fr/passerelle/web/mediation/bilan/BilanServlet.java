@@ -1,10 +1,11 @@
 package fr.passerelle.web.mediation.bilan;
 
-import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BilanService;
-import fr.passerelle.mediation.bilan.BilanTableur;
+import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.reports.mediation.BilanPdf;
 import fr.passerelle.reports.mediation.Edition;
+import fr.passerelle.socle.bilans.Bilan;
+import fr.passerelle.socle.bilans.BilanTableur;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.commun.tableur.TableurCsv;
@@ -48,7 +49,7 @@ public class BilanServlet extends HttpServlet {
     }
 
     private Telechargement fichier(int annee, String format, Integer version, Edition edition) {
-        BilanAnnuel bilan = bilans.pourEdition(annee, version, edition == Edition.DIFFUSABLE, format);
+        Bilan<Complements> bilan = bilans.pourEdition(annee, version, edition == Edition.DIFFUSABLE, format);
         String nom = "bilan-mediation-" + annee + (bilan.estArrete() ? "-v" + bilan.version() : "-provisoire")
                 + "-" + edition.code() + "." + format;
         return new Telechargement(nom, type(format), format.equals("pdf") ? BilanPdf.rendre(bilan, edition, organisme.nom()) : tableau(bilan, format));
@@ -62,7 +63,7 @@ public class BilanServlet extends HttpServlet {
         };
     }
 
-    private static byte[] tableau(BilanAnnuel bilan, String format) {
+    private static byte[] tableau(Bilan<Complements> bilan, String format) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try (Tableur tableur = format.equals("csv") ? new TableurCsv(octets) : new TableurXlsx(octets, "Bilan " + bilan.annee())) {
             BilanTableur.ecrire(bilan, tableur);

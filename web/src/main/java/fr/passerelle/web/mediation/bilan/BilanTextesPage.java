@@ -1,9 +1,9 @@
 package fr.passerelle.web.mediation.bilan;
 
-import fr.passerelle.mediation.bilan.BlocNarratif;
-import fr.passerelle.mediation.bilan.TexteBilan;
 import fr.passerelle.mediation.bilan.TextesBilanService;
-import fr.passerelle.mediation.bilan.calcul.Ligne;
+import fr.passerelle.socle.bilans.Bloc;
+import fr.passerelle.socle.bilans.Ligne;
+import fr.passerelle.socle.bilans.TexteBilan;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -23,7 +23,8 @@ public class BilanTextesPage implements Serializable {
     private TextesBilanService textes;
 
     private int annee;
-    private BlocNarratif bloc = BlocNarratif.EDITORIAL;
+    private String bloc;
+    private Bloc ouvert;
     private String texte;
     private int version;
     private String apercu;
@@ -31,12 +32,14 @@ public class BilanTextesPage implements Serializable {
     /** Opens the block asked for. */
     public void ouvrir() {
         TexteBilan lu = lire();
+        ouvert = lu.bloc();
         texte = lu.texte();
         version = lu.version();
     }
 
     private TexteBilan lire() {
-        return textes.textes(annee).stream().filter(t -> t.bloc() == bloc).findFirst().orElseThrow();
+        List<TexteBilan> tous = textes.textes(annee);
+        return tous.stream().filter(t -> t.bloc().code().equals(bloc)).findFirst().orElse(tous.get(0));
     }
 
     /** Shows the block with its figures, without keeping it. */
@@ -50,9 +53,9 @@ public class BilanTextesPage implements Serializable {
     }
 
     public String enregistrer() {
-        return Messages.siPermis(() -> textes.enregistrer(annee, new TexteBilan(bloc, texte, version, null)),
-                () -> version = lire().version(), "Le texte « " + bloc.libelle() + " » est enregistré.",
-                "/mediation/bilan-textes?annee=" + annee + "&bloc=" + bloc);
+        return Messages.siPermis(() -> textes.enregistrer(annee, new TexteBilan(ouvert, texte, version, null)),
+                () -> version = lire().version(), "Le texte « " + ouvert.libelle() + " » est enregistré.",
+                "/mediation/bilan-textes?annee=" + annee + "&bloc=" + ouvert.code());
     }
 
     public List<TexteBilan> getBlocs() {
@@ -71,12 +74,17 @@ public class BilanTextesPage implements Serializable {
         this.annee = annee;
     }
 
-    public BlocNarratif getBloc() {
+    public String getBloc() {
         return bloc;
     }
 
-    public void setBloc(BlocNarratif bloc) {
-        this.bloc = bloc == null ? BlocNarratif.EDITORIAL : bloc;
+    public void setBloc(String bloc) {
+        this.bloc = bloc;
+    }
+
+    /** The block on the page: the one asked for, or the first. */
+    public Bloc getOuvert() {
+        return ouvert;
     }
 
     public String getTexte() {

@@ -1,9 +1,8 @@
 package fr.passerelle.web.mediation.bilan;
 
-import fr.passerelle.mediation.bilan.Affichage;
-import fr.passerelle.mediation.bilan.Indicateur;
-import fr.passerelle.mediation.bilan.SeuilDiffusion;
-import fr.passerelle.mediation.bilan.Unite;
+import fr.passerelle.socle.bilans.Affichage;
+import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.bilans.Unite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
@@ -56,6 +55,6 @@ public class ChiffresEnClair {
     }
 
     public boolean cache(Indicateur i) {
-        return SeuilDiffusion.estCache(i);
+        return i.estCache();
     }
 }

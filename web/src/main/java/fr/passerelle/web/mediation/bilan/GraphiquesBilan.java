@@ -1,9 +1,10 @@
 package fr.passerelle.web.mediation.bilan;
 
-import fr.passerelle.mediation.bilan.Affichage;
-import fr.passerelle.mediation.bilan.BilanAnnuel;
-import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.socle.bilans.Affichage;
+import fr.passerelle.socle.bilans.Bilan;
+import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.web.socle.commun.graphique.Barre;
 import fr.passerelle.web.socle.commun.graphique.Barres;
 import fr.passerelle.web.socle.commun.graphique.Colonnes;
@@ -21,12 +22,12 @@ final class GraphiquesBilan {
     /** Beyond this many days the histogram gathers the answers in a last class. */
     private static final int DERNIER_JOUR = 15;
 
-    private final BilanAnnuel bilan;
+    private final Bilan<Complements> bilan;
     private final Seuils seuils;
     private final Function<String, String> lien;
 
     /** @param lien from the code of a figure to the address of its cases, or {@code null} */
-    GraphiquesBilan(BilanAnnuel bilan, Seuils seuils, Function<String, String> lien) {
+    GraphiquesBilan(Bilan<Complements> bilan, Seuils seuils, Function<String, String> lien) {
         this.bilan = bilan;
         this.seuils = seuils;
         this.lien = lien;
@@ -66,7 +67,7 @@ final class GraphiquesBilan {
 
     Colonnes trimestres() {
         List<Barre> avant = new ArrayList<>();
-        bilan.trimestresN1().forEach(n -> avant.add(new Barre("T" + (avant.size() + 1), n, Long.toString(n))));
+        bilan.propre().trimestresN1().forEach(n -> avant.add(new Barre("T" + (avant.size() + 1), n, Long.toString(n))));
         List<Barre> valeurs = new ArrayList<>();
         for (Indicateur t : bilan.repartition("I-06").lignes()) {
             valeurs.add(new Barre("T" + (valeurs.size() + 1), t.numerateur().doubleValue(), Affichage.valeur(t)));
@@ -76,15 +77,15 @@ final class GraphiquesBilan {
 
     /** One class a day, the rare long delays together at the end. */
     Histogramme delais() {
-        int plusLong = bilan.delais().keySet().stream().max(Comparator.naturalOrder()).orElse(0);
+        int plusLong = bilan.propre().delais().keySet().stream().max(Comparator.naturalOrder()).orElse(0);
         int derniere = Math.max(seuils.retard(), Math.min(plusLong, DERNIER_JOUR));
         List<Barre> classes = new ArrayList<>();
         for (int jour = 0; jour <= derniere; jour++) {
-            long nombre = bilan.delais().getOrDefault(jour, 0L);
+            long nombre = bilan.propre().delais().getOrDefault(jour, 0L);
             classes.add(new Barre(Integer.toString(jour), nombre, Long.toString(nombre)));
         }
         if (plusLong > derniere) {
-            long auDela = bilan.delais().entrySet().stream().filter(e -> e.getKey() > derniere)
+            long auDela = bilan.propre().delais().entrySet().stream().filter(e -> e.getKey() > derniere)
                     .mapToLong(java.util.Map.Entry::getValue).sum();
             classes.add(new Barre(derniere + 1 + "\u00a0et\u00a0+", auDela, Long.toString(auDela)));
         }

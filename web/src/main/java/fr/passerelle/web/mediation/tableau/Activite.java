@@ -1,9 +1,10 @@
 package fr.passerelle.web.mediation.tableau;
 
-import fr.passerelle.mediation.bilan.Affichage;
-import fr.passerelle.mediation.bilan.BilanAnnuel;
-import fr.passerelle.mediation.bilan.Indicateur;
+import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.mediation.tableau.Situation;
+import fr.passerelle.socle.bilans.Affichage;
+import fr.passerelle.socle.bilans.Bilan;
+import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.web.socle.commun.graphique.Barre;
 import fr.passerelle.web.socle.commun.graphique.Barres;
 import fr.passerelle.web.socle.commun.graphique.Colonnes;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 
 /** The activity as a board reads it: key figures of the year, the months behind, what people complain about. */
-public record Activite(Situation situation, BilanAnnuel bilan) {
+public record Activite(Situation situation, Bilan<Complements> bilan) {
 
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMM", Locale.FRENCH);
     private static final List<String> CLES = List.of("I-01", "I-10", "I-12", "I-07");

@@ -8,9 +8,8 @@ import static fr.passerelle.mediation.Permissions.QUESTION_REPONDRE;
 import static fr.passerelle.mediation.Permissions.SAISINE_ENREGISTRER;
 import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 
-import fr.passerelle.mediation.bilan.Affichage;
-import fr.passerelle.mediation.bilan.BilanAnnuel;
 import fr.passerelle.mediation.bilan.BilanService;
+import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.equite.EquiteService;
 import fr.passerelle.mediation.question.QuestionService;
@@ -21,6 +20,8 @@ import fr.passerelle.mediation.tableau.Semaine;
 import fr.passerelle.mediation.tableau.Situation;
 import fr.passerelle.mediation.tableau.TableauService;
 import fr.passerelle.mediation.tableau.Travail;
+import fr.passerelle.socle.bilans.Affichage;
+import fr.passerelle.socle.bilans.Bilan;
 import fr.passerelle.web.socle.commun.Ecriture;
 import fr.passerelle.web.socle.commun.Moi;
 import jakarta.annotation.PostConstruct;
@@ -61,7 +62,7 @@ public class TableauPage {
     private Travail travail;
     private Semaine semaine;
     private Situation situation;
-    private BilanAnnuel bilan;
+    private Bilan<Complements> bilan;
     private Instant brouillon;
     private List<QuestionService.Question> questions = List.of();
     private List<EquiteService.Proposition> propositions = List.of();

@@ -1,0 +1,86 @@
+package fr.passerelle.socle.bilans;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All the figures and texts of a year, as frozen or as they stand: pages, PDF, XLSX and CSV print nothing else.
+ *
+ * @param annee the year
+ * @param version 0 while the year is open, then 1, 2…
+ * @param arreteLe the day this version was frozen; {@code null} while the year is open
+ * @param motifVersion why this version was made, for versions after the first; else {@code null}
+ * @param seuilDiffusion cells below this count are hidden in the diffusable edition
+ * @param indicateurs the plain indicators, in order of code
+ * @param repartitions the breakdowns, in order of code
+ * @param textes the narrative blocks by code, figure placeholders already replaced
+ * @param repere the reference values printed beside, by code, as published
+ * @param modeles the narrative blocks as written, with their placeholders, so that an edition that hides a figure hides it
+ *     in the sentences too
+ * @param propre what the capability adds to what every bilan has
+ */
+public record Bilan<P>(int annee, int version, LocalDate arreteLe, String motifVersion, int seuilDiffusion,
+        List<Indicateur> indicateurs, List<Repartition> repartitions, Map<String, String> textes, List<IndicateurPublie> repere,
+        Map<String, String> modeles, @JsonIgnore P propre) {
+
+    public Bilan {
+        indicateurs = List.copyOf(indicateurs);
+        repartitions = List.copyOf(repartitions);
+        textes = Map.copyOf(textes);
+        repere = List.copyOf(repere);
+        modeles = modeles == null ? Map.of() : Map.copyOf(modeles);
+    }
+
+    /** The figures of an open year, without texts nor references. */
+    public Bilan(int annee, int seuilDiffusion, Chiffres<P> chiffres) {
+        this(annee, 0, null, null, seuilDiffusion, chiffres.indicateurs(), chiffres.repartitions(), Map.of(), List.of(), Map.of(),
+                chiffres.propre());
+    }
+
+    public Chiffres<P> chiffres() {
+        return new Chiffres<>(indicateurs, repartitions, propre);
+    }
+
+    /** The indicator of that code, among the plain ones and the lines of the breakdowns. */
+    public Indicateur indicateur(String code) {
+        return chercher(code).orElseThrow(() -> new IllegalArgumentException("indicateur inconnu : " + code));
+    }
+
+    /** The same, for a code that may not be there: a value never used in the year has no line. */
+    public Optional<Indicateur> chercher(String code) {
+        return chiffres().chercher(code);
+    }
+
+    /** A line of a breakdown, which may bear the code of nothing else. */
+    Optional<Indicateur> chercherLigne(String code) {
+        return repartitions.stream().flatMap(r -> r.lignes().stream()).filter(l -> l.code().equals(code)).findFirst();
+    }
+
+    public Repartition repartition(String code) {
+        return chiffres().repartition(code).orElseThrow(() -> new IllegalArgumentException("répartition inconnue : " + code));
+    }
+
+    public boolean estArrete() {
+        return version > 0;
+    }
+
+    public boolean estVide() {
+        return chiffres().effectif() == 0;
+    }
+
+    Bilan<P> avecTextes(Map<String, String> autres) {
+        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, autres, repere, modeles, propre);
+    }
+
+    Bilan<P> avecPropre(P autre) {
+        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, textes, repere, modeles, autre);
+    }
+
+    /** What is shown outside: no template, which could tell what a table hides. */
+    Bilan<P> diffuse(List<Indicateur> montres, List<Repartition> tables, Map<String, String> autres) {
+        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, montres, tables, autres, repere, Map.of(), propre);
+    }
+}

@@ -1,0 +1,130 @@
+package fr.passerelle.socle.bilans;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The diffusable edition: small figures that could name somebody are hidden, and enough others with them that none can be
+ * computed back.
+ *
+ * <p>What is not declared as naming anybody stays, and the lines it already tells are not hidden. Lines that add up to another
+ * breakdown are protected with it. Comparisons with the year before stay only where that year's own diffusable edition shows the
+ * figure. Sentences are written anew, so that no placeholder tells what a table hides. A hidden figure has neither numerator nor
+ * value.
+ */
+final class Diffusion<P> {
+
+    private final Trame trame;
+    private final Bilan<P> bilan;
+    private final Bilan<P> precedent;
+    private final Secret secret;
+
+    /** @param precedent the diffusable edition of the year before, or {@code null} */
+    Diffusion(Trame trame, Bilan<P> bilan, Bilan<P> precedent) {
+        this.trame = trame;
+        this.bilan = bilan;
+        this.precedent = precedent;
+        this.secret = new Secret(bilan.seuilDiffusion());
+    }
+
+    Bilan<P> edition() {
+        return estDejaFaite() ? bilan : appliquer();
+    }
+
+    private boolean estDejaFaite() {
+        return bilan.indicateurs().stream().anyMatch(i -> trame.identifie(i) && i.estCache())
+                || bilan.repartitions().stream().flatMap(r -> r.lignes().stream()).anyMatch(Indicateur::estCache);
+    }
+
+    private Bilan<P> appliquer() {
+        Set<String> caches = aCacher();
+        List<Indicateur> indicateurs = bilan.indicateurs().stream().map(this::proteger).toList();
+        List<Repartition> repartitions = bilan.repartitions().stream()
+                .map(r -> r.identifiante() ? proteger(r, caches) : r)
+                .toList();
+        Bilan<P> protege = bilan.diffuse(indicateurs, repartitions, bilan.textes());
+        Map<String, String> textes = new HashMap<>(bilan.textes());
+        textes.putAll(new TexteChiffre(trame).rendre(bilan.modeles(), protege));
+        return bilan.diffuse(indicateurs, repartitions, textes);
+    }
+
+    /** A plain indicator protects itself: neither what it counts nor the rest of its base is small and shown. */
+    private Indicateur proteger(Indicateur i) {
+        if (!trame.identifie(i)) {
+            return i;
+        }
+        boolean petit = i.numerateur() != null
+                && (secret.estPetit(i.numerateur()) || i.denominateur() != null && secret.estPetit(i.denominateur().subtract(i.numerateur())));
+        return petit ? i.cache(i.denominateur()) : comparee(i);
+    }
+
+    private Set<String> aCacher() {
+        Set<String> caches = new HashSet<>();
+        protegees(false).forEach((v, p) -> caches.addAll(secret.aCacher(effectifs(p.lignes()))));
+        protegees(true).forEach((v, p) -> caches.addAll(sousGroupes(p, caches)));
+        return caches;
+    }
+
+    private Map<String, Protection> protegees(boolean avecSommes) {
+        return trame.ventilations().stream().filter(v -> v.estIdentifiante() && v.protection().aDesSommes() == avecSommes)
+                .collect(Collectors.toMap(Ventilation::code, Ventilation::protection));
+    }
+
+    /**
+     * Lines of a visible group add up to it; those of hidden groups are all hidden, empty ones too, and add up together: a line
+     * missing would tell which lines a group has, and with them how many cases.
+     */
+    private Set<String> sousGroupes(Protection protection, Set<String> dejaCaches) {
+        Set<String> caches = new HashSet<>();
+        Map<String, Set<String>> parGroupe = protection.groupes().entrySet().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
+        Set<String> proteges = trame.ventilations().stream().filter(v -> v.code().equals(protection.sommes()))
+                .flatMap(v -> v.protection().lignes().stream()).collect(Collectors.toSet());
+        parGroupe.forEach((groupe, lignes) -> {
+            if (dejaCaches.contains(groupe)) {
+                caches.addAll(lignes);
+            } else if (proteges.contains(groupe)) {
+                caches.addAll(secret.aCacher(effectifs(lignes)));
+            }
+        });
+        return caches;
+    }
+
+    private Map<String, Long> effectifs(Set<String> lignes) {
+        return lignes.stream().collect(Collectors.toMap(code -> code, code -> bilan.chercherLigne(code)
+                .map(l -> l.numerateur().longValueExact()).orElse(0L)));
+    }
+
+    private Repartition proteger(Repartition repartition, Set<String> caches) {
+        BigDecimal base = repartition.lignes().stream().map(Indicateur::denominateur).findFirst().orElse(null);
+        Map<String, Indicateur> visibles = new LinkedHashMap<>();
+        repartition.lignes().forEach(l -> visibles.put(l.code(), l));
+        List<Indicateur> lignes = trame.lignesDe(repartition.code()).stream()
+                .map(l -> caches.contains(l.code()) ? cache(l, base, repartition)
+                        : visibles.containsKey(l.code()) ? comparee(visibles.get(l.code())) : null)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Repartition(repartition.code(), repartition.libelle(), lignes, true);
+    }
+
+    private static Indicateur cache(Ligne ligne, BigDecimal base, Repartition repartition) {
+        Indicateur modele = repartition.lignes().get(0);
+        return new Indicateur(ligne.code(), ligne.libelle(), modele.unite(), modele.decimales(), null, base, null,
+                modele.formule(), Comparaison.INCONNUE);
+    }
+
+    private Indicateur comparee(Indicateur i) {
+        Predicate<Indicateur> montre = avant -> !avant.estCache();
+        boolean montrable = i.n1().approchee() || Optional.ofNullable(precedent).flatMap(p -> p.chercher(i.code())).filter(montre).isPresent();
+        return montrable ? i : i.avec(Comparaison.INCONNUE);
+    }
+}

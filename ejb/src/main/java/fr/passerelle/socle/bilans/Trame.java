@@ -1,0 +1,54 @@
+package fr.passerelle.socle.bilans;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a bilan is made of, year after year.
+ *
+ * @param mesures the plain indicators; the first one counts what the year holds: a year where it is nought is empty
+ * @param ventilations the breakdowns
+ * @param blocs the texts, in the order of the sections
+ */
+public record Trame(List<Mesure> mesures, List<Ventilation> ventilations, List<Bloc> blocs) {
+
+    public Trame {
+        mesures = List.copyOf(mesures);
+        ventilations = List.copyOf(ventilations);
+        blocs = List.copyOf(blocs);
+    }
+
+    /** Every figure a sentence may quote: plain indicators, then the lines of the breakdowns. */
+    public List<Ligne> citables() {
+        return Stream.concat(mesures.stream().map(Mesure::enLigne), ventilations.stream().flatMap(v -> v.lignes().stream())).toList();
+    }
+
+    /** Every line of that breakdown, in display order; none for an unknown code. */
+    public List<Ligne> lignesDe(String ventilation) {
+        return ventilations.stream().filter(v -> v.code().equals(ventilation)).findFirst().map(Ventilation::lignes).orElse(List.of());
+    }
+
+    /** The breakdown that may have a line of that code; none for a plain indicator. */
+    public Optional<Ventilation> ventilationDe(String ligne) {
+        return ventilations.stream().filter(v -> v.lignes().stream().anyMatch(l -> l.code().equals(ligne))).findFirst();
+    }
+
+    public Optional<Bloc> bloc(String code) {
+        return blocs.stream().filter(b -> b.code().equals(code)).findFirst();
+    }
+
+    boolean identifie(Indicateur simple) {
+        return mesures.stream().anyMatch(m -> m.identifiante() && m.code().equals(simple.code()));
+    }
+
+    /** The diffusable edition, without comparison of what it protects. */
+    public <P> Bilan<P> diffusable(Bilan<P> bilan) {
+        return diffusable(bilan, null);
+    }
+
+    /** @param precedent the diffusable edition of the year before, or {@code null} */
+    public <P> Bilan<P> diffusable(Bilan<P> bilan, Bilan<P> precedent) {
+        return new Diffusion<>(this, bilan, precedent).edition();
+    }
+}

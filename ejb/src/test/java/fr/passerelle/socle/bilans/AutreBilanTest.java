@@ -1,0 +1,104 @@
+package fr.passerelle.socle.bilans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.socle.commun.tableur.Tableur;
+import fr.passerelle.socle.commun.tableur.TableurCsv;
+import fr.passerelle.socle.commun.tableur.TableurXlsx;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+
+/** A capability that declares three indicators and one breakdown has the rest: comparison, edition shown outside, files. */
+class AutreBilanTest {
+
+    private static final Map<String, Long> AVANT = Map.of("NORD", 21L, "SUD", 19L);
+    private static final Map<String, Long> SITES = Map.of("NORD", 25L, "SUD", 22L, "EST", 3L);
+
+    @Example
+    void les_chiffres_se_comparent_a_ceux_de_l_annee_precedente() {
+        Bilan<Void> bilan = compare(3, 6);
+        assertThat(Affichage.ecart(bilan.indicateur("G-01"))).isEqualTo("+10 (+25\u202f%)");
+        assertThat(Affichage.ecart(bilan.indicateur("G-02"))).isEqualTo("+1\u00a0point");
+        assertThat(Affichage.precedente(bilan.indicateur("G-04.SUD"))).isEqualTo("48\u202f%");
+        assertThat(Affichage.precedente(bilan.indicateur("G-04.EST"))).isEqualTo("n.\u00a0c.");
+    }
+
+    @Example
+    void seul_l_indicateur_declare_se_cache_et_la_phrase_avec_lui() {
+        Bilan<Void> ouvert = compare(3, 6);
+        Bilan<Void> bilan = new Bilan<>(2025, 0, null, null, 5, ouvert.indicateurs(), ouvert.repartitions(), Map.of("MOT", "3 recours"),
+                List.of(), Map.of("MOT", "{G-01} demandes, {G-03} recours, {G-04.EST:nombre} à l’est."), null);
+        Bilan<Void> diffusable = BilanDeGuichets.TRAME.diffusable(bilan);
+        assertThat(diffusable.indicateurs()).filteredOn(Indicateur::estCache).extracting(Indicateur::code).containsExactly("G-03");
+        assertThat(diffusable.indicateur("G-03").n1().estConnue()).isFalse();
+        assertThat(diffusable.repartitions()).isEqualTo(bilan.repartitions());
+        assertThat(diffusable.textes()).containsEntry("MOT", "50 demandes, n.\u00a0d. recours, 3 à l’est.");
+        assertThat(diffusable.modeles()).isEmpty();
+        assertThat(BilanDeGuichets.TRAME.diffusable(diffusable)).isEqualTo(diffusable);
+    }
+
+    @Example
+    void une_comparaison_ne_dit_pas_ce_que_l_annee_precedente_cachait() {
+        Bilan<Void> avant = BilanDeGuichets.en(2024, 40, 3, AVANT);
+        Bilan<Void> diffusable = BilanDeGuichets.TRAME.diffusable(compare(8, 3), BilanDeGuichets.TRAME.diffusable(avant));
+        assertThat(Affichage.valeur(diffusable.indicateur("G-03"))).isEqualTo("8");
+        assertThat(diffusable.indicateur("G-03").n1().estConnue()).isFalse();
+        assertThat(diffusable.indicateur("G-01").n1().estConnue()).isTrue();
+    }
+
+    @Example
+    void une_repartition_declaree_se_cache_avec_une_autre_ligne() {
+        Ventilation sites = BilanDeGuichets.SITES.quiIdentifie();
+        Trame trame = new Trame(List.of(BilanDeGuichets.DEMANDES), List.of(sites), List.of());
+        Bilan<Void> bilan = new Bilan<>(2025, 5, new Chiffres<>(List.of(BilanDeGuichets.DEMANDES.compte(50)),
+                List.of(sites.repartir(SITES::get, 50)), null));
+        assertThat(trame.diffusable(bilan).repartition("G-04").lignes()).filteredOn(Indicateur::estCache)
+                .extracting(Indicateur::code).containsExactly("G-04.SUD", "G-04.EST");
+    }
+
+    @Property(tries = 300)
+    void un_indicateur_cache_a_toujours_au_moins_deux_valeurs_possibles(@ForAll @LongRange(max = 30) long recours,
+            @ForAll @LongRange(min = 1, max = 8) long seuil) {
+        boolean cache = cache(recours, seuil);
+        long possibles = java.util.stream.LongStream.rangeClosed(0, 40).filter(autre -> cache(autre, seuil)).count();
+        assertThat(!cache || possibles > 1).isTrue();
+        assertThat(recours > 0 && recours < seuil && !cache).isFalse();
+    }
+
+    private static boolean cache(long recours, long seuil) {
+        Bilan<Void> bilan = new Bilan<>(2025, (int) seuil, BilanDeGuichets.chiffres(50, recours, SITES));
+        return BilanDeGuichets.TRAME.diffusable(bilan).indicateur("G-03").estCache();
+    }
+
+    @Example
+    void les_fichiers_disent_ce_qui_est_cache() throws IOException {
+        Bilan<Void> diffusable = BilanDeGuichets.TRAME.diffusable(compare(3, 6));
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        try (Tableur tableur = new TableurCsv(csv)) {
+            BilanTableur.ecrire(diffusable, tableur);
+        }
+        assertThat(csv.toString(StandardCharsets.UTF_8)).contains("G-01;;Demandes reçues;50;;50;", "G-03;;Recours;n.\u00a0d.;;;",
+                "G-04.NORD;Sites;Site du nord;25;50;50;%");
+        ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+        try (Tableur tableur = new TableurXlsx(xlsx, "Bilan 2025")) {
+            BilanTableur.ecrire(diffusable, tableur);
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx.toByteArray()))) {
+            assertThat(zip.getNextEntry()).isNotNull();
+        }
+    }
+
+    private static Bilan<Void> compare(long recours, long avant) {
+        Chiffres<Void> precedents = BilanDeGuichets.chiffres(40, avant, AVANT);
+        return new Bilan<>(2025, 5, new Comparaisons(precedents, Map.of(), 30).comparer(BilanDeGuichets.chiffres(50, recours, SITES)));
+    }
+}
