@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.mediation.bilan.calcul.TrameDeMediation;
 import fr.passerelle.reports.mediation.BilanPdf;
-import fr.passerelle.reports.mediation.Edition;
+import fr.passerelle.reports.socle.bilans.Edition;
 import fr.passerelle.reports.socle.rendu.Conformite;
 import fr.passerelle.socle.bilans.Bilan;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.passerelle.reports;
 
 import fr.passerelle.reports.mediation.BilanPdf;
-import fr.passerelle.reports.mediation.Edition;
+import fr.passerelle.reports.socle.bilans.Edition;
 import fr.passerelle.reports.socle.rendu.Bandeau;
 import fr.passerelle.reports.socle.rendu.Colonnes;
 import fr.passerelle.reports.socle.rendu.Metadonnees;

@@ -3,7 +3,7 @@ package fr.passerelle.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.reports.mediation.BilanPdf;
-import fr.passerelle.reports.mediation.Edition;
+import fr.passerelle.reports.socle.bilans.Edition;
 import fr.passerelle.reports.socle.rendu.Conformite;
 import fr.passerelle.reports.socle.rendu.Prechauffage;
 import fr.passerelle.reports.socle.rendu.Publication;

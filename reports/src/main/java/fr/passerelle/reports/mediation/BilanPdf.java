@@ -2,6 +2,8 @@ package fr.passerelle.reports.mediation;
 
 import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.reports.mediation.bilan.BilanRedige;
+import fr.passerelle.reports.socle.bilans.BilanImprime;
+import fr.passerelle.reports.socle.bilans.Edition;
 import fr.passerelle.socle.bilans.Bilan;
 
 /** The yearly bilan of mediation as a PDF (dossier §7). */
@@ -18,6 +20,6 @@ public final class BilanPdf {
      * @param organisme the institution whose bilan it is
      */
     public static byte[] rendre(Bilan<Complements> bilan, Edition edition, String organisme) {
-        return new BilanRedige(bilan, edition, organisme).pdf();
+        return new BilanImprime<>(BilanRedige.PLAN, bilan, edition, organisme).pdf();
     }
 }

@@ -1,6 +1,11 @@
 package fr.passerelle.reports.mediation.bilan;
 
 import fr.passerelle.mediation.bilan.BlocNarratif;
+import fr.passerelle.mediation.bilan.Complements;
+import fr.passerelle.reports.socle.bilans.ChiffresImprimes;
+import fr.passerelle.reports.socle.bilans.Graphiques;
+import fr.passerelle.reports.socle.bilans.Section;
+import fr.passerelle.reports.socle.bilans.Tableaux;
 import fr.passerelle.reports.socle.dessin.Barre;
 import fr.passerelle.reports.socle.dessin.BarreCent;
 import fr.passerelle.reports.socle.rendu.Redaction;
@@ -10,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Admissibility (I-02). */
-final class Admission implements Section {
+final class Admission implements Section<Complements> {
 
     @Override
     public String titre() {
@@ -18,10 +23,10 @@ final class Admission implements Section {
     }
 
     @Override
-    public void ecrire(Chiffres chiffres, Redaction redaction) {
+    public void ecrire(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         Indicateur taux = chiffres.indicateur("I-02");
         if (taux.valeur() == null) {
-            redaction.texte(chiffres.estVide() ? Chiffres.AUCUNE_SAISINE : "Aucune recevabilité examinée sur la période.");
+            redaction.texte(chiffres.estVide() ? chiffres.mots().vide() : "Aucune recevabilité examinée sur la période.");
         } else {
             redaction.accroche(taux.valeur().signum() == 0 ? "Toutes les saisines examinées étaient recevables."
                     : chiffres.valeur("I-02") + " des saisines examinées étaient irrecevables ou ont été réorientées"
@@ -36,6 +41,6 @@ final class Admission implements Section {
             Graphiques.barresHorizontales(chiffres, redaction, "Motifs d’irrecevabilité", "I-02");
             Tableaux.classement(chiffres, redaction, "Motifs d’irrecevabilité", "Motif", "I-02");
         }
-        redaction.commentaire(chiffres.texte(BlocNarratif.RECEVABILITE));
+        redaction.commentaire(chiffres.texte(BlocNarratif.RECEVABILITE.name()));
     }
 }

@@ -1,12 +1,14 @@
 package fr.passerelle.reports.mediation.bilan;
 
-import fr.passerelle.reports.socle.dessin.EchelleDesRecours;
+import fr.passerelle.mediation.bilan.Complements;
+import fr.passerelle.reports.socle.bilans.ChiffresImprimes;
+import fr.passerelle.reports.socle.bilans.Section;
 import fr.passerelle.reports.socle.rendu.Colonnes;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.rendu.Tableau;
 
 /** What mediation is, what the mediator commits to, where it stands among the ways of appeal, how to apply. */
-final class Cadre implements Section {
+final class Cadre implements Section<Complements> {
 
     @Override
     public String titre() {
@@ -14,7 +16,7 @@ final class Cadre implements Section {
     }
 
     @Override
-    public void ecrire(Chiffres chiffres, Redaction redaction) {
+    public void ecrire(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         redaction.texte("""
                 La médiation administrative est un second regard, porté lorsqu’un désaccord persiste après une première \
                 démarche auprès des services. Désigné par le directeur, impartial et tenu au secret professionnel, le \

@@ -1,6 +1,9 @@
 package fr.passerelle.reports.mediation.bilan;
 
 import fr.passerelle.mediation.bilan.BlocNarratif;
+import fr.passerelle.mediation.bilan.Complements;
+import fr.passerelle.reports.socle.bilans.ChiffresImprimes;
+import fr.passerelle.reports.socle.bilans.Section;
 import fr.passerelle.reports.socle.dessin.ColonnesTrimestres;
 import fr.passerelle.reports.socle.rendu.Colonnes;
 import fr.passerelle.reports.socle.rendu.Redaction;
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** When requests come in (I-06). */
-final class Calendrier implements Section {
+final class Calendrier implements Section<Complements> {
 
     @Override
     public String titre() {
@@ -20,10 +23,10 @@ final class Calendrier implements Section {
     }
 
     @Override
-    public void ecrire(Chiffres chiffres, Redaction redaction) {
+    public void ecrire(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         List<Indicateur> trimestres = chiffres.lignes("I-06");
         if (chiffres.estVide()) {
-            redaction.texte(Chiffres.AUCUNE_SAISINE);
+            redaction.texte(chiffres.mots().vide());
         } else {
             Pic pic = Pic.de(chiffres.bilan().repartition("I-06"));
             List<Long> nombres = trimestres.stream().map(t -> t.numerateur().longValue()).toList();
@@ -32,10 +35,10 @@ final class Calendrier implements Section {
                             pic.trimestres(), chiffres.annee()), enMots(chiffres, trimestres));
         }
         redaction.tableau("Saisines par trimestre", tableau(chiffres, trimestres));
-        redaction.commentaire(chiffres.texte(BlocNarratif.QUAND));
+        redaction.commentaire(chiffres.texte(BlocNarratif.QUAND.name()));
     }
 
-    private static Tableau tableau(Chiffres chiffres, List<Indicateur> trimestres) {
+    private static Tableau tableau(ChiffresImprimes<Complements> chiffres, List<Indicateur> trimestres) {
         Tableau tableau = new Tableau(Colonnes.NOMBRE_PART, "Trimestre", String.valueOf(chiffres.annee()), chiffres.anneePrecedente());
         for (int t = 0; t < trimestres.size(); t++) {
             tableau.rangee(trimestres.get(t).libelle(), chiffres.effectif(trimestres.get(t)), precedent(chiffres, t));
@@ -43,12 +46,12 @@ final class Calendrier implements Section {
         return tableau.total("Année", chiffres.valeur("I-01"), Affichage.precedente(chiffres.indicateur("I-01")));
     }
 
-    private static String precedent(Chiffres chiffres, int trimestre) {
+    private static String precedent(ChiffresImprimes<Complements> chiffres, int trimestre) {
         List<Long> precedents = chiffres.bilan().propre().trimestresN1();
         return precedents.isEmpty() ? Affichage.NON_COMMUNIQUE : String.valueOf(precedents.get(trimestre));
     }
 
-    private static String enMots(Chiffres chiffres, List<Indicateur> trimestres) {
+    private static String enMots(ChiffresImprimes<Complements> chiffres, List<Indicateur> trimestres) {
         return "Saisines par trimestre. " + trimestres.stream().map(t -> t.libelle() + " : " + chiffres.effectif(t))
                 .collect(Collectors.joining(" ; ")) + ". " + Pic.de(chiffres.bilan().repartition("I-06")).enMots() + ".";
     }

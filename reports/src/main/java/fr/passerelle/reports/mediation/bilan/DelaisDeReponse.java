@@ -1,7 +1,11 @@
 package fr.passerelle.reports.mediation.bilan;
 
 import fr.passerelle.mediation.bilan.BlocNarratif;
-import fr.passerelle.reports.socle.dessin.HistogrammeDelais;
+import fr.passerelle.mediation.bilan.Complements;
+import fr.passerelle.reports.socle.bilans.ChiffresImprimes;
+import fr.passerelle.reports.socle.bilans.Section;
+import fr.passerelle.reports.socle.bilans.Tableaux;
+import fr.passerelle.reports.socle.dessin.Histogramme;
 import fr.passerelle.reports.socle.rendu.Colonnes;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.rendu.Tableau;
@@ -18,7 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How long answers take (I-10 to I-14), what is still open and what comes back (I-20, I-21). */
-final class DelaisDeReponse implements Section {
+final class DelaisDeReponse implements Section<Complements> {
 
     @Override
     public String titre() {
@@ -26,27 +30,28 @@ final class DelaisDeReponse implements Section {
     }
 
     @Override
-    public void ecrire(Chiffres chiffres, Redaction redaction) {
+    public void ecrire(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         if (chiffres.estConnu("I-10")) {
             redaction.accroche(chiffres.valeurEnClair("I-10") + " en moyenne entre la réception et la réponse ; "
-                    + chiffres.valeur("I-12") + " des réponses en moins de " + chiffres.objectif("I-12") + "\u00a0jours.");
+                    + chiffres.valeur("I-12") + " des réponses en moins de " + Objectifs.jours(chiffres, "I-12") + "\u00a0jours.");
         }
         histogramme(chiffres, redaction);
         Tableaux.indicateurs(chiffres, redaction, "Délais en jours calendaires et objectifs", "I-10", "I-11.MEDIANE", "I-11.DECILE9",
                 "I-11.MAXIMUM", "I-12", "I-13", "I-13.PRISE_EN_CHARGE", "I-14.ACCUSE", "I-14.RECEVABILITE");
         reperes(chiffres, redaction);
-        redaction.commentaire(chiffres.texte(BlocNarratif.DELAIS));
+        redaction.commentaire(chiffres.texte(BlocNarratif.DELAIS.name()));
         redaction.sousTitre("Saisines en cours et saisines répétées");
         Tableaux.indicateurs(chiffres, redaction, "Stock, réouvertures, répétitions", "I-20", "I-20.AGE", "I-21.REOUVERTURES", "I-21.REPETEES");
     }
 
-    private static void histogramme(Chiffres chiffres, Redaction redaction) {
+    private static void histogramme(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         Map<Integer, Long> delais = new TreeMap<>(chiffres.bilan().propre().delais());
         if (delais.isEmpty()) {
-            redaction.texte(chiffres.estVide() ? Chiffres.AUCUNE_SAISINE : "Aucune réponse sur la période.");
+            redaction.texte(chiffres.estVide() ? chiffres.mots().vide() : "Aucune réponse sur la période.");
             return;
         }
-        redaction.figure("Nombre de réponses selon le délai", new HistogrammeDelais(delais, chiffres.objectif("I-12"), chiffres.objectif("I-13")),
+        redaction.figure("Nombre de réponses selon le délai", new Histogramme(delais, "Jours calendaires entre la réception et la réponse",
+                        but("Objectif local", Objectifs.jours(chiffres, "I-12")), but("Objectif national", Objectifs.jours(chiffres, "I-13"))),
                 "Réponses selon le délai en jours. " + delais.entrySet().stream()
                         .map(d -> jours(d.getKey()) + " : " + d.getValue()).collect(Collectors.joining(" ; ")) + ".");
         Tableau tableau = new Tableau(Colonnes.NOMBRE_PART, "Délai", "Réponses", "Part cumulée");
@@ -59,6 +64,10 @@ final class DelaisDeReponse implements Section {
         redaction.tableau("Réponses selon le délai", tableau);
     }
 
+    private static Histogramme.But but(String libelle, int jours) {
+        return new Histogramme.But(jours, libelle + " : moins de " + jours + "\u00a0jours");
+    }
+
     private static String part(long cumul, long total) {
         return Affichage.nombre(BigDecimal.valueOf(100 * cumul).divide(BigDecimal.valueOf(total), 6, RoundingMode.HALF_UP), 0) + "\u202f%";
     }
@@ -67,7 +76,7 @@ final class DelaisDeReponse implements Section {
         return nombre == 0 ? "Le jour même" : Typographie.compte(nombre, "jour");
     }
 
-    private static void reperes(Chiffres chiffres, Redaction redaction) {
+    private static void reperes(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         List<IndicateurPublie> reperes = chiffres.bilan().repere();
         if (reperes.isEmpty()) {
             return;

@@ -1,6 +1,11 @@
 package fr.passerelle.reports.mediation.bilan;
 
 import fr.passerelle.mediation.bilan.BlocNarratif;
+import fr.passerelle.mediation.bilan.Complements;
+import fr.passerelle.reports.socle.bilans.ChiffresImprimes;
+import fr.passerelle.reports.socle.bilans.Graphiques;
+import fr.passerelle.reports.socle.bilans.Section;
+import fr.passerelle.reports.socle.bilans.Tableaux;
 import fr.passerelle.reports.socle.dessin.BarresGroupees;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.texte.Typographie;
@@ -10,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How requests come in (I-03). */
-final class Modes implements Section {
+final class Modes implements Section<Complements> {
 
     @Override
     public String titre() {
@@ -18,7 +23,7 @@ final class Modes implements Section {
     }
 
     @Override
-    public void ecrire(Chiffres chiffres, Redaction redaction) {
+    public void ecrire(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         List<Indicateur> lignes = chiffres.lignes("I-03");
         if (!chiffres.estVide()) {
             redaction.accroche(phrase(chiffres, lignes));
@@ -26,10 +31,10 @@ final class Modes implements Section {
         Graphiques.tracer(chiffres, redaction, "Part de chaque mode de saisine, " + chiffres.anneePrecedente() + " et " + chiffres.annee(),
                 Graphiques.barres(chiffres, "I-03"), barres -> new BarresGroupees(barres, chiffres.annee()));
         Tableaux.repartition(chiffres, redaction, "Saisines par mode", "Mode de saisine", "I-03");
-        redaction.commentaire(chiffres.texte(BlocNarratif.COMMENT));
+        redaction.commentaire(chiffres.texte(BlocNarratif.COMMENT.name()));
     }
 
-    private static String phrase(Chiffres chiffres, List<Indicateur> lignes) {
+    private static String phrase(ChiffresImprimes<Complements> chiffres, List<Indicateur> lignes) {
         Indicateur premiere = lignes.stream().max(Comparator.comparing(Indicateur::numerateur)).orElseThrow();
         List<Indicateur> premieres = lignes.stream().filter(l -> l.numerateur().compareTo(premiere.numerateur()) == 0).toList();
         String noms = premiere.libelle() + premieres.stream().filter(l -> l != premiere)

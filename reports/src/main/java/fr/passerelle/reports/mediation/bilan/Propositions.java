@@ -1,8 +1,12 @@
 package fr.passerelle.reports.mediation.bilan;
 
 import fr.passerelle.mediation.bilan.BlocNarratif;
+import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.mediation.bilan.LignePreconisation;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
+import fr.passerelle.reports.socle.bilans.ChiffresImprimes;
+import fr.passerelle.reports.socle.bilans.Section;
+import fr.passerelle.reports.socle.bilans.Tableaux;
 import fr.passerelle.reports.socle.dessin.Avancement;
 import fr.passerelle.reports.socle.rendu.Colonnes;
 import fr.passerelle.reports.socle.rendu.Redaction;
@@ -14,7 +18,7 @@ import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.util.JRStringUtil;
 
 /** General proposals: those of the year, what became of the former ones (I-19). */
-final class Propositions implements Section {
+final class Propositions implements Section<Complements> {
 
     @Override
     public String titre() {
@@ -22,15 +26,15 @@ final class Propositions implements Section {
     }
 
     @Override
-    public void ecrire(Chiffres chiffres, Redaction redaction) {
+    public void ecrire(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         List<LignePreconisation> toutes = chiffres.bilan().propre().preconisations();
         if (toutes.isEmpty()) {
-            redaction.texte("Aucune préconisation sur la période.").commentaire(chiffres.texte(BlocNarratif.PRECONISATIONS));
+            redaction.texte("Aucune préconisation sur la période.").commentaire(chiffres.texte(BlocNarratif.PRECONISATIONS.name()));
         } else {
             redaction.figure("Avancement des préconisations", new Avancement(toutes.stream().map(Propositions::marche).toList()),
                     "Avancement des préconisations. " + toutes.stream().map(p -> p.theme() + " : " + etat(p))
                             .collect(Collectors.joining(" ; ")) + ".")
-                    .commentaire(chiffres.texte(BlocNarratif.PRECONISATIONS));
+                    .commentaire(chiffres.texte(BlocNarratif.PRECONISATIONS.name()));
             liste(redaction, "Préconisations de " + chiffres.annee(), toutes.stream().filter(p -> p.annee() == chiffres.annee()).toList());
             liste(redaction, "Préconisations antérieures encore suivies", toutes.stream().filter(p -> p.annee() != chiffres.annee()).toList());
         }
@@ -41,7 +45,7 @@ final class Propositions implements Section {
         if (lignes.isEmpty()) {
             return;
         }
-        Tableau tableau = new Tableau(Colonnes.PRECONISATIONS, "Préconisation", "Porteur", "Échéance", "État", "Saisines");
+        Tableau tableau = new Tableau(Colonnes.SUIVI, "Préconisation", "Porteur", "Échéance", "État", "Saisines");
         lignes.forEach(p -> tableau.rangee(intitule(p),
                 p.porteur() == null ? "—" : p.porteur(), p.echeance() == null ? "—" : Typographie.dateCourte(p.echeance()), etat(p),
                 String.valueOf(p.saisines())));

@@ -1,6 +1,11 @@
 package fr.passerelle.reports.mediation.bilan;
 
 import fr.passerelle.mediation.bilan.BlocNarratif;
+import fr.passerelle.mediation.bilan.Complements;
+import fr.passerelle.reports.socle.bilans.ChiffresImprimes;
+import fr.passerelle.reports.socle.bilans.Graphiques;
+import fr.passerelle.reports.socle.bilans.Section;
+import fr.passerelle.reports.socle.bilans.Tableaux;
 import fr.passerelle.reports.socle.dessin.Pentes;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.texte.Typographie;
@@ -12,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Why people complain: motives and benefits, and how their ranks move (I-05). */
-final class Raisons implements Section {
+final class Raisons implements Section<Complements> {
 
     @Override
     public String titre() {
@@ -20,19 +25,19 @@ final class Raisons implements Section {
     }
 
     @Override
-    public void ecrire(Chiffres chiffres, Redaction redaction) {
+    public void ecrire(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         premiere(chiffres, redaction);
         detail(chiffres, redaction, "Les motifs", "Saisines par motif", "Motif", "I-05.MOTIF");
         detail(chiffres, redaction, "Les prestations", "Saisines par prestation", "Prestation", "I-05.PRESTATION");
-        redaction.commentaire(chiffres.texte(BlocNarratif.POURQUOI));
+        redaction.commentaire(chiffres.texte(BlocNarratif.POURQUOI.name()));
     }
 
-    private static void premiere(Chiffres chiffres, Redaction redaction) {
+    private static void premiere(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         chiffres.lignes("I-05.MOTIF").stream().filter(l -> l.valeur() != null).max(Comparator.comparing(Indicateur::valeur))
                 .ifPresent(l -> redaction.accroche("Premier motif : " + Typographie.minuscule(l.libelle()) + ", " + chiffres.valeur(l) + " des saisines."));
     }
 
-    private static void detail(Chiffres chiffres, Redaction redaction, String sousTitre, String titre,
+    private static void detail(ChiffresImprimes<Complements> chiffres, Redaction redaction, String sousTitre, String titre,
             String colonne, String code) {
         redaction.sousTitre(sousTitre);
         Graphiques.barresHorizontales(chiffres, redaction, titre, code);
@@ -40,7 +45,7 @@ final class Raisons implements Section {
         rangs(chiffres, redaction, sousTitre, code);
     }
 
-    private static void rangs(Chiffres chiffres, Redaction redaction, String sousTitre, String code) {
+    private static void rangs(ChiffresImprimes<Complements> chiffres, Redaction redaction, String sousTitre, String code) {
         List<Indicateur> comparables = chiffres.lignes(code).stream()
                 .filter(l -> l.valeur() != null && l.n1().precedente() != null)
                 .toList();

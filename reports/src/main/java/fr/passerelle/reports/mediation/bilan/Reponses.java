@@ -1,10 +1,15 @@
 package fr.passerelle.reports.mediation.bilan;
 
 import fr.passerelle.mediation.bilan.BlocNarratif;
+import fr.passerelle.mediation.bilan.Complements;
+import fr.passerelle.reports.socle.bilans.ChiffresImprimes;
+import fr.passerelle.reports.socle.bilans.Graphiques;
+import fr.passerelle.reports.socle.bilans.Section;
+import fr.passerelle.reports.socle.bilans.Tableaux;
 import fr.passerelle.reports.socle.rendu.Redaction;
 
 /** What was answered, how, with what effects (I-07 to I-09, I-15, I-16, I-18). */
-final class Reponses implements Section {
+final class Reponses implements Section<Complements> {
 
     @Override
     public String titre() {
@@ -12,7 +17,7 @@ final class Reponses implements Section {
     }
 
     @Override
-    public void ecrire(Chiffres chiffres, Redaction redaction) {
+    public void ecrire(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         if (chiffres.estConnu("I-07")) {
             redaction.accroche("La position de la Caf est confirmée dans " + chiffres.valeur("I-07")
                     + " des réponses" + chiffres.sur("I-07") + ".");
@@ -27,7 +32,7 @@ final class Reponses implements Section {
         }
         Graphiques.barreCent(chiffres, redaction, "Réponses par mode", "I-09.MODE");
         Tableaux.repartition(chiffres, redaction, "Réponses par mode", "Mode de réponse", "I-09.MODE");
-        redaction.commentaire(chiffres.texte(BlocNarratif.REPONSE));
+        redaction.commentaire(chiffres.texte(BlocNarratif.REPONSE.name()));
         redaction.sousTitre("Médiations interrompues");
         Tableaux.indicateurs(chiffres, redaction, "Médiations interrompues", "I-15");
         Tableaux.repartition(chiffres, redaction, "Causes d’interruption", "Cause", "I-15.CAUSE");

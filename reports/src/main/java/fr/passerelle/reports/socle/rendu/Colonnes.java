@@ -14,7 +14,7 @@ public enum Colonnes {
     /** Three texts, the last one wide. */
     TEXTES(3),
     /** Text, owner, due date, state, number of cases. */
-    PRECONISATIONS(5),
+    SUIVI(5),
     /** Code, label, formula. */
     METHODE(3),
     /** Label, numerator, denominator, value, year before. */

@@ -1,6 +1,7 @@
 package fr.passerelle.reports.socle.rendu;
 
-import fr.passerelle.reports.socle.dessin.EchelleDesRecours;
+import fr.passerelle.reports.socle.dessin.Barre;
+import fr.passerelle.reports.socle.dessin.BarreCent;
 import fr.passerelle.reports.socle.texte.Typographie;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Publication {
     public static byte[] essai() {
         Metadonnees metadonnees = new Metadonnees("Essai", "Essai", null);
         Redaction redaction = new Redaction().sommaire().titre("Essai").texte("Essai.")
-                .figure("Essai", new EchelleDesRecours(), "Essai")
+                .figure("Essai", new BarreCent(List.of(new Barre("Essai", 100.0, "Essai"))), "Essai")
                 .tableau("Essai", new Tableau(Colonnes.FICHE).rangee("Essai", "Essai"));
         lettre(Map.of("objet", "Essai"), new Redaction().texte("Essai."), metadonnees);
         return rapport(new Couverture("Essai", "Essai", "Essai", "Essai", "Essai", "Essai"), new Bandeau("Essai", "Essai", "Essai"),

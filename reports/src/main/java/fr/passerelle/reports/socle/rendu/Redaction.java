@@ -60,7 +60,7 @@ public final class Redaction {
         return paragraphes(Nature.PARAGRAPHE, texte);
     }
 
-    /** The same, shown as words of the mediator. */
+    /** The same, shown as words of the author. */
     public Redaction commentaire(String texte) {
         return paragraphes(Nature.COMMENTAIRE, texte);
     }

@@ -42,7 +42,7 @@ public final class Typographie {
         return fr.passerelle.socle.commun.Typographie.minuscule(libelle);
     }
 
-    /** « 1 saisine », « 33 saisines ». */
+    /** « 1 jour », « 33 jours ». */
     public static String compte(long nombre, String singulier) {
         return nombre + String.valueOf(INSECABLE) + singulier + (nombre < 2 ? "" : "s");
     }

@@ -6,12 +6,13 @@ import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Bilan;
 import fr.passerelle.socle.bilans.Indicateur;
-import fr.passerelle.socle.bilans.IndicateurPublie;
 import fr.passerelle.socle.bilans.Pic;
 import fr.passerelle.socle.bilans.Repartition;
 import fr.passerelle.socle.bilans.VersionBilan;
-import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.bilans.GraphiquesDeBilan;
+import fr.passerelle.web.socle.bilans.PageDeBilan;
 import fr.passerelle.web.socle.commun.Moi;
+import fr.passerelle.web.socle.commun.graphique.Barre;
 import fr.passerelle.web.socle.commun.graphique.Barres;
 import fr.passerelle.web.socle.commun.graphique.Colonnes;
 import fr.passerelle.web.socle.commun.graphique.Empilee;
@@ -20,16 +21,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The bilan of a year on screen: its figures, how each was made, its versions, and the acts of who may freeze it. */
+/** The bilan of mediation on screen, its charts and the admissible cases apart. */
 @Named
 @ViewScoped
-public class BilanPage implements Serializable {
+public class BilanPage extends PageDeBilan<Complements> {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,156 +40,98 @@ public class BilanPage implements Serializable {
     @Inject
     private Moi moi;
     @Inject
-    private Clock horloge;
-    @Inject
     private HttpServletRequest demande;
 
-    private Integer annee;
-    private Integer version;
     private boolean recevables;
-    private String motif;
-    private transient Bilan<Complements> bilan;
-    private transient List<VersionBilan> versions;
-    private transient GraphiquesBilan graphiques;
 
-    /** The year asked for, or the latest that is over. */
-    public void ouvrir() {
-        if (annee == null) {
-            annee = LocalDate.now(horloge).getYear() - 1;
-        }
-        getBilan();
+    @Override
+    protected Bilan<Complements> lire(int deLAnnee, Integer numero) {
+        return bilans.version(deLAnnee, numero);
     }
 
-    public String arreter() {
-        return Messages.siPermis(() -> bilans.arreter(annee), "Le bilan " + annee + " est arrêté\u202f: c’est la version 1.", ici());
+    @Override
+    protected List<VersionBilan> lireLesVersions(int deLAnnee) {
+        return bilans.versions(deLAnnee);
     }
 
-    public String corriger() {
-        return Messages.siPermis(() -> bilans.corriger(annee, motif), "La version corrigée du bilan " + annee + " est arrêtée.", ici());
+    @Override
+    protected void figer(int lAnnee) {
+        bilans.arreter(lAnnee);
     }
 
-    private String ici() {
-        return "/mediation/bilan?annee=" + annee;
+    @Override
+    protected void figerANouveau(int lAnnee, String raison) {
+        bilans.corriger(lAnnee, raison);
     }
 
-    public Bilan<Complements> getBilan() {
-        if (bilan == null) {
-            bilan = version == null ? bilans.pour(annee) : bilans.version(annee, version);
-        }
-        return bilan;
+    @Override
+    protected String adresse() {
+        return "/mediation/bilan";
     }
 
-    public Indicateur indicateur(String code) {
-        return getBilan().indicateur(code);
-    }
-
-    public List<Indicateur> getEssentiels() {
-        return List.of("I-01", "I-04", "I-07", "I-09", "I-10", "I-12").stream().map(this::indicateur).toList();
-    }
-
-    /** The breakdowns, on all cases or on admissible ones only where that makes sense. */
-    public List<Repartition> getRepartitions() {
-        if (!recevables) {
-            return getBilan().repartitions();
-        }
-        return bilans.surRecevables(annee, version);
-    }
-
-    /** The address of the cases a figure counts; {@code null} for who may not list cases or when there is none. */
-    public String lien(Indicateur i) {
-        boolean rien = i.numerateur() != null && i.numerateur().signum() == 0;
-        return rien ? null : lien(i.code());
-    }
-
-    private String lien(String code) {
+    @Override
+    protected String lien(String code) {
         if (!moi.peut("SAISINE_LISTER") && !code.startsWith("I-19")) {
             return null;
         }
         return demande.getContextPath() + (code.startsWith("I-19") ? "/mediation/preconisations"
-                : "/mediation/bilan-cas?annee=" + annee + "&code=" + code);
+                : "/mediation/bilan-cas?annee=" + getAnnee() + "&code=" + code);
     }
 
-    public String texte(String bloc) {
-        return getBilan().textes().get(bloc);
+    @Override
+    public List<Integer> getAnnees() {
+        return bilans.annees();
+    }
+
+    public List<Indicateur> getEssentiels() {
+        return Stream.of("I-01", "I-04", "I-07", "I-09", "I-10", "I-12").map(this::indicateur).toList();
+    }
+
+    /** The breakdowns, on all cases or on admissible ones only where that makes sense. */
+    public List<Repartition> getRepartitions() {
+        return recevables ? bilans.surRecevables(getAnnee(), getVersion()) : getBilan().repartitions();
     }
 
     public String getPic() {
         return Pic.de(getBilan().repartition("I-06")).enMots();
     }
 
-    /** The national value beside a figure, for instance « national : 28,9 jours », or {@code null}. */
-    public String repere(String code) {
-        Optional<IndicateurPublie> repere = getBilan().repere().stream().filter(r -> r.code().equals(code)).findFirst();
-        return repere.map(r -> Affichage.nombre(r.valeur(), r.precision()) + (code.equals("I-10") ? "\u00a0jours" : "\u202f%")
-                + " (" + r.annee() + ", " + r.source() + ")").orElse(null);
-    }
-
     public Barres barres(String repartition) {
-        return getGraphiques().barres(repartition, !repartition.equals("I-03"));
+        return graphiques().barres(repartition, !repartition.equals("I-03"));
     }
 
     public Empilee getDirectesEtTiers() {
-        return getGraphiques().directesEtTiers();
+        return graphiques().parts("I-04", "I-04.TIERS");
     }
 
     public Empilee getPositions() {
-        return getGraphiques().positions();
+        return graphiques().empilee("I-07.POSITION");
     }
 
     public Empilee getRecevabilite() {
-        return getGraphiques().recevabilite();
+        Indicateur taux = indicateur("I-02");
+        BigDecimal aExaminer = indicateur("I-01").numerateur().subtract(taux.denominateur());
+        List<Barre> parts = new ArrayList<>();
+        parts.add(part("Recevables", taux.denominateur().subtract(taux.numerateur())));
+        parts.add(part("Irrecevables ou réorientées", taux.numerateur()));
+        if (aExaminer.signum() > 0) {
+            parts.add(part("Recevabilité à examiner", aExaminer));
+        }
+        return new Empilee(parts);
+    }
+
+    private static Barre part(String libelle, BigDecimal effectif) {
+        return new Barre(libelle, effectif.doubleValue(), Affichage.nombre(effectif));
     }
 
     public Colonnes getTrimestres() {
-        return getGraphiques().trimestres();
+        return graphiques().trimestres("I-06", getBilan().propre().trimestresN1());
     }
 
     public Histogramme getDelais() {
-        return getGraphiques().delais();
-    }
-
-    private GraphiquesBilan getGraphiques() {
-        if (graphiques == null) {
-            graphiques = new GraphiquesBilan(getBilan(), seuils, this::lien);
-        }
-        return graphiques;
-    }
-
-    public List<VersionBilan> getVersions() {
-        if (versions == null) {
-            versions = bilans.versions(annee);
-        }
-        return versions;
-    }
-
-    public List<Integer> getAnnees() {
-        return bilans.annees();
-    }
-
-    /** Whether the year is over, so that it can be frozen. */
-    public boolean isTerminee() {
-        return annee < LocalDate.now(horloge).getYear();
-    }
-
-    /** What a download link adds to the address to print this version. */
-    public String getParametreVersion() {
-        return version == null ? "" : "&version=" + version;
-    }
-
-    public Integer getAnnee() {
-        return annee;
-    }
-
-    public void setAnnee(Integer annee) {
-        this.annee = annee;
-    }
-
-    public Integer getVersion() {
-        return version;
-    }
-
-    public void setVersion(Integer version) {
-        this.version = version;
+        return GraphiquesDeBilan.histogramme(getBilan().propre().delais(), seuils.retard(), List.of(
+                new Histogramme.But(seuils.national(), "national\u00a0: moins de " + seuils.national()),
+                new Histogramme.But(seuils.retard(), "local\u00a0: moins de " + seuils.retard())));
     }
 
     public boolean isRecevables() {
@@ -198,13 +140,5 @@ public class BilanPage implements Serializable {
 
     public void setRecevables(boolean recevables) {
         this.recevables = recevables;
-    }
-
-    public String getMotif() {
-        return motif;
-    }
-
-    public void setMotif(String motif) {
-        this.motif = motif;
     }
 }

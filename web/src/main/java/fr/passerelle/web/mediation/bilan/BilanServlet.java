@@ -3,33 +3,18 @@ package fr.passerelle.web.mediation.bilan;
 import fr.passerelle.mediation.bilan.BilanService;
 import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.reports.mediation.BilanPdf;
-import fr.passerelle.reports.mediation.Edition;
+import fr.passerelle.reports.socle.bilans.Edition;
 import fr.passerelle.socle.bilans.Bilan;
-import fr.passerelle.socle.bilans.BilanTableur;
 import fr.passerelle.socle.commun.Organisme;
-import fr.passerelle.socle.commun.tableur.Tableur;
-import fr.passerelle.socle.commun.tableur.TableurCsv;
-import fr.passerelle.socle.commun.tableur.TableurXlsx;
-import fr.passerelle.web.socle.commun.Telechargement;
+import fr.passerelle.web.socle.bilans.FichierDeBilan;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The files of a bilan: {@code /mediation/bilan/2025.pdf?edition=interne|diffusable[&version=1]}, also .xlsx and .csv. */
 @WebServlet("/mediation/bilan/*")
-public class BilanServlet extends HttpServlet {
+public class BilanServlet extends FichierDeBilan<Complements> {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern CHEMIN = Pattern.compile("/(\\d{4})\\.(pdf|xlsx|csv)");
-    private static final Pattern VERSION = Pattern.compile("\\d{1,4}");
 
     @Inject
     private transient BilanService bilans;
@@ -37,39 +22,17 @@ public class BilanServlet extends HttpServlet {
     private transient Organisme organisme;
 
     @Override
-    protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
-        Matcher chemin = CHEMIN.matcher(Telechargement.chemin(requete));
-        String code = requete.getParameter("edition");
-        Optional<Edition> edition = code == null ? Optional.of(Edition.INTERNE) : Edition.deCode(code);
-        String version = requete.getParameter("version");
-        boolean valable = chemin.matches() && edition.isPresent()
-                && (version == null || VERSION.matcher(version).matches());
-        Telechargement.servir(reponse, valable, () -> fichier(Integer.parseInt(chemin.group(1)), chemin.group(2),
-                version == null ? null : Integer.valueOf(version), edition.orElseThrow()));
+    protected String nom() {
+        return "bilan-mediation";
     }
 
-    private Telechargement fichier(int annee, String format, Integer version, Edition edition) {
-        Bilan<Complements> bilan = bilans.pourEdition(annee, version, edition == Edition.DIFFUSABLE, format);
-        String nom = "bilan-mediation-" + annee + (bilan.estArrete() ? "-v" + bilan.version() : "-provisoire")
-                + "-" + edition.code() + "." + format;
-        return new Telechargement(nom, type(format), format.equals("pdf") ? BilanPdf.rendre(bilan, edition, organisme.nom()) : tableau(bilan, format));
+    @Override
+    protected Bilan<Complements> lire(int annee, Integer version, boolean diffusable, String format) {
+        return bilans.pourEdition(annee, version, diffusable, format);
     }
 
-    private static String type(String format) {
-        return switch (format) {
-            case "pdf" -> "application/pdf";
-            case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-            default -> "text/csv; charset=UTF-8";
-        };
-    }
-
-    private static byte[] tableau(Bilan<Complements> bilan, String format) {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        try (Tableur tableur = format.equals("csv") ? new TableurCsv(octets) : new TableurXlsx(octets, "Bilan " + bilan.annee())) {
-            BilanTableur.ecrire(bilan, tableur);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return octets.toByteArray();
+    @Override
+    protected byte[] pdf(Bilan<Complements> bilan, Edition edition) {
+        return BilanPdf.rendre(bilan, edition, organisme.nom());
     }
 }

@@ -1,10 +1,10 @@
-package fr.passerelle.reports.mediation;
+package fr.passerelle.reports.socle.bilans;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The two editions of a bilan: for the mediator and the direction, or for partners. */
+/** The two editions of a bilan: for who makes it, or for anybody. */
 public enum Edition {
 
     INTERNE("Édition interne"),

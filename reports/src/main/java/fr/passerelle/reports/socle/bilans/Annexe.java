@@ -1,4 +1,4 @@
-package fr.passerelle.reports.mediation.bilan;
+package fr.passerelle.reports.socle.bilans;
 
 import fr.passerelle.reports.socle.rendu.Colonnes;
 import fr.passerelle.reports.socle.rendu.Redaction;
@@ -8,7 +8,7 @@ import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.bilans.Repartition;
 
 /** Every figure with its numerator and denominator; internal edition only. */
-final class Annexe implements Section {
+final class Annexe<P> implements Section<P> {
 
     @Override
     public String titre() {
@@ -16,24 +16,24 @@ final class Annexe implements Section {
     }
 
     @Override
-    public void ecrire(Chiffres chiffres, Redaction redaction) {
+    public void ecrire(ChiffresImprimes<P> chiffres, Redaction redaction) {
         Tableau simples = tableau(chiffres);
-        chiffres.bilan().indicateurs().forEach(i -> rangee(chiffres, simples, Methode.code(i.code()) + "\u00a0: " + i.libelle(), i));
+        chiffres.bilan().indicateurs().forEach(i -> rangee(chiffres, simples, Methodes.code(i.code()) + "\u00a0: " + i.libelle(), i));
         redaction.sousTitre("Indicateurs").tableau("Indicateurs : numérateur, dénominateur, valeur", simples);
         for (Repartition repartition : chiffres.bilan().repartitions()) {
             if (!repartition.lignes().isEmpty()) {
                 Tableau lignes = tableau(chiffres);
                 repartition.lignes().forEach(i -> rangee(chiffres, lignes, i.libelle(), i));
-                redaction.tableau(Methode.code(repartition.code()) + "\u00a0: " + repartition.libelle(), lignes);
+                redaction.tableau(Methodes.code(repartition.code()) + "\u00a0: " + repartition.libelle(), lignes);
             }
         }
     }
 
-    private static Tableau tableau(Chiffres chiffres) {
+    private static Tableau tableau(ChiffresImprimes<?> chiffres) {
         return new Tableau(Colonnes.ANNEXE, "Libellé", "Numérat.", "Dénom.", "Valeur", chiffres.anneePrecedente());
     }
 
-    private static void rangee(Chiffres chiffres, Tableau tableau, String libelle, Indicateur i) {
+    private static void rangee(ChiffresImprimes<?> chiffres, Tableau tableau, String libelle, Indicateur i) {
         tableau.rangee(libelle, Affichage.nombre(i.numerateur()), Affichage.nombre(i.denominateur()),
                 chiffres.valeur(i), chiffres.precedente(i));
     }

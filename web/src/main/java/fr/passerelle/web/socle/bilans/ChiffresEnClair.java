@@ -1,4 +1,4 @@
-package fr.passerelle.web.mediation.bilan;
+package fr.passerelle.web.socle.bilans;
 
 import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Indicateur;
@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 
-/** The figures of the bilan as pages write them: {@code #{chiffres.valeur(i)}}. */
+/** The figures of a bilan as pages write them: {@code #{chiffres.valeur(i)}}. */
 @Named("chiffres")
 @ApplicationScoped
 public class ChiffresEnClair {

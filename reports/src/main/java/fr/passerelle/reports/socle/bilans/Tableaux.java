@@ -1,29 +1,28 @@
-package fr.passerelle.reports.mediation.bilan;
+package fr.passerelle.reports.socle.bilans;
 
 import fr.passerelle.reports.socle.rendu.Colonnes;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.rendu.Tableau;
-import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Indicateur;
 import java.util.List;
 
 /** The tables that several sections print alike. */
-final class Tableaux {
+public final class Tableaux {
 
     private Tableaux() {
     }
 
     /** A breakdown: count, share, year before, difference; nothing when no value was used. */
-    static void repartition(Chiffres chiffres, Redaction redaction, String titre, String colonne, String code) {
+    public static void repartition(ChiffresImprimes<?> chiffres, Redaction redaction, String titre, String colonne, String code) {
         repartition(chiffres, redaction, titre, colonne, chiffres.lignes(code));
     }
 
     /** The same in order of rank. */
-    static void classement(Chiffres chiffres, Redaction redaction, String titre, String colonne, String code) {
+    public static void classement(ChiffresImprimes<?> chiffres, Redaction redaction, String titre, String colonne, String code) {
         repartition(chiffres, redaction, titre, colonne, chiffres.lignesTriees(code));
     }
 
-    private static void repartition(Chiffres chiffres, Redaction redaction, String titre, String colonne, List<Indicateur> lignes) {
+    private static void repartition(ChiffresImprimes<?> chiffres, Redaction redaction, String titre, String colonne, List<Indicateur> lignes) {
         if (lignes.isEmpty()) {
             return;
         }
@@ -34,15 +33,15 @@ final class Tableaux {
     }
 
     /** Plain indicators: value, year before, difference. */
-    static void indicateurs(Chiffres chiffres, Redaction redaction, String titre, String... codes) {
+    public static void indicateurs(ChiffresImprimes<?> chiffres, Redaction redaction, String titre, String... codes) {
         Tableau tableau = new Tableau(Colonnes.INDICATEURS, "Indicateur", String.valueOf(chiffres.annee()), chiffres.anneePrecedente(), "Écart");
         List<Indicateur> lignes = List.of(codes).stream().map(chiffres::indicateur).toList();
-        lignes.forEach(i -> tableau.rangee(i.libelle(), Affichage.valeurEnClair(i), chiffres.precedente(i), chiffres.ecart(i)));
+        lignes.forEach(i -> tableau.rangee(i.libelle(), chiffres.valeurEnClair(i), chiffres.precedente(i), chiffres.ecart(i)));
         redaction.tableau(titre, tableau);
         noter(redaction, chiffres.notes(lignes, false));
     }
 
-    static void noter(Redaction redaction, String note) {
+    public static void noter(Redaction redaction, String note) {
         if (!note.isEmpty()) {
             redaction.note(note);
         }

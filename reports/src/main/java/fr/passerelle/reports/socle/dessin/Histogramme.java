@@ -4,39 +4,49 @@ import fr.passerelle.reports.socle.dessin.Pinceau.Appui;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A column a day of delay, and two vertical lines where the goals stand. */
-public final class HistogrammeDelais extends Dessin {
+/** A column a day, and two vertical lines where the goals stand. */
+public final class Histogramme extends Dessin {
 
     /** Beyond, the days share one column. */
     private static final int DERNIER_JOUR = 20;
     private static final double HAUT = 52;
     private static final double BASE = 180;
 
-    private final transient Map<Integer, Long> delais;
-    private final int jours;
-    private final int objectifLocal;
-    private final int objectifNational;
+    /** @param jours what is done in less attains it */
+    public record But(int jours, String libelle) {
+    }
 
-    /** @param delais how many answers took 0, 1, 2… days */
-    public HistogrammeDelais(Map<Integer, Long> delais, int objectifLocal, int objectifNational) {
+    private final transient Map<Integer, Long> parJour;
+    private final int jours;
+    private final String axe;
+    private final transient But but;
+    private final transient But autreBut;
+
+    /**
+     * @param parJour how many took 0, 1, 2… days
+     * @param axe what the days count
+     * @param but the goal whose attained columns stand out
+     */
+    public Histogramme(Map<Integer, Long> parJour, String axe, But but, But autreBut) {
         super(216);
         TreeMap<Integer, Long> regroupes = new TreeMap<>();
-        delais.forEach((jour, nombre) -> regroupes.merge(Math.min(jour, DERNIER_JOUR + 1), nombre, Long::sum));
-        this.delais = regroupes;
-        this.jours = Math.max(objectifLocal + 3, regroupes.isEmpty() ? 0 : regroupes.lastKey() + 1);
-        this.objectifLocal = objectifLocal;
-        this.objectifNational = objectifNational;
+        parJour.forEach((jour, nombre) -> regroupes.merge(Math.min(jour, DERNIER_JOUR + 1), nombre, Long::sum));
+        this.parJour = regroupes;
+        this.jours = Math.max(but.jours() + 3, regroupes.isEmpty() ? 0 : regroupes.lastKey() + 1);
+        this.axe = axe;
+        this.but = but;
+        this.autreBut = autreBut;
     }
 
     @Override
     protected void tracer(Pinceau pinceau) {
-        long maximum = Math.max(1, delais.values().stream().mapToLong(Long::longValue).max().orElse(1));
+        long maximum = Math.max(1, parJour.values().stream().mapToLong(Long::longValue).max().orElse(1));
         double pas = (double) largeur() / jours;
         for (int jour = 0; jour < jours; jour++) {
-            long nombre = delais.getOrDefault(jour, 0L);
+            long nombre = parJour.getOrDefault(jour, 0L);
             double hauteur = (BASE - HAUT) * nombre / maximum;
             if (nombre > 0) {
-                pinceau.surface(jour < objectifLocal ? Palette.ACCENT : Palette.ENCRE_DOUCE,
+                pinceau.surface(jour < but.jours() ? Palette.ACCENT : Palette.ENCRE_DOUCE,
                                 jour * pas + pas * 0.12, BASE - hauteur, pas * 0.76, hauteur)
                         .texte(String.valueOf(nombre), (jour + 0.5) * pas, BASE - hauteur - 5, 9, true, Palette.ENCRE, Appui.CENTRE);
             }
@@ -44,10 +54,10 @@ public final class HistogrammeDelais extends Dessin {
                     (jour + 0.5) * pas, BASE + 14, 8.5, false, Palette.ENCRE, Appui.CENTRE);
         }
         pinceau.trait(Palette.ENCRE, 0.7, 0, BASE, largeur(), BASE)
-                .texte("Jours calendaires entre la réception et la réponse",
+                .texte(axe,
                         largeur() / 2.0, BASE + 30, 8.5, false, Palette.ENCRE_DOUCE, Appui.CENTRE);
-        objectif(pinceau, objectifNational * pas, 28, "Objectif national : moins de " + objectifNational + "\u00a0jours");
-        objectif(pinceau, objectifLocal * pas, 9, "Objectif local : moins de " + objectifLocal + "\u00a0jours");
+        objectif(pinceau, autreBut.jours() * pas, 28, autreBut.libelle());
+        objectif(pinceau, but.jours() * pas, 9, but.libelle());
     }
 
     private static void objectif(Pinceau pinceau, double x, double y, String texte) {

@@ -1,4 +1,4 @@
-package fr.passerelle.reports.mediation.bilan;
+package fr.passerelle.reports.socle.bilans;
 
 import fr.passerelle.reports.socle.dessin.Barre;
 import fr.passerelle.reports.socle.dessin.BarreCent;
@@ -12,39 +12,39 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The charts that several sections draw alike; each says in words what it shows. */
-final class Graphiques {
+public final class Graphiques {
 
     private Graphiques() {
     }
 
     /** The bars of a breakdown, in its order. */
-    static List<Barre> barres(Chiffres chiffres, String code) {
+    public static List<Barre> barres(ChiffresImprimes<?> chiffres, String code) {
         return chiffres.lignes(code).stream().map(l -> barre(chiffres, l)).toList();
     }
 
-    static Barre barre(Chiffres chiffres, Indicateur ligne) {
+    public static Barre barre(ChiffresImprimes<?> chiffres, Indicateur ligne) {
         return new Barre(ligne.libelle(), reel(ligne.valeur()), chiffres.valeur(ligne), reel(ligne.n1().precedente()),
                 chiffres.precedente(ligne));
     }
 
     /** The same from the longest to the shortest; what may not be shown comes last. */
-    static List<Barre> barresTriees(Chiffres chiffres, String code) {
+    public static List<Barre> barresTriees(ChiffresImprimes<?> chiffres, String code) {
         return chiffres.lignesTriees(code).stream().map(l -> barre(chiffres, l)).toList();
     }
 
-    static void barresHorizontales(Chiffres chiffres, Redaction redaction, String titre, String code) {
+    public static void barresHorizontales(ChiffresImprimes<?> chiffres, Redaction redaction, String titre, String code) {
         tracer(chiffres, redaction, titre, barresTriees(chiffres, code), BarresHorizontales::new);
     }
 
-    static void barreCent(Chiffres chiffres, Redaction redaction, String titre, String code) {
+    public static void barreCent(ChiffresImprimes<?> chiffres, Redaction redaction, String titre, String code) {
         tracer(chiffres, redaction, titre, barres(chiffres, code), BarreCent::new);
     }
 
     /** Draws the chart, or says that there is nothing to draw. */
-    static void tracer(Chiffres chiffres, Redaction redaction, String titre, List<Barre> barres,
+    public static void tracer(ChiffresImprimes<?> chiffres, Redaction redaction, String titre, List<Barre> barres,
             Function<List<Barre>, Dessin> dessin) {
         if (chiffres.estVide()) {
-            redaction.texte(Chiffres.AUCUNE_SAISINE);
+            redaction.texte(chiffres.mots().vide());
         } else if (!barres.isEmpty()) {
             redaction.figure(titre, dessin.apply(barres), titre + ". " + enMots(barres));
         }

@@ -1,18 +1,21 @@
-package fr.passerelle.reports.socle.dessin;
+package fr.passerelle.reports.mediation.bilan;
 
+import fr.passerelle.reports.socle.dessin.Dessin;
+import fr.passerelle.reports.socle.dessin.Palette;
+import fr.passerelle.reports.socle.dessin.Pinceau;
 import fr.passerelle.reports.socle.dessin.Pinceau.Appui;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** Where mediation stands among the ways of appeal. */
-public final class EchelleDesRecours extends Dessin {
+final class EchelleDesRecours extends Dessin {
 
     private static final double BOITE = 102;
     private static final double ECART = 20;
     private static final double HAUT = 62;
 
-    public EchelleDesRecours() {
+    EchelleDesRecours() {
         super(196);
     }
 
