@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** Quelqu'un qui demande des adresses, connecté ou non, sans fenêtre : cent fois moins cher qu'une page affichée. */
 public final class Client {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient QUI_SUIT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI serveur;
@@ -49,8 +50,12 @@ public final class Client {
 
     /** Le chemin est relatif à l'application : {@code journal?qui=dpo}. */
     public Reponse lire(String chemin) {
-        HttpResponse<byte[]> reponse = envoyer(demande(chemin).GET().build());
-        return new Reponse(chemin, reponse.statusCode(), reponse.headers().firstValue("content-type").orElse(""), reponse.body());
+        return Reponse.de(envoyer(HTTP, demande(chemin).GET().build()));
+    }
+
+    /** Comme {@link #lire}, jusqu'où mènent les renvois. */
+    public Reponse suivre(String chemin) {
+        return Reponse.de(envoyer(QUI_SUIT, demande(chemin).GET().build()));
     }
 
     public int statut(String chemin) {
@@ -59,11 +64,11 @@ public final class Client {
 
     HttpResponse<byte[]> poster(String chemin, Map<String, String> champs) {
         String corps = champs.entrySet().stream().map(c -> code(c.getKey()) + '=' + code(c.getValue())).collect(Collectors.joining("&"));
-        return envoyer(demande(chemin).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(corps)).build());
+        return envoyer(HTTP, demande(chemin).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(corps)).build());
     }
 
     HttpResponse<byte[]> demander(String chemin) {
-        return envoyer(demande(chemin).GET().build());
+        return envoyer(HTTP, demande(chemin).GET().build());
     }
 
     private HttpRequest.Builder demande(String chemin) {
@@ -71,9 +76,9 @@ public final class Client {
         return session == null ? demande : demande.header("Cookie", Sessions.TEMOIN + '=' + session);
     }
 
-    private static HttpResponse<byte[]> envoyer(HttpRequest demande) {
+    private static HttpResponse<byte[]> envoyer(HttpClient client, HttpRequest demande) {
         try {
-            return HTTP.send(demande, BodyHandlers.ofByteArray());
+            return client.send(demande, BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

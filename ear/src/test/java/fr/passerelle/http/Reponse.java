@@ -1,9 +1,15 @@
 package fr.passerelle.http;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
-/** Ce que le serveur a répondu, tel quel : aucune redirection n'est suivie. */
-public record Reponse(String adresse, int statut, String type, byte[] corps) {
+/** Ce que le serveur a répondu. */
+public record Reponse(URI adresse, int statut, String type, byte[] corps) {
+
+    static Reponse de(HttpResponse<byte[]> reponse) {
+        return new Reponse(reponse.uri(), reponse.statusCode(), reponse.headers().firstValue("content-type").orElse(""), reponse.body());
+    }
 
     public String texte() {
         return new String(corps, StandardCharsets.UTF_8);

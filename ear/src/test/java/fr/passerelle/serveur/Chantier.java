@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Ce que fait l'administrateur, dans l'ordre du README : une base vide, un WildFly neuf, les scripts, un certificat, les
@@ -29,7 +30,7 @@ final class Chantier implements AutoCloseable {
     private final CourrierLent courrier = new CourrierLent();
     private final String origine;
     private final String installee;
-    private final String rejouee;
+    private CompletableFuture<String> rejouee;
     private ServeurAPart serveur;
     private ServeurAPart second;
 
@@ -40,8 +41,6 @@ final class Chantier implements AutoCloseable {
         wildfly.executer("installer.cli");
         wildfly.executer("tls.cli");
         installee = wildfly.configuration();
-        wildfly.executer("installer.cli");
-        rejouee = wildfly.configuration();
         base = BaseEmbarquee.durable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"));
     }
 
@@ -51,6 +50,7 @@ final class Chantier implements AutoCloseable {
             chantier.faireUnCertificat();
             chantier.serveur = chantier.demarrer("premier", chantier.ports, true);
             chantier.second = chantier.demarrer("second", Ports.libres(), true);
+            chantier.rejouee = CompletableFuture.supplyAsync(chantier::rejouer);
             chantier.serveur.attendreQuIlSoitPret();
             chantier.second.attendreQuIlSoitPret();
             return chantier;
@@ -58,6 +58,12 @@ final class Chantier implements AutoCloseable {
             chantier.close();
             throw e;
         }
+    }
+
+    /** Pendant que les serveurs démarrent : chacun a déjà pris sa copie de la configuration. */
+    private String rejouer() {
+        wildfly.executer("installer.cli");
+        return wildfly.configuration();
     }
 
     private void faireUnCertificat() {
@@ -175,7 +181,7 @@ final class Chantier implements AutoCloseable {
     }
 
     String rejouee() {
-        return rejouee;
+        return rejouee.join();
     }
 
     @Override

@@ -44,16 +44,34 @@ class InstallationIT {
     final Navigateur navigateur = new Navigateur(() -> this, i -> i.chantier.serveur().adresse());
 
     private Chantier chantier;
+    private String executionsDAvant;
+    private Connection porte;
 
     @BeforeAll
-    void installerPuisLancerDeuxServeurs() {
+    void installerPuisLancerDeuxServeurs() throws SQLException {
         Path dossier = Emplacements.essais().resolve("installation");
         Fichiers.supprimerDossier(dossier);
         chantier = Chantier.installer(dossier);
+        retenirLesTravaux();
+    }
+
+    /**
+     * Les serveurs ne regardent leurs travaux que toutes les minutes : ils y viennent pendant les premières épreuves. Qui regarde
+     * commence par reprendre les exécutions abandonnées : les deux s'arrêtent là, l'un comme l'autre ayant commencé.
+     */
+    private void retenirLesTravaux() throws SQLException {
+        executionsDAvant = "id <= " + chantier.lire("select coalesce(max(id), 0) from taches.execution");
+        porte = chantier.connexion();
+        porte.setAutoCommit(false);
+        Chantier.ecrire(porte, "lock table taches.execution in share mode");
+        Chantier.ecrire(porte, "update taches.travail set prochaine = now() - interval '1 minute'");
     }
 
     @AfterAll
-    void fermer() {
+    void fermer() throws SQLException {
+        if (porte != null) {
+            porte.close();
+        }
         if (chantier != null) {
             chantier.close();
         }
@@ -83,28 +101,6 @@ class InstallationIT {
 
     @Test
     @Order(3)
-    void les_deux_serveurs_regardent_au_meme_instant_et_chaque_travail_du_se_fait_une_fois() throws SQLException {
-        String avant = "id <= " + chantier.lire("select coalesce(max(id), 0) from taches.execution");
-        try (Connection porte = chantier.connexion()) {
-            porte.setAutoCommit(false);
-            // Qui regarde commence par reprendre les exécutions abandonnées : retenus là, les deux ont commencé de regarder.
-            Chantier.ecrire(porte, "lock table taches.execution in share mode");
-            Chantier.ecrire(porte, "update taches.travail set prochaine = now() - interval '1 minute'");
-            chantier.attendre("select count(distinct application_name) = 2 from pg_stat_activity"
-                    + " where wait_event_type = 'Lock' and query like '%abandonnee%' and application_name in ('premier', 'second')");
-            porte.commit();
-        }
-        chantier.attendre("select bool_and(prochaine > now()) and not exists (select from taches.execution where fin is null)"
-                + " from taches.travail");
-        assertThat(chantier.lire("select string_agg(travail || ' ' || n, ', ') from (select code as travail, count(id) as n"
-                + " from taches.travail left join taches.execution on travail = code and not " + avant + " group by code) f where n <> 1"))
-                .as("faits autrement qu'une fois").isNull();
-        assertThat(chantier.lire("select string_agg(erreur, ', ') from taches.execution where not " + avant)).isNull();
-        chantier.second().close();
-    }
-
-    @Test
-    @Order(4)
     void le_premier_administrateur_entre_en_tls_et_son_temoin_de_session_n_en_sort_jamais() {
         Page page = navigateur.fenetre(Affichage.BUREAU);
         Response reponse = page.navigate("http://localhost:" + chantier.serveur().ports().http() + "/passerelle/connexion?fin=sortie");
@@ -120,7 +116,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(5)
+    @Order(4)
     void la_surveillance_dit_chaque_dependance_et_des_nombres_sans_nommer_personne() throws SQLException {
         assertThat(chantier.serveur().surveiller("/health/live").body()).contains("\"status\":\"UP\"", "\"fils\"");
         assertThat(chantier.serveur().surveiller("/health/ready").body())
@@ -130,6 +126,21 @@ class InstallationIT {
         assertThat(notres).extracting(l -> l.replaceAll("\\{.*", "")).contains("passerelle_saisines_ouvertes",
                 "passerelle_saisines_retard", "passerelle_courriels", "passerelle_courriels_attente_secondes", "passerelle_travaux_retard_secondes", "passerelle_pieces_libre_octets");
         assertThat(Arrays.asList(notres)).allMatch(l -> l.matches("[a-z_]+\\{WF_DEPLOYMENT=\"passerelle.ear\"(,etat=\"[a-z_]+\")?} [0-9.E+-]+"));
+    }
+
+    @Test
+    @Order(5)
+    void les_deux_serveurs_regardent_au_meme_instant_et_chaque_travail_du_se_fait_une_fois() throws SQLException {
+        chantier.attendre("select count(distinct application_name) = 2 from pg_stat_activity"
+                + " where wait_event_type = 'Lock' and query like '%abandonnee%' and application_name in ('premier', 'second')");
+        porte.commit();
+        chantier.attendre("select bool_and(prochaine > now()) and not exists (select from taches.execution where fin is null)"
+                + " from taches.travail");
+        assertThat(chantier.lire("select string_agg(travail || ' ' || n, ', ') from (select code as travail, count(id) as n"
+                + " from taches.travail left join taches.execution on travail = code and not " + executionsDAvant + " group by code) f where n <> 1"))
+                .as("faits autrement qu'une fois").isNull();
+        assertThat(chantier.lire("select string_agg(erreur, ', ') from taches.execution where not " + executionsDAvant)).isNull();
+        chantier.second().close();
     }
 
     @Test

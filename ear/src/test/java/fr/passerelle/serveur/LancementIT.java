@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,13 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(240)
 class LancementIT {
 
+    /** Le serveur lancé ici ne vit que le temps de répondre : il n'amortirait pas le second compilateur. */
+    private static final Map<String, String> POUR_UNE_VIE_COURTE = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+
     @TempDir
     private Path dossier;
 
     @Test
     void l_application_s_annonce_repond_puis_s_arrete_sans_laisser_un_processus() throws Exception {
         int port = Ports.libres().http();
-        Process lance = lancer("-Ddossier=" + dossier, "-Dport=" + port);
+        Process lance = lancer(POUR_UNE_VIE_COURTE, "-Ddossier=" + dossier, "-Dport=" + port);
         List<ProcessHandle> aArreter = new ArrayList<>(List.of(lance.toHandle()));
         try (BufferedReader ecran = ecranDe(lance)) {
             assertThat(lireJusqua(ecran, "Arrêter")).as("le bloc d'accueil")
@@ -58,7 +62,7 @@ class LancementIT {
     @Test
     void un_port_pris_est_dit_en_une_ligne() throws Exception {
         int pris = ServeurDeTest.principal().ports().http();
-        Process lance = lancer("-Ddossier=" + dossier, "-Dport=" + pris);
+        Process lance = lancer(Map.of(), "-Ddossier=" + dossier, "-Dport=" + pris);
         try (BufferedReader ecran = ecranDe(lance)) {
             assertThat(ecran.lines().filter(ligne -> !ligne.isBlank()))
                     .singleElement().asString()
@@ -67,13 +71,15 @@ class LancementIT {
         }
     }
 
-    private static Process lancer(String... options) throws IOException {
+    private static Process lancer(Map<String, String> environnement, String... options) throws IOException {
         List<String> commande = Stream.of(
                 Stream.of(ProcessHandle.current().info().command().orElseThrow(),
                         "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))),
                 Stream.of(options),
                 Stream.of(Passerelle.class.getName())).flatMap(morceaux -> morceaux).toList();
-        return new ProcessBuilder(commande).redirectErrorStream(true).start();
+        ProcessBuilder lancement = new ProcessBuilder(commande).redirectErrorStream(true);
+        lancement.environment().putAll(environnement);
+        return lancement.start();
     }
 
     /** PostgreSQL se détache de qui le lance ; ce fichier porte son numéro de processus et disparaît avec lui. */

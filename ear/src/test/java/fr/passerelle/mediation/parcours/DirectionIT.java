@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Navigateur;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,14 +24,5 @@ class DirectionIT {
         assertThat(page.locator("main")).not().containsText("MED-");
         assertThat(page.locator("a[href*='/mediation/saisine'], a[href*='bilan-cas']")).hasCount(0);
         Accessibilite.verifier(page);
-    }
-
-    @Test
-    void la_direction_n_enregistre_ni_n_importe_ni_ne_repond_pour_un_service() {
-        Page page = navigateur.enTantQue("direction");
-        for (String adresse : new String[] {"mediation/nouvelle", "mediation/questions", "mediation/question?id=1",
-            "mediation/import", "mediation/rectification?ref=MED-2025-0001", "journal", "administration/comptes"}) {
-            assertThat(page.request().get(adresse).status()).as(adresse).isEqualTo(404);
-        }
     }
 }

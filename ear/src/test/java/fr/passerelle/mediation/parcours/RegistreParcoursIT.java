@@ -2,7 +2,6 @@ package fr.passerelle.mediation.parcours;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -156,17 +155,6 @@ class RegistreParcoursIT {
         Accessibilite.verifier(page);
         Assertions.assertThat((Boolean) page.evaluate(
                 "document.documentElement.scrollWidth <= document.documentElement.clientWidth")).isTrue();
-    }
-
-    @Test
-    void qui_n_a_pas_de_registre_n_en_trouve_ni_la_page_ni_les_fichiers() {
-        for (String exclu : List.of("direction", "accueil", "dpo")) {
-            Page page = navigateur.enTantQue(exclu);
-            for (String chemin : List.of("mediation/saisines", "mediation/saisines.csv", "mediation/saisines.xlsx")) {
-                APIResponse reponse = page.request().get(chemin);
-                Assertions.assertThat(reponse.status()).as(exclu + " " + chemin).isEqualTo(404);
-            }
-        }
     }
 
     private Page ouvrir(String identifiant, String requete) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import fr.passerelle.http.Client;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Navigateur;
 import java.nio.charset.Charset;
@@ -135,12 +136,11 @@ class SaisiesHostilesIT {
 
     @Test
     void une_reference_forgee_ou_un_numero_de_question_d_un_autre_est_introuvable() {
-        Page page = navigateur.enTantQue("service");
+        Client service = Client.enTantQue("service");
         for (String adresse : new String[] {"mediation/question?id=999999", "mediation/question?id=-1", "mediation/question?id=abc",
             "mediation/piece/MED-2026-0001/1", "mediation/saisine?ref=MED-2026-0001"}) {
-            assertThat(page.navigate(adresse).status()).as(adresse).isEqualTo(404);
+            assertThat(service.statut(adresse)).as(adresse).isEqualTo(404);
         }
-        Accessibilite.verifier(page);
     }
 
     @Test

@@ -13,8 +13,6 @@ import fr.passerelle.navigateur.PageDeConnexion;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Les comptes, de leur ouverture à leur suspension, et le journal de ce qui s'y est fait. */
 class AdministrationIT {
@@ -111,16 +109,6 @@ class AdministrationIT {
         assertThat(dpo.getByRole(AriaRole.ROW).nth(1)).containsText("dpo");
         dpo.navigate("journal?du=hier&acte=RIEN&page=-3&reference=%25%27%3B%00");
         assertThat(dpo.getByText("Aucune ligne ne correspond")).isVisible();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"mediateur", "direction", "accueil"})
-    void ces_pages_n_existent_pas_pour_les_autres(String identifiant) {
-        Page page = navigateur.enTantQue(identifiant);
-        for (String chemin : new String[] {"administration/comptes", "journal",
-            "administration/compte?identifiant=admin"}) {
-            org.assertj.core.api.Assertions.assertThat(page.navigate(chemin).status()).as(chemin).isEqualTo(404);
-        }
     }
 
     private static void ouvrirUnCompte(Page admin, String identifiant) {

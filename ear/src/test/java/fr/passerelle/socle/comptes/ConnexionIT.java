@@ -3,7 +3,8 @@ package fr.passerelle.socle.comptes;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import fr.passerelle.http.Client;
+import fr.passerelle.http.Reponse;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Affichage;
 import fr.passerelle.navigateur.Navigateur;
@@ -25,10 +26,10 @@ class ConnexionIT {
     @ValueSource(strings = {
         "mediateur", "suppleant", "assistant", "service", "pilote", "direction", "accueil", "dpo", "admin"})
     void chaque_compte_de_demonstration_entre_et_trouve_son_tableau_de_bord(String identifiant) {
-        Page page = navigateur.ouvrir("connexion");
-        new PageDeConnexion(page).seConnecter(identifiant);
+        Reponse accueil = Client.enTantQue(identifiant).lire("");
 
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+        Assertions.assertThat(accueil.statut()).isEqualTo(200);
+        Assertions.assertThat(accueil.texte()).contains("<h1", "Se déconnecter");
     }
 
     @Test

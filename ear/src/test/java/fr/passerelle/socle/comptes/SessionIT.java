@@ -81,7 +81,7 @@ class SessionIT {
 
     @Test
     void changer_son_mot_de_passe_ferme_ses_sessions_et_le_nouveau_seul_ouvre() {
-        ouvrirUnCompte("alouette");
+        ComptesPrets.ouvrir("alouette", MOT_DE_PASSE);
         Page ici = entrer("alouette", MOT_DE_PASSE);
         Page ailleurs = entrer("alouette", MOT_DE_PASSE);
 
@@ -104,7 +104,8 @@ class SessionIT {
 
     @Test
     void R_USAG_57_apres_cinq_echecs_le_bon_mot_de_passe_attend_et_un_administrateur_peut_abreger() {
-        Page admin = ouvrirUnCompte("bergeronnette");
+        ComptesPrets.ouvrir("bergeronnette", MOT_DE_PASSE);
+        Page admin = navigateur.enTantQue("admin");
         Page agent = navigateur.fenetre(Affichage.BUREAU);
         PageDeConnexion connexion = PageDeConnexion.ouvrir(agent);
         for (int i = 0; i < 5; i++) {
@@ -124,7 +125,7 @@ class SessionIT {
 
     @Test
     void chacun_voit_ses_sessions_ferme_celle_d_ailleurs_puis_toutes() {
-        ouvrirUnCompte("rousserolle");
+        ComptesPrets.ouvrir("rousserolle", MOT_DE_PASSE);
         Page ici = entrer("rousserolle", MOT_DE_PASSE);
         Page ailleurs = entrer("rousserolle", MOT_DE_PASSE);
         ici.navigate("compte");
@@ -163,19 +164,6 @@ class SessionIT {
         PageDeConnexion.ouvrir(page).soumettre(identifiant, motDePasse);
         page.waitForURL(adresse -> !adresse.contains("/connexion"));
         return page;
-    }
-
-    private Page ouvrirUnCompte(String identifiant) {
-        Page admin = navigateur.enTantQue("admin");
-        admin.navigate("administration/nouveau-compte");
-        admin.getByLabel(Pattern.compile("^Prénom")).fill("Fictif");
-        admin.getByLabel(Pattern.compile("^Nom")).fill("Démo-" + identifiant);
-        admin.getByLabel(Pattern.compile("^Identifiant")).fill(identifiant);
-        admin.getByLabel("Agent d’accueil").check();
-        admin.getByLabel(Pattern.compile("^Premier mot de passe")).fill(MOT_DE_PASSE);
-        admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ouvrir le compte")).click();
-        assertThat(admin.getByText("Le compte est ouvert")).isVisible();
-        return admin;
     }
 
     private static String temoin(Page page) {

@@ -2,16 +2,14 @@ package fr.passerelle.socle.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Page;
-import fr.passerelle.navigateur.Navigateur;
+import fr.passerelle.http.Client;
+import fr.passerelle.http.Reponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,9 +22,6 @@ class AdressesHostilesIT {
     private static final List<String> FILTRES = List.of("q", "etat", "du", "au", "page", "tri", "canal", "motif", "prestation",
             "annee", "trimestre", "titulaire", "retard", "vue", "qui", "acte", "objet", "reference", "suspendre", "version");
 
-    @RegisterExtension
-    final Navigateur navigateur = new Navigateur();
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "mediateur| mediation/saisines? mediation/saisine?ref= mediation/correction?ref= mediation/bilan?annee="
@@ -35,15 +30,14 @@ class AdressesHostilesIT {
         "service| mediation/question?id= mediation/questions?", "direction| mediation/recommandations?id=",
         "mediateur| connexion?suite= connexion?fin="})
     void aucune_adresse_ne_fait_tomber_une_page(String qui, String pages) {
-        Page page = navigateur.enTantQue(qui);
+        Client client = Client.enTantQue(qui);
         List<String> pannes = new ArrayList<>();
         for (String chemin : pages.strip().split(" ")) {
             for (String valeur : VALEURS) {
                 String adresse = chemin + (chemin.endsWith("?") ? tousLesFiltres(valeur) : coder(valeur));
-                APIResponse reponse = page.request().get(adresse);
-                boolean enHtml = reponse.headers().getOrDefault("content-type", "").startsWith("text/html");
-                if (reponse.status() >= 500 || enHtml && reponse.text().contains(SCRIPT)) {
-                    pannes.add(reponse.status() + " " + adresse.substring(0, Math.min(adresse.length(), 120)));
+                Reponse reponse = client.suivre(adresse);
+                if (reponse.statut() >= 500 || reponse.enHtml() && reponse.texte().contains(SCRIPT)) {
+                    pannes.add(reponse.statut() + " " + adresse.substring(0, Math.min(adresse.length(), 120)));
                 }
             }
         }

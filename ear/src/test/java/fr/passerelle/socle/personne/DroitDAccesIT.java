@@ -17,7 +17,6 @@ import fr.passerelle.serveur.ServeurDeTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -68,13 +67,6 @@ class DroitDAccesIT {
         assertThat(dpo.getByText("Aucune saisine.")).isVisible();
         Accessibilite.verifier(dpo);
         assertThat(produire(dpo)).contains("Nous ne détenons rien", "numéro de dossier 1.");
-    }
-
-    @Test
-    void nul_autre_n_y_accede() {
-        for (String compte : List.of("mediateur", "assistant", "direction", "admin", "service")) {
-            assertThat(navigateur.enTantQue(compte).navigate("droits/acces").status()).as(compte).isEqualTo(404);
-        }
     }
 
     private static void chercher(Page page, String numero, String nom, String motif) {

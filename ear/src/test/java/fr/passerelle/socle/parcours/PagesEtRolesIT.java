@@ -1,0 +1,97 @@
+package fr.passerelle.socle.parcours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.conteneur.Appel;
+import fr.passerelle.http.Client;
+import fr.passerelle.serveur.ServeurDeTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Chaque page et chaque fichier s'ouvrent exactement à qui en a la permission ; aux autres, ils n'existent pas. Les adresses sont dites
+ * par chaque pièce dans son {@code pages.txt}, les permissions d'un rôle par l'application elle-même.
+ */
+class PagesEtRolesIT {
+
+    private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
+    private static final Pattern LIEN = Pattern.compile("<a [^>]*href=\"/passerelle/([^\"#]*)\"");
+
+    private static final Pattern OFFERT = Pattern.compile("identifiant&quot;:&quot;([^&]+)&quot;");
+
+    @Test
+    void chaque_page_s_ouvre_exactement_a_qui_en_a_la_permission() throws IOException {
+        List<String> ecarts = new ArrayList<>();
+        for (Map.Entry<String, Set<String>> compte : permissionsParCompte().entrySet()) {
+            Client client = Client.enTantQue(compte.getKey());
+            for (PageDite page : pagesDites()) {
+                int attendu = page.statutPour(compte.getValue());
+                int statut = client.statut(page.adresse());
+                if (statut != attendu) {
+                    ecarts.add(compte.getKey() + " : " + page.adresse() + " répond " + statut + " et non " + attendu);
+                }
+            }
+        }
+        assertThat(ecarts).isEmpty();
+    }
+
+    @Test
+    void qui_n_est_pas_connecte_ne_voit_que_ce_qui_est_ouvert() throws IOException {
+        Client dehors = Client.dehors();
+        for (PageDite page : pagesDites()) {
+            assertThat(dehors.statut(page.adresse())).as(page.adresse()).isEqualTo(page.statutDehors());
+        }
+    }
+
+    @Test
+    void tout_ce_que_propose_une_navigation_s_ouvre() {
+        for (String compte : permissionsParCompte().keySet()) {
+            Client client = Client.enTantQue(compte);
+            String accueil = client.lire("").texte();
+            String navigation = accueil.substring(accueil.indexOf("<nav"), accueil.lastIndexOf("</nav>"));
+            List<String> liens = LIEN.matcher(navigation).results().map(l -> l.group(1).replace("&amp;", "&")).distinct().toList();
+            assertThat(liens).as(compte).isNotEmpty().allSatisfy(lien -> assertThat(client.statut(lien)).as(compte + " : " + lien).isEqualTo(200));
+        }
+    }
+
+    @Test
+    void chaque_page_de_l_application_est_dite() throws IOException {
+        Set<String> dites = pagesDites().stream().map(PageDite::fichier).collect(Collectors.toSet());
+        try (Stream<Path> pages = Files.walk(PAGES)) {
+            assertThat(pages.map(p -> PAGES.relativize(p).toString()).filter(p -> p.endsWith(".xhtml"))
+                    .filter(p -> !p.startsWith("WEB-INF") && !p.startsWith("resources")))
+                    .as("les pages, au regard des pages.txt de chaque pièce").isSubsetOf(dites);
+        }
+    }
+
+    /** Ce que l'application accorde à chaque compte de démonstration, tels que les offre la page de connexion. */
+    private static Map<String, Set<String>> permissionsParCompte() {
+        Set<String> offerts = OFFERT.matcher(Client.dehors().lire("connexion").texte()).results().map(c -> c.group(1)).collect(Collectors.toSet());
+        assertThat(offerts).contains("mediateur", "admin");
+        return Arrays.stream(Appel.faire(PermissionsDesComptes.class, "toutes").split("\n")).map(ligne -> ligne.split(" "))
+                .filter(l -> offerts.contains(l[0]))
+                .collect(Collectors.toMap(l -> l[0], l -> new HashSet<>(Arrays.asList(l).subList(1, l.length)), (a, b) -> a, TreeMap::new));
+    }
+
+    private static List<PageDite> pagesDites() throws IOException {
+        try (Stream<Path> fichiers = Files.walk(ServeurDeTest.cible().resolve("test-classes"))) {
+            List<PageDite> dites = new ArrayList<>();
+            for (Path fichier : fichiers.filter(f -> f.endsWith("pages.txt")).sorted().toList()) {
+                Files.readAllLines(fichier).stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(PageDite::lire).forEach(dites::add);
+            }
+            return dites;
+        }
+    }
+}
