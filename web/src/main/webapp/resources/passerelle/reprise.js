@@ -36,13 +36,11 @@
   ['input', 'change', 'submit'].forEach((nom) => document.addEventListener(nom, noter));
   window.addEventListener('pagehide', garder);
   // the page is left because the database is cut off, or too old to be sent: back at once or not, the form did not go through
-  window.jQuery?.(document).on('pfAjaxError', (evenement, reponse) => {
-    if ([410, 503].includes(reponse.status)) perdue = true;
-  });
+  document.addEventListener('saisie:perdue', () => { perdue = true; });
 
   /* --- giving back --------------------------------------------------------------------------------------------- */
 
-  const demandeEnCours = () => window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty();
+  const demandeEnCours = () => 'demande' in document.body.dataset;
 
   /** Sets the first field that differs; false when none does. */
   function rendreUnChamp(formulaire, champs) {

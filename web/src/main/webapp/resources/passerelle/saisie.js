@@ -16,30 +16,74 @@
   /* --- asking in the background -------------------------------------------------------------------------------- */
 
   const enCours = new Map();
+  let file = Promise.resolve();
 
-  /**
-   * Only what is asked for is sent: files wait for the whole form. Changes made while an answer is awaited make one more
-   * question, not one each: a late answer would wipe what was typed since.
-   */
+  /** What Faces is sent: the fields asked for, with what it hid in the form; files wait for the whole form. */
+  function contenu(bouton) {
+    const lieux = bouton.dataset.executer.split(' ').map((id) => document.getElementById(id));
+    const noms = new Set([...bouton.form.elements].filter((champ) => champ.type === 'hidden' || lieux.some((lieu) => lieu?.contains(champ)))
+      .map((champ) => champ.name));
+    const champs = new URLSearchParams([...new FormData(bouton.form)].filter(([nom, valeur]) => noms.has(nom) && typeof valeur === 'string'));
+    Object.entries({ [bouton.name || bouton.id]: '', 'Faces-Request': 'partial/ajax', 'jakarta.faces.partial.ajax': 'true',
+      'jakarta.faces.source': bouton.id, 'jakarta.faces.behavior.event': 'action', 'jakarta.faces.partial.execute': `${bouton.id} ${bouton.dataset.executer}`,
+      'jakarta.faces.partial.render': bouton.dataset.rendre }).forEach(([nom, valeur]) => champs.append(nom, valeur));
+    return champs;
+  }
+
+  async function envoyer(bouton) {
+    const reponse = await fetch(bouton.form.action, { method: 'POST', headers: { 'Faces-Request': 'partial/ajax' }, body: contenu(bouton) });
+    if (!reponse.ok) {
+      direLEchec(reponse.status, reponse.headers.get('Incident') ?? '');
+      return;
+    }
+    const partielle = new DOMParser().parseFromString(await reponse.text(), 'application/xml');
+    document.querySelector('#messages .echec')?.remove();
+    const ailleurs = partielle.querySelector('redirect')?.getAttribute('url');
+    if (ailleurs) {
+      // an answer that leads elsewhere, the session being over, is followed at once
+      partirSansQuestion();
+      location.assign(ailleurs);
+    } else {
+      partielle.querySelectorAll('update').forEach((partie) => remplacer(partie.id, partie.textContent));
+    }
+  }
+
+  /** One part of the page, or the state that every form of it sends back; who was typing there goes on. */
+  function remplacer(id, texte) {
+    if (id.includes('jakarta.faces.ViewState')) {
+      document.getElementsByName('jakarta.faces.ViewState').forEach((etat) => { etat.value = texte; });
+      return;
+    }
+    const place = document.getElementById(id);
+    if (!place) return;
+    const ici = place.contains(document.activeElement) && document.activeElement.id;
+    const modele = document.createElement('template');
+    modele.innerHTML = texte;
+    place.replaceWith(modele.content);
+    if (ici) document.getElementById(ici)?.focus();
+  }
+
+  /** One question at a time. Changes made while an answer is awaited make one more, not one each: a late one would wipe what was typed since. */
   function demander(bouton) {
     if (enCours.has(bouton.id)) {
       enCours.set(bouton.id, true);
       return;
     }
     enCours.set(bouton.id, false);
-    PrimeFaces.ab({ s: bouton.id, f: bouton.form.id, p: `${bouton.id} ${bouton.dataset.executer}`, u: bouton.dataset.rendre,
-      ps: true, e: 'action', onco: () => repondu(bouton.id) });
+    document.body.dataset.demande = enCours.size;
+    file = file.then(() => envoyer(bouton)).catch(() => direLEchec(0, '')).then(() => repondu(bouton.id));
   }
 
   function repondu(id) {
     const encore = enCours.get(id);
     enCours.delete(id);
+    if (enCours.size) document.body.dataset.demande = enCours.size; else delete document.body.dataset.demande;
     if (encore) document.getElementById(id)?.click();
   }
 
   document.addEventListener('click', (evenement) => {
     const bouton = proche(evenement, 'button[data-rendre]');
-    if (bouton && window.PrimeFaces) {
+    if (bouton) {
       evenement.preventDefault();
       demander(bouton);
     }
@@ -55,9 +99,15 @@
     window.addEventListener('beforeunload', (evenement) => evenement.stopImmediatePropagation(), { capture: true });
   }
 
-  function direLEchec(reponse) {
-    const modele = document.getElementById(`echec-${reponse.status}`) ?? document.getElementById('echec-0');
-    const numero = reponse.getResponseHeader('Incident') ?? '';
+  function direLEchec(statut, numero) {
+    if (statut === COUPEE || statut === PERIMEE) {
+      // the page asks for itself as a whole, and its answer says what is the matter
+      document.dispatchEvent(new Event('saisie:perdue'));
+      partirSansQuestion();
+      location.assign(location.pathname + location.search);
+      return;
+    }
+    const modele = document.getElementById(`echec-${statut}`) ?? document.getElementById('echec-0');
     const deja = document.querySelector('#messages .echec');
     if (deja?.dataset.echec === modele.id + numero) return;
     deja?.remove();
@@ -70,20 +120,6 @@
       document.querySelectorAll('form[data-brouillon]').forEach((formulaire) => aGarder.add(formulaire));
     }
   }
-
-  window.jQuery(document).on('pfAjaxError', (evenement, reponse) => {
-    if (reponse.status !== COUPEE && reponse.status !== PERIMEE) {
-      direLEchec(reponse);
-    } else {
-      // the page asks for itself as a whole, and its answer says what is the matter
-      partirSansQuestion();
-      location.assign(location.pathname + location.search);
-    }
-  }).on('pfAjaxSuccess', (evenement, reponse) => {
-    document.querySelector('#messages .echec')?.remove();
-    // an answer that leads elsewhere, the session being over, is followed at once
-    if (reponse.responseXML?.querySelector('redirect')) partirSansQuestion();
-  });
 
   function declencher(evenement) {
     const source = proche(evenement, '[data-declencher]');
@@ -112,14 +148,7 @@
     const formulaire = document.querySelector('form[data-brouillon]');
     if (!formulaire || !aGarder.delete(formulaire) || formulaire.hasAttribute('data-envoi')) return;
     const bouton = document.getElementById(formulaire.dataset.brouillon);
-    const contenu = new FormData(formulaire);
-    formulaire.querySelectorAll('input[type="file"]').forEach((fichier) => contenu.delete(fichier.name));
-    contenu.append(bouton.name || bouton.id, '');
-    contenu.append('Faces-Request', 'partial/ajax');
-    contenu.append('jakarta.faces.partial.ajax', 'true');
-    contenu.append('jakarta.faces.source', bouton.id);
-    contenu.append('jakarta.faces.partial.execute', `${bouton.id} ${bouton.dataset.executer}`);
-    navigator.sendBeacon(formulaire.action, contenu);
+    navigator.sendBeacon(formulaire.action, contenu(bouton));
   }
 
   /* --- files --------------------------------------------------------------------------------------------------- */

@@ -86,7 +86,7 @@ final class Visiteur {
     private static Map<String, String> caches(String page) {
         Map<String, String> caches = new LinkedHashMap<>();
         for (Matcher m = CACHE.matcher(page); m.find();) {
-            if (m.group(1).matches("jakarta\\.faces\\.(ViewState|ClientWindow)|primefaces\\.nonce")) {
+            if (m.group(1).matches("jakarta\\.faces\\.(ViewState|ClientWindow)")) {
                 caches.put(m.group(1), m.group(2));
             }
         }

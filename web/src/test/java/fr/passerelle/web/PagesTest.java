@@ -34,9 +34,6 @@ class PagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern DANS_LA_PAGE = Pattern.compile(
             "\\son[a-z]+\\s*=\\s*\"|\\sstyle\\s*=\\s*\"|<style|<script(?![^>]*\\ssrc=)|javascript:|<h:commandLink|<f:ajax|<h:commandScript");
-    /** What PrimeFaces writes for its own tags carries the nonce of the answer. */
-    private static final Pattern PRIMEFACES = Pattern.compile("<p:[^>]*>");
-    private static final Pattern DE_PRIMEFACES = Pattern.compile("<p:([a-zA-Z]+)");
     private static final Pattern ICONE = Pattern.compile("(?:pa:icone nom|\\sicone)=\"([a-z0-9-]+)\"");
     private static final Pattern DROIT = Pattern.compile("moi\\.peut\\('([^']+)'\\)");
     private static final Pattern DROITS = Pattern.compile("(?:\\spermission=\"|moi\\.peutUne\\(')([A-Z_,]+)");
@@ -46,7 +43,7 @@ class PagesTest {
     @TestFactory
     Stream<DynamicTest> nothing_inline_that_the_policy_refuses() {
         return pages().map(page -> DynamicTest.dynamicTest(PAGES.relativize(page).toString(),
-                () -> assertThat(trouver(DANS_LA_PAGE, PRIMEFACES.matcher(lire(page)).replaceAll(""), 0)).isEmpty()));
+                () -> assertThat(trouver(DANS_LA_PAGE, lire(page), 0)).isEmpty()));
     }
 
     @Test
@@ -64,14 +61,6 @@ class PagesTest {
             List<String> ecrites = fichiers.map(f -> f.getFileName().toString().replace(".xhtml", "")).toList();
             assertThat(declarees).containsExactlyInAnyOrderElementsOf(ecrites);
         }
-    }
-
-    @Test
-    void every_tag_of_primefaces_is_one_the_build_keeps() {
-        Set<String> gardees = Set.of(System.getProperty("primefaces.balises").split("\\|"));
-        assertThat(pages().flatMap(page -> trouver(DE_PRIMEFACES, lire(page), 1).stream()).distinct())
-                .as("PrimeFaces' tags used in the pages, against primefaces.balises in web/pom.xml")
-                .containsExactlyInAnyOrderElementsOf(gardees);
     }
 
     @Test

@@ -6,18 +6,11 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import org.primefaces.context.PrimeFacesContext;
 
-/**
- * What every form has besides its fields: the whole address of its page, and the nonce of that page beside the view state.
- * PrimeFaces refuses a form that comes back without the nonce, and its own script adds it only on pages that hold one of
- * its widgets.
- */
+/** What every form has besides its fields: the whole address of its page; and what is said of one sent back without a state. */
 public class Formulaires extends ViewHandlerWrapper {
 
     private static final String SANS_ETAT = "stateless";
@@ -48,17 +41,5 @@ public class Formulaires extends ViewHandlerWrapper {
             // without its cause: the page of an error is chosen by the last one
             throw SANS_ETAT.equals(etat) ? new ViewExpiredException("état forgé", vue) : illisible;
         }
-    }
-
-    @Override
-    public void writeState(FacesContext faces) throws IOException {
-        super.writeState(faces);
-        ResponseWriter page = faces.getResponseWriter();
-        page.startElement("input", null);
-        page.writeAttribute("type", "hidden", null);
-        page.writeAttribute("name", "primefaces.nonce", null);
-        page.writeAttribute("value", PrimeFacesContext.getCspState(faces).getNonce(), null);
-        page.writeAttribute("autocomplete", "off", null);
-        page.endElement("input");
     }
 }
