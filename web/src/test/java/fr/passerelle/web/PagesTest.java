@@ -38,7 +38,7 @@ class PagesTest {
     private static final Pattern DROIT = Pattern.compile("moi\\.peut\\('([^']+)'\\)");
     private static final Pattern DROITS = Pattern.compile("(?:\\spermission=\"|moi\\.peutUne\\(')([A-Z_,]+)");
     private static final Pattern SYMBOLE = Pattern.compile("<symbol id=\"([^\"]+)\"");
-    private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>");
+    private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>\\s*<source>");
 
     @TestFactory
     Stream<DynamicTest> nothing_inline_that_the_policy_refuses() {

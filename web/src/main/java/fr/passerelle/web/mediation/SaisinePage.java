@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -153,6 +154,11 @@ public class SaisinePage implements Serializable {
     /** Whether the guided admissibility test is open: it leads to one of three acts. */
     public boolean isExamenOuvert() {
         return isActeOuvert() && acteDuCycle().filter(RECEVABILITE::contains).isPresent();
+    }
+
+    /** The file of the open form, named after its act: the only one of the forms that is built. */
+    public String getFormulaire() {
+        return isExamenOuvert() ? "recevabilite" : acte.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The title of the open form. */

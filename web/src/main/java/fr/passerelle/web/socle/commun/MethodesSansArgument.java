@@ -9,28 +9,33 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Answers {@code #{ligne.reference()}} for records. The standard resolver lists the methods of a class anew for each cell of a
- * table, an eighth of the time of a long page; those of a class are listed once here.
+ * Answers {@code #{ligne.reference()}}. The standard resolver lists the methods of a class anew for each cell of a table, an
+ * eighth of the time of a long page; those of a class are listed once here.
  */
-public class MethodesDesRecords extends ELResolver {
+public class MethodesSansArgument extends ELResolver {
 
-    private static final ClassValue<Map<String, Method>> SANS_ARGUMENT = new ClassValue<>() {
+    private static final ClassValue<Map<String, Method>> DE_LA_CLASSE = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getMethods())
+            return vues(type).flatMap(vue -> Arrays.stream(vue.getMethods()))
                     .filter(m -> m.getParameterCount() == 0 && m.trySetAccessible())
                     .collect(Collectors.toMap(Method::getName, Function.identity(), (une, autre) -> une.isBridge() ? autre : une));
         }
     };
 
+    /** The class, then what it is known as: those of the Java machine open themselves by their public names alone. */
+    private static Stream<Class<?>> vues(Class<?> type) {
+        return type == null ? Stream.empty()
+                : Stream.concat(Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces())), vues(type.getSuperclass()));
+    }
+
     @Override
     public Object invoke(ELContext contexte, Object base, Object nom, Class<?>[] types, Object[] arguments) {
-        if (!(base instanceof Record) || arguments != null && arguments.length > 0) {
-            return null;
-        }
-        Method methode = SANS_ARGUMENT.get(base.getClass()).get(String.valueOf(nom));
+        Method methode = base == null || arguments != null && arguments.length > 0 ? null
+                : DE_LA_CLASSE.get(base.getClass()).get(String.valueOf(nom));
         if (methode == null) {
             return null;
         }
@@ -57,7 +62,7 @@ public class MethodesDesRecords extends ELResolver {
 
     @Override
     public void setValue(ELContext contexte, Object base, Object propriete, Object valeur) {
-        // nothing of a record is set
+        // only methods are answered here
     }
 
     @Override
