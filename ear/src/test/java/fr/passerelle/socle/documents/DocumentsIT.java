@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.Beans;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.socle.capacites.Balise;
 import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.Introuvable;
@@ -21,14 +21,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Les documents d’une pièce que le sol ne connaît pas : ses clauses, son modèle, ce qu’elle fige, ce qu’elle imprime. */
-@ArquillianTest
+@DansLeServeur
 class DocumentsIT {
 
     private static final Balise LOCATAIRE = new Balise("locataire", "Ada Exemple");
@@ -40,11 +37,6 @@ class DocumentsIT {
     private String bail;
     private Texte duree;
     private Modele modele;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(DocumentsIT.class, Base.class, Beans.class);
-    }
 
     @BeforeEach
     void ouvrirUneAutrePiece() throws Exception {
