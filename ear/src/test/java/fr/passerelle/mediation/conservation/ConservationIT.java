@@ -23,6 +23,7 @@ import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.AccesRefuse;
+import fr.passerelle.socle.conservation.Duree;
 import fr.passerelle.socle.journal.conservation.ConservationService;
 import fr.passerelle.socle.taches.suivi.TravauxService;
 import java.io.InputStream;
@@ -61,7 +62,7 @@ class ConservationIT {
     @AfterEach
     void rendreLaBaseAuxAutres() throws Exception {
         Base.ecrire("update mediation.saisine set archivee_le = null where anonymisee_le is null");
-        Base.ecrire("delete from mediation.conservation where a_compter_du > date '2000-01-01'");
+        Base.ecrire("delete from conservation.duree where a_compter_du > date '2000-01-01'");
         Base.ecrire("delete from mediation.saisine where annee in (" + REPRISE + ", " + ANNEE + ")");
         for (String reference : enregistrees) {
             Base.ecrire("delete from mediation.saisine where reference = '" + reference + "'");
@@ -76,7 +77,7 @@ class ConservationIT {
         EnTantQue.faire("assistant", () -> assertThatThrownBy(() -> dossiers.dossier(reference)).isInstanceOf(Introuvable.class));
         assertThat(lire("mediateur", reference).entete().archiveeLe()).isEqualTo(LocalDate.now());
 
-        EnTantQue.faire("dpo", () -> conservation.fixer(new Duree(Objet.SAISINE, LocalDate.now(), 590, 10, "le temps d’une enquête")));
+        EnTantQue.faire("dpo", () -> conservation.fixer(new Duree("SAISINE", LocalDate.now(), 590, 10, "le temps d’une enquête")));
         lancerLeTravail();
         assertThat(lire("assistant", reference).entete().archiveeLe()).isNull();
     }

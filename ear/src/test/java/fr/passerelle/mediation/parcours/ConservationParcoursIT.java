@@ -117,7 +117,7 @@ class ConservationParcoursIT {
         clavier.confirmer("Anonymiser");
         assertThat(page.locator("#messages")).containsText("anonymisée");
         assertThat(page.locator("#rapports tbody tr").first()).containsText("échéance");
-        enBase("delete from mediation.conservation where motif = '%s'", "essai au clavier");
+        enBase("delete from conservation.duree where motif = '%s'", "essai au clavier");
         enBase("delete from mediation.saisine where reference = '%s'", reference);
     }
 

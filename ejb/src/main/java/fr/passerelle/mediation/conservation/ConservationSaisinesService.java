@@ -10,6 +10,10 @@ import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.conservation.Conservation;
+import fr.passerelle.socle.conservation.Decisions;
+import fr.passerelle.socle.conservation.Duree;
+import fr.passerelle.socle.conservation.ObjetConserve;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import fr.passerelle.socle.journal.conservation.Gel;
@@ -30,6 +34,7 @@ import java.util.Map;
 @Stateless
 public class ConservationSaisinesService {
 
+    private static final List<String> MONTRES = List.of(SaisineConservee.CODE, "COURRIEL", BrouillonConserve.CODE);
     private static final int PAR_PAGE = 50;
     private static final int BIENTOT = 3;
     /** A person waits no longer than that; what remains is done by the next nightly work. */
@@ -38,9 +43,11 @@ public class ConservationSaisinesService {
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
     @Inject
-    private Durees durees;
+    private Conservation conservation;
     @Inject
-    private DecisionRepository decisions;
+    private Decisions decisions;
+    @Inject
+    private DecisionRepository anonymisations;
     @Inject
     private Execution execution;
     @Inject
@@ -54,26 +61,32 @@ public class ConservationSaisinesService {
     @Inject
     private Clock horloge;
 
+    /** What mediation shows of what is kept, in its order: cases first. */
+    @Autorise(SAISINE_CONSERVER)
+    public List<ObjetConserve> objets() {
+        return MONTRES.stream().map(conservation::objet).toList();
+    }
+
     /** The periods, past, in force and to come. */
     @Autorise(SAISINE_CONSERVER)
     public List<Duree> durees() {
-        return durees.toutes();
+        return MONTRES.stream().flatMap(objet -> conservation.versions(objet).stream()).toList();
     }
 
     /** Decides how long a kind of thing is kept from a day on. */
     @Autorise(SAISINE_CONSERVER)
     public void fixer(Duree duree) {
-        Duree verifiee = duree.verifiee(LocalDate.now(horloge));
-        durees.fixer(verifiee);
-        journal.noter(ActeJournal.ADMINISTRATION, "conservation", verifiee.objet().name(), verifiee.active() + " + "
-                + verifiee.intermediaire() + " mois à compter du " + verifiee.aCompterDu(), verifiee.motif());
+        exiger(duree.objet() == null || MONTRES.contains(duree.objet()), "R-MED-30", "objet", "Choisissez ce dont la durée change.");
+        exiger(duree.objet() == null || duree.objet().equals(SaisineConservee.CODE) || duree.intermediaire() <= 0, "R-MED-30", "intermediaire",
+                "Seule une saisine passe par une archive.");
+        decisions.prendre(duree);
     }
 
     /** How many cases are of each age. */
     @Autorise(SAISINE_CONSERVER)
     public Situation situation() {
         LocalDate aujourdhui = LocalDate.now(horloge);
-        Duree duree = durees.de(Objet.SAISINE);
+        Duree duree = conservation.enVigueur(SaisineConservee.CODE);
         LocalDate jusquAu = duree.finEchue(aujourdhui);
         Object[] l = (Object[]) em.createNativeQuery("""
                 select count(*) filter (where s.anonymisee_le is null and s.archivee_le is null),
@@ -103,7 +116,7 @@ public class ConservationSaisinesService {
     /** The cases that are due, the oldest first: their references only. */
     @Autorise(SAISINE_CONSERVER)
     public Tranche<Echue> echues(int page) {
-        LocalDate jusquAu = durees.de(Objet.SAISINE).finEchue(LocalDate.now(horloge));
+        LocalDate jusquAu = conservation.enVigueur(SaisineConservee.CODE).finEchue(LocalDate.now(horloge));
         int voulue = Math.max(1, page);
         List<Object[]> lues = Lignes.de(em.createNativeQuery("""
                 select s.reference, s.etat, s.terminee_le, %s from mediation.saisine s
@@ -124,12 +137,12 @@ public class ConservationSaisinesService {
     @Autorise(SAISINE_CONSERVER)
     public void decider(long annoncees, String motif) {
         String raison = Duree.motif(motif);
-        LocalDate jusquAu = durees.de(Objet.SAISINE).finEchue(LocalDate.now(horloge));
+        LocalDate jusquAu = conservation.enVigueur(SaisineConservee.CODE).finEchue(LocalDate.now(horloge));
         long dues = dues(jusquAu).libres();
         exiger(dues > 0, "R-MED-30", null, "Aucune saisine n’a fait son temps.");
         exiger(dues == annoncees, "R-MED-30", null,
                 "Le nombre de saisines à anonymiser a changé depuis l’aperçu. Rien n’a été fait\u202f: relisez-le.");
-        Long decision = decisions.ajouter(appelants.courant().identifiant(), raison, jusquAu, annoncees).orElse(null);
+        Long decision = anonymisations.ajouter(appelants.courant().identifiant(), raison, jusquAu, annoncees).orElse(null);
         exiger(decision != null, "R-MED-30", null, "Une anonymisation est déjà en cours\u202f: attendez qu’elle soit finie.");
         journal.noter(ActeJournal.PURGE, "anonymisation", String.valueOf(decision),
                 annoncees + " saisines terminées le " + jusquAu + " ou avant", raison);
@@ -145,7 +158,7 @@ public class ConservationSaisinesService {
     /** What the decisions became, the latest first. */
     @Autorise(SAISINE_CONSERVER)
     public List<Rapport> rapports() {
-        List<Rapport> rapports = decisions.toutes();
+        List<Rapport> rapports = anonymisations.toutes();
         Map<String, String> noms = annuaire.noms(rapports.stream().map(Rapport::decideePar).toList());
         return rapports.stream().map(r -> new Rapport(r.id(), r.decideeLe(), noms.get(r.decideePar()), r.motif(), r.jusquAu(),
                 r.annoncees(), r.faites(), r.gelees(), r.finieLe())).toList();
@@ -155,6 +168,6 @@ public class ConservationSaisinesService {
     @Autorise(SAISINE_CONSERVER)
     public List<String> references(long decision) {
         journal.noter(ActeJournal.EXPORT, "anonymisation", String.valueOf(decision), null, null);
-        return decisions.references(decision);
+        return anonymisations.references(decision);
     }
 }

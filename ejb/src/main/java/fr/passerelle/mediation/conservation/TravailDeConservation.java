@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.conservation;
 
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.conservation.Conservation;
 import fr.passerelle.socle.taches.Travail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,8 @@ public class TravailDeConservation implements Travail {
     private Ages ages;
     @Inject
     private Execution execution;
+    @Inject
+    private Conservation conservation;
 
     @Override
     public String code() {
@@ -35,8 +38,8 @@ public class TravailDeConservation implements Travail {
     public String executer() {
         int rendues = jusquAuBout(ages::desarchiver);
         int archivees = jusquAuBout(ages::archiver);
-        int courriels = ages.effacerLesCourriels();
-        int brouillons = ages.effacerLesBrouillons();
+        int courriels = conservation.retirer("COURRIEL");
+        int brouillons = conservation.retirer(BrouillonConserve.CODE);
         return Typographie.compte(archivees, "saisine") + " mises en archive, " + rendues + " rendues, "
                 + Typographie.compte(execution.reprendre(), "saisine") + " anonymisées, "
                 + Typographie.compte(courriels, "courriel") + " et " + Typographie.compte(brouillons, "brouillon") + " effacés";

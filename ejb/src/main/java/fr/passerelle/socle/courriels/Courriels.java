@@ -42,7 +42,12 @@ public class Courriels {
         envois.oublier(objet, references);
     }
 
-    /** Erases the mails sent before that instant, and those given up; what still waits is left. */
+    /** How many mails were sent, or given up, before that instant. */
+    public long partisAvant(OffsetDateTime avant) {
+        return envois.partisAvant(avant);
+    }
+
+    /** Erases them; what still waits is left. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int oublierPartisAvant(OffsetDateTime avant) {
         return envois.oublierPartisAvant(avant);

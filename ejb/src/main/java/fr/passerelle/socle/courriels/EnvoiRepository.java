@@ -27,6 +27,10 @@ class EnvoiRepository {
     private static final Duration BAIL = Duration.ofMinutes(10);
     private static final int ERREUR_AU_PLUS = 500;
 
+    /** Gone, or given up: what still waits is left. */
+    private static final String PARTIS_AVANT = """
+            (etat = 'ENVOYE' and envoye_le < :avant or etat in ('ABANDONNE', 'INCERTAIN') and depose_le < :avant)""";
+
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
     @Inject
@@ -125,9 +129,12 @@ class EnvoiRepository {
     }
 
     int oublierPartisAvant(OffsetDateTime avant) {
-        return em.createNativeQuery("""
-                delete from courriels.envoi where etat = 'ENVOYE' and envoye_le < :avant
-                    or etat in ('ABANDONNE', 'INCERTAIN') and depose_le < :avant""").setParameter("avant", avant).executeUpdate();
+        return em.createNativeQuery("delete from courriels.envoi where " + PARTIS_AVANT).setParameter("avant", avant).executeUpdate();
+    }
+
+    long partisAvant(OffsetDateTime avant) {
+        return (Long) em.createNativeQuery("select count(*) from courriels.envoi where " + PARTIS_AVANT, Long.class)
+                .setParameter("avant", avant).getSingleResult();
     }
 
     long combien(EtatEnvoi etat) {

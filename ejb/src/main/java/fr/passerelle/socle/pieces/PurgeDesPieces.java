@@ -20,7 +20,7 @@ import java.util.List;
 @ApplicationScoped
 public class PurgeDesPieces implements Travail {
 
-    private static final Duration ATTENTE = Duration.ofDays(7);
+    static final Duration ATTENTE = Duration.ofDays(7);
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;

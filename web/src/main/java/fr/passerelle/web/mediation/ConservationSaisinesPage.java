@@ -1,21 +1,24 @@
 package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.conservation.ConservationSaisinesService;
-import fr.passerelle.mediation.conservation.Duree;
 import fr.passerelle.mediation.conservation.Echue;
-import fr.passerelle.mediation.conservation.Objet;
 import fr.passerelle.mediation.conservation.Rapport;
 import fr.passerelle.mediation.conservation.Situation;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.conservation.Duree;
+import fr.passerelle.socle.conservation.ObjetConserve;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How long cases are kept, which are due, and what became of those that were. */
 @Named
@@ -32,12 +35,13 @@ public class ConservationSaisinesPage {
     private Clock horloge;
 
     private int page = 1;
+    private Map<String, ObjetConserve> objets;
     private List<Duree> durees;
     private Situation situation;
     private Tranche<Echue> echues;
     private List<Rapport> rapports;
     private String motif;
-    private Objet objet;
+    private String objet;
     private Integer active;
     private Integer intermediaire;
     private LocalDate aCompterDu;
@@ -68,7 +72,7 @@ public class ConservationSaisinesPage {
         if (duree.aCompterDu().isAfter(aujourdhui)) {
             return "à venir";
         }
-        return durees.stream().filter(d -> d.objet() == duree.objet() && !d.aCompterDu().isAfter(aujourdhui)).findFirst()
+        return durees.stream().filter(d -> d.objet().equals(duree.objet()) && !d.aCompterDu().isAfter(aujourdhui)).findFirst()
                 .filter(duree::equals).isPresent() ? "en vigueur" : "passée";
     }
 
@@ -87,8 +91,21 @@ public class ConservationSaisinesPage {
         return rapports;
     }
 
-    public Objet[] getObjets() {
-        return Objet.values();
+    public List<SelectItem> getObjets() {
+        return objets().values().stream().map(o -> new SelectItem(o.code(), o.libelle())).toList();
+    }
+
+    /** The kind of thing that a period is about. */
+    public ObjetConserve objet(String code) {
+        return objets().get(code);
+    }
+
+    private Map<String, ObjetConserve> objets() {
+        if (objets == null) {
+            objets = new LinkedHashMap<>();
+            conservation.objets().forEach(o -> objets.put(o.code(), o));
+        }
+        return objets;
     }
 
     public String getEchuesEnClair() {
@@ -140,11 +157,11 @@ public class ConservationSaisinesPage {
         this.motif = motif;
     }
 
-    public Objet getObjet() {
+    public String getObjet() {
         return objet;
     }
 
-    public void setObjet(Objet objet) {
+    public void setObjet(String objet) {
         this.objet = objet;
     }
 

@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 public class Menage implements Travail {
 
-    private static final int JOURS = 30;
+    static final int JOURS = 30;
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;

@@ -4,6 +4,7 @@ import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
 import static fr.passerelle.socle.Permissions.COURRIELS_ADMINISTRER;
 import static fr.passerelle.socle.Permissions.DROITS_REPONDRE;
 import static fr.passerelle.socle.Permissions.EXPLOITATION;
+import static fr.passerelle.socle.Permissions.JOURNAL_CONSERVER;
 import static fr.passerelle.socle.Permissions.JOURNAL_LIRE;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ class FacadeDuSocle implements Facade {
     public List<Entree> menu() {
         return List.of(
                 Entree.de("/journal", "history", "Journal", JOURNAL_LIRE),
+                Entree.de("/conservation", "archive", "Durées de conservation", JOURNAL_CONSERVER),
                 Entree.de("/droits/acces", "user-check", "Demandes d’accès", DROITS_REPONDRE),
                 Entree.de("/administration/comptes", "users", "Comptes", COMPTES_ADMINISTRER),
                 Entree.de("/administration/courriels", "mail", "Courriels", COURRIELS_ADMINISTRER),

@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.conservation;
+package fr.passerelle.socle.conservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +17,7 @@ class DureeTest {
     private enum Phase { ACTIVE, INTERMEDIAIRE, ECHUE }
 
     private static final LocalDate JOUR = LocalDate.of(2026, 11, 23);
-    private static final Duree UN_AN_PUIS_UN_AN = new Duree(Objet.SAISINE, LocalDate.of(2000, 1, 1), 12, 12, "par défaut");
+    private static final Duree UN_AN_PUIS_UN_AN = new Duree("DOSSIER", LocalDate.of(2000, 1, 1), 12, 12, "par défaut");
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -32,14 +32,14 @@ class DureeTest {
             2023-12-31, 2024-12-30, ACTIVE
             2023-12-31, 2024-12-31, INTERMEDIAIRE
             """)
-    void r_med_30_l_age_change_au_jour_anniversaire(LocalDate fin, LocalDate jour, Phase attendue) {
+    void l_age_change_au_jour_anniversaire(LocalDate fin, LocalDate jour, Phase attendue) {
         assertThat(phase(UN_AN_PUIS_UN_AN, fin, jour)).isEqualTo(attendue);
     }
 
     @Property
     void la_derniere_fin_echue_separe_exactement_les_echues_des_autres(@ForAll @IntRange(min = 1, max = 60) int active,
             @ForAll @IntRange(min = 0, max = 60) int intermediaire, @ForAll @IntRange(max = 4000) int jours) {
-        Duree duree = new Duree(Objet.SAISINE, JOUR, active, intermediaire, "essai");
+        Duree duree = new Duree("DOSSIER", JOUR, active, intermediaire, "essai");
         LocalDate jour = LocalDate.of(2020, 1, 1).plusDays(jours);
         LocalDate echue = duree.finEchue(jour);
         assertThat(echue.plusMonths(active + intermediaire)).isBeforeOrEqualTo(jour);
@@ -59,24 +59,24 @@ class DureeTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            SAISINE, 2026-11-22, 12, 12, pourquoi, aCompterDu
-            SAISINE, 2026-11-23,  0, 12, pourquoi, active
-            SAISINE, 2026-11-23, 601, 12, pourquoi, active
-            SAISINE, 2026-11-23, 12, -1, pourquoi, intermediaire
+            DOSSIER, 2026-11-22, 12, 12, pourquoi, aCompterDu
+            DOSSIER, 2026-11-23,  0, 12, pourquoi, active
+            DOSSIER, 2026-11-23, 601, 12, pourquoi, active
+            DOSSIER, 2026-11-23, 12, -1, pourquoi, intermediaire
             COURRIEL, 2026-11-23, 12, 1, pourquoi, intermediaire
-            SAISINE, 2026-11-23, 12, 12, '  ', motif
-            SAISINE, , 12, 12, pourquoi, aCompterDu
+            DOSSIER, 2026-11-23, 12, 12, '  ', motif
+            DOSSIER, , 12, 12, pourquoi, aCompterDu
             , 2026-11-23, 12, 12, pourquoi, objet
             """)
-    void r_med_30_une_duree_impossible_est_refusee_sur_son_champ(Objet objet, LocalDate le, int active, int intermediaire, String motif,
+    void une_duree_impossible_est_refusee_sur_son_champ(String objet, LocalDate le, int active, int intermediaire, String motif,
             String champ) {
-        assertThatThrownBy(() -> new Duree(objet, le, active, intermediaire, motif).verifiee(JOUR))
+        assertThatThrownBy(() -> new Duree(objet, le, active, intermediaire, motif).verifiee(JOUR, !"COURRIEL".equals(objet)))
                 .isInstanceOfSatisfying(RegleRefusee.class, r -> assertThat(r.champ()).isEqualTo(champ));
     }
 
     @Test
     void une_duree_se_decide_pour_aujourd_hui_ou_pour_plus_tard() {
-        assertThat(new Duree(Objet.SAISINE, JOUR, 24, 0, " texte ").verifiee(JOUR).motif()).isEqualTo("texte");
-        assertThat(new Duree(Objet.COURRIEL, JOUR.plusYears(1), 3, 0, "texte").verifiee(JOUR).active()).isEqualTo(3);
+        assertThat(new Duree("DOSSIER", JOUR, 24, 0, " texte ").verifiee(JOUR, true).motif()).isEqualTo("texte");
+        assertThat(new Duree("COURRIEL", JOUR.plusYears(1), 3, 0, "texte").verifiee(JOUR, true).active()).isEqualTo(3);
     }
 }
