@@ -23,10 +23,10 @@ final class Axe {
         if ((boolean) page.evaluate("typeof axe !== 'undefined'")) {
             return;
         }
-        if ((boolean) page.evaluate("sessionStorage.getItem('axe') === null")) {
-            page.evaluate("axe => sessionStorage.setItem('axe', axe)", SCRIPT);
+        if ((boolean) page.evaluate("localStorage.getItem('axe') === null")) {
+            page.evaluate("axe => localStorage.setItem('axe', axe)", SCRIPT);
         }
-        page.evaluate("(0, eval)(sessionStorage.getItem('axe'))");
+        page.evaluate("(0, eval)(localStorage.getItem('axe'))");
     }
 
     private static String lire(String nom) {

@@ -1,15 +1,11 @@
 package fr.passerelle.navigateur;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import fr.passerelle.http.Sessions;
 import fr.passerelle.serveur.ServeurDeTest;
-import fr.passerelle.temps.Comptes;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +35,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
 
-    private static final int PATIENCE = 15_000;
-
     private final Supplier<URI> adresse;
-    private final List<BrowserContext> fenetres = new ArrayList<>();
-    private final Surveillance surveillance = new Surveillance();
+    private final List<Fenetre> fenetres = new ArrayList<>();
     private Browser browser;
 
     public Navigateur() {
@@ -67,19 +60,12 @@ public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
 
     /** Une fenêtre neuve, sans session, vide. */
     public Page fenetre(Affichage affichage) {
-        Comptes.noter("fenêtre");
-        BrowserContext fenetre = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(adresse.get().toString())
-                .setIgnoreHTTPSErrors(true)
-                .setLocale("fr-FR")
-                .setTimezoneId("Europe/Paris")
-                .setViewportSize(affichage.largeur(), affichage.hauteur())
-                .setColorScheme(affichage.themeSombre() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setReducedMotion(ReducedMotion.REDUCE));
-        fenetre.setDefaultTimeout(PATIENCE);
-        surveillance.suivre(fenetre);
+        return suivie(Fenetre.neuve(browser, adresse.get(), affichage));
+    }
+
+    private Page suivie(Fenetre fenetre) {
         fenetres.add(fenetre);
-        return fenetre.newPage();
+        return fenetre.contexte().newPage();
     }
 
     /** Une fenêtre neuve sur une adresse de l'application, par exemple {@code connexion}. */
@@ -93,13 +79,13 @@ public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
         return page;
     }
 
-    /** Une fenêtre neuve dont la personne est connectée, par sa session du lot ; aucune page n'y est encore ouverte. */
+    /** Une fenêtre à elle dont la personne est connectée, par sa session du lot ; aucune page n'y est encore ouverte. */
     public Page enTantQue(String identifiant) {
         return enTantQue(identifiant, Affichage.BUREAU);
     }
 
     public Page enTantQue(String identifiant, Affichage affichage) {
-        Page page = fenetre(affichage);
+        Page page = suivie(Fenetre.propre(browser, adresse.get(), affichage));
         page.context().addCookies(List.of(new Cookie(Sessions.TEMOIN, Sessions.de(adresse.get(), identifiant))
                 .setDomain(adresse.get().getHost()).setPath("/passerelle").setHttpOnly(true).setSameSite(SameSiteAttribute.LAX)));
         return page;
@@ -112,7 +98,7 @@ public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
         return page;
     }
 
-    /** Une fenêtre neuve dont la personne est connectée, sur son tableau de bord. */
+    /** Comme {@link #enTantQue(String)}, sur son tableau de bord. */
     public Page accueil(String identifiant) {
         return accueil(identifiant, Affichage.BUREAU);
     }
@@ -125,14 +111,18 @@ public final class Navigateur implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext contexte) {
+        boolean echoue = contexte.getExecutionException().isPresent();
         try {
-            if (contexte.getExecutionException().isPresent()) {
-                Captures.garder(nomDe(contexte), fenetres);
+            if (echoue) {
+                Captures.garder(nomDe(contexte), fenetres.stream().map(Fenetre::contexte).toList());
             } else {
-                surveillance.exigerLeCalme();
+                fenetres.forEach(Fenetre::exigerLeCalme);
             }
+        } catch (AssertionError incident) {
+            echoue = true;
+            throw incident;
         } finally {
-            fenetres.forEach(BrowserContext::close);
+            fenetres.forEach(echoue ? Fenetre::fermer : Fenetre::rendre);
             fenetres.clear();
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import fr.passerelle.serveur.ServeurDeTest;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,23 @@ class NavigateurIT {
         assertThat(page.evaluate("[innerWidth, navigator.language, matchMedia('(prefers-color-scheme: dark)').matches]"))
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly(390, "fr-FR", true);
+    }
+
+    @Test
+    void une_fenetre_rendue_ne_garde_rien_de_qui_s_en_servait() {
+        Affichage taille = new Affichage(500, 500, false);
+        Fenetre fenetre = Fenetre.neuve(NavigateurPartage.ouvert(), ServeurDeTest.principal().adresse(), taille);
+        Page page = fenetre.contexte().newPage();
+        page.navigate("connexion");
+        page.evaluate("() => { localStorage.setItem('theme', 'sombre'); document.cookie = 'temoin=1'; }");
+        fenetre.rendre();
+
+        Fenetre resservie = Fenetre.propre(NavigateurPartage.ouvert(), ServeurDeTest.principal().adresse(), taille);
+        assertThat(resservie).isSameAs(fenetre);
+        Page suivante = resservie.contexte().newPage();
+        suivante.navigate("connexion");
+        assertThat(suivante.evaluate("() => document.cookie + localStorage.length")).isEqualTo("0");
+        resservie.fermer();
     }
 
     private Page servir(String html) {

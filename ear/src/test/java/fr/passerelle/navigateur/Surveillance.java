@@ -33,6 +33,10 @@ final class Surveillance {
         }
     }
 
+    void oublier() {
+        incidents.clear();
+    }
+
     void exigerLeCalme() {
         assertThat(incidents).as("incidents relevés pendant le test").isEmpty();
     }
