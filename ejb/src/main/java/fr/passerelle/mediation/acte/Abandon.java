@@ -1,6 +1,8 @@
 package fr.passerelle.mediation.acte;
 
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
+import fr.passerelle.socle.commun.RegleRefusee;
 
 /**
  * The end of a case without an answer (T15).
@@ -10,4 +12,14 @@ import fr.passerelle.mediation.nomenclature.MotifCloture;
  * @param referenceLiee the case it repeats, for a DOUBLON
  */
 public record Abandon(MotifCloture motif, String trace, String referenceLiee) {
+
+    /** Which act that motive makes of it. */
+    public Acte acte() {
+        return switch (motif == null ? MotifCloture.REPONSE_APPORTEE : motif) {
+            case DESISTEMENT -> Acte.DESISTER;
+            case DOUBLON -> Acte.DECLARER_DOUBLON;
+            case ERREUR_ENREGISTREMENT -> Acte.DECLARER_ERREUR;
+            default -> throw new RegleRefusee("T15", "motif", "Choisissez désistement, doublon ou erreur d’enregistrement.");
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.acte;
 
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
@@ -26,7 +28,17 @@ public record Rectification(CanalSaisine canal, TypeSaisissant qualite, MotifSai
     public record Reponse(LocalDate premiere, PositionCaf position, ModeReponse mode, OrigineDysfonctionnement origine) {
     }
 
-    /** Each difference with what stood before, in French: « motif, Autre devient Délai de traitement ». */
+    /** Each difference with what stood before; refuses what is incomplete, what adds or removes an answer, what changes nothing. */
+    public List<String> exigerUnChangement(Rectification avant) {
+        exiger(canal != null && qualite != null && motif != null && prestation != null, "R-MED-25", null,
+                "Mode, qualité, motif et prestation sont tous nécessaires.");
+        exiger((avant.reponse == null) == (reponse == null), "R-MED-25", null, "Une rectification n’ajoute ni ne retire une réponse.");
+        List<String> changements = changements(avant);
+        exiger(!changements.isEmpty(), "R-MED-25", null, "Rien n’est changé : aucune version du bilan n’est à faire.");
+        return changements;
+    }
+
+    /** In French: « motif, Autre devient Délai de traitement ». */
     public List<String> changements(Rectification avant) {
         List<String> changements = new ArrayList<>();
         comparer(changements, "mode de saisine", avant, Rectification::canal, CanalSaisine::libelle);

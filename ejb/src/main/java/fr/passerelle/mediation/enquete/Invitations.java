@@ -35,7 +35,7 @@ class Invitations {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void surCloture(@Observes ActeFait fait) {
-        if (fait.acte().equals(Acte.CLOTURER.transition())) {
+        if (fait.acte() == Acte.CLOTURER) {
             fait.adresses().stream().limit(1).forEach(this::inviter);
         }
     }

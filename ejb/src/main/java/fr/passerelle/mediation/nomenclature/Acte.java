@@ -1,6 +1,9 @@
 package fr.passerelle.mediation.nomenclature;
 
-/** What can be done to a case: the events T1 to T17 of its life cycle. */
+/**
+ * What can be done to a case: the events T1 to T17 of its life cycle, which its state allows or not, and the gestures beside
+ * them, which move it nowhere.
+ */
 public enum Acte implements Libelle {
 
     ENREGISTRER("T1", "Enregistrer"),
@@ -21,19 +24,39 @@ public enum Acte implements Libelle {
     DECLARER_DOUBLON("T15", "Déclarer un doublon"),
     DECLARER_ERREUR("T15", "Signaler une erreur d’enregistrement"),
     ROUVRIR("T16", "Rouvrir"),
-    DEPORTER("T17", "Se déporter");
+    DEPORTER("T17", "Se déporter"),
+
+    AFFECTATION("Titulaire choisi"),
+    CORRECTION("Données corrigées"),
+    RECTIFICATION("Donnée rectifiée pour le bilan"),
+    RELANCE("Relance envoyée"),
+    DECISION_EQUITE("Décision en équité"),
+    SUIVI("Suite faite"),
+    NOTE("Note confidentielle ajoutée"),
+    LIEN("Lien avec une autre saisine"),
+    DOCUMENT("Document ajouté");
 
     private final String transition;
     private final String libelle;
+
+    Acte(String libelle) {
+        this.transition = name();
+        this.libelle = libelle;
+    }
 
     Acte(String transition, String libelle) {
         this.transition = transition;
         this.libelle = libelle;
     }
 
-    /** The number of the transition in the state table, for instance {@code T6}. */
+    /** The number of the transition in the state table, for instance {@code T6}; its own name for a gesture. */
     public String transition() {
         return transition;
+    }
+
+    /** Whether it is an event of the life cycle. */
+    public boolean estDuCycle() {
+        return !transition.equals(name());
     }
 
     @Override

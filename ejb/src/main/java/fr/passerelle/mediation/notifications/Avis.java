@@ -22,18 +22,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class Avis {
 
-    /** The reminder of a complement is no act of the life cycle. */
-    private static final String RELANCE = "RELANCE";
-    private static final Map<String, Texte> MODELES = Map.ofEntries(
-            Map.entry(Acte.ACCUSER_RECEPTION.transition(), TextesDeMediation.ACCUSE),
-            Map.entry(Acte.DEMANDER_COMPLEMENT.transition(), TextesDeMediation.COMPLEMENT),
-            Map.entry(RELANCE, TextesDeMediation.COMPLEMENT),
-            Map.entry(Acte.DECLARER_RECEVABLE.transition(), TextesDeMediation.RECEVABILITE),
-            Map.entry(Acte.DECLARER_IRRECEVABLE.transition(), TextesDeMediation.IRRECEVABILITE),
-            Map.entry(Acte.REORIENTER.transition(), TextesDeMediation.IRRECEVABILITE),
-            Map.entry(Acte.REPONDRE.transition(), TextesDeMediation.REPONSE),
-            Map.entry(Acte.SIGNALER_CONTENTIEUX.transition(), TextesDeMediation.FIN_CONTENTIEUX),
-            Map.entry(Acte.CLOTURER.transition(), TextesDeMediation.CLOTURE));
+    private static final Map<Acte, Texte> MODELES = Map.ofEntries(
+            Map.entry(Acte.ACCUSER_RECEPTION, TextesDeMediation.ACCUSE),
+            Map.entry(Acte.DEMANDER_COMPLEMENT, TextesDeMediation.COMPLEMENT),
+            Map.entry(Acte.RELANCE, TextesDeMediation.COMPLEMENT),
+            Map.entry(Acte.DECLARER_RECEVABLE, TextesDeMediation.RECEVABILITE),
+            Map.entry(Acte.DECLARER_IRRECEVABLE, TextesDeMediation.IRRECEVABILITE),
+            Map.entry(Acte.REORIENTER, TextesDeMediation.IRRECEVABILITE),
+            Map.entry(Acte.REPONDRE, TextesDeMediation.REPONSE),
+            Map.entry(Acte.SIGNALER_CONTENTIEUX, TextesDeMediation.FIN_CONTENTIEUX),
+            Map.entry(Acte.CLOTURER, TextesDeMediation.CLOTURE));
 
     @Inject
     private Courriels courriels;
@@ -45,11 +43,10 @@ public class Avis {
     /**
      * Tells those who wrote of an act on their case, if it is one to be told.
      *
-     * @param acte as the journal names it: {@code T2}
      * @param adresses of those who wrote, the first of them first, {@code null} for one who gave none
      * @param complementLe until when a complement is awaited, or {@code null} when none is
      */
-    public void apres(String acte, String reference, List<String> adresses, LocalDate complementLe) {
+    public void apres(Acte acte, String reference, List<String> adresses, LocalDate complementLe) {
         Texte modele = MODELES.get(acte);
         if (modele == null || modele == TextesDeMediation.COMPLEMENT && complementLe == null) {
             return;

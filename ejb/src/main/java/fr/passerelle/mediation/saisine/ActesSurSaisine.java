@@ -1,8 +1,12 @@
 package fr.passerelle.mediation.saisine;
 
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
 import fr.passerelle.mediation.acte.ActeFait;
+import fr.passerelle.mediation.acte.Enregistrement;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.lettre.Papeterie;
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.notifications.Avis;
 import fr.passerelle.socle.commun.Introuvable;
@@ -53,7 +57,7 @@ class ActesSurSaisine {
     private Clock horloge;
 
     /** An act of the holder alone (R-MED-18). */
-    void parTitulaire(String reference, int version, String acte, BiConsumer<Saisine, ContexteActe> change) {
+    void parTitulaire(String reference, int version, Acte acte, BiConsumer<Saisine, ContexteActe> change) {
         agir(reference, version, acte, (saisine, contexte) -> {
             if (!contexte.auteur().equals(saisine.titulaire())) {
                 throw new RegleRefusee("R-MED-18", saisine.titulaire() == null
@@ -65,12 +69,12 @@ class ActesSurSaisine {
     }
 
     /** An act of anyone who may keep the case going. */
-    void agir(String reference, int version, String acte, BiConsumer<Saisine, ContexteActe> change) {
+    void agir(String reference, int version, Acte acte, BiConsumer<Saisine, ContexteActe> change) {
         executer(lue(reference, version), acte, change);
     }
 
     /** An act after which the bilan of the case's year is frozen anew: the year is kept for it alone, and returned. */
-    int apresArret(String reference, int version, String acte, BiConsumer<Saisine, ContexteActe> change) {
+    int apresArret(String reference, int version, Acte acte, BiConsumer<Saisine, ContexteActe> change) {
         Saisine saisine = lue(reference, version);
         int annee = saisine.dateReception().getYear();
         annees.verrouiller(annee);
@@ -87,29 +91,32 @@ class ActesSurSaisine {
     }
 
     /** An act of one to whom only part of the case was addressed. */
-    void executer(Saisine saisine, String acte, BiConsumer<Saisine, ContexteActe> change) {
+    void executer(Saisine saisine, Acte acte, BiConsumer<Saisine, ContexteActe> change) {
         change.accept(saisine, contexte(annees.estArretee(saisine.dateReception().getYear())));
         saisines.ecrire();
         avis.apres(acte, saisine.reference(), saisine.courriels(), complementLe(saisine));
         faits.fire(new ActeFait(acte, saisine.reference(), saisine.courriels()));
-        journal.noter(ActeJournal.MODIFICATION, "saisine", saisine.reference(), acte, null);
+        journal.noter(ActeJournal.MODIFICATION, "saisine", saisine.reference(), acte.transition(), null);
     }
 
     private LocalDate complementLe(Saisine saisine) {
         return saisine.etat() == EtatSaisine.A_COMPLETER ? saisine.complementDemandeLe().plusDays(seuils.silence()) : null;
     }
 
-    /** Registers a new case. */
-    Saisine creer(LocalDate dateReception, java.util.function.BiFunction<String, ContexteActe, Saisine> creation) {
-        int annee = dateReception.getYear();
-        if (annees.estArretee(annee)) {
-            throw new RegleRefusee("R-MED-25", "dateReception",
-                    "Le bilan " + annee + " est arrêté : plus aucune saisine ne s’y ajoute.");
-        }
-        Saisine saisine = creation.apply(saisines.nouvelleReference(annee), contexte(false));
+    /** Registers a new case, and does with it what its registration implies. */
+    Saisine creer(Enregistrement e, BiConsumer<Saisine, ContexteActe> suite) {
+        ContexteActe contexte = contexte(false);
+        Saisine saisine = Saisine.enregistrer(this::nouvelleReference, e, contexte);
+        suite.accept(saisine, contexte);
         saisines.ajouter(saisine);
-        journal.noter(ActeJournal.CREATION, "saisine", saisine.reference(), "ENREGISTRER", null);
+        journal.noter(ActeJournal.CREATION, "saisine", saisine.reference(), Acte.ENREGISTRER.name(), null);
         return saisine;
+    }
+
+    private String nouvelleReference(int annee) {
+        exiger(!annees.estArretee(annee), "R-MED-25", "dateReception",
+                "Le bilan " + annee + " est arrêté : plus aucune saisine ne s’y ajoute.");
+        return saisines.nouvelleReference(annee);
     }
 
     ContexteActe contexte(boolean anneeArretee) {

@@ -16,13 +16,11 @@ final class Correspondance {
 
     private final String reference;
     private final DemandeRecue demande;
-    private final List<Saisissant> saisissants;
     private final Lettres ecrivain;
 
-    Correspondance(String reference, DemandeRecue demande, List<Saisissant> saisissants, PapierALettres papier) {
+    Correspondance(String reference, DemandeRecue demande, PapierALettres papier) {
         this.reference = reference;
         this.demande = demande;
-        this.saisissants = saisissants;
         this.ecrivain = new Lettres(papier.papier());
     }
 
@@ -50,7 +48,7 @@ final class Correspondance {
     List<LettreRedigee> reponse(String recommandation) {
         List<LettreRedigee> lettres = new ArrayList<>();
         boolean personneServie = false;
-        for (Saisissant saisissant : saisissants) {
+        for (Saisissant saisissant : demande.saisissants()) {
             if (saisissant.peutRecevoirLaReponse()) {
                 lettres.add(ecrivain.reponse(a(saisissant.nom()), recommandation));
                 personneServie = true;
@@ -78,7 +76,7 @@ final class Correspondance {
     }
 
     private FaitsLettre auPrincipal() {
-        return a(saisissants.isEmpty() ? concerneOuDefaut() : saisissants.get(0).nom());
+        return a(demande.saisissants().isEmpty() ? concerneOuDefaut() : demande.saisissants().get(0).nom());
     }
 
     private FaitsLettre a(String destinataire) {

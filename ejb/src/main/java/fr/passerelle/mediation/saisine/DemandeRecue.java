@@ -3,6 +3,7 @@ package fr.passerelle.mediation.saisine;
 import fr.passerelle.mediation.acte.DemarchePrealable;
 import fr.passerelle.mediation.acte.Enregistrement;
 import fr.passerelle.mediation.acte.Rectification;
+import fr.passerelle.mediation.acte.SaisissantDeclare;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
@@ -10,12 +11,19 @@ import fr.passerelle.mediation.nomenclature.ResultatDemarche;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
 import fr.passerelle.socle.commun.TextePropre;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was asked, by whom and about what: everything registration says of a case. */
 @Embeddable
@@ -69,12 +77,15 @@ class DemandeRecue {
     private String expose;
     @Column(name = "demande_precise")
     private String demandePrecise;
+    @OneToMany(mappedBy = "saisine", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("rang")
+    private List<Saisissant> saisissants = new ArrayList<>();
 
     protected DemandeRecue() {
     }
 
     /** Takes over what was registered, already checked; spaces around and Unicode forms alone are set right. */
-    DemandeRecue(Enregistrement e) {
+    void prendre(Saisine saisine, Enregistrement e) {
         dateReception = e.dateReception();
         canal = e.canal();
         typeSaisissant = e.saisissants().get(0).type();
@@ -89,17 +100,27 @@ class DemandeRecue {
         concernePrenom = TextePropre.ouNul(e.concernePrenom());
         identiteVerifiee = e.identiteVerifiee();
         identiteMoyen = TextePropre.ouNul(e.identiteMoyen());
-        if (e.demarche() != null) {
-            demarcheDate = e.demarche().date();
-            demarcheService = TextePropre.ouNul(e.demarche().service());
-            demarcheNature = TextePropre.ouNul(e.demarche().nature());
-            demarcheResultat = e.demarche().resultat();
-        }
+        DemarchePrealable demarche = e.demarche() == null ? new DemarchePrealable(null, null, null, null) : e.demarche();
+        demarcheDate = demarche.date();
+        demarcheService = TextePropre.ouNul(demarche.service());
+        demarcheNature = TextePropre.ouNul(demarche.nature());
+        demarcheResultat = demarche.resultat();
         voieRecours = e.voieRecours() == null ? VoieRecours.AUCUNE : e.voieRecours();
         voieRecoursDate = e.voieRecoursDate();
         dateNotificationDecision = e.dateNotificationDecision();
         expose = TextePropre.de(e.expose());
         demandePrecise = TextePropre.de(e.demandePrecise());
+        remplacerSaisissants(saisine, e.saisissants());
+    }
+
+    private void remplacerSaisissants(Saisine saisine, List<SaisissantDeclare> declares) {
+        for (int rang = 0; rang < declares.size(); rang++) {
+            if (rang == saisissants.size()) {
+                saisissants.add(new Saisissant(saisine, rang));
+            }
+            saisissants.get(rang).prendre(declares.get(rang));
+        }
+        saisissants.subList(declares.size(), saisissants.size()).clear();
     }
 
     private static String[] codes(List<? extends Enum<?>> valeurs) {
@@ -135,8 +156,23 @@ class DemandeRecue {
         return TextePropre.ouNul(TextePropre.de(concernePrenom) + " " + TextePropre.de(concerneNom));
     }
 
-    String numeroAllocataire() {
-        return numeroAllocataire;
+    List<Saisissant> saisissants() {
+        return saisissants;
+    }
+
+    /** Where those who wrote can be mailed, the first of them first; {@code null} for one who gave no address. */
+    List<String> courriels() {
+        return saisissants.stream().map(Saisissant::courriel).toList();
+    }
+
+    boolean contactConnu() {
+        return saisissants.stream().anyMatch(Saisissant::estJoignable);
+    }
+
+    /** By what a case is found: its reference, its file number, the names of people. */
+    String texteRecherche(String reference) {
+        return Stream.concat(Stream.of(reference, numeroAllocataire, concerne()), saisissants.stream().map(Saisissant::nom))
+                .filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     /** Takes over what a bilan counts of a request (R-MED-25). */
@@ -145,6 +181,7 @@ class DemandeRecue {
         typeSaisissant = r.qualite();
         motif = r.motif();
         prestation = r.prestation();
+        saisissants.stream().findFirst().ifPresent(s -> s.requalifier(r.qualite()));
     }
 
     /** What a bilan counts of this request and of that answer. */
@@ -152,9 +189,9 @@ class DemandeRecue {
         return new Rectification(canal, typeSaisissant, motif, prestation, reponse);
     }
 
-    /** Whether the figures of a bilan would change if this replaced the other one (R-MED-25). */
-    boolean changeLesChiffres(DemandeRecue autre) {
-        return !dateReception.equals(autre.dateReception) || canal != autre.canal
-                || typeSaisissant != autre.typeSaisissant || motif != autre.motif || prestation != autre.prestation;
+    /** Whether the figures of a bilan would change if that were registered instead (R-MED-25). */
+    boolean changeLesChiffres(Enregistrement e) {
+        return !dateReception.equals(e.dateReception()) || canal != e.canal() || typeSaisissant != e.saisissants().get(0).type()
+                || motif != e.motif() || prestation != e.prestation();
     }
 }

@@ -40,6 +40,14 @@ class Deport {
         this.le = contexte.maintenant();
     }
 
+    /** What becomes of the case, for its timeline. */
+    static String enClair(boolean tenait, String nouveauTitulaire) {
+        String suite = !tenait ? "la saisine garde son titulaire."
+                : nouveauTitulaire == null ? "aucun suppléant ne peut la tenir, à signaler au réseau national."
+                        : "saisine confiée à " + nouveauTitulaire + ".";
+        return "Déport : " + suite;
+    }
+
     String identifiant() {
         return identifiant;
     }

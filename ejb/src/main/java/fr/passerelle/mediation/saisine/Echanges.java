@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.saisine;
 
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.Appelants;
@@ -29,7 +30,7 @@ public class Echanges {
         if (question.version() != version) {
             throw new VersionPerimee("La question a changé entre-temps : relisez-la avant de répondre.");
         }
-        actes.executer(saisine, "T10", (s, c) -> s.recevoirReponse(id, texte, c));
+        actes.executer(saisine, Acte.RECEVOIR_REPONSE, (s, c) -> s.recevoirReponse(id, texte, c));
     }
 
     /** T11: the direction decides on a proposal (R-MED-19). */
@@ -39,6 +40,6 @@ public class Echanges {
         if (proposition.version() != version) {
             throw new VersionPerimee("La proposition a été décidée entre-temps.");
         }
-        actes.executer(saisine, "DECISION_EQUITE", (s, c) -> s.deciderEquite(id, acceptee, motif, c));
+        actes.executer(saisine, Acte.DECISION_EQUITE, (s, c) -> s.deciderEquite(id, acceptee, motif, c));
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.saisine;
 
+import fr.passerelle.mediation.nomenclature.Acte;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -32,13 +33,13 @@ class Evenement {
     protected Evenement() {
     }
 
-    Evenement(Saisine saisine, String acte, String texte, int saisineVersion, ContexteActe contexte) {
+    Evenement(Saisine saisine, Acte acte, String texte, ContexteActe contexte) {
         this.saisine = saisine;
         this.le = contexte.maintenant();
         this.auteur = contexte.auteur();
-        this.acte = acte;
+        this.acte = acte.name();
         this.texte = texte;
-        this.saisineVersion = saisineVersion;
+        this.saisineVersion = saisine.id() == null ? 0 : saisine.version() + 1;
     }
 
     String auteur() {

@@ -1,8 +1,11 @@
 package fr.passerelle.mediation.saisine;
 
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+import static fr.passerelle.socle.commun.RegleRefusee.exigerTexte;
+
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
+import fr.passerelle.mediation.acte.Irrecevabilite;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
-import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -30,14 +33,15 @@ class ExamenFait {
     private String serviceCompetent;
     @Column(name = "date_recevabilite")
     private LocalDate dateRecevabilite;
+    /** Until when the limits of appeal were suspended; {@code null} while they are, or never were. */
+    @Column(name = "date_fin_suspension")
+    private LocalDate dateFinSuspension;
 
     protected ExamenFait() {
     }
 
     private ExamenFait(ExamenRecevabilite examen, boolean recevable) {
-        if (examen == null || !examen.estComplet()) {
-            throw new RegleRefusee("R-MED-4", "examen", "Répondez aux quatre questions avant de décider.");
-        }
+        exiger(examen != null && examen.estComplet(), "R-MED-4", "examen", "Répondez aux quatre questions avant de décider.");
         this.competence = examen.competence();
         this.sansContentieux = examen.sansContentieux();
         this.objetClair = examen.objetClair();
@@ -45,43 +49,48 @@ class ExamenFait {
         this.recevable = recevable;
     }
 
-    static ExamenFait recevable(ExamenRecevabilite examen, LocalDate notification) {
+    static ExamenFait recevable(ExamenRecevabilite examen, LocalDate notification, LocalDate reception, LocalDate aujourdhui) {
+        exiger(notification != null && !notification.isBefore(reception) && !notification.isAfter(aujourdhui), "T6", "dateNotification",
+                "La notification se place entre la réception et aujourd’hui.");
         ExamenFait fait = new ExamenFait(examen, true);
-        if (!examen.sansContentieux()) {
-            throw new RegleRefusee("R-MED-2", "examen", "Un recours contentieux est engagé : la saisine est irrecevable.");
-        }
-        if (!examen.demarchePrealable()) {
-            throw new RegleRefusee("R-MED-1", "examen", "Sans démarche préalable, la saisine ne peut pas être recevable.");
-        }
-        if (!examen.estFavorable()) {
-            throw new RegleRefusee("R-MED-4", "examen",
-                    "Une réponse défavorable ne permet pas de déclarer la saisine recevable.");
-        }
+        exiger(examen.sansContentieux(), "R-MED-2", "examen", "Un recours contentieux est engagé : la saisine est irrecevable.");
+        exiger(examen.demarchePrealable(), "R-MED-1", "examen", "Sans démarche préalable, la saisine ne peut pas être recevable.");
+        exiger(examen.estFavorable(), "R-MED-4", "examen", "Une réponse défavorable ne permet pas de déclarer la saisine recevable.");
         fait.dateRecevabilite = notification;
         return fait;
     }
 
-    static ExamenFait irrecevable(ExamenRecevabilite examen, MotifIrrecevabilite motif) {
-        ExamenFait fait = new ExamenFait(examen, false);
-        if (motif == null) {
-            throw new RegleRefusee("T7", "motif", "Choisissez le motif d’irrecevabilité.");
-        }
-        fait.motif = motif;
+    static ExamenFait irrecevable(Irrecevabilite decision) {
+        ExamenFait fait = new ExamenFait(decision.examen(), false);
+        exiger(decision.motif() != null, "T7", "motif", "Choisissez le motif d’irrecevabilité.");
+        exigerTexte(decision.orientation(), "R-MED-5", "orientation", "Indiquez à la personne vers qui se tourner.");
+        fait.motif = decision.motif();
         return fait;
     }
 
     static ExamenFait reorientee(ExamenRecevabilite examen, String service) {
         ExamenFait fait = new ExamenFait(examen, false);
-        if (examen.demarchePrealable()) {
-            throw new RegleRefusee("T8", "examen",
-                    "Une démarche préalable a été faite : la réorientation ne convient pas.");
-        }
-        if (service == null || service.isBlank()) {
-            throw new RegleRefusee("T8", "serviceCompetent", "Nommez le service compétent.");
-        }
+        exiger(!examen.demarchePrealable(), "T8", "examen", "Une démarche préalable a été faite : la réorientation ne convient pas.");
+        exigerTexte(service, "T8", "serviceCompetent", "Nommez le service compétent.");
         fait.motif = MotifIrrecevabilite.ABSENCE_DEMARCHE_PREALABLE;
         fait.serviceCompetent = TextePropre.de(service);
         return fait;
+    }
+
+    /** The limits run again from that day, if they were suspended. */
+    void finirSuspension(LocalDate jour) {
+        if (dateRecevabilite != null && dateFinSuspension == null) {
+            dateFinSuspension = jour;
+        }
+    }
+
+    /** The answer is to be given again: so is the end of the suspension. */
+    void recommencer() {
+        dateFinSuspension = null;
+    }
+
+    LocalDate dateFinSuspension() {
+        return dateFinSuspension;
     }
 
     LocalDate dateRecevabilite() {

@@ -1,5 +1,8 @@
 package fr.passerelle.mediation.saisine;
 
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
+import fr.passerelle.mediation.acte.Contentieux;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
 import jakarta.persistence.Column;
@@ -32,10 +35,15 @@ class FinDeSaisine {
         this.motif = motif;
     }
 
-    static FinDeSaisine contentieux(LocalDate jour, VoieRecours juridiction, LocalDate dateContentieux) {
+    /** By a court action, lodged already and in one of the courts (T14). */
+    static FinDeSaisine contentieux(LocalDate jour, Contentieux engage) {
+        exiger(engage.date() != null && !engage.date().isAfter(jour), "T14", "date",
+                "Indiquez la date du recours, qui ne peut pas être dans le futur.");
+        exiger(engage.juridiction() == VoieRecours.TJ_POLE_SOCIAL || engage.juridiction() == VoieRecours.TA, "T14", "juridiction",
+                "Choisissez le tribunal saisi.");
         FinDeSaisine fin = new FinDeSaisine(jour, MotifCloture.CONTENTIEUX_ENGAGE);
-        fin.juridiction = juridiction;
-        fin.dateContentieux = dateContentieux;
+        fin.juridiction = engage.juridiction();
+        fin.dateContentieux = engage.date();
         return fin;
     }
 

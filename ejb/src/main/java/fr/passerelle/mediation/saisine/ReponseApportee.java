@@ -7,13 +7,19 @@ import fr.passerelle.mediation.acte.ReponseDonnee;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
+import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The mediator's answer and its effects; the first answer's date is kept for the delay when a case is reopened (R-MED-32). */
 @Embeddable
@@ -44,6 +50,10 @@ class ReponseApportee {
     private LocalDate rappelLe;
     @Column(name = "rappel_resume")
     private String rappelResume = "";
+    /** What was promised. */
+    @OneToMany(mappedBy = "saisine", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Suivi> suivis = new ArrayList<>();
 
     protected ReponseApportee() {
     }
@@ -53,8 +63,8 @@ class ReponseApportee {
     }
 
     /** Checks the answer and takes it over; refuses what T12 misses. */
-    void prendre(ReponseDonnee r, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui) {
-        verifier(r, reception, recevabilite, aujourdhui);
+    void prendre(Saisine saisine, ReponseDonnee r, LocalDate aujourdhui) {
+        verifier(r, saisine.dateReception(), saisine.dateRecevabilite(), aujourdhui);
         date = r.date();
         datePremiereReponse = datePremiereReponse == null ? r.date() : datePremiereReponse;
         mode = r.mode();
@@ -67,6 +77,18 @@ class ReponseApportee {
         texte = TextePropre.de(r.texte());
         rappelLe = r.rappelLe();
         rappelResume = TextePropre.de(r.rappelResume());
+        r.suivis().stream().filter(s -> !s.isBlank()).forEach(s -> suivis.add(new Suivi(saisine, s)));
+    }
+
+    Suivi marquerSuiviFait(long idSuivi, LocalDate jour) {
+        Suivi suivi = suivis.stream().filter(s -> s.id() == idSuivi).findFirst()
+                .orElseThrow(() -> new RegleRefusee("R-MED-26", "Cette suite n’existe pas."));
+        suivi.faire(jour);
+        return suivi;
+    }
+
+    boolean suiviOuvert() {
+        return suivis.stream().anyMatch(Suivi::estOuvert);
     }
 
     private static void verifier(ReponseDonnee r, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui) {

@@ -9,7 +9,7 @@ import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 import static fr.passerelle.mediation.Permissions.SAISINE_NOTES;
 
 import fr.passerelle.mediation.acte.*;
-import fr.passerelle.mediation.nomenclature.MotifCloture;
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.notifications.Avis;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.valeurs.Matricule;
@@ -53,15 +53,12 @@ public class SaisineService {
     /** T1. The one who may decide holds the case at once, unless implied in it. */
     @Autorise(SAISINE_ENREGISTRER)
     public String enregistrer(Enregistrement e) {
-        ControleEnregistrement.verifier(e, actes.contexte(false).aujourdhui());
         exigerMesPieces(e.pieces());
         Appelant moi = appelants.courant();
-        return actes.creer(e.dateReception(), (reference, contexte) -> {
-            Saisine saisine = Saisine.enregistrer(reference, e, contexte);
+        return actes.creer(e, (saisine, contexte) -> {
             if (moi.peut(SAISINE_DECIDER) && !saisine.implique(moi.identifiant())) {
                 saisine.affecter(moi.identifiant(), moi.nom(), contexte);
             }
-            return saisine;
         }).reference();
     }
 
@@ -69,13 +66,13 @@ public class SaisineService {
     @Autorise(SAISINE_GERER)
     public void corriger(String reference, int version, Enregistrement e) {
         exigerMesPieces(e.pieces());
-        actes.agir(reference, version, "CORRECTION", (s, c) -> s.corriger(e, c));
+        actes.agir(reference, version, Acte.CORRECTION, (s, c) -> s.corriger(e, c));
     }
 
     /** Rectifies what a frozen bilan counted of a case; the bilan is frozen anew with that reason, in this transaction (R-MED-25). */
     @Autorise(BILAN_ARRETER)
     public void rectifier(String reference, int version, Rectification rectification, String motif) {
-        int annee = actes.apresArret(reference, version, "RECTIFICATION", (s, c) -> s.rectifier(rectification, motif, c));
+        int annee = actes.apresArret(reference, version, Acte.RECTIFICATION, (s, c) -> s.rectifier(rectification, motif, c));
         rectifiees.fire(new SaisineRectifiee(annee, motif));
     }
 
@@ -83,14 +80,14 @@ public class SaisineService {
     @Autorise(SAISINE_AFFECTER)
     public void affecter(String reference, int version, String identifiant) {
         Agent agent = decideur(identifiant);
-        actes.agir(reference, version, "AFFECTATION", (s, c) -> s.affecter(agent.identifiant(), agent.nom(), c));
+        actes.agir(reference, version, Acte.AFFECTATION, (s, c) -> s.affecter(agent.identifiant(), agent.nom(), c));
     }
 
     /** Takes a case that nobody holds. */
     @Autorise(SAISINE_DECIDER)
     public void prendreEnCharge(String reference, int version) {
         Appelant moi = appelants.courant();
-        actes.agir(reference, version, "AFFECTATION", (s, c) -> {
+        actes.agir(reference, version, Acte.AFFECTATION, (s, c) -> {
             if (s.titulaire() != null && !moi.peut(SAISINE_AFFECTER)) {
                 throw new RegleRefusee("R-MED-18", "La saisine a déjà un titulaire.");
             }
@@ -100,47 +97,47 @@ public class SaisineService {
 
     @Autorise(SAISINE_GERER)
     public void accuserReception(String reference, int version) {
-        actes.agir(reference, version, "T2", Saisine::accuserReception);
+        actes.agir(reference, version, Acte.ACCUSER_RECEPTION, Saisine::accuserReception);
     }
 
     @Autorise(SAISINE_DECIDER)
     public void demanderComplement(String reference, int version, String texte) {
-        actes.parTitulaire(reference, version, "T3", (s, c) -> s.demanderComplement(texte, c));
+        actes.parTitulaire(reference, version, Acte.DEMANDER_COMPLEMENT, (s, c) -> s.demanderComplement(texte, c));
     }
 
     @Autorise(SAISINE_GERER)
     public void relancerComplement(String reference, int version) {
-        actes.agir(reference, version, "RELANCE", Saisine::relancerComplement);
+        actes.agir(reference, version, Acte.RELANCE, Saisine::relancerComplement);
     }
 
     @Autorise(SAISINE_GERER)
     public void recevoirComplement(String reference, int version, String texte) {
-        actes.agir(reference, version, "T4", (s, c) -> s.recevoirComplement(texte, c));
+        actes.agir(reference, version, Acte.RECEVOIR_COMPLEMENT, (s, c) -> s.recevoirComplement(texte, c));
     }
 
     @Autorise(SAISINE_DECIDER)
     public void constaterSilence(String reference, int version) {
-        actes.parTitulaire(reference, version, "T5", Saisine::constaterSilence);
+        actes.parTitulaire(reference, version, Acte.CONSTATER_SILENCE, Saisine::constaterSilence);
     }
 
     @Autorise(SAISINE_DECIDER)
     public void declarerRecevable(String reference, int version, ExamenRecevabilite examen, LocalDate dateNotification) {
-        actes.parTitulaire(reference, version, "T6", (s, c) -> s.declarerRecevable(examen, dateNotification, c));
+        actes.parTitulaire(reference, version, Acte.DECLARER_RECEVABLE, (s, c) -> s.declarerRecevable(examen, dateNotification, c));
     }
 
     @Autorise(SAISINE_DECIDER)
     public void declarerIrrecevable(String reference, int version, Irrecevabilite irrecevabilite) {
-        actes.parTitulaire(reference, version, "T7", (s, c) -> s.declarerIrrecevable(irrecevabilite, c));
+        actes.parTitulaire(reference, version, Acte.DECLARER_IRRECEVABLE, (s, c) -> s.declarerIrrecevable(irrecevabilite, c));
     }
 
     @Autorise(SAISINE_DECIDER)
     public void reorienter(String reference, int version, Reorientation reorientation) {
-        actes.parTitulaire(reference, version, "T8", (s, c) -> s.reorienter(reorientation, c));
+        actes.parTitulaire(reference, version, Acte.REORIENTER, (s, c) -> s.reorienter(reorientation, c));
     }
 
     @Autorise(SAISINE_DECIDER)
     public void interroger(String reference, int version, QuestionPosee question) {
-        actes.parTitulaire(reference, version, "T9", (s, c) -> {
+        actes.parTitulaire(reference, version, Acte.INTERROGER, (s, c) -> {
             Question posee = s.interroger(question, c);
             avis.interroge(posee.identifiant(), posee.echeance(), reference);
         });
@@ -148,7 +145,7 @@ public class SaisineService {
 
     @Autorise(SAISINE_GERER)
     public void relancerQuestion(String reference, int version, long question) {
-        actes.agir(reference, version, "RELANCE", (s, c) -> {
+        actes.agir(reference, version, Acte.RELANCE, (s, c) -> {
             Question relancee = s.relancerQuestion(question, c);
             avis.relance(relancee.identifiant(), relancee.echeance(), reference);
         });
@@ -157,56 +154,56 @@ public class SaisineService {
     /** An answer that came by another way than the addressee's own page, recorded for them. */
     @Autorise(SAISINE_GERER)
     public void recevoirReponse(String reference, int version, long question, String texte) {
-        actes.agir(reference, version, "T10", (s, c) -> s.recevoirReponse(question, texte, c));
+        actes.agir(reference, version, Acte.RECEVOIR_REPONSE, (s, c) -> s.recevoirReponse(question, texte, c));
     }
 
     @Autorise(SAISINE_DECIDER)
     public void proposerEquite(String reference, int version, PropositionEquiteFaite proposition) {
-        actes.parTitulaire(reference, version, "T11", (s, c) -> s.proposerEquite(proposition, c));
+        actes.parTitulaire(reference, version, Acte.PROPOSER_EQUITE, (s, c) -> s.proposerEquite(proposition, c));
     }
 
     @Autorise(SAISINE_DECIDER)
     public void repondre(String reference, int version, ReponseDonnee reponse) {
-        actes.parTitulaire(reference, version, "T12", (s, c) -> s.repondre(reponse, c));
+        actes.parTitulaire(reference, version, Acte.REPONDRE, (s, c) -> s.repondre(reponse, c));
     }
 
     @Autorise(SAISINE_GERER)
     public void marquerSuiviFait(String reference, int version, long suivi) {
-        actes.agir(reference, version, "SUIVI", (s, c) -> s.marquerSuiviFait(suivi, c));
+        actes.agir(reference, version, Acte.SUIVI, (s, c) -> s.marquerSuiviFait(suivi, c));
     }
 
     @Autorise(SAISINE_DECIDER)
     public void cloturer(String reference, int version) {
-        actes.parTitulaire(reference, version, "T13", Saisine::cloturer);
+        actes.parTitulaire(reference, version, Acte.CLOTURER, Saisine::cloturer);
     }
 
     @Autorise(SAISINE_DECIDER)
     public void signalerContentieux(String reference, int version, Contentieux contentieux) {
-        actes.parTitulaire(reference, version, "T14", (s, c) -> s.signalerContentieux(contentieux, c));
+        actes.parTitulaire(reference, version, Acte.SIGNALER_CONTENTIEUX, (s, c) -> s.signalerContentieux(contentieux, c));
     }
 
     /** T15, by its motive: withdrawal, duplicate or registration error. */
     @Autorise(SAISINE_DECIDER)
     public void abandonner(String reference, int version, Abandon abandon) {
-        actes.parTitulaire(reference, version, "T15", (s, c) -> {
-            switch (abandon.motif() == null ? MotifCloture.REPONSE_APPORTEE : abandon.motif()) {
-                case DESISTEMENT -> s.desister(abandon.trace(), c);
-                case DOUBLON -> s.declarerDoublon(autre(abandon.referenceLiee()).orElse(null), c);
-                case ERREUR_ENREGISTREMENT -> s.declarerErreur(abandon.trace(), c);
-                default -> throw new RegleRefusee("T15", "motif", "Choisissez désistement, doublon ou erreur d’enregistrement.");
+        Acte acte = abandon.acte();
+        actes.parTitulaire(reference, version, acte, (s, c) -> {
+            switch (acte) {
+                case DESISTER -> s.desister(abandon.trace(), c);
+                case DECLARER_DOUBLON -> s.declarerDoublon(autre(abandon.referenceLiee()).orElse(null), c);
+                default -> s.declarerErreur(abandon.trace(), c);
             }
         });
     }
 
     @Autorise(SAISINE_DECIDER)
     public void rouvrir(String reference, int version, String motif) {
-        actes.parTitulaire(reference, version, "T16", (s, c) -> s.rouvrir(motif, c));
+        actes.parTitulaire(reference, version, Acte.ROUVRIR, (s, c) -> s.rouvrir(motif, c));
     }
 
     /** T17. Without a name, the case goes to the first deputy who may hold it; without any, it is flagged. */
     @Autorise({SAISINE_DECIDER, SAISINE_GERER})
     public void deporter(String reference, int version, String motif, String nouveauTitulaire) {
-        actes.agir(reference, version, "T17", (s, c) -> {
+        actes.agir(reference, version, Acte.DEPORTER, (s, c) -> {
             Optional<Agent> suivant = nouveauTitulaire != null && !nouveauTitulaire.isBlank()
                     ? Optional.of(decideur(nouveauTitulaire)) : suppleant(s);
             s.deporter(motif, suivant.map(Agent::identifiant).orElse(null), suivant.map(Agent::nom).orElse(null), c);
@@ -215,24 +212,24 @@ public class SaisineService {
 
     @Autorise(SAISINE_NOTES)
     public void ajouterNote(String reference, int version, String texte) {
-        actes.parTitulaire(reference, version, "NOTE", (s, c) -> s.ajouterNote(texte, c));
+        actes.parTitulaire(reference, version, Acte.NOTE, (s, c) -> s.ajouterNote(texte, c));
     }
 
     @Autorise(SAISINE_GERER)
     public void lier(String reference, int version, String autreReference) {
-        actes.agir(reference, version, "LIEN", (s, c) -> {
+        actes.agir(reference, version, Acte.LIEN, (s, c) -> {
             Saisine autre = autre(autreReference).filter(a -> a != s)
                     .orElseThrow(() -> new RegleRefusee("R-MED-22", "autreReference", "Aucune autre saisine ne porte cette référence."));
             saisines.lier(s.id(), autre.id());
-            s.noter("LIEN", "Liée à la saisine " + autre.reference() + ".", c);
-            autre.noter("LIEN", "Liée à la saisine " + s.reference() + ".", c);
+            s.noter(Acte.LIEN, "Liée à la saisine " + autre.reference() + ".", c);
+            autre.noter(Acte.LIEN, "Liée à la saisine " + s.reference() + ".", c);
         });
     }
 
     @Autorise(SAISINE_GERER)
     public void joindre(String reference, int version, List<Long> ids) {
         exigerMesPieces(ids);
-        actes.agir(reference, version, "DOCUMENT", (s, c) -> s.joindre(ids, c));
+        actes.agir(reference, version, Acte.DOCUMENT, (s, c) -> s.joindre(ids, c));
     }
 
     /** The open cases of a file, while registering; one without access to cases learns only how many there are. */

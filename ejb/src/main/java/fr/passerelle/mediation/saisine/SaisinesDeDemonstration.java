@@ -80,7 +80,7 @@ public class SaisinesDeDemonstration implements Demonstration {
     private void recueSansDemarche() {
         Enregistrement e = demande(3, TELEPROCEDURE, ALLOCATAIRE, "Paul Essai", "1000003", EXPLICATION_DROITS, AF_CF,
                 "Je voudrais comprendre le montant de mes allocations.", null);
-        saisines.ajouter(tenue(Saisine.enregistrer(reference(3), e, le(3, MEDIATEUR)), 3));
+        saisines.ajouter(tenue(Saisine.enregistrer(saisines::nouvelleReference, e, le(3, MEDIATEUR)), 3));
     }
 
     private void enInstruction() {
@@ -119,7 +119,7 @@ public class SaisinesDeDemonstration implements Demonstration {
                 le(24, MEDIATEUR));
         Enregistrement sansDemarche = demande(18, COURRIEL, TRAVAILLEUR_SOCIAL, "Service social fictif", "1000015",
                 DELAI_TRAITEMENT, RSA, "Première demande de cette famille.", null);
-        Saisine reorientee = tenue(Saisine.enregistrer(reference(18), sansDemarche, le(18, MEDIATEUR)), 18);
+        Saisine reorientee = tenue(Saisine.enregistrer(saisines::nouvelleReference, sansDemarche, le(18, MEDIATEUR)), 18);
         reorientee.reorienter(new Reorientation(new ExamenRecevabilite(true, true, true, false), "Prestations – RSA et prime d’activité"),
                 le(17, MEDIATEUR));
         saisines.ajouter(reorientee);
@@ -151,7 +151,7 @@ public class SaisinesDeDemonstration implements Demonstration {
         DemarchePrealable demarche = new DemarchePrealable(jour(ilYA + 30), "Prestations – RSA et prime d’activité",
                 "Réclamation écrite", ResultatDemarche.REPONSE_INSATISFAISANTE);
         Enregistrement e = demande(ilYA, canal, type, nom, numero, motif, prestation, expose, demarche);
-        Saisine saisine = Saisine.enregistrer(reference(ilYA), e, le(ilYA, auteur));
+        Saisine saisine = Saisine.enregistrer(saisines::nouvelleReference, e, le(ilYA, auteur));
         if (auteur.equals(MEDIATEUR)) {
             tenue(saisine, ilYA);
         }
@@ -185,10 +185,6 @@ public class SaisinesDeDemonstration implements Demonstration {
         return new ReponseDonnee(jour(ilYA), position, ModeReponse.COURRIEL, origine,
                 "Après examen de l’ensemble de votre dossier, voici ce que j’ai constaté et ce que je recommande.", null, null,
                 rappel == null ? null : new BigDecimal(rappel), null, null, null, suivis, null);
-    }
-
-    private String reference(int ilYA) {
-        return saisines.nouvelleReference(jour(ilYA).getYear());
     }
 
     private LocalDate jour(int ilYA) {

@@ -57,7 +57,7 @@ final class Cas {
     }
 
     static Saisine recue(Enregistrement demande) {
-        Saisine saisine = Saisine.enregistrer("MED-2026-0001", demande, le(RECEPTION));
+        Saisine saisine = Saisine.enregistrer(annee -> "MED-2026-0001", demande, le(RECEPTION));
         saisine.affecter("mediateur", "Le médiateur", le(RECEPTION));
         return saisine;
     }

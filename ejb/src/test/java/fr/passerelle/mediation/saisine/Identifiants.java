@@ -10,33 +10,37 @@ final class Identifiants {
     }
 
     static Saisine donner(Saisine saisine, long id) {
-        ecrire(DossierTenu.class, saisine, id);
+        ecrire(Saisine.class, saisine, id);
         return saisine;
     }
 
     /** Numbers the questions from 1; answers the last number given. */
     static long donnerAuxQuestions(Saisine saisine) {
-        return numeroter(SaisineInstruite.class, "questions", Question.class, saisine);
+        return numeroter("instruction", "questions", Question.class, saisine);
     }
 
     static long donnerAuxPropositions(Saisine saisine) {
-        return numeroter(SaisineInstruite.class, "propositions", PropositionEquite.class, saisine);
+        return numeroter("instruction", "propositions", PropositionEquite.class, saisine);
     }
 
     static long donnerAuxSuivis(Saisine saisine) {
-        return numeroter(Saisine.class, "suivis", Suivi.class, saisine);
+        return numeroter("reponse", "suivis", Suivi.class, saisine);
     }
 
-    private static long numeroter(Class<?> porteur, String liste, Class<?> type, Saisine saisine) {
+    private static long numeroter(String partie, String liste, Class<?> type, Saisine saisine) {
+        long numero = 0;
+        for (Object element : (List<?>) lire(lire(saisine, partie), liste)) {
+            numero++;
+            ecrire(type, element, numero);
+        }
+        return numero;
+    }
+
+    private static Object lire(Object porteur, String nom) {
         try {
-            Field champ = porteur.getDeclaredField(liste);
+            Field champ = porteur.getClass().getDeclaredField(nom);
             champ.setAccessible(true);
-            long numero = 0;
-            for (Object element : (List<?>) champ.get(saisine)) {
-                numero++;
-                ecrire(type, element, numero);
-            }
-            return numero;
+            return champ.get(porteur);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -345,7 +345,7 @@ class ReglesDeLaSaisineTest {
         Saisine saisine = Cas.enInstruction();
         refuse("T12", () -> saisine.repondre(Cas.reponse(J3, ModeReponse.COURRIER, "", null, null, List.of("Suite")), Cas.le(J3)));
         assertThat(saisine.reponse().premiere()).isNull();
-        assertThat(saisine.suiviOuvert()).isFalse();
+        assertThat(saisine.situation().suiviOuvert()).isFalse();
         assertThat(saisine.lettres()).hasSize(1);
     }
 }

@@ -81,7 +81,8 @@ class TableDesEtatsTest {
 
     @Test
     void tout_acte_hors_enregistrement_a_sa_ligne_dans_la_table() {
-        assertThat(TABLE.keySet()).isEqualTo(EnumSet.complementOf(EnumSet.of(ENREGISTRER)));
+        assertThat(TABLE.keySet()).containsExactlyInAnyOrderElementsOf(
+                Arrays.stream(Acte.values()).filter(a -> a.estDuCycle() && a != ENREGISTRER).toList());
     }
 
     private static void preparer(Saisine saisine, Acte acte) {

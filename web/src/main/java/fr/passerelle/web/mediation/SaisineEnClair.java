@@ -71,7 +71,7 @@ public final class SaisineEnClair {
     }
 
     private static Optional<Acte> acte(EvenementVue evenement) {
-        return Arrays.stream(Acte.values()).filter(a -> a.name().equals(evenement.acte())).findFirst();
+        return Arrays.stream(Acte.values()).filter(a -> a.estDuCycle() && a.name().equals(evenement.acte())).findFirst();
     }
 
     /** « un service », « la direction »…, for a case that waits. */

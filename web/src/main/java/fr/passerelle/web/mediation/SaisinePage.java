@@ -183,7 +183,7 @@ public class SaisinePage implements Serializable {
     }
 
     private Optional<Acte> acteDuCycle() {
-        return Arrays.stream(Acte.values()).filter(a -> a.name().equals(acte)).findFirst();
+        return Arrays.stream(Acte.values()).filter(a -> a.estDuCycle() && a.name().equals(acte)).findFirst();
     }
 
     public String getRef() {

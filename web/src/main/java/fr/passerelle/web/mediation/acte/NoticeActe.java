@@ -91,6 +91,7 @@ public record NoticeActe(Acte acte, String effet, NatureLettre lettre, List<Stri
             case DECLARER_ERREUR -> "circle-x";
             case ROUVRIR -> "rotate-ccw";
             case DEPORTER -> "handshake";
+            default -> "circle-dot";
         };
     }
 

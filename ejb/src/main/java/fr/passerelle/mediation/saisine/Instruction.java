@@ -1,0 +1,164 @@
+package fr.passerelle.mediation.saisine;
+
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+import static fr.passerelle.socle.commun.RegleRefusee.exigerTexte;
+
+import fr.passerelle.mediation.acte.PropositionEquiteFaite;
+import fr.passerelle.mediation.acte.QuestionPosee;
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import fr.passerelle.mediation.nomenclature.NatureAttente;
+import fr.passerelle.socle.commun.RegleRefusee;
+import jakarta.persistence.*;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a case stands and those it exchanges with: questions to services, partners or the person, proposals to the direction,
+ * and how long each was waited for. Its state is kept here, for waiting is a state.
+ */
+@Embeddable
+class Instruction {
+
+    @Enumerated(EnumType.STRING)
+    private EtatSaisine etat;
+    @Enumerated(EnumType.STRING)
+    private NatureAttente attente;
+    @Column(name = "relance_complement_le")
+    private LocalDate relanceComplementLe;
+    @OneToMany(mappedBy = "saisine", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Question> questions = new ArrayList<>();
+    @OneToMany(mappedBy = "saisine", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<PropositionEquite> propositions = new ArrayList<>();
+    @OneToMany(mappedBy = "saisine", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<PeriodeAttente> attentes = new ArrayList<>();
+
+    protected Instruction() {
+    }
+
+    static Instruction nouvelle() {
+        Instruction nouvelle = new Instruction();
+        nouvelle.etat = EtatSaisine.RECUE;
+        return nouvelle;
+    }
+
+    Question interroger(Saisine saisine, QuestionPosee posee, ContexteActe contexte) {
+        exiger(posee.nature() != null && posee.nature() != NatureAttente.DIRECTION, "T9", "nature",
+                "Choisissez qui interroger : un service, un partenaire ou l’usager.");
+        exigerTexte(posee.destinataire(), "T9", "destinataire", "Indiquez le destinataire de la question.");
+        exigerTexte(posee.texte(), "T9", "texte", "Écrivez la question.");
+        exiger(posee.identifiant() == null || !saisine.implique(posee.identifiant()), "T9", "identifiant",
+                "Cet agent a pris part à la décision contestée : il ne peut pas être le seul à donner le second regard.");
+        LocalDate echeance = posee.echeance() == null ? contexte.aujourdhui().plusDays(contexte.seuils().question())
+                : posee.echeance();
+        exiger(!echeance.isBefore(contexte.aujourdhui()), "T9", "echeance", "L’échéance ne peut pas être passée.");
+        Question question = new Question(saisine, posee, echeance, contexte);
+        questions.add(question);
+        attendre(saisine, posee.nature(), contexte);
+        return question;
+    }
+
+    Question recevoirReponse(long idQuestion, String texte, ContexteActe contexte) {
+        Question question = question(idQuestion);
+        question.recevoir(texte, contexte);
+        reprendreSiPlusRienNAttend(question.nature(), contexte);
+        return question;
+    }
+
+    PropositionEquite proposerEquite(Saisine saisine, PropositionEquiteFaite faite, ContexteActe contexte) {
+        PropositionEquite proposition = new PropositionEquite(saisine, faite, contexte);
+        propositions.add(proposition);
+        attendre(saisine, NatureAttente.DIRECTION, contexte);
+        return proposition;
+    }
+
+    void deciderEquite(long idProposition, boolean accepte, String motif, ContexteActe contexte) {
+        PropositionEquite proposition = propositions.stream().filter(p -> p.id() == idProposition).findFirst().orElseThrow();
+        proposition.decider(accepte, motif, contexte);
+        if (etat == EtatSaisine.EN_ATTENTE) {
+            reprendreSiPlusRienNAttend(NatureAttente.DIRECTION, contexte);
+        }
+    }
+
+    void attendreUnComplement(Saisine saisine, ContexteActe contexte) {
+        devenir(EtatSaisine.A_COMPLETER);
+        relanceComplementLe = null;
+        ouvrirAttente(saisine, NatureAttente.USAGER, contexte);
+    }
+
+    void relancerComplement(ContexteActe contexte) {
+        exiger(etat == EtatSaisine.A_COMPLETER, "T5", null, "Aucun complément n’est attendu.");
+        relanceComplementLe = contexte.aujourdhui();
+    }
+
+    void recevoirComplement(ContexteActe contexte) {
+        devenir(EtatSaisine.RECUE);
+        finirAttente(NatureAttente.USAGER, contexte);
+    }
+
+    void devenir(EtatSaisine nouvelEtat) {
+        etat = nouvelEtat;
+        attente = null;
+    }
+
+    /** Nobody is waited for any more: the case ends. */
+    void finir(EtatSaisine etatFinal, ContexteActe contexte) {
+        devenir(etatFinal);
+        attentes.stream().filter(PeriodeAttente::estEnCours).forEach(a -> a.finir(contexte.aujourdhui()));
+    }
+
+    Question question(long idQuestion) {
+        return questions.stream().filter(q -> q.id() == idQuestion).findFirst()
+                .orElseThrow(() -> new RegleRefusee("T10", "question", "Choisissez une question posée sur cette saisine."));
+    }
+
+    private void attendre(Saisine saisine, NatureAttente nature, ContexteActe contexte) {
+        ouvrirAttente(saisine, nature, contexte);
+        etat = EtatSaisine.EN_ATTENTE;
+        attente = attente == null ? nature : attente;
+    }
+
+    private void ouvrirAttente(Saisine saisine, NatureAttente nature, ContexteActe contexte) {
+        attentes.add(new PeriodeAttente(saisine, nature, contexte.aujourdhui()));
+    }
+
+    private void finirAttente(NatureAttente nature, ContexteActe contexte) {
+        attentes.stream().filter(a -> a.estEnCours(nature)).findFirst().ifPresent(a -> a.finir(contexte.aujourdhui()));
+    }
+
+    private void reprendreSiPlusRienNAttend(NatureAttente nature, ContexteActe contexte) {
+        finirAttente(nature, contexte);
+        attente = equiteIndecise() ? NatureAttente.DIRECTION
+                : questions.stream().filter(Question::estOuverte).map(Question::nature).findFirst().orElse(null);
+        if (attente == null) {
+            etat = EtatSaisine.EN_INSTRUCTION;
+        }
+    }
+
+    EtatSaisine etat() {
+        return etat;
+    }
+
+    NatureAttente attente() {
+        return attente;
+    }
+
+    boolean equiteIndecise() {
+        return propositions.stream().anyMatch(PropositionEquite::estIndecise);
+    }
+
+    boolean questionOuverte() {
+        return questions.stream().anyMatch(Question::estOuverte);
+    }
+
+    LocalDate complementDemandeLe() {
+        return attentes.stream().filter(a -> a.estEnCours(NatureAttente.USAGER)).map(PeriodeAttente::debut).findFirst().orElse(null);
+    }
+
+    LocalDate relanceComplementLe() {
+        return relanceComplementLe;
+    }
+}
