@@ -8,7 +8,7 @@ import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.dossier.DossierService;
-import fr.passerelle.mediation.question.QuestionService;
+import fr.passerelle.mediation.dossier.QuestionService;
 import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.socle.journal.lecture.JournalService;
 import fr.passerelle.socle.journal.lecture.LecteurDossier;

@@ -1,6 +1,6 @@
-/** What a case looks like to the one who reads it: finished records for the page and for the printed file. */
-@Voisins({"socle.comptes", "socle.documents", "socle.journal", "socle.journal.lecture", "mediation.acte",
-    "mediation.delai", "mediation.nomenclature", "mediation.visibilite", "socle.pieces"})
+/** What each one sees of a case: its readers the whole of it, a service its questions, the direction its proposals. */
+@Voisins({"socle.comptes", "socle.documents", "socle.journal", "socle.journal.lecture", "socle.pieces", "mediation.acte",
+    "mediation.delai", "mediation.nomenclature", "mediation.saisine", "mediation.visibilite"})
 package fr.passerelle.mediation.dossier;
 
 import fr.passerelle.socle.commun.Voisins;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.mediation.question.QuestionService;
+import fr.passerelle.mediation.dossier.QuestionService;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

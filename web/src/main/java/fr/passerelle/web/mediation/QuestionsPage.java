@@ -1,6 +1,6 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.mediation.question.QuestionService;
+import fr.passerelle.mediation.dossier.QuestionService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

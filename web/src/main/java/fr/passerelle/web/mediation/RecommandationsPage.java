@@ -1,6 +1,6 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.mediation.equite.EquiteService;
+import fr.passerelle.mediation.dossier.EquiteService;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;

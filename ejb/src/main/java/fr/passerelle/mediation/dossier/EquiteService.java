@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.equite;
+package fr.passerelle.mediation.dossier;
 
 import static fr.passerelle.mediation.Permissions.EQUITE_DECIDER;
 

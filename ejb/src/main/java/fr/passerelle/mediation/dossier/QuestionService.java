@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.question;
+package fr.passerelle.mediation.dossier;
 
 import static fr.passerelle.mediation.Permissions.QUESTION_REPONDRE;
 
