@@ -1,9 +1,10 @@
 package fr.passerelle.socle.comptes;
 
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
-import fr.passerelle.socle.commun.RegleRefusee;
 import java.text.Normalizer;
 import java.util.stream.Stream;
 
@@ -33,25 +34,19 @@ final class MotDePasse {
     static MotDePasse choisir(String saisi, int minimum, String... proches) {
         String valeur = normal(saisi == null ? "" : saisi);
         int longueur = valeur.codePointCount(0, valeur.length());
-        refuserSi(longueur < minimum, "MDP_TROP_COURT", "Le mot de passe compte au moins " + minimum + " caractères.");
-        refuserSi(longueur > MAXIMUM, "MDP_TROP_LONG", "Le mot de passe compte au plus " + MAXIMUM + " caractères.");
-        valeur.codePoints().filter(c -> !estPermis(c)).findFirst().ifPresent(c -> refuserSi(true,
-                "MDP_CARACTERE_INTERDIT", "Le signe «\u00a0" + Character.toString(c) + "\u00a0» n’est pas accepté\u202f: ni accent, ni espace."));
-        refuserSi(valeur.chars().noneMatch(c -> SPECIAUX.indexOf(c) >= 0), "MDP_SANS_SPECIAL",
+        exiger(longueur >= minimum, "MDP_TROP_COURT", CHAMP, "Le mot de passe compte au moins " + minimum + " caractères.");
+        exiger(longueur <= MAXIMUM, "MDP_TROP_LONG", CHAMP, "Le mot de passe compte au plus " + MAXIMUM + " caractères.");
+        valeur.codePoints().filter(c -> !estPermis(c)).findFirst().ifPresent(c -> exiger(false,
+                "MDP_CARACTERE_INTERDIT", CHAMP, "Le signe «\u00a0" + Character.toString(c) + "\u00a0» n’est pas accepté\u202f: ni accent, ni espace."));
+        exiger(valeur.chars().anyMatch(c -> SPECIAUX.indexOf(c) >= 0), "MDP_SANS_SPECIAL", CHAMP,
                 "Le mot de passe contient au moins un caractère spécial (" + SPECIAUX + ").");
         boolean repete = Stream.of(proches).anyMatch(valeur::equalsIgnoreCase);
-        refuserSi(repete || MotsDePasseCommuns.contient(valeur), "MDP_COMMUN", "Ce mot de passe est trop facile à deviner.");
+        exiger(!repete && !MotsDePasseCommuns.contient(valeur), "MDP_COMMUN", CHAMP, "Ce mot de passe est trop facile à deviner.");
         return new MotDePasse(valeur);
     }
 
     private static boolean estPermis(int signe) {
         return signe < 128 && Character.isLetterOrDigit(signe) || SPECIAUX.indexOf(signe) >= 0;
-    }
-
-    private static void refuserSi(boolean refus, String code, String message) {
-        if (refus) {
-            throw new RegleRefusee(code, CHAMP, message);
-        }
     }
 
     /** Argon2id, salted; slow on purpose. */

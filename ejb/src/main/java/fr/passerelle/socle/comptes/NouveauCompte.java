@@ -1,6 +1,8 @@
 package fr.passerelle.socle.comptes;
 
-import fr.passerelle.socle.commun.RegleRefusee;
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
+import fr.passerelle.socle.commun.valeurs.Courriel;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,27 +16,24 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
         Set<String> roles, String motDePasse) {
 
     private static final Pattern IDENTIFIANT = Pattern.compile("[a-z][a-z0-9.-]{1,49}");
-    private static final Pattern COURRIEL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+    public NouveauCompte {
+        courriel = courriel == null ? null : courriel.strip();
+    }
 
     /** Refuses what an account cannot be made of; the password is checked apart. */
     void verifier() {
-        refuserSi(identifiant == null || !IDENTIFIANT.matcher(identifiant).matches(), "identifiant",
+        exiger(identifiant != null && IDENTIFIANT.matcher(identifiant).matches(), "COMPTE", "identifiant",
                 "L’identifiant est fait de minuscules sans accent, de chiffres, de points et de tirets.");
-        refuserSi(prenom == null || prenom.isBlank() || prenom.length() > 100, "prenom", "Indiquez le prénom.");
-        refuserSi(nom == null || nom.isBlank() || nom.length() > 100, "nom", "Indiquez le nom.");
+        exiger(prenom != null && !prenom.isBlank() && prenom.length() <= 100, "COMPTE", "prenom", "Indiquez le prénom.");
+        exiger(nom != null && !nom.isBlank() && nom.length() <= 100, "COMPTE", "nom", "Indiquez le nom.");
         verifierCourriel(courriel);
-        refuserSi(roles.isEmpty(), "roles", "Choisissez au moins un rôle.");
+        exiger(!roles.isEmpty(), "COMPTE", "roles", "Choisissez au moins un rôle.");
     }
 
     /** None is allowed: such an account receives no mail. */
     static void verifierCourriel(String courriel) {
-        refuserSi(courriel != null && !COURRIEL.matcher(courriel).matches(), "courriel", "Cette adresse électronique est incomplète.");
-    }
-
-    private static void refuserSi(boolean refus, String champ, String message) {
-        if (refus) {
-            throw new RegleRefusee("COMPTE", champ, message);
-        }
+        exiger(courriel == null || Courriel.estUn(courriel), "COMPTE", "courriel", "Cette adresse électronique est incomplète.");
     }
 
     @Override
