@@ -87,8 +87,10 @@ class BilanDeMediation implements DeclarationDeBilan<Complements> {
     }
 
     @Override
-    public List<Integer> annees() {
-        return Lignes.de(em.createNativeQuery("select generate_series(min(annee), max(annee)) from mediation.saisine", Integer.class));
+    public List<Integer> annees(Supplier<List<Integer>> arretees) {
+        return Lignes.de(em.createNativeQuery("""
+                select annee from mediation.annee_arretee union
+                select generate_series(min(annee), max(annee)) from mediation.saisine""", Integer.class));
     }
 
     @Override

@@ -77,7 +77,7 @@ public class Bilans {
     /** The years one may ask for, the latest first. */
     public List<Integer> annees(DeclarationDeBilan<?> d) {
         int cetteAnnee = LocalDate.now(horloge).getYear();
-        return Stream.of(List.of(cetteAnnee, cetteAnnee - 1), versions.annees(d.capacite()), d.annees()).flatMap(List::stream)
+        return Stream.concat(Stream.of(cetteAnnee, cetteAnnee - 1), d.annees(() -> versions.annees(d.capacite())).stream())
                 .distinct().sorted(Comparator.reverseOrder()).toList();
     }
 

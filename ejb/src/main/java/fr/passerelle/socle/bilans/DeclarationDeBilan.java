@@ -35,9 +35,9 @@ public interface DeclarationDeBilan<P> {
         return List.of();
     }
 
-    /** The years it holds something about, beside this one, the last one and the frozen ones. */
-    default List<Integer> annees() {
-        return List.of();
+    /** The years one may ask for, beside this one and the last one: the frozen ones, and those it holds something about. */
+    default List<Integer> annees(Supplier<List<Integer>> arretees) {
+        return arretees.get();
     }
 
     /** Below that count, what could name somebody is hidden in the diffusable edition. */

@@ -42,7 +42,10 @@ public record Trame(List<Mesure> mesures, List<Ventilation> ventilations, List<B
         return mesures.stream().anyMatch(m -> m.identifiante() && m.code().equals(simple.code()));
     }
 
-    /** The diffusable edition, without comparison of what it protects. */
+    /**
+     * The diffusable edition, without comparison of what it protects. What the capability adds to the bilan stays as it is: no
+     * document may print from there what could name somebody.
+     */
     public <P> Bilan<P> diffusable(Bilan<P> bilan) {
         return diffusable(bilan, null);
     }

@@ -83,6 +83,7 @@ public class BilanPage extends PageDeBilan<Complements> {
         return bilans.annees();
     }
 
+    @Override
     public List<Indicateur> getEssentiels() {
         return Stream.of("I-01", "I-04", "I-07", "I-09", "I-10", "I-12").map(this::indicateur).toList();
     }

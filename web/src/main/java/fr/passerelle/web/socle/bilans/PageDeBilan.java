@@ -50,6 +50,9 @@ public abstract class PageDeBilan<P> implements Serializable {
 
     public abstract List<Integer> getAnnees();
 
+    /** The few figures to remember, in order. */
+    public abstract List<Indicateur> getEssentiels();
+
     /** The year asked for, or the latest that is over. */
     public void ouvrir() {
         if (annee == null) {
