@@ -23,6 +23,7 @@ import static fr.passerelle.mediation.Permissions.SAISINE_TOUTES;
 import static fr.passerelle.mediation.Permissions.TEXTES_MEDIATION;
 
 import fr.passerelle.mediation.nomenclature.Acte;
+import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
 import fr.passerelle.socle.Socle;
 import fr.passerelle.socle.capacites.Capacite;
 import fr.passerelle.socle.capacites.GenreDObjet;
@@ -120,7 +121,7 @@ public class Mediation implements Capacite {
 
     @Override
     public List<GenreDObjet> objets() {
-        return List.of(GenreDObjet.sujet("saisine", "Saisine", "MED-\\d{4}-\\d{4,}", "MED-2026-0001", true),
+        return List.of(GenreDObjet.sujet("saisine", "Saisine", ReferenceSaisine.FORME, "MED-2026-0001", true),
                 new GenreDObjet("registre", "Registre des saisines"), new GenreDObjet("question", "Question à un service"),
                 new GenreDObjet("proposition", "Proposition en équité"), new GenreDObjet("preconisation", "Préconisation"),
                 new GenreDObjet("bilan", "Bilan annuel"), new GenreDObjet("enquete", "Enquête"),
@@ -129,10 +130,7 @@ public class Mediation implements Capacite {
 
     @Override
     public Map<String, String> gestes() {
-        Map<String, String> gestes = new HashMap<>(Map.of("AFFECTATION", "Titulaire choisi", "CORRECTION", "Données corrigées",
-                "RELANCE", "Relance envoyée", "NOTE", "Note confidentielle ajoutée", "DOCUMENT", "Document ajouté",
-                "LIEN", "Lien avec une autre saisine", "SUIVI", "Suite faite", "DECISION_EQUITE", "Décision en équité",
-                "ENREGISTRER", "Saisine enregistrée", "RECTIFICATION", "Donnée rectifiée pour le bilan"));
+        Map<String, String> gestes = new HashMap<>(Map.of(Acte.ENREGISTRER.name(), "Saisine enregistrée"));
         gestes.putAll(Arrays.stream(Acte.values())
                 .collect(Collectors.groupingBy(Acte::transition, Collectors.mapping(Acte::libelle, Collectors.joining(" ou ")))));
         return gestes;

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.dossier;
 
+import fr.passerelle.socle.commun.valeurs.Matricule;
 import fr.passerelle.socle.journal.lecture.SujetsCherches;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,13 +11,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class SaisinesDuNumero implements SujetsCherches {
 
-    private static final String UN_NUMERO = "\\d{7}";
-
     @EJB
     private DossierService dossiers;
 
     @Override
     public Optional<List<String>> designes(String saisi) {
-        return saisi.matches(UN_NUMERO) ? Optional.of(dossiers.referencesDuNumero(saisi)) : Optional.empty();
+        return Matricule.estUn(saisi) ? Optional.of(dossiers.referencesDuNumero(saisi)) : Optional.empty();
     }
 }

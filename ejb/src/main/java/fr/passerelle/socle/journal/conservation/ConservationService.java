@@ -1,6 +1,7 @@
 package fr.passerelle.socle.journal.conservation;
 
 import static fr.passerelle.socle.Permissions.JOURNAL_CONSERVER;
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.socle.capacites.GenreDObjet;
 import fr.passerelle.socle.commun.Introuvable;
@@ -67,8 +68,8 @@ public class ConservationService {
     /** Changes how long a kind of act is kept. */
     @Autorise(JOURNAL_CONSERVER)
     public void fixer(ActeJournal acte, int mois, String motif) {
-        exiger(acte != null && acte.sePurge(), "acte", "Choisissez un acte\u202f: les vérifications et les purges se gardent toujours.");
-        exiger(mois >= MOIS_MIN && mois <= MOIS_MAX, "mois", "Une durée va de " + MOIS_MIN + " à " + MOIS_MAX + " mois.");
+        exiger(acte != null && acte.sePurge(), "JOURNAL", "acte", "Choisissez un acte\u202f: les vérifications et les purges se gardent toujours.");
+        exiger(mois >= MOIS_MIN && mois <= MOIS_MAX, "JOURNAL", "mois", "Une durée va de " + MOIS_MIN + " à " + MOIS_MAX + " mois.");
         String raison = motif(motif);
         em.createNativeQuery("update journal.conservation set mois = :mois where acte = :acte")
                 .setParameter("mois", mois).setParameter("acte", acte.name()).executeUpdate();
@@ -101,7 +102,7 @@ public class ConservationService {
                 .setParameter("objet", genre == null ? null : genre.code()).setParameter("dossier", reference)
                 .setParameter("motif", raison).setParameter("le", maintenant())
                 .setParameter("par", appelants.courant().identifiant()).executeUpdate();
-        exiger(poses == 1, "dossier", genre == null ? "Tout le journal est déjà gelé." : genre.dejaGele() + ".");
+        exiger(poses == 1, "JOURNAL", "dossier", genre == null ? "Tout le journal est déjà gelé." : genre.dejaGele() + ".");
         journal.noter(ActeJournal.ADMINISTRATION, "gel", reference, "Gel posé", raison);
     }
 
@@ -132,8 +133,8 @@ public class ConservationService {
         int lignes = em.createNativeQuery("""
                 insert into journal.purgee (rang, purge) select p.rang, :purge from journal.perimee p where not p.gelee""")
                 .setParameter("purge", purge).executeUpdate();
-        exiger(lignes > 0, null, "Aucune ligne n’est à retirer.");
-        exiger(lignes == annoncees, null, "Le nombre de lignes à retirer a changé depuis l’aperçu. Rien n’a été retiré\u202f: relisez-le.");
+        exiger(lignes > 0, "JOURNAL", null, "Aucune ligne n’est à retirer.");
+        exiger(lignes == annoncees, "JOURNAL", null, "Le nombre de lignes à retirer a changé depuis l’aperçu. Rien n’a été retiré\u202f: relisez-le.");
         em.createNativeQuery("""
                 delete from journal.acte a using journal.scelle s join journal.purgee p on p.rang = s.rang
                 where s.acte = a.id and p.purge = :purge""").setParameter("purge", purge).executeUpdate();
@@ -151,14 +152,8 @@ public class ConservationService {
 
     private static String motif(String motif) {
         String propre = TextePropre.de(motif);
-        exiger(!propre.isEmpty() && propre.length() <= MOTIF_MAX, "motif", "Donnez la raison, en " + MOTIF_MAX + " signes au plus.");
+        exiger(!propre.isEmpty() && propre.length() <= MOTIF_MAX, "JOURNAL", "motif", "Donnez la raison, en " + MOTIF_MAX + " signes au plus.");
         return propre;
-    }
-
-    private static void exiger(boolean condition, String champ, String message) {
-        if (!condition) {
-            throw new RegleRefusee("JOURNAL", champ, message);
-        }
     }
 
     private OffsetDateTime maintenant() {
