@@ -63,6 +63,36 @@ class TachesParcoursIT {
         Assertions.assertThat(page.request().get(page.url().replace("/tache?", "/resultat?")).status()).isEqualTo(404);
     }
 
+    /** La page que se partagent tous les imports de la maison. */
+    @Test
+    void un_import_declare_a_sa_page_son_essai_son_rapport_et_son_annulation() {
+        Page page = navigateur.enTantQue("mediateur");
+        page.navigate("imports/import?code=mediation.indicateurs");
+        assertThat(page.locator("h1")).hasText("Indicateurs publiés d’une année passée");
+        deposer(page, "annee;code_indicateur;valeur;precision;source\n2001;I-99;79;0;Essai\n");
+        bouton(page, "Importer").click();
+        assertThat(page.locator("#rapport")).containsText("1 ligne lue, 1 erreur\u202f: rien n’a été importé.");
+        assertThat(page.locator("#rapport")).containsText("Indicateur inconnu.");
+        Accessibilite.verifier(page);
+        deposer(page, "annee;code_indicateur;valeur;precision;source\n2001;I-04;79;0;Essai\n");
+        bouton(page, "Vérifier").click();
+        assertThat(page.locator("#rapport")).containsText("aucune erreur");
+        Assertions.assertThat(page.locator("#lots").textContent()).doesNotContain("indicateurs_2001.csv");
+        bouton(page, "Importer").click();
+        assertThat(page.locator("#messages")).containsText("1 ligne importée pour 2001, depuis indicateurs_2001.csv.");
+        Accessibilite.verifier(page);
+        Captures.prendre(page, "import");
+        page.locator("#lots tr", new Page.LocatorOptions().setHasText("indicateurs_2001.csv")).getByRole(AriaRole.BUTTON).first().click();
+        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Annuler l’import")).click();
+        assertThat(page.locator("#messages")).containsText("L’import est annulé");
+        Assertions.assertThat(page.request().get("imports/import?code=inconnu").status()).isEqualTo(404);
+        Assertions.assertThat(navigateur.enTantQue("direction").request().get("imports/import?code=mediation.indicateurs").status()).isEqualTo(404);
+    }
+
+    private static void deposer(Page page, String contenu) {
+        page.getByLabel("Fichier CSV").setInputFiles(new FilePayload("indicateurs_2001.csv", "text/csv", contenu.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Tant que la transaction dure, l'import attend le verrou de son année. */
     private static void retenirLAnnee(Connection base) throws SQLException {
         base.setAutoCommit(false);
