@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is read of tasks, and what each was given, says and gives back. */
@@ -79,6 +80,11 @@ class RapportRepository {
                 "select nom, type, contenu from taches.fichier where tache_id = :tache and sens = :sens", Object[].class)
                 .setParameter("tache", tache).setParameter("sens", sens));
         return lus.stream().findFirst().map(l -> new FichierDeTache((String) l[0], (String) l[1], (byte[]) l[2]));
+    }
+
+    Map<String, String> parametres(long tache) {
+        return TacheRepository.deJson((String) em.createNativeQuery("select cast(parametres as text) from taches.tache where id = :tache",
+                String.class).setParameter("tache", tache).getSingleResult());
     }
 
     /** What is asked for once more, as it was. */

@@ -87,7 +87,7 @@ public class TachesService {
 
     private void permise(long id) {
         Tache tache = tache(id);
-        if (connues.trouver(tache.code()).filter(t -> t.permissions(rapports.demande(id).parametres()).stream()
+        if (connues.trouver(tache.code()).filter(t -> t.permissions(rapports.parametres(id)).stream()
                 .anyMatch(appelants.courant()::peut)).isEmpty()) {
             throw new Introuvable("tâche " + id);
         }
