@@ -179,7 +179,7 @@ class TachesIT {
         long id = EnTantQue.executer(MOI, () -> imports.enFond(IMPORT, "saisines_2021.csv", faux, null));
         Tache echouee = attendre(MOI, id, Tache::finie);
         assertThat(echouee.etat()).isEqualTo(EtatTache.ECHOUEE);
-        assertThat(echouee.issue()).isEqualTo("3 lignes lues, 1 erreur : rien n’a été importé.");
+        assertThat(echouee.issue()).isEqualTo("3 lignes lues, 1\u00a0erreur : rien n’a été importé.");
         assertThat(EnTantQue.executer(MOI, () -> taches.rapport(id, 1, 10)).lignes()).singleElement().satisfies(l -> {
             assertThat(l.ligne()).isEqualTo(4);
             assertThat(l.colonne()).isEqualTo("canal");

@@ -71,7 +71,7 @@ class TachesParcoursIT {
         assertThat(page.locator("h1")).hasText("Indicateurs publiés d’une année passée");
         deposer(page, "annee;code_indicateur;valeur;precision;source\n2001;I-99;79;0;Essai\n");
         bouton(page, "Importer").click();
-        assertThat(page.locator("#rapport")).containsText("1 ligne lue, 1 erreur\u202f: rien n’a été importé.");
+        assertThat(page.locator("#rapport")).containsText("1 ligne lue, 1\u00a0erreur\u202f: rien n’a été importé.");
         assertThat(page.locator("#rapport")).containsText("Indicateur inconnu.");
         Accessibilite.verifier(page);
         deposer(page, "annee;code_indicateur;valeur;precision;source\n2001;I-04;79;0;Essai\n");
