@@ -12,6 +12,10 @@ import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.AccesRefuse;
+import fr.passerelle.socle.enquetes.Appreciation;
+import fr.passerelle.socle.enquetes.Enquete;
+import fr.passerelle.socle.enquetes.EnquetesService;
+import fr.passerelle.socle.enquetes.ResultatsEnquete;
 import fr.passerelle.socle.taches.suivi.TravauxService;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,17 +30,19 @@ import org.junit.jupiter.api.Test;
 class EnqueteIT {
 
     private static final String REGLAGE = "passerelle.enquete.jours";
-    private static final Map<QuestionEnquete, Appreciation> CONTENT = Map.of(QuestionEnquete.CLARTE, Appreciation.TOUT_A_FAIT,
-            QuestionEnquete.DELAI, Appreciation.PLUTOT_NON, QuestionEnquete.ECOUTE, Appreciation.SANS_AVIS);
+    private static final Map<String, Appreciation> CONTENT = Map.of("CLARTE", Appreciation.TOUT_A_FAIT,
+            "DELAI", Appreciation.PLUTOT_NON, "ECOUTE", Appreciation.SANS_AVIS);
 
     private EnqueteService enquete;
+    private EnquetesService enquetes;
     private SaisineService saisines;
 
     @BeforeEach
     void trouverLesServices() throws Exception {
         enquete = Services.trouver(EnqueteService.class);
+        enquetes = Services.trouver(EnquetesService.class);
         saisines = Services.trouver(SaisineService.class);
-        Base.ecrire("delete from mediation.reponse_enquete");
+        Base.ecrire("delete from enquetes.reponse");
     }
 
     @AfterEach
@@ -58,38 +64,40 @@ class EnqueteIT {
         String corps = Base.lire("select corps from courriels.envoi where modele = 'ENQUETE' and reference is null").get(0);
         assertThat(corps).doesNotContain(reference).contains("30 jours");
         String jeton = corps.replaceAll("(?s).*enquete\\?lien=(\\S+).*", "$1");
-        assertThat(Base.lire("select to_jsonb(i) - 'empreinte' from mediation.invitation_enquete i where empreinte = sha256(?)",
+        assertThat(Base.lire("select to_jsonb(i) - 'empreinte' from enquetes.invitation i where empreinte = sha256(?)",
                 (Object) jeton.getBytes(StandardCharsets.UTF_8)).get(0)).doesNotContain(reference);
 
-        assertThat(enquete.valable(jeton)).isTrue();
-        Base.ecrire("update mediation.invitation_enquete set annee = 2018 where empreinte = sha256('" + jeton + "')");
-        assertThatThrownBy(() -> enquete.repondre(jeton, Map.of())).isInstanceOf(RegleRefusee.class);
+        assertThat(enquetes.ouverte(jeton)).isPresent();
+        Base.ecrire("update enquetes.invitation set annee = 2018 where empreinte = sha256('" + jeton + "')");
+        assertThatThrownBy(() -> enquetes.repondre(jeton, Map.of())).isInstanceOf(RegleRefusee.class);
         assertThat(Stream.of(1, 2, 3).parallel().filter(i -> repond(jeton)).count()).as("une seule des trois réponses").isEqualTo(1);
-        assertThat(enquete.valable(jeton)).isFalse();
-        assertThat(Base.lire("select annee || ' ' || clarte || ' ' || delai || ' ' || ecoute from mediation.reponse_enquete"))
+        assertThat(enquetes.ouverte(jeton)).isEmpty();
+        assertThat(Base.lire("select min(annee) || ' ' || string_agg(appreciation, ' ' order by question) from enquetes.reponse group by id"))
                 .as("l’année de l’invitation").containsExactly("2018 TOUT_A_FAIT PLUTOT_NON SANS_AVIS");
     }
 
     @Test
     void une_invitation_passee_ne_sert_plus_et_s_oublie() throws Exception {
-        Base.ecrire("insert into mediation.invitation_enquete values (sha256('hier'), current_date - 1, 2026, 4), (sha256('demain'), current_date + 1, 2026, 4)");
-        assertThat(enquete.valable("hier")).isFalse();
-        assertThatThrownBy(() -> enquete.repondre("hier", CONTENT)).isInstanceOf(RegleRefusee.class).hasMessageContaining("n’est plus valable");
+        Base.ecrire("insert into enquetes.invitation values (sha256('hier'), 'mediation', current_date - 1, 2026, 4),"
+                + " (sha256('demain'), 'mediation', current_date + 1, 2026, 4)");
+        assertThat(enquetes.ouverte("hier")).isEmpty();
+        assertThatThrownBy(() -> enquetes.repondre("hier", CONTENT)).isInstanceOf(RegleRefusee.class).hasMessageContaining("n’est plus valable");
         EnTantQue.faire("admin", () -> Services.trouver(TravauxService.class).lancer("enquete.oubli", "essai"));
-        assertThat(Base.lire("select count(*) from mediation.invitation_enquete where empreinte in (sha256('hier'), sha256('demain'))"))
+        assertThat(Base.lire("select count(*) from enquetes.invitation where empreinte in (sha256('hier'), sha256('demain'))"))
                 .containsExactly("1");
-        Base.ecrire("delete from mediation.invitation_enquete");
+        Base.ecrire("delete from enquetes.invitation");
     }
 
     @Test
     void les_resultats_se_taisent_sous_le_seuil_et_ne_se_lisent_qu_avec_les_autres_chiffres() throws Exception {
         for (int i = 0; i < 5; i++) {
             assertThat(EnTantQue.executer("direction", () -> enquete.resultats(2026)).tropPeu()).isTrue();
-            Base.ecrire("insert into mediation.reponse_enquete (annee, trimestre, clarte, delai, ecoute)"
-                    + " values (2026, 4, 'PLUTOT_OUI', 'PAS_DU_TOUT', 'SANS_AVIS')");
+            Base.ecrire("insert into enquetes.reponse (id, enquete, annee, trimestre, question, appreciation) select r.id, 'mediation', 2026, 4,"
+                    + " q.* from (select gen_random_uuid() as id) r cross join (values ('CLARTE', 'PLUTOT_OUI'), ('DELAI', 'PAS_DU_TOUT'),"
+                    + " ('ECOUTE', 'SANS_AVIS')) q");
         }
         ResultatsEnquete resultats = EnTantQue.executer("direction", () -> enquete.resultats(2026));
-        assertThat(resultats.parQuestion().get(QuestionEnquete.DELAI)).containsEntry(Appreciation.PAS_DU_TOUT, 5L)
+        assertThat(resultats.parQuestion().get(new Enquete.Question("DELAI", "Le délai vous a-t-il paru acceptable\u202f?"))).containsEntry(Appreciation.PAS_DU_TOUT, 5L)
                 .containsEntry(Appreciation.TOUT_A_FAIT, 0L);
         for (String exclu : List.of("service", "admin", "accueil")) {
             EnTantQue.faire(exclu, () -> assertThatThrownBy(() -> enquete.resultats(2026)).isInstanceOf(AccesRefuse.class));
@@ -98,7 +106,7 @@ class EnqueteIT {
 
     private boolean repond(String jeton) {
         try {
-            enquete.repondre(jeton, CONTENT);
+            enquetes.repondre(jeton, CONTENT);
             return true;
         } catch (RegleRefusee dejaServie) {
             return false;

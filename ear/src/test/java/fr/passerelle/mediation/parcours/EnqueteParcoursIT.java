@@ -27,8 +27,8 @@ class EnqueteParcoursIT {
 
     @Test
     void on_repond_une_fois_par_le_lien_recu_et_les_reponses_se_lisent_quand_il_y_en_a_assez() throws SQLException {
-        enBase("insert into mediation.enquete values (2019, 1, 16)");
-        enBase("insert into mediation.invitation_enquete values (sha256('jeton-d-essai'), current_date + 3, 2019, 1)");
+        enBase("insert into enquetes.envoi values ('mediation', 2019, 1, 16)");
+        enBase("insert into enquetes.invitation values (sha256('jeton-d-essai'), 'mediation', current_date + 3, 2019, 1)");
         Page page = navigateur.ouvrir("enquete?lien=jeton-d-essai", Affichage.TELEPHONE);
         Accessibilite.verifier(page);
         Captures.prendre(page, "enquete");
@@ -51,8 +51,9 @@ class EnqueteParcoursIT {
         assertThat(mediateur.getByText("Moins de 5 réponses en 2019")).isVisible();
         Accessibilite.verifier(mediateur);
         Assertions.assertThat(mediateur.request().get("mediation/enquete.csv?annee=2019").text()).contains("moins de 5").doesNotContain("Tout à fait");
-        enBase("insert into mediation.reponse_enquete (annee, trimestre, clarte, delai, ecoute)"
-                + " select 2019, 1, 'PLUTOT_OUI', 'TOUT_A_FAIT', 'PAS_DU_TOUT' from generate_series(1, 7)");
+        enBase("insert into enquetes.reponse (id, enquete, annee, trimestre, question, appreciation) select r.id, 'mediation', 2019, 1, q.*"
+                + " from (select gen_random_uuid() as id from generate_series(1, 7)) r"
+                + " cross join (values ('CLARTE', 'PLUTOT_OUI'), ('DELAI', 'TOUT_A_FAIT'), ('ECOUTE', 'PAS_DU_TOUT')) q");
         mediateur.reload();
         assertThat(mediateur.locator("main")).containsText("des personnes invitées");
         assertThat(mediateur.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("7 (88")).first()).isVisible();
@@ -63,8 +64,8 @@ class EnqueteParcoursIT {
         Assertions.assertThat(mediateur.request().get("mediation/enquete.csv?annee=x").status()).isEqualTo(404);
         mediateur.navigate("courriels/texte?code=ENQUETE");
         assertThat(mediateur.locator("main")).containsText("pendant 30 jours");
-        enBase("delete from mediation.reponse_enquete");
-        enBase("delete from mediation.enquete where annee = 2019");
+        enBase("delete from enquetes.reponse");
+        enBase("delete from enquetes.envoi where annee = 2019");
     }
 
     private static void choisir(Page page, String question, String reponse) {

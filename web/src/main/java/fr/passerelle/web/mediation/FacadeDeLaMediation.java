@@ -68,9 +68,4 @@ class FacadeDeLaMediation implements Facade {
     public String pied() {
         return "médiation administrative de la Caf";
     }
-
-    @Override
-    public List<String> pagesOuvertes() {
-        return List.of("/enquete");
-    }
 }

@@ -1,11 +1,7 @@
 package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.enquete.EnqueteService;
-import fr.passerelle.mediation.enquete.QuestionEnquete;
-import fr.passerelle.mediation.enquete.ResultatsEnquete;
-import fr.passerelle.socle.commun.Typographie;
-import fr.passerelle.web.socle.commun.graphique.Barre;
-import fr.passerelle.web.socle.commun.graphique.Barres;
+import fr.passerelle.web.socle.enquetes.ResultatsMontres;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,13 +20,13 @@ public class ResultatsEnquetePage {
     private Clock horloge;
 
     private Integer annee;
-    private ResultatsEnquete resultats;
+    private ResultatsMontres resultats;
 
     public void ouvrir() {
         if (annee == null) {
             annee = getAnnees().stream().findFirst().orElse(LocalDate.now(horloge).getYear());
         }
-        resultats = enquete.resultats(annee);
+        resultats = new ResultatsMontres(enquete.resultats(annee));
     }
 
     public List<Integer> getAnnees() {
@@ -41,32 +37,8 @@ public class ResultatsEnquetePage {
         return enquete.jours() > 0;
     }
 
-    public ResultatsEnquete getResultats() {
+    public ResultatsMontres getResultats() {
         return resultats;
-    }
-
-    public QuestionEnquete[] getQuestions() {
-        return QuestionEnquete.values();
-    }
-
-    /** One bar per answer, with its count and its share. */
-    public Barres barres(QuestionEnquete question) {
-        return new Barres(resultats.parQuestion().get(question).entrySet().stream()
-                .map(e -> new Barre(e.getKey().libelle(), e.getValue(), Typographie.entier(e.getValue()) + " (" + part(e.getValue()) + ")"))
-                .toList());
-    }
-
-    private String part(long nombre) {
-        return Math.round(100.0 * nombre / resultats.reponses()) + "\u202f%";
-    }
-
-    public String getReponses() {
-        return resultats.tropPeu() ? "moins de " + resultats.seuil() : Typographie.entier(resultats.reponses());
-    }
-
-    /** « 30 % ». */
-    public String getTaux() {
-        return Math.round(100.0 * resultats.reponses() / resultats.invitations()) + "\u202f%";
     }
 
     public Integer getAnnee() {

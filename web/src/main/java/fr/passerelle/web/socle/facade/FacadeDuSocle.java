@@ -38,6 +38,6 @@ class FacadeDuSocle implements Facade {
 
     @Override
     public List<String> pagesOuvertes() {
-        return List.of("/connexion", "/mot-de-passe-oublie", "/nouveau-mot-de-passe", "/force");
+        return List.of("/connexion", "/mot-de-passe-oublie", "/nouveau-mot-de-passe", "/force", "/enquete");
     }
 }

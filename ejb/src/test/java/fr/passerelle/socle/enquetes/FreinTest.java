@@ -1,10 +1,8 @@
-package fr.passerelle.mediation.enquete;
+package fr.passerelle.socle.enquetes;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.mediation.TextesDeMediation;
 import fr.passerelle.socle.commun.RegleRefusee;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
-/** Qui essaie des liens attend ; le courriel ne peut nommer aucun dossier. */
+/** Qui essaie des liens attend. */
 class FreinTest {
 
     private Instant maintenant = Instant.parse("2026-05-04T08:00:00Z");
@@ -43,12 +41,5 @@ class FreinTest {
         assertThatCode(() -> frein.passer("192.0.2.2")).doesNotThrowAnyException();
         maintenant = maintenant.plus(Duration.ofHours(1));
         assertThatCode(() -> frein.passer("192.0.2.1")).doesNotThrowAnyException();
-    }
-
-    @Test
-    void le_courriel_dit_l_anonymat_et_ne_peut_nommer_aucun_dossier() {
-        assertThat(TextesDeMediation.ENQUETE.noms()).doesNotContain("reference");
-        assertThat(TextesDeMediation.ENQUETE.corps()).contains("anonymes", "{lien}", "{jours}");
-        assertThat(TextesDeMediation.ENQUETE.porteUnSecret()).as("le lien est oublié une fois parti").isTrue();
     }
 }

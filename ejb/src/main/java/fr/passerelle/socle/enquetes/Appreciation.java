@@ -1,9 +1,7 @@
-package fr.passerelle.mediation.enquete;
-
-import fr.passerelle.mediation.nomenclature.Libelle;
+package fr.passerelle.socle.enquetes;
 
 /** What may be answered. */
-public enum Appreciation implements Libelle {
+public enum Appreciation {
 
     TOUT_A_FAIT("Tout à fait"),
     PLUTOT_OUI("Plutôt oui"),
@@ -17,7 +15,6 @@ public enum Appreciation implements Libelle {
         this.libelle = libelle;
     }
 
-    @Override
     public String libelle() {
         return libelle;
     }

@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.enquete;
+package fr.passerelle.socle.enquetes;
 
 import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.enterprise.context.ApplicationScoped;

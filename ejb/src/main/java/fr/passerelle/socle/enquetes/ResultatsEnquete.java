@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.enquete;
+package fr.passerelle.socle.enquetes;
 
 import java.util.Map;
 
@@ -10,11 +10,11 @@ import java.util.Map;
  * @param parQuestion for each question, how many gave each answer; empty when too few did
  */
 public record ResultatsEnquete(int annee, long invitations, int seuil, Long reponses,
-        Map<QuestionEnquete, Map<Appreciation, Long>> parQuestion) {
+        Map<Enquete.Question, Map<Appreciation, Long>> parQuestion) {
 
     /** The results as they may be told. */
     static ResultatsEnquete de(int annee, long invitations, int seuil, long reponses,
-            Map<QuestionEnquete, Map<Appreciation, Long>> parQuestion) {
+            Map<Enquete.Question, Map<Appreciation, Long>> parQuestion) {
         return reponses < seuil ? new ResultatsEnquete(annee, invitations, seuil, null, Map.of())
                 : new ResultatsEnquete(annee, invitations, seuil, reponses, parQuestion);
     }

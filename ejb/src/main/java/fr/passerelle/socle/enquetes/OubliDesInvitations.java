@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.enquete;
+package fr.passerelle.socle.enquetes;
 
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.taches.Travail;
@@ -38,7 +38,7 @@ public class OubliDesInvitations implements Travail {
     @Override
     @Transactional
     public String executer() {
-        int oubliees = em.createNativeQuery("delete from mediation.invitation_enquete where expire_le < :jour")
+        int oubliees = em.createNativeQuery("delete from enquetes.invitation where expire_le < :jour")
                 .setParameter("jour", LocalDate.now(horloge)).executeUpdate();
         return Typographie.compte(oubliees, "invitation") + (oubliees > 1 ? " oubliées" : " oubliée");
     }
