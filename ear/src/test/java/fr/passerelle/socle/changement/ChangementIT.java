@@ -3,22 +3,14 @@ package fr.passerelle.socle.changement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import fr.passerelle.conteneur.DansLeServeur;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Une capacité déclare ses tables, une ligne de migration chacune : ce qui en fut calculé ressert tant que rien n'y change. */
-@ArquillianTest
+@DansLeServeur
 class ChangementIT {
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(ChangementIT.class, Base.class);
-    }
 
     @BeforeEach
     void une_capacite_neuve_declare_ses_tables() throws Exception {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.DeploiementDeTest;
+import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.Introuvable;
@@ -33,9 +33,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +40,7 @@ import org.junit.jupiter.api.Test;
  * Ce qu'on demande sans l'attendre : on le suit, on l'annule, un seul serveur le fait, au nom de qui l'a demandé et tant qu'il le peut.
  * La tâche est un long import ; la base le retient à sa ligne 1 500 tant qu'un test tient le verrou.
  */
-@ArquillianTest
+@DansLeServeur
 class TachesIT {
 
     private static final String MOI = "mediateur";
@@ -51,11 +48,6 @@ class TachesIT {
 
     private TachesService taches;
     private ImportsService imports;
-
-    @Deployment
-    static WebArchive deploiement() {
-        return DeploiementDeTest.avec(TachesIT.class, Base.class);
-    }
 
     @BeforeEach
     void trouverLesServices() {
