@@ -3,6 +3,7 @@ package fr.passerelle.mediation.saisine;
 import fr.passerelle.mediation.acte.SaisissantDeclare;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.valeurs.Courriel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +16,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Someone who put the request to the mediator. */
 @Entity
@@ -49,7 +49,8 @@ class Saisissant {
     void prendre(SaisissantDeclare declare) {
         this.type = declare.type();
         this.nom = TextePropre.de(declare.nom());
-        this.courriel = minusculesDuDomaine(TextePropre.ouNul(declare.courriel()));
+        String adresseElectronique = TextePropre.ouNul(declare.courriel());
+        this.courriel = adresseElectronique == null ? null : new Courriel(adresseElectronique).valeur();
         this.telephone = TextePropre.ouNul(declare.telephone());
         this.adresse = TextePropre.ouNul(declare.adresse());
         this.mandatLe = declare.mandatLe();
@@ -57,14 +58,6 @@ class Saisissant {
 
     void requalifier(TypeSaisissant nouveauType) {
         this.type = nouveauType;
-    }
-
-    private static String minusculesDuDomaine(String courriel) {
-        if (courriel == null) {
-            return null;
-        }
-        int arobase = courriel.lastIndexOf('@');
-        return courriel.substring(0, arobase) + courriel.substring(arobase).toLowerCase(Locale.ROOT);
     }
 
     boolean estJoignable() {

@@ -57,6 +57,11 @@ class ValeursTest {
     }
 
     @Test
+    void la_casse_du_domaine_ne_compte_pas_celle_du_nom_si() {
+        assertThat(new Courriel("Prenom.NOM@Exemple.FR").valeur()).isEqualTo("Prenom.NOM@exemple.fr");
+    }
+
+    @Test
     void une_adresse_ne_passe_pas_254_signes_ni_ne_cache_une_fin_de_ligne() {
         assertThat(Courriel.estUn("a".repeat(248) + "@b.com")).isTrue();
         assertThat(Courriel.estUn("a".repeat(249) + "@b.com")).isFalse();
