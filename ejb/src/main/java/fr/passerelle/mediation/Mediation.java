@@ -135,4 +135,9 @@ public class Mediation implements Capacite {
                 .collect(Collectors.groupingBy(Acte::transition, Collectors.mapping(Acte::libelle, Collectors.joining(" ou ")))));
         return gestes;
     }
+
+    @Override
+    public List<String> motsDevines() {
+        return List.of("mediation", "mediateur", "mediatrice");
+    }
 }

@@ -16,11 +16,15 @@ public final class TextesDuSocle {
     public static final Texte MOT_DE_PASSE_CHANGE = courriel("MOT_DE_PASSE_CHANGE", "Mot de passe changé",
             "À qui vient de changer de mot de passe.", ORGANISME);
 
+    public static final Texte CODE_DE_CONNEXION = courriel("CODE_DE_CONNEXION", "Code de connexion",
+            "À qui se connecte, quand son mot de passe ne suffit pas.", ORGANISME, new Balise("code", "482 915"), new Balise("minutes", "15"))
+            .avecUnSecret();
+
     private TextesDuSocle() {
     }
 
     static List<Texte> tous() {
-        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE);
+        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, CODE_DE_CONNEXION);
     }
 
     private static Texte courriel(String code, String titre, String usage, Balise... balises) {

@@ -86,6 +86,7 @@ class PagesTest {
             assertThat(entrees).allSatisfy(e -> assertThat(PAGES.resolve(e.lien().substring(1) + ".xhtml")).exists());
             assertThat(icones).containsAll(entrees.stream().map(Entree::icone).toList());
             assertThat(Stream.concat(f.accueil().stream(), f.compte().stream())).allSatisfy(m -> assertThat(PAGES.resolve(m.source().substring(1))).exists());
+            assertThat(f.portes()).allSatisfy(p -> assertThat(PAGES.resolve(p.page().substring(1) + ".xhtml")).exists());
             assertThat(f.menu()).extracting(Entree::lien).containsAll(f.raccourcis().stream().map(Raccourci::lien).toList());
         });
     }

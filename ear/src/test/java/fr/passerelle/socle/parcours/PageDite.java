@@ -17,7 +17,7 @@ record PageDite(String adresse, Set<String> permissions) {
 
     /** Le statut que reçoit une personne connectée à qui ces permissions sont accordées. */
     int statutPour(Set<String> accordees) {
-        if (permissions.contains("dehors")) {
+        if (permissions.contains("dehors") || permissions.contains("renvoyée")) {
             return 302;
         }
         boolean entre = permissions.contains("ouverte") || permissions.contains("tous") || !Collections.disjoint(permissions, accordees);

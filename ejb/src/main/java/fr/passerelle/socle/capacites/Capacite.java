@@ -44,4 +44,9 @@ public interface Capacite {
     default Map<String, String> gestes() {
         return Map.of();
     }
+
+    /** The words anyone would try first in the password of someone who works there: small letters without accents. */
+    default List<String> motsDevines() {
+        return List.of();
+    }
 }

@@ -50,6 +50,11 @@ public class Capacites {
         return List.copyOf(permissions.values());
     }
 
+    /** The words anyone would try first in a password here. */
+    public List<String> motsDevines() {
+        return toutes.stream().flatMap(c -> c.motsDevines().stream()).toList();
+    }
+
     /** Every role with all it allows, those of each capability together. */
     public List<Role> roles() {
         return List.copyOf(roles.values());

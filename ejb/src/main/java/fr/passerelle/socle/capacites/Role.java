@@ -9,8 +9,9 @@ import java.util.Set;
  *
  * @param code stable, also what the database keeps
  * @param populations whom it may be given to
+ * @param avecUnCode whether the password of whoever holds it is not enough to come in
  */
-public record Role(String code, String libelle, Set<Population> populations, Set<String> permissions) {
+public record Role(String code, String libelle, Set<Population> populations, Set<String> permissions, boolean avecUnCode) {
 
     public Role {
         populations = Set.copyOf(populations);
@@ -19,12 +20,17 @@ public record Role(String code, String libelle, Set<Population> populations, Set
 
     /** A role of agents. */
     public static Role agent(String code, String libelle, String... permissions) {
-        return new Role(code, libelle, Set.of(Population.AGENT), Set.of(permissions));
+        return new Role(code, libelle, Set.of(Population.AGENT), Set.of(permissions), false);
+    }
+
+    /** The same, whose holders also give a code received by mail. */
+    public Role exigeantUnCode() {
+        return new Role(code, libelle, populations, permissions, true);
     }
 
     Role avec(List<Octroi> octrois) {
         Set<String> toutes = new HashSet<>(permissions);
         octrois.stream().filter(o -> o.role().equals(code)).forEach(o -> toutes.addAll(o.permissions()));
-        return new Role(code, libelle, populations, toutes);
+        return new Role(code, libelle, populations, toutes, avecUnCode);
     }
 }

@@ -1,6 +1,5 @@
 package fr.passerelle.socle.comptes;
 
-import fr.passerelle.socle.capacites.Capacites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -17,7 +16,7 @@ public class Annuaire {
     @Inject
     private CompteRepository comptes;
     @Inject
-    private Capacites capacites;
+    private Droits droits;
 
     /** All active agents, by name. */
     public List<Agent> agents() {
@@ -26,7 +25,7 @@ public class Annuaire {
 
     /** The active agents who hold that permission, by name. */
     public List<Agent> agentsPouvant(String permission) {
-        return comptes.actifs().stream().filter(c -> c.enAppelant(capacites).peut(permission)).map(Compte::enAgent).toList();
+        return comptes.actifs().stream().filter(c -> droits.appelant(c).peut(permission)).map(Compte::enAgent).toList();
     }
 
     public Optional<Agent> agent(String identifiant) {
@@ -41,7 +40,7 @@ public class Annuaire {
     public boolean peut(String identifiant, String permission) {
         return comptes.parIdentifiant(identifiant)
                 .filter(Compte::estActif)
-                .map(c -> c.enAppelant(capacites).peut(permission))
+                .map(c -> droits.appelant(c).peut(permission))
                 .orElse(false);
     }
 

@@ -1,16 +1,16 @@
 package fr.passerelle.socle.comptes;
 
-import fr.passerelle.socle.capacites.Capacites;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells who calls. The account is read once per request, with the session it comes by; a suspended or closed account has no
- * permission at all, from its very next request on.
+ * Tells who calls. The account and its rights are read once per request, with the session it comes by; a suspended or closed
+ * account has no permission at all, from its very next request on, and a right that has ended is gone as soon.
  */
 @RequestScoped
 public class Appelants {
@@ -18,9 +18,9 @@ public class Appelants {
     @Inject
     private CompteRepository comptes;
     @Inject
-    private Capacites capacites;
+    private Droits droits;
     @Inject
-    private ReglagesConnexion reglages;
+    private ReglagesSession reglages;
     @Inject
     private Clock horloge;
 
@@ -46,7 +46,7 @@ public class Appelants {
         Optional<CompteEtSession> trouves = comptes.avecSession(identifiant, numero).filter(t -> t.compte().estActif());
         courant = enAppelant(trouves.map(CompteEtSession::compte));
         Optional<CompteEtSession> valide = trouves.filter(t -> t.session() != null
-                && t.session().vautEncore(maintenant, t.compte().sessionsDepuis(), reglages));
+                && t.session().vautEncore(maintenant, t.compte().sessionsDepuis(), reglages.de(t.compte().population())));
         valide.ifPresent(t -> t.session().voir(maintenant));
         return valide.isPresent();
     }
@@ -70,7 +70,7 @@ public class Appelants {
     }
 
     private Appelant enAppelant(Optional<Compte> compte) {
-        return compte.map(c -> c.enAppelant(capacites)).orElseGet(() -> new Appelant(identifiant, identifiant, Set.of(), Set.of()));
+        return compte.map(droits::appelant).orElseGet(() -> new Appelant(identifiant, identifiant, Set.of(), Set.of(), List.of()));
     }
 
     /**

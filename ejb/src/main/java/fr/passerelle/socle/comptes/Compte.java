@@ -69,6 +69,7 @@ class Compte {
         this.prenom = nouveau.prenom();
         this.courriel = nouveau.courriel();
         this.service = nouveau.service();
+        this.population = nouveau.population();
         this.roles = new HashSet<>(nouveau.roles());
         this.empreinte = empreinte;
         this.sessionsDepuis = maintenant;
@@ -128,10 +129,6 @@ class Compte {
         return etat == EtatCompte.ACTIF;
     }
 
-    Appelant enAppelant(Capacites capacites) {
-        return new Appelant(identifiant, nomAffiche(), roles, capacites.permissionsDe(roles));
-    }
-
     CompteVu enVue(Capacites capacites) {
         return new CompteVu(identifiant, version, nomAffiche(), courriel, service, etat, suspenduMotif, bloqueJusqua,
                 derniereConnexion, capacites.roles(roles));
@@ -141,7 +138,7 @@ class Compte {
         return new Agent(identifiant, nomAffiche(), service);
     }
 
-    private String nomAffiche() {
+    String nomAffiche() {
         return (prenom + " " + nom).strip();
     }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,8 +52,8 @@ class CompteRepository {
     }
 
     List<Compte> actifs() {
-        return em.createQuery("select distinct c from Compte c left join fetch c.roles where c.etat = :actif order by c.nom, c.prenom",
-                Compte.class).setParameter("actif", EtatCompte.ACTIF).getResultList();
+        return em.createQuery("select distinct c from Compte c left join fetch c.roles where c.etat = :actif and c.population = :agent order by c.nom, c.prenom",
+                Compte.class).setParameter("actif", EtatCompte.ACTIF).setParameter("agent", Population.AGENT).getResultList();
     }
 
     Map<String, String> noms(Collection<String> identifiants) {

@@ -10,6 +10,8 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.commun.tableur.Tableur;
+import fr.passerelle.socle.comptes.motdepasse.MotDePasse;
+import fr.passerelle.socle.comptes.motdepasse.ReglagesMotDePasse;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
@@ -95,15 +97,15 @@ public class ComptesService {
         return trouver(identifiant).enVue(capacites);
     }
 
-    /** Opens the account of an agent, who then changes the first password. */
+    /** Opens an account, whose holder then changes the first password. */
     @Autorise(COMPTES_ADMINISTRER)
     public void ouvrir(NouveauCompte nouveau) {
         nouveau.verifier();
-        refuserLesRolesInconnus(nouveau.roles());
+        refuserLesRolesInconnus(nouveau.roles(), nouveau.population());
         if (comptes.parIdentifiant(nouveau.identifiant()).isPresent()) {
             throw new RegleRefusee("COMPTE", "identifiant", "Cet identifiant est déjà pris.");
         }
-        MotDePasse premier = MotDePasse.choisir(nouveau.motDePasse(), reglagesMotDePasse.minimum(Population.AGENT),
+        MotDePasse premier = MotDePasse.choisir(nouveau.motDePasse(), reglagesMotDePasse.pour(nouveau.population()),
                 nouveau.identifiant(), nouveau.courriel());
         Compte compte = new Compte(nouveau, premier.empreinte(), horloge.instant());
         comptes.ajouter(compte);
@@ -119,7 +121,7 @@ public class ComptesService {
         if (roles == null || roles.isEmpty()) {
             throw new RegleRefusee("COMPTE", "roles", "Choisissez au moins un rôle, ou suspendez le compte.");
         }
-        refuserLesRolesInconnus(roles);
+        refuserLesRolesInconnus(roles, compte.population());
         String avant = enClair(compte.roles());
         compte.changerRoles(roles);
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), avant + " → " + enClair(roles), null);
@@ -156,8 +158,8 @@ public class ComptesService {
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte réactivé", null);
     }
 
-    private void refuserLesRolesInconnus(Set<String> roles) {
-        if (roles.stream().anyMatch(r -> capacites.role(r).filter(trouve -> trouve.populations().contains(Population.AGENT)).isEmpty())) {
+    private void refuserLesRolesInconnus(Set<String> roles, Population population) {
+        if (roles.stream().anyMatch(r -> capacites.role(r).filter(trouve -> trouve.populations().contains(population)).isEmpty())) {
             throw new RegleRefusee("COMPTE", "roles", "Choisissez parmi les rôles proposés.");
         }
     }

@@ -4,6 +4,8 @@ import fr.passerelle.socle.TextesDuSocle;
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.motdepasse.MotDePasse;
+import fr.passerelle.socle.comptes.motdepasse.ReglagesMotDePasse;
 import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
@@ -35,7 +37,7 @@ public class MotsDePasse {
     /** Why an agent could not choose that one, if so; of nobody in particular. */
     public Optional<String> refus(String saisi) {
         try {
-            MotDePasse.choisir(saisi, reglages.minimum(Population.AGENT));
+            MotDePasse.choisir(saisi, reglages.pour(Population.AGENT));
             return Optional.empty();
         } catch (RegleRefusee refus) {
             return Optional.of(refus.getMessage());
@@ -55,7 +57,7 @@ public class MotsDePasse {
         if (MotDePasse.correspond(nouveau, compte.empreinte())) {
             throw new RegleRefusee("R-USAG-59", MotDePasse.CHAMP, "Le nouveau mot de passe doit différer de l’ancien.");
         }
-        MotDePasse choisi = MotDePasse.choisir(nouveau, reglages.minimum(compte.population()), compte.identifiant(), compte.courriel());
+        MotDePasse choisi = MotDePasse.choisir(nouveau, reglages.pour(compte.population()), compte.identifiant(), compte.courriel());
         compte.changerMotDePasse(choisi.empreinte(), horloge.instant());
         courriels.deposer(TextesDuSocle.MOT_DE_PASSE_CHANGE, compte.courriel(), Map.of(), "compte", compte.identifiant());
         journal.noterPour(compte.identifiant(), ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), commentJournal, null);

@@ -2,6 +2,7 @@ package fr.passerelle.socle.comptes;
 
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
+import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.valeurs.Courriel;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,14 +12,20 @@ import java.util.regex.Pattern;
  *
  * @param roles their codes
  * @param motDePasse in clear, kept nowhere; checked by {@link MotDePasse}
+ * @param population whose door it enters by; the rights of those who are no agents may come from elsewhere than roles
  */
 public record NouveauCompte(String identifiant, String prenom, String nom, String courriel, String service,
-        Set<String> roles, String motDePasse) {
+        Set<String> roles, String motDePasse, Population population) {
 
     private static final Pattern IDENTIFIANT = Pattern.compile("[a-z][a-z0-9.-]{1,49}");
 
     public NouveauCompte {
         courriel = courriel == null ? null : courriel.strip();
+    }
+
+    /** The account of an agent. */
+    public NouveauCompte(String identifiant, String prenom, String nom, String courriel, String service, Set<String> roles, String motDePasse) {
+        this(identifiant, prenom, nom, courriel, service, roles, motDePasse, Population.AGENT);
     }
 
     /** Refuses what an account cannot be made of; the password is checked apart. */
@@ -28,7 +35,7 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
         exiger(prenom != null && !prenom.isBlank() && prenom.length() <= 100, "COMPTE", "prenom", "Indiquez le prénom.");
         exiger(nom != null && !nom.isBlank() && nom.length() <= 100, "COMPTE", "nom", "Indiquez le nom.");
         verifierCourriel(courriel);
-        exiger(!roles.isEmpty(), "COMPTE", "roles", "Choisissez au moins un rôle.");
+        exiger(!roles.isEmpty() || population != Population.AGENT, "COMPTE", "roles", "Choisissez au moins un rôle.");
     }
 
     /** None is allowed: such an account receives no mail. */

@@ -6,6 +6,8 @@ import fr.passerelle.socle.capacites.Demonstration;
 import fr.passerelle.socle.capacites.Personnage;
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.motdepasse.MotDePasse;
+import fr.passerelle.socle.comptes.motdepasse.ReglagesMotDePasse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -55,7 +57,7 @@ public class PremiersComptes {
     }
 
     private void ouvrir(NouveauCompte nouveau) {
-        MotDePasse choisi = MotDePasse.choisir(nouveau.motDePasse(), reglages.minimum(Population.AGENT),
+        MotDePasse choisi = MotDePasse.choisir(nouveau.motDePasse(), reglages.pour(Population.AGENT),
                 nouveau.identifiant(), nouveau.courriel());
         comptes.ajouter(new Compte(nouveau, choisi.empreinte(), horloge.instant()));
     }

@@ -1,14 +1,21 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.reglages.Declaration;
 import fr.passerelle.socle.commun.reglages.Reglage;
 import fr.passerelle.socle.commun.reglages.Reglages;
+import fr.passerelle.socle.comptes.motdepasse.ReglagesMotDePasse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The settings of accounts: trying passwords, sessions, new passwords, accounts nobody uses. */
+/** The settings of accounts: trying passwords, codes, sessions and new passwords, by population. */
 @ApplicationScoped
 class ReglagesComptes implements Declaration {
 
@@ -20,25 +27,51 @@ class ReglagesComptes implements Declaration {
             "Cette attente la plus longue, en minutes.");
     private static final Reglage PAR_ADRESSE = Reglage.entier("passerelle.connexion.essais-par-adresse", 50,
             "Les échecs permis d’une même adresse en une heure.");
+    private static final Reglage AVEC_UN_CODE = Reglage.texte("passerelle.connexion.avec-un-code", "PARTENAIRE",
+            "Ceux dont le mot de passe ne suffit pas, et qui reçoivent un code par courriel : AGENT, PARTENAIRE, USAGER, séparés par des virgules.");
     private static final Reglage SESSION_MAX = Reglage.entier("passerelle.connexion.session-max-heures", 10,
             "La durée d’une session, en heures, même servie toute la journée.");
+    private static final Reglage SESSION_MAX_PARTENAIRE = Reglage.entier("passerelle.connexion.session-max-heures-partenaire", 10,
+            "De même, pour un partenaire.");
+    private static final Reglage SESSION_MAX_USAGER = Reglage.entier("passerelle.connexion.session-max-heures-usager", 4,
+            "De même, pour un usager.");
     private static final Reglage SESSION_INACTIVE = Reglage.entier("passerelle.connexion.session-inactive-minutes", 30,
             "Les minutes sans un geste ni une page demandée après lesquelles une session finit.");
+    private static final Reglage SESSION_INACTIVE_PARTENAIRE = Reglage.entier("passerelle.connexion.session-inactive-minutes-partenaire", 30,
+            "De même, pour un partenaire.");
+    private static final Reglage SESSION_INACTIVE_USAGER = Reglage.entier("passerelle.connexion.session-inactive-minutes-usager", 15,
+            "De même, pour un usager.");
     private static final Reglage MINIMUM_AGENT = Reglage.entier("passerelle.mot-de-passe.minimum-agent", 16,
             "La longueur d’un nouveau mot de passe d’agent, au moins.");
+    private static final Reglage MINIMUM_PARTENAIRE = Reglage.entier("passerelle.mot-de-passe.minimum-partenaire", 16,
+            "La longueur d’un nouveau mot de passe de partenaire, au moins.");
     private static final Reglage MINIMUM_USAGER = Reglage.entier("passerelle.mot-de-passe.minimum-usager", 10,
             "La longueur d’un nouveau mot de passe d’usager, au moins.");
 
     @Produces
     ReglagesConnexion connexion(Reglages reglages) {
         return new ReglagesConnexion(reglages.entier(ESSAIS_LIBRES), reglages.entier(VERROU),
-                Duration.ofMinutes(reglages.entier(ATTENTE_MAX)), reglages.entier(PAR_ADRESSE),
-                Duration.ofHours(reglages.entier(SESSION_MAX)), Duration.ofMinutes(reglages.entier(SESSION_INACTIVE)));
+                Duration.ofMinutes(reglages.entier(ATTENTE_MAX)), reglages.entier(PAR_ADRESSE), populations(reglages.texte(AVEC_UN_CODE)));
     }
 
     @Produces
-    ReglagesMotDePasse motDePasse(Reglages reglages) {
-        return new ReglagesMotDePasse(reglages.entier(MINIMUM_AGENT), reglages.entier(MINIMUM_USAGER));
+    ReglagesSession session(Reglages reglages) {
+        return new ReglagesSession(Map.of(
+                Population.AGENT, limites(reglages, SESSION_MAX, SESSION_INACTIVE),
+                Population.PARTENAIRE, limites(reglages, SESSION_MAX_PARTENAIRE, SESSION_INACTIVE_PARTENAIRE),
+                Population.USAGER, limites(reglages, SESSION_MAX_USAGER, SESSION_INACTIVE_USAGER)));
+    }
+
+    private static ReglagesSession.Limites limites(Reglages reglages, Reglage max, Reglage inactive) {
+        return new ReglagesSession.Limites(Duration.ofHours(reglages.entier(max)), Duration.ofMinutes(reglages.entier(inactive)));
+    }
+
+    @Produces
+    ReglagesMotDePasse motDePasse(Reglages reglages, Capacites capacites) {
+        return new ReglagesMotDePasse(Map.of(
+                Population.AGENT, reglages.entier(MINIMUM_AGENT),
+                Population.PARTENAIRE, reglages.entier(MINIMUM_PARTENAIRE),
+                Population.USAGER, reglages.entier(MINIMUM_USAGER)), capacites.motsDevines());
     }
 
     @Override
@@ -48,6 +81,12 @@ class ReglagesComptes implements Declaration {
 
     @Override
     public List<Reglage> reglages() {
-        return List.of(ESSAIS_LIBRES, VERROU, ATTENTE_MAX, PAR_ADRESSE, SESSION_MAX, SESSION_INACTIVE, MINIMUM_AGENT, MINIMUM_USAGER);
+        return List.of(ESSAIS_LIBRES, VERROU, ATTENTE_MAX, PAR_ADRESSE, AVEC_UN_CODE, SESSION_MAX, SESSION_MAX_PARTENAIRE, SESSION_MAX_USAGER,
+                SESSION_INACTIVE, SESSION_INACTIVE_PARTENAIRE, SESSION_INACTIVE_USAGER, MINIMUM_AGENT, MINIMUM_PARTENAIRE, MINIMUM_USAGER);
+    }
+
+    /** A name misspelt would let people in without a code: it stops everything instead. */
+    static Set<Population> populations(String liste) {
+        return Arrays.stream(liste.split(",")).map(String::strip).filter(n -> !n.isEmpty()).map(Population::valueOf).collect(Collectors.toSet());
     }
 }

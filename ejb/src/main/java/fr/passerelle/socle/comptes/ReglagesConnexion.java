@@ -1,19 +1,23 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.capacites.Population;
 import java.time.Duration;
+import java.util.Set;
 
 /**
- * How trying passwords is slowed (R-USAG-57), and how long a session may last.
+ * How trying passwords is slowed (R-USAG-57), and who must give a code besides.
  *
  * @param essaisLibres failures that cost nothing (5)
  * @param verrou failures after which the account waits for the longest time (10)
  * @param attenteMax the longest wait (2 hours, which leaves fewer than 25 tries a day)
  * @param essaisParAdresse failures allowed from one address in an hour (50)
- * @param sessionMax how long a session lasts at most, even when used all day (10 hours)
- * @param sessionInactive how long without a page asked for, or a sign of presence, before it ends (30 minutes)
+ * @param avecUnCode the populations whose password is not enough
  */
-public record ReglagesConnexion(int essaisLibres, int verrou, Duration attenteMax, int essaisParAdresse, Duration sessionMax,
-        Duration sessionInactive) {
+public record ReglagesConnexion(int essaisLibres, int verrou, Duration attenteMax, int essaisParAdresse, Set<Population> avecUnCode) {
+
+    public ReglagesConnexion {
+        avecUnCode = Set.copyOf(avecUnCode);
+    }
 
     /** The wait grows twofold with each failure past the free ones, from one minute up. */
     Duration attenteApres(int echecs) {

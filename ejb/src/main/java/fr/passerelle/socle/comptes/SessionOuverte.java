@@ -32,10 +32,10 @@ class SessionOuverte {
     }
 
     /** Neither ended, nor older than allowed, nor idle for too long, nor opened before the account ended all of them. */
-    boolean vautEncore(Instant maintenant, Instant sessionsDepuis, ReglagesConnexion reglages) {
+    boolean vautEncore(Instant maintenant, Instant sessionsDepuis, ReglagesSession.Limites limites) {
         return finLe == null && !ouverteLe.isBefore(sessionsDepuis)
-                && maintenant.isBefore(ouverteLe.plus(reglages.sessionMax()))
-                && maintenant.isBefore(vueLe.plus(reglages.sessionInactive()).plus(PAS));
+                && maintenant.isBefore(ouverteLe.plus(limites.max()))
+                && maintenant.isBefore(vueLe.plus(limites.inactive()).plus(PAS));
     }
 
     void voir(Instant maintenant) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttenteApresEchecsTest {
 
     private static final ReglagesConnexion REGLAGES =
-            new ReglagesConnexion(5, 10, Duration.ofHours(2), 50, Duration.ofHours(10), Duration.ofMinutes(30));
+            new ReglagesConnexion(5, 10, Duration.ofHours(2), 50, Set.of());
     private static final Instant MATIN = Instant.parse("2026-05-04T06:00:00Z");
 
     @ParameterizedTest

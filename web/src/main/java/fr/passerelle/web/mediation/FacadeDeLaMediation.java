@@ -68,4 +68,14 @@ class FacadeDeLaMediation implements Facade {
     public String pied() {
         return "médiation administrative de la Caf";
     }
+
+    @Override
+    public String quandUnCompteEstSuspendu() {
+        return "Ses saisines gardent leur titulaire.";
+    }
+
+    @Override
+    public String usageDuService() {
+        return "Celui que le médiateur choisit pour poser une question.";
+    }
 }

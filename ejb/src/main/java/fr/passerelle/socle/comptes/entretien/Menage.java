@@ -43,6 +43,7 @@ public class Menage implements Travail {
     public String executer() {
         int sessions = retirer("session where vue_le < :avant");
         int liens = retirer("oubli where le < :avant");
+        retirer("code where le < :avant");
         retirer("echec_adresse where dernier < :avant");
         return Typographie.compte(sessions, "session") + " et " + Typographie.compte(liens, "lien") + " de plus de " + JOURS + " jours";
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.comptes.force;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.comptes.MotsDePasse;
 import fr.passerelle.socle.comptes.Ouvert;
 import jakarta.ejb.Stateless;
@@ -8,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures a password as a guesser would go about it: words, dates, keyboard runs, common ones first. */
 @Stateless
@@ -17,9 +19,11 @@ public class ForceService {
     private static final int MESURES = 64;
     private static final double BITS_PAR_DECADE = Math.log(10) / Math.log(2);
     /** What anyone would try here first. */
-    private static final List<String> ICI = List.of("passerelle", "caf", "mediation", "mediateur", "allocataire", "allocations", "motdepasse",
+    private static final List<String> ICI = List.of("passerelle", "caf", "allocataire", "allocations", "motdepasse",
             "azerty", "bonjour", "soleil", "administrateur");
 
+    @Inject
+    private Capacites capacites;
     @Inject
     private MotsDePasse motsDePasse;
 
@@ -27,7 +31,7 @@ public class ForceService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Force mesurer(String saisi) {
         String mesure = saisi == null ? "" : saisi.substring(0, Math.min(saisi.length(), MESURES));
-        double essais = mesure.isEmpty() ? 0 : Mesure.MESURE.measure(mesure, ICI).getGuessesLog10();
+        double essais = mesure.isEmpty() ? 0 : Mesure.MESURE.measure(mesure, Stream.concat(ICI.stream(), capacites.motsDevines().stream()).toList()).getGuessesLog10();
         return new Force((int) Math.floor(essais * BITS_PAR_DECADE), motsDePasse.refus(saisi));
     }
 

@@ -2,12 +2,13 @@ package fr.passerelle.socle.comptes.session;
 
 import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
 
+import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.comptes.Ouvert;
-import fr.passerelle.socle.comptes.ReglagesConnexion;
+import fr.passerelle.socle.comptes.ReglagesSession;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import fr.passerelle.socle.journal.Provenance;
@@ -32,7 +33,7 @@ public class SessionsService {
     @Inject
     private Appelants appelants;
     @Inject
-    private ReglagesConnexion reglages;
+    private ReglagesSession reglages;
     @Inject
     private Provenance provenance;
     @Inject
@@ -44,7 +45,8 @@ public class SessionsService {
     @Ouvert("chacun ouvre une session en se connectant")
     public Ouverture ouvrir(String navigateur) {
         String compte = moi();
-        List<?> trouve = Lignes.de(em.createNativeQuery("select connexion_precedente from comptes.compte where identifiant = :compte", Instant.class)
+        List<Object[]> trouve = Lignes.de(em.createNativeQuery("""
+                select connexion_precedente, population from comptes.compte where identifiant = :compte""", Object[].class)
                 .setParameter("compte", compte));
         if (trouve.isEmpty()) {
             throw new Introuvable("compte");
@@ -57,7 +59,8 @@ public class SessionsService {
                 .setParameter("adresse", provenance.adresse())
                 .setParameter("navigateur", court(navigateur))
                 .getSingleResult();
-        return new Ouverture(numero, reglages.sessionInactive(), (Instant) trouve.get(0));
+        Population population = Population.valueOf((String) trouve.get(0)[1]);
+        return new Ouverture(numero, population, reglages.de(population).inactive(), (Instant) trouve.get(0)[0]);
     }
 
     /** One's sessions that still go on, the latest seen first. */
@@ -114,6 +117,12 @@ public class SessionsService {
     }
 
     private List<SessionVue> enCours(String compte) {
+        List<?> population = Lignes.de(em.createNativeQuery("select population from comptes.compte where identifiant = :compte", String.class)
+                .setParameter("compte", compte));
+        return population.isEmpty() ? List.of() : enCours(compte, reglages.de(Population.valueOf((String) population.get(0))));
+    }
+
+    private List<SessionVue> enCours(String compte, ReglagesSession.Limites limites) {
         List<?> lignes = Lignes.de(em.createNativeQuery("""
                 select s.id, s.ouverte_le, s.vue_le, s.adresse, s.navigateur
                 from comptes.session s join comptes.compte c on c.identifiant = s.compte
@@ -121,8 +130,8 @@ public class SessionsService {
                     and s.ouverte_le > :plusVieille and s.vue_le > :plusInactive
                 order by s.vue_le desc, s.id desc""")
                 .setParameter("compte", compte)
-                .setParameter("plusVieille", maintenant().minus(reglages.sessionMax()))
-                .setParameter("plusInactive", maintenant().minus(reglages.sessionInactive())));
+                .setParameter("plusVieille", maintenant().minus(limites.max()))
+                .setParameter("plusInactive", maintenant().minus(limites.inactive())));
         return lignes.stream().map(Object[].class::cast)
                 .map(l -> new SessionVue((Long) l[0], (Instant) l[1], (Instant) l[2], (String) l[3], (String) l[4])).toList();
     }

@@ -1,25 +1,25 @@
 package fr.passerelle.web.socle.connexion;
 
+import fr.passerelle.socle.capacites.Population;
+import fr.passerelle.socle.comptes.EntreeParMotDePasse;
+import fr.passerelle.socle.comptes.code.Codes;
 import fr.passerelle.socle.comptes.session.Ouverture;
 import fr.passerelle.socle.comptes.session.SessionsService;
 import fr.passerelle.socle.demarrage.ModeDemo;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.facade.Porte;
+import fr.passerelle.web.socle.facade.Portes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Sign-in and sign-out. */
 @Named
@@ -27,7 +27,11 @@ import java.util.List;
 public class ConnexionPage {
 
     @Inject
-    private SecurityContext securite;
+    private Arrivee arrivee;
+    @Inject
+    private Portes portes;
+    @Inject
+    private Codes codes;
     @Inject
     private FacesContext faces;
     @Inject
@@ -42,7 +46,7 @@ public class ConnexionPage {
     /** Says why the person is here again; someone signed in already has nothing to do here. */
     public void accueillir() throws IOException {
         if (demande().getUserPrincipal() != null) {
-            aller(VersLaConnexion.suite(suite));
+            arrivee.aller(VersLaConnexion.suite(suite));
         } else if ("expiree".equals(fin)) {
             Messages.attention("Votre session a pris fin. Connectez-vous pour reprendre où vous étiez.");
         } else if ("sortie".equals(fin)) {
@@ -53,19 +57,26 @@ public class ConnexionPage {
     }
 
     public void connecter() throws IOException {
-        HttpServletRequest demande = demande();
-        AuthenticationStatus etat = securite.authenticate(demande, (HttpServletResponse) faces.getExternalContext().getResponse(),
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(identifiant, motDePasse)));
-        if (etat != AuthenticationStatus.SUCCESS) {
+        EntreeParMotDePasse entree = new EntreeParMotDePasse(porte().population(), identifiant, motDePasse);
+        if (arrivee.presenter(entree)) {
+            arrivee.commencer(suite);
+        } else if (entree.attendUnCode().isPresent()) {
+            demanderLeCode(entree.attendUnCode().get());
+        } else {
             Messages.erreur("Identifiant ou mot de passe inconnu. Après cinq échecs, il faut attendre avant de réessayer,"
                     + " de plus en plus longtemps.");
+        }
+    }
+
+    private void demanderLeCode(String compte) throws IOException {
+        Optional<Long> code = codes.envoyer(compte);
+        if (code.isEmpty()) {
+            Messages.erreur("Un code devait vous être envoyé par courriel, et ne peut pas l’être maintenant. Réessayez dans une heure, ou"
+                    + " adressez-vous à qui administre les comptes.");
             return;
         }
-        // a number known before, by anyone, is worth nothing afterwards
-        demande.getSession();
-        demande.changeSessionId();
-        FinDeSession.commencer(demande.getSession(), sessions.ouvrir(Navigateur.enClair(demande.getHeader("User-Agent"))));
-        aller(VersLaConnexion.suite(suite));
+        new EntreeEnAttente(compte, code.get(), suite).retenir(arrivee.demande());
+        arrivee.aller(CodePage.PAGE);
     }
 
     public void quitter() throws ServletException, IOException {
@@ -75,14 +86,18 @@ public class ConnexionPage {
 
     /** Every session of the person is ended: this one leaves too. */
     public void sortir() throws ServletException, IOException {
-        FinDeSession.fermer(demande());
-        aller(VersLaConnexion.PAGE + "?fin=sortie");
+        quitterPar("?fin=sortie");
     }
 
     /** After a new password every session is over, this one too: the person comes in with the new one. */
     public void reconnecter() throws ServletException, IOException {
+        quitterPar("?fin=motDePasse");
+    }
+
+    private void quitterPar(String fin) throws ServletException, IOException {
+        Porte porte = portes.de(FinDeSession.ouverture(demande()).population());
         FinDeSession.fermer(demande());
-        aller(VersLaConnexion.PAGE + "?fin=motDePasse");
+        arrivee.aller(porte.page() + fin);
     }
 
     /** When the account was signed in to before this time, or {@code null}: it is told, for the person alone knows who that was. */
@@ -96,17 +111,17 @@ public class ConnexionPage {
         return FinDeSession.ouverture(demande()).numero();
     }
 
-    private void aller(String chemin) throws IOException {
-        ExternalContext externe = faces.getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + chemin);
-    }
-
     private HttpServletRequest demande() {
-        return (HttpServletRequest) faces.getExternalContext().getRequest();
+        return arrivee.demande();
     }
 
+    private Porte porte() {
+        return portes.de(demande().getServletPath());
+    }
+
+    /** Those of the demonstration are agents. */
     public boolean isDemonstration() {
-        return demo.comptes();
+        return demo.comptes() && porte().population() == Population.AGENT;
     }
 
     public List<ModeDemo.CompteOffert> getComptesOfferts() {

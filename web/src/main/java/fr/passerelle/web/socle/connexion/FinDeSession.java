@@ -4,6 +4,8 @@ import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.socle.comptes.session.Ouverture;
 import fr.passerelle.socle.journal.Provenance;
 import fr.passerelle.web.socle.facade.PagesOuvertes;
+import fr.passerelle.web.socle.facade.Porte;
+import fr.passerelle.web.socle.facade.Portes;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -29,6 +31,8 @@ public class FinDeSession extends HttpFilter {
     private transient ComptesService comptes;
     @Inject
     private transient PagesOuvertes pages;
+    @Inject
+    private transient Portes portes;
 
     /** From now on the session is someone's. */
     static void commencer(HttpSession session, Ouverture ouverture) {
@@ -51,11 +55,12 @@ public class FinDeSession extends HttpFilter {
             suite.doFilter(demande, reponse);
             return;
         }
+        Porte porte = porte(demande);
         boolean avaitUneSession = connecte || demande.getRequestedSessionId() != null && !demande.isRequestedSessionIdValid();
         if (connecte) {
             fermer(demande);
         }
-        VersLaConnexion.conduire(demande, reponse, avaitUneSession);
+        VersLaConnexion.conduire(demande, reponse, porte, avaitUneSession);
     }
 
     static void fermer(HttpServletRequest demande) throws ServletException {
@@ -64,6 +69,12 @@ public class FinDeSession extends HttpFilter {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    /** The one they came in by; for the others, the one their address leads to. */
+    private Porte porte(HttpServletRequest demande) {
+        Ouverture ouverture = ouverture(demande);
+        return ouverture == null ? portes.de(demande.getServletPath()) : portes.de(ouverture.population());
     }
 
     private boolean vautEncore(Ouverture ouverture) {

@@ -1,6 +1,7 @@
 package fr.passerelle.web.socle.connexion;
 
 import fr.passerelle.web.socle.commun.EnTetesDeSecurite;
+import fr.passerelle.web.socle.facade.Porte;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,9 +20,9 @@ final class VersLaConnexion {
     }
 
     /** Leads to the sign-in page; also when a page asked in the background, where a plain redirect would be lost. */
-    static void conduire(HttpServletRequest demande, HttpServletResponse reponse, boolean sessionFinie) throws IOException {
+    static void conduire(HttpServletRequest demande, HttpServletResponse reponse, Porte porte, boolean sessionFinie) throws IOException {
         EnTetesDeSecurite.poser(demande, reponse);
-        String adresse = demande.getContextPath() + adresse(demandee(demande), sessionFinie);
+        String adresse = demande.getContextPath() + adresse(porte.page(), demandee(demande), sessionFinie);
         if ("partial/ajax".equals(demande.getHeader("Faces-Request"))) {
             reponse.setContentType("text/xml;charset=UTF-8");
             reponse.setHeader("Cache-Control", "no-store");
@@ -32,8 +33,8 @@ final class VersLaConnexion {
         }
     }
 
-    static String adresse(String suite, boolean sessionFinie) {
-        StringBuilder adresse = new StringBuilder(PAGE);
+    static String adresse(String page, String suite, boolean sessionFinie) {
+        StringBuilder adresse = new StringBuilder(page);
         if (sessionFinie) {
             adresse.append("?fin=expiree");
         }
@@ -45,7 +46,7 @@ final class VersLaConnexion {
 
     /** The page to show after sign-in: always one of ours, for the address may have been written by anyone. */
     static String suite(String demandee) {
-        boolean chezNous = demandee != null && demandee.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") && !demandee.startsWith(PAGE);
+        boolean chezNous = demandee != null && demandee.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") && !demandee.matches("(?:/[a-z]+)?" + PAGE + ".*") && !demandee.startsWith(CodePage.PAGE);
         return chezNous ? demandee : "/";
     }
 

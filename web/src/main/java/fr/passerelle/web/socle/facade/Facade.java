@@ -37,6 +37,21 @@ public interface Facade {
         return "";
     }
 
+    /** What becomes of what a person has in charge there when their account is suspended, in a sentence; empty says nothing. */
+    default String quandUnCompteEstSuspendu() {
+        return "";
+    }
+
+    /** What it makes of the service a person belongs to, in a sentence; empty says nothing. */
+    default String usageDuService() {
+        return "";
+    }
+
+    /** Where those it is made for sign in. */
+    default List<Porte> portes() {
+        return List.of();
+    }
+
     /** The addresses open to those who have no account; all the others are closed. */
     default List<String> pagesOuvertes() {
         return List.of();

@@ -7,6 +7,7 @@ import static fr.passerelle.socle.Permissions.EXPLOITATION;
 import static fr.passerelle.socle.Permissions.JOURNAL_CONSERVER;
 import static fr.passerelle.socle.Permissions.JOURNAL_LIRE;
 
+import fr.passerelle.socle.capacites.Population;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -37,7 +38,12 @@ class FacadeDuSocle implements Facade {
     }
 
     @Override
+    public List<Porte> portes() {
+        return List.of(new Porte(Population.AGENT, ""), new Porte(Population.PARTENAIRE, "/partenaires"), new Porte(Population.USAGER, "/usagers"));
+    }
+
+    @Override
     public List<String> pagesOuvertes() {
-        return List.of("/connexion", "/mot-de-passe-oublie", "/nouveau-mot-de-passe", "/force", "/enquete");
+        return List.of("/code-de-connexion", "/mot-de-passe-oublie", "/nouveau-mot-de-passe", "/force", "/enquete");
     }
 }

@@ -58,7 +58,19 @@ public class Facades {
     }
 
     public String getPied() {
-        return capacites.toutes().stream().map(c -> de(c).pied()).filter(p -> !p.isEmpty()).collect(Collectors.joining(", "));
+        return dits(Facade::pied, ", ");
+    }
+
+    public String getQuandUnCompteEstSuspendu() {
+        return dits(Facade::quandUnCompteEstSuspendu, " ");
+    }
+
+    public String getUsageDuService() {
+        return dits(Facade::usageDuService, " ");
+    }
+
+    private String dits(Function<Facade, String> quoi, String entre) {
+        return capacites.toutes().stream().map(c -> quoi.apply(de(c))).filter(p -> !p.isEmpty()).collect(Collectors.joining(entre));
     }
 
     private <R extends Reserve> List<R> tous(Function<Facade, List<R>> quoi) {

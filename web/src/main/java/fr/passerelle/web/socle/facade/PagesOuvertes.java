@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is open to those who have no account: what the facades name, and the look of every page. All the rest is closed. */
+/** What is open to those who have no account: what the facades name, the doors, and the look of every page. All the rest is closed. */
 @ApplicationScoped
 public class PagesOuvertes {
 
@@ -20,7 +20,7 @@ public class PagesOuvertes {
 
     @Inject
     PagesOuvertes(Instance<Facade> facades) {
-        ouvertes = facades.stream().flatMap(f -> f.pagesOuvertes().stream()).flatMap(p -> Stream.of(p, p + ".xhtml"))
+        ouvertes = facades.stream().flatMap(f -> Stream.concat(f.pagesOuvertes().stream(), f.portes().stream().map(Porte::page))).flatMap(p -> Stream.of(p, p + ".xhtml"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

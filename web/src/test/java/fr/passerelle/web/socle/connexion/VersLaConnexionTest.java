@@ -18,14 +18,14 @@ class VersLaConnexionTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "//ailleurs.example", "/\\ailleurs.example", "https://ailleurs.example", "javascript:alert(1)",
-        "/connexion", "/connexion?fin=sortie", "/page\r\nSet-Cookie: a=b", "/a\\b"})
+        "/connexion", "/connexion?fin=sortie", "/usagers/connexion", "/code-de-connexion", "/page\r\nSet-Cookie: a=b", "/a\\b"})
     void jamais_ailleurs_ni_en_rond(String demandee) {
         assertThat(VersLaConnexion.suite(demandee)).isEqualTo("/");
     }
 
     @Test
     void l_adresse_garde_la_page_et_dit_si_une_session_a_fini() {
-        assertThat(VersLaConnexion.adresse("/", false)).isEqualTo("/connexion");
-        assertThat(VersLaConnexion.adresse("/a?b=c&d", true)).isEqualTo("/connexion?fin=expiree&suite=%2Fa%3Fb%3Dc%26d");
+        assertThat(VersLaConnexion.adresse("/connexion", "/", false)).isEqualTo("/connexion");
+        assertThat(VersLaConnexion.adresse("/connexion", "/a?b=c&d", true)).isEqualTo("/connexion?fin=expiree&suite=%2Fa%3Fb%3Dc%26d");
     }
 }

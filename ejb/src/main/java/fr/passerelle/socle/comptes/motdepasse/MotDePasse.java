@@ -1,10 +1,7 @@
-package fr.passerelle.socle.comptes;
+package fr.passerelle.socle.comptes.motdepasse;
 
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.text.Normalizer;
 import java.util.stream.Stream;
 
@@ -12,14 +9,12 @@ import java.util.stream.Stream;
  * A new password, checked (R-USAG-55, R-USAG-58, R-USAG-59). Passwords that exist already stay valid: the rule applies
  * when one is chosen.
  */
-final class MotDePasse {
+public final class MotDePasse {
 
     /** The field a refusal is about. */
-    static final String CHAMP = "motDePasse";
+    public static final String CHAMP = "motDePasse";
     private static final int MAXIMUM = 256;
     private static final String SPECIAUX = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-    /** 19 MiB and two passes: a try costs tens of milliseconds, and as much memory to whoever tries in great number. */
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
     private final String valeur;
 
@@ -28,20 +23,20 @@ final class MotDePasse {
     }
 
     /**
-     * @param minimum how many characters at least
+     * @param exigences of the population it is for
      * @param proches what anyone would try first: sign-in name, e-mail address; {@code null} is ignored
      */
-    static MotDePasse choisir(String saisi, int minimum, String... proches) {
+    public static MotDePasse choisir(String saisi, ReglagesMotDePasse.Exigences exigences, String... proches) {
         String valeur = normal(saisi == null ? "" : saisi);
         int longueur = valeur.codePointCount(0, valeur.length());
-        exiger(longueur >= minimum, "MDP_TROP_COURT", CHAMP, "Le mot de passe compte au moins " + minimum + " caractères.");
+        exiger(longueur >= exigences.minimum(), "MDP_TROP_COURT", CHAMP, "Le mot de passe compte au moins " + exigences.minimum() + " caractères.");
         exiger(longueur <= MAXIMUM, "MDP_TROP_LONG", CHAMP, "Le mot de passe compte au plus " + MAXIMUM + " caractères.");
         valeur.codePoints().filter(c -> !estPermis(c)).findFirst().ifPresent(c -> exiger(false,
                 "MDP_CARACTERE_INTERDIT", CHAMP, "Le signe «\u00a0" + Character.toString(c) + "\u00a0» n’est pas accepté\u202f: ni accent, ni espace."));
         exiger(valeur.chars().anyMatch(c -> SPECIAUX.indexOf(c) >= 0), "MDP_SANS_SPECIAL", CHAMP,
                 "Le mot de passe contient au moins un caractère spécial (" + SPECIAUX + ").");
         boolean repete = Stream.of(proches).anyMatch(valeur::equalsIgnoreCase);
-        exiger(!repete && !MotsDePasseCommuns.contient(valeur), "MDP_COMMUN", CHAMP, "Ce mot de passe est trop facile à deviner.");
+        exiger(!repete && !MotsDePasseCommuns.contient(valeur, exigences.mots()), "MDP_COMMUN", CHAMP, "Ce mot de passe est trop facile à deviner.");
         return new MotDePasse(valeur);
     }
 
@@ -49,15 +44,14 @@ final class MotDePasse {
         return signe < 128 && Character.isLetterOrDigit(signe) || SPECIAUX.indexOf(signe) >= 0;
     }
 
-    /** Argon2id, salted; slow on purpose. */
-    String empreinte() {
-        return Password.hash(valeur).addRandomSalt(16).with(ARGON2ID).getResult();
+    public String empreinte() {
+        return EmpreinteLente.de(valeur);
     }
 
     /** Whether what was typed is the password behind that digest, whatever rules it was chosen under. */
-    static boolean correspond(String saisi, String empreinte) {
+    public static boolean correspond(String saisi, String empreinte) {
         return saisi != null && saisi.length() <= 2 * MAXIMUM
-                && Password.check(normal(saisi), empreinte).with(Argon2Function.getInstanceFromHash(empreinte));
+                && EmpreinteLente.correspond(normal(saisi), empreinte);
     }
 
     /** The same accented letter can be written in two ways; one is kept. */

@@ -1,10 +1,11 @@
-package fr.passerelle.socle.comptes;
+package fr.passerelle.socle.comptes.motdepasse;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,10 +22,10 @@ final class MotsDePasseCommuns {
     }
 
     /** A common word stays common with capitals, digits and signs around it, or said twice; so do very few signs repeated. */
-    static boolean contient(String motDePasse) {
+    static boolean contient(String motDePasse, Collection<String> dIci) {
         String lettres = motDePasse.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        return motDePasse.chars().distinct().count() < SIGNES_DIFFERENTS
-                || COMMUNS.contains(REPETITION.matcher(lettres).replaceFirst("$1"));
+        String mot = REPETITION.matcher(lettres).replaceFirst("$1");
+        return motDePasse.chars().distinct().count() < SIGNES_DIFFERENTS || COMMUNS.contains(mot) || dIci.contains(mot);
     }
 
     private static Set<String> lire() {

@@ -1,0 +1,124 @@
+package fr.passerelle.socle.comptes.code;
+
+import fr.passerelle.socle.TextesDuSocle;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.comptes.Authentification;
+import fr.passerelle.socle.comptes.motdepasse.EmpreinteLente;
+import fr.passerelle.socle.courriels.Courriels;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The codes sent to those whose password was right: kept as a slow digest, good for a quarter of an hour, for five tries, once;
+ * one at a time, and few in an hour. For the sign-in only, which has made sure of the password.
+ */
+@ApplicationScoped
+public class Codes {
+
+    static final Duration VALIDITE = Duration.ofMinutes(15);
+    static final Duration ENTRE_DEUX_ENVOIS = Duration.ofMinutes(1);
+    static final int ENVOIS_PAR_HEURE = 5;
+    static final int ESSAIS = 5;
+    private static final int POSSIBLES = 1_000_000;
+
+    private final SecureRandom hasard = new SecureRandom();
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Authentification authentification;
+    @Inject
+    private Courriels courriels;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Clock horloge;
+
+    /**
+     * Sends a code to that account, which takes the place of the one before. Asked again too soon, the one before still holds and
+     * nothing is sent.
+     *
+     * @return which code is waited for, or empty when none can be: too many were sent, or there is no address to send one to
+     */
+    @Transactional
+    public Optional<Long> envoyer(String identifiant) {
+        List<?> adresses = Lignes.de(em.createNativeQuery("""
+                select courriel from comptes.compte where identifiant = :compte and courriel is not null for update""", String.class)
+                .setParameter("compte", identifiant));
+        if (adresses.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Long> dernier = enVigueur(identifiant, maintenant().minus(ENTRE_DEUX_ENVOIS));
+        if (dernier.isPresent()) {
+            return dernier;
+        }
+        Number recents = (Number) em.createNativeQuery("select count(*) from comptes.code where compte = :compte and le > :depuis")
+                .setParameter("compte", identifiant).setParameter("depuis", maintenant().minusHours(1)).getSingleResult();
+        return recents.intValue() >= ENVOIS_PAR_HEURE ? enVigueur(identifiant, maintenant().minus(VALIDITE))
+                : Optional.of(nouveau(identifiant, (String) adresses.get(0)));
+    }
+
+    /** Whether that code is the one sent under that number; a wrong one counts, and slows the account like a wrong password. */
+    @Transactional
+    public Optional<Appelant> verifier(long numero, String saisi, String adresse) {
+        List<Object[]> trouve = Lignes.de(em.createNativeQuery("""
+                select compte, empreinte from comptes.code
+                where id = :numero and utilise_le is null and essais < :essais and expire_le > :maintenant for update""", Object[].class)
+                .setParameter("numero", numero).setParameter("essais", ESSAIS).setParameter("maintenant", maintenant()));
+        if (trouve.isEmpty()) {
+            return Optional.empty();
+        }
+        String chiffres = saisi == null ? "" : saisi.replaceAll("\\s", "");
+        boolean juste = chiffres.matches("[0-9]{6}") && EmpreinteLente.correspond(chiffres, (String) trouve.get(0)[1]);
+        em.createNativeQuery("""
+                update comptes.code set essais = essais + case when :juste then 0 else 1 end,
+                    utilise_le = case when :juste then cast(:maintenant as timestamptz) end
+                where id = :numero""")
+                .setParameter("juste", juste).setParameter("maintenant", maintenant()).setParameter("numero", numero).executeUpdate();
+        return authentification.confirmer((String) trouve.get(0)[0], juste, adresse);
+    }
+
+    private Optional<Long> enVigueur(String identifiant, OffsetDateTime envoyeApres) {
+        List<?> trouves = Lignes.de(em.createNativeQuery("""
+                select id from comptes.code
+                where compte = :compte and utilise_le is null and essais < :essais and expire_le > :maintenant and le > :apres
+                order by id desc limit 1""", Long.class)
+                .setParameter("compte", identifiant).setParameter("essais", ESSAIS)
+                .setParameter("maintenant", maintenant()).setParameter("apres", envoyeApres));
+        return trouves.stream().map(Long.class::cast).findFirst();
+    }
+
+    private Long nouveau(String identifiant, String courriel) {
+        em.createNativeQuery("update comptes.code set expire_le = :maintenant where compte = :compte and expire_le > :maintenant")
+                .setParameter("maintenant", maintenant()).setParameter("compte", identifiant).executeUpdate();
+        String chiffres = "%06d".formatted(hasard.nextInt(POSSIBLES));
+        Long numero = (Long) em.createNativeQuery("""
+                insert into comptes.code (compte, le, empreinte, expire_le) values (:compte, :maintenant, :empreinte, :expire) returning id""",
+                Long.class)
+                .setParameter("compte", identifiant).setParameter("maintenant", maintenant())
+                .setParameter("empreinte", EmpreinteLente.de(chiffres)).setParameter("expire", maintenant().plus(VALIDITE))
+                .getSingleResult();
+        courriels.deposer(TextesDuSocle.CODE_DE_CONNEXION, courriel,
+                Map.of("code", chiffres, "minutes", Long.toString(VALIDITE.toMinutes())), "compte", identifiant);
+        journal.noterPour("anonyme", ActeJournal.ADMINISTRATION, "compte", identifiant, "Code de connexion envoyé", null);
+        return numero;
+    }
+
+    private OffsetDateTime maintenant() {
+        return horloge.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.passerelle.web.socle.connexion;
+
+import fr.passerelle.socle.comptes.session.SessionsService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Someone comes in by a form: the server is told, their session begins, and they go where they were going. */
+@RequestScoped
+class Arrivee {
+
+    @Inject
+    private SecurityContext securite;
+    @Inject
+    private FacesContext faces;
+    @Inject
+    private SessionsService sessions;
+
+    /** Whether what was given lets in. */
+    boolean presenter(Credential credential) {
+        HttpServletResponse reponse = (HttpServletResponse) faces.getExternalContext().getResponse();
+        return securite.authenticate(demande(), reponse, AuthenticationParameters.withParams().credential(credential)) == AuthenticationStatus.SUCCESS;
+    }
+
+    void commencer(String suite) throws IOException {
+        HttpServletRequest demande = demande();
+        EntreeEnAttente.oublier(demande);
+        // a number known before, by anyone, is worth nothing afterwards
+        demande.getSession();
+        demande.changeSessionId();
+        FinDeSession.commencer(demande.getSession(), sessions.ouvrir(Navigateur.enClair(demande.getHeader("User-Agent"))));
+        aller(VersLaConnexion.suite(suite));
+    }
+
+    void aller(String chemin) throws IOException {
+        ExternalContext externe = faces.getExternalContext();
+        externe.redirect(externe.getRequestContextPath() + chemin);
+    }
+
+    HttpServletRequest demande() {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+}

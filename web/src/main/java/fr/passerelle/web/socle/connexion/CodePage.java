@@ -1,0 +1,75 @@
+package fr.passerelle.web.socle.connexion;
+
+import fr.passerelle.socle.comptes.code.CodeSaisi;
+import fr.passerelle.socle.comptes.code.Codes;
+import fr.passerelle.web.socle.commun.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The code received by mail, given by those whose password is not enough. */
+@Named
+@RequestScoped
+public class CodePage {
+
+    static final String PAGE = "/code-de-connexion";
+
+    @Inject
+    private Arrivee arrivee;
+    @Inject
+    private Codes codes;
+    @Inject
+    private FacesContext faces;
+    private String code;
+
+    /** Whoever waits for no code has nothing to do here. */
+    public void accueillir() throws IOException {
+        if (arrivee.demande().getUserPrincipal() != null || EntreeEnAttente.de(arrivee.demande()) == null) {
+            arrivee.aller(VersLaConnexion.PAGE);
+        }
+    }
+
+    public void entrer() throws IOException {
+        EntreeEnAttente attendue = EntreeEnAttente.de(arrivee.demande());
+        if (attendue == null) {
+            arrivee.aller(VersLaConnexion.PAGE + "?fin=expiree");
+        } else if (arrivee.presenter(new CodeSaisi(attendue.code(), code))) {
+            arrivee.commencer(attendue.suite());
+        } else {
+            Messages.erreur("Ce code n’est pas le bon, ou ne vaut plus. Après cinq essais, demandez-en un autre ; après cinq échecs, il faut"
+                    + " attendre avant de réessayer.");
+        }
+    }
+
+    /** Sends another one, which takes its place; one asked for too soon is not sent. */
+    public void renvoyer() throws IOException {
+        EntreeEnAttente attendue = EntreeEnAttente.de(arrivee.demande());
+        if (attendue == null) {
+            arrivee.aller(VersLaConnexion.PAGE + "?fin=expiree");
+            return;
+        }
+        Optional<Long> envoye = codes.envoyer(attendue.compte());
+        if (envoye.isEmpty()) {
+            Messages.erreur("Trop de codes ont été demandés. Réessayez dans une heure.");
+            return;
+        }
+        if (envoye.get() == attendue.code()) {
+            Messages.attention("Le code envoyé il y a un instant vaut toujours. Attendez une minute avant d’en demander un autre.");
+            return;
+        }
+        new EntreeEnAttente(attendue.compte(), envoye.get(), attendue.suite()).retenir(arrivee.demande());
+        faces.addMessage(null, new FacesMessage("Un nouveau code est envoyé. Le précédent ne vaut plus."));
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

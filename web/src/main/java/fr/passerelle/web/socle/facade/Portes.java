@@ -1,0 +1,34 @@
+package fr.passerelle.web.socle.facade;
+
+import fr.passerelle.socle.capacites.Population;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+
+/** The doors of the house. */
+@ApplicationScoped
+public class Portes {
+
+    private List<Porte> toutes;
+
+    /** For the container. */
+    Portes() {
+    }
+
+    @Inject
+    Portes(Instance<Facade> facades) {
+        toutes = facades.stream().flatMap(f -> f.portes().stream())
+                .sorted(Comparator.comparing((Porte p) -> p.prefixe().length()).reversed()).toList();
+    }
+
+    /** The door of whoever asks for that address. */
+    public Porte de(String chemin) {
+        return toutes.stream().filter(p -> p.mene(chemin)).findFirst().orElseThrow();
+    }
+
+    public Porte de(Population population) {
+        return toutes.stream().filter(p -> p.population() == population).findFirst().orElseThrow();
+    }
+}
