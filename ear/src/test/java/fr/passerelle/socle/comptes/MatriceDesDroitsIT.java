@@ -2,6 +2,7 @@ package fr.passerelle.socle.comptes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.conteneur.Beans;
 import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
@@ -61,6 +62,17 @@ class MatriceDesDroitsIT {
                         .as("%s", methode).isTrue();
             }
         }
+    }
+
+    @Test
+    void ce_que_le_demarrage_verifie_couvre_chaque_methode_gardee() throws Exception {
+        Map<String, List<String>> demandees = Beans.trouver(PermissionsDemandees.class).parMethode();
+        List<String> gardees = new ArrayList<>();
+        for (Class<?> service : services().keySet()) {
+            methodesPubliques(service).stream().filter(m -> m.isAnnotationPresent(Autorise.class))
+                    .forEach(m -> gardees.add(service.getSimpleName() + "." + m.getName()));
+        }
+        assertThat(demandees).containsKeys(gardees.toArray(String[]::new));
     }
 
     private static List<CompteVu> personnages() throws Exception {
