@@ -72,7 +72,7 @@ class GrammaireIT {
     @Test
     void ce_qui_ne_se_defait_pas_demande_d_abord_et_dit_ses_consequences() {
         Page page = grammaire(Affichage.BUREAU);
-        bouton(page, "Clore la saisine").click();
+        bouton(page, "Clore la demande").click();
         Locator question = page.getByRole(AriaRole.DIALOG);
         assertThat(question).containsText("plus aucun acte n’est possible");
         Accessibilite.verifier(page);
@@ -81,9 +81,9 @@ class GrammaireIT {
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(page.getByRole(AriaRole.STATUS).getByText("est clôturée")).hasCount(0);
 
-        bouton(page, "Clore la saisine").click();
+        bouton(page, "Clore la demande").click();
         question.getByText("Clore", new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(page.getByText("La saisine MED-2026-0012 est clôturée.")).isVisible();
+        assertThat(page.getByText("La demande DEM-2026-0012 est clôturée.")).isVisible();
         Accessibilite.verifier(page);
     }
 

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  *
  * <pre>{@code
  * public String declarer() {
- *     return Messages.siPermis(() -> saisines.cloturer(ref, version), "La saisine est clôturée.", "/mediation/saisine?ref=" + ref);
+ *     return Messages.siPermis(() -> dossiers.cloturer(ref, version), "Le dossier est clôturé.", "/dossier?ref=" + ref);
  * }
  * }</pre>
  */

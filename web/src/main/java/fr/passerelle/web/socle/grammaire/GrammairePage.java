@@ -1,11 +1,5 @@
 package fr.passerelle.web.socle.grammaire;
 
-import fr.passerelle.mediation.delai.CompteurDelai;
-import fr.passerelle.mediation.delai.Seuils;
-import fr.passerelle.mediation.delai.Urgence;
-import fr.passerelle.mediation.nomenclature.CanalSaisine;
-import fr.passerelle.mediation.nomenclature.EtatSaisine;
-import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Tranche;
@@ -45,12 +39,12 @@ public class GrammairePage implements Serializable {
 
     public void enregistrer() {
         Messages.siPermis(() -> {
-            throw new RegleRefusee("R-MED-0", "expose", "Dites en une phrase au moins ce qui est demandé.");
+            throw new RegleRefusee("EXEMPLE", "expose", "Dites en une phrase au moins ce qui est demandé.");
         }, "", "");
     }
 
     public void reussir() {
-        Messages.succes("La saisine MED-2026-0012 est clôturée.");
+        Messages.succes("La demande DEM-2026-0012 est clôturée.");
     }
 
     public void avertir() {
@@ -69,28 +63,21 @@ public class GrammairePage implements Serializable {
         return saisie;
     }
 
-    public CanalSaisine[] getCanaux() {
-        return CanalSaisine.values();
+    public ChoixDExemple[] getChoix() {
+        return ChoixDExemple.values();
     }
 
-    public MotifSaisine[] getMotifs() {
-        return MotifSaisine.values();
-    }
-
-    public EtatSaisine[] getEtats() {
-        return EtatSaisine.values();
-    }
-
-    public Urgence[] getUrgences() {
-        return Urgence.values();
+    public EtatDExemple[] getEtats() {
+        return EtatDExemple.values();
     }
 
     public Tranche<Integer> getTranche() {
         return new Tranche<>(new ArrayList<>(List.of(1, 2, 3)), 53, 2, 20);
     }
 
-    public List<CompteurDelai> getCompteurs() {
-        return IntStream.of(1, 4, 6, 8, 12).mapToObj(j -> new CompteurDelai(j, false, Seuils.PAR_DEFAUT)).toList();
+    public List<CompteurDExemple> getCompteurs() {
+        return List.of(new CompteurDExemple(1, EtatDExemple.DANS_LES_TEMPS), new CompteurDExemple(6, EtatDExemple.BIENTOT),
+                new CompteurDExemple(8, EtatDExemple.URGENT), new CompteurDExemple(12, EtatDExemple.EN_RETARD));
     }
 
     public Barres getBarres() {

@@ -1,7 +1,5 @@
 package fr.passerelle.web.socle.grammaire;
 
-import fr.passerelle.mediation.nomenclature.CanalSaisine;
-import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,9 +14,9 @@ public class Saisie implements Serializable {
     private String expose;
     private LocalDate recueLe;
     private BigDecimal montant;
-    private MotifSaisine motif;
-    private CanalSaisine canal;
-    private List<CanalSaisine> canaux;
+    private ChoixDExemple motif;
+    private ChoixDExemple canal;
+    private List<ChoixDExemple> canaux;
     private Boolean recevable;
     private boolean urgent;
 
@@ -54,27 +52,27 @@ public class Saisie implements Serializable {
         this.montant = montant;
     }
 
-    public MotifSaisine getMotif() {
+    public ChoixDExemple getMotif() {
         return motif;
     }
 
-    public void setMotif(MotifSaisine motif) {
+    public void setMotif(ChoixDExemple motif) {
         this.motif = motif;
     }
 
-    public CanalSaisine getCanal() {
+    public ChoixDExemple getCanal() {
         return canal;
     }
 
-    public void setCanal(CanalSaisine canal) {
+    public void setCanal(ChoixDExemple canal) {
         this.canal = canal;
     }
 
-    public List<CanalSaisine> getCanaux() {
+    public List<ChoixDExemple> getCanaux() {
         return canaux;
     }
 
-    public void setCanaux(List<CanalSaisine> canaux) {
+    public void setCanaux(List<ChoixDExemple> canaux) {
         this.canaux = canaux;
     }
 

@@ -10,10 +10,8 @@ import fr.passerelle.socle.personne.DroitsService;
 import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
 import fr.passerelle.socle.personne.Trouves;
-import fr.passerelle.web.socle.commun.Etats;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Moi;
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,7 +23,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
@@ -48,8 +45,6 @@ public class AccesPage implements Serializable {
     private transient Organisme organisme;
     @Inject
     private transient FacesContext faces;
-    @Inject
-    private transient Instance<Etats> etats;
 
     private String numero;
     private String nom;
@@ -103,18 +98,6 @@ public class AccesPage implements Serializable {
         return "Le document réunit " + mots.stream().map(m -> m.choisis() + ", " + m.autour()).collect(Collectors.joining(", "))
                 + " et les dates de chaque consultation."
                 + mots.stream().map(MotsDuDossier::absent).filter(Objects::nonNull).map(a -> " " + a).collect(Collectors.joining());
-    }
-
-    public String icone(Enum<?> etat) {
-        return etats(etat).map(e -> e.icone(etat)).orElse(null);
-    }
-
-    public String ton(Enum<?> etat) {
-        return etats(etat).map(e -> e.ton(etat)).orElse(null);
-    }
-
-    private Optional<Etats> etats(Enum<?> etat) {
-        return etats.stream().map(Etats.class::cast).filter(e -> e.connait(etat)).findFirst();
     }
 
     /** What was found, kind by kind, by the search just asked for; {@code null} before it. */
