@@ -24,7 +24,7 @@ class DureesParcoursIT {
         Page dpo = navigateur.enTantQue("dpo");
         dpo.navigate("conservation");
         for (String objet : List.of("Saisine terminée", "Courriel parti", "Saisie jamais enregistrée", "Ligne du journal", "Pièce déposée",
-                "Session finie", "Exécution d’un travail")) {
+                "Session finie", "Exécution d’un travail", "Invitation à une enquête", "Compte rendu et fichier")) {
             assertThat(dpo.locator("#objets tbody")).containsText(objet);
         }
         Accessibilite.verifier(dpo);
