@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Demarrage {
 
-    private static final double FOIS_AU_PLUS = 3;
+    private static final double FOIS_AU_PLUS = 2.5;
     private static final int PAIRES = 7;
 
     private final Path dossier;

@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
  */
 public final class Mesures {
 
-    private static final String TOUT = "pages,chiffres,import,memoire,demarrage,documents";
+    private static final String TOUT = "pages,processeur,chiffres,import,memoire,demarrage,documents";
     private static final PrintStream ECRAN = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int PETIT = 2_000;
     private static final int GRAND = 200_000;
@@ -37,7 +37,7 @@ public final class Mesures {
 
     private void faire() throws Exception {
         si("demarrage", () -> Demarrage.mesurer(dossier.resolve("demarrage")));
-        if (voulues.stream().anyMatch(Set.of("pages", "chiffres", "import", "memoire")::contains)) {
+        if (voulues.stream().anyMatch(Set.of("pages", "processeur", "chiffres", "import", "memoire")::contains)) {
             surLesTerrains();
         }
         si("documents", Mesures::documents);
@@ -47,6 +47,7 @@ public final class Mesures {
     private void surLesTerrains() throws Exception {
         try (Terrain petit = new Terrain(dossier.resolve("petit"), PETIT); Terrain grand = new Terrain(dossier.resolve("grand"), GRAND)) {
             si("pages", () -> new Pages(petit, grand).mesurer());
+            si("processeur", () -> Processeur.mesurer(petit, dossier));
             si("chiffres", () -> Chiffres.mesurer(grand));
             si("import", () -> Reprise.mesurer(grand));
             si("memoire", () -> Memoire.mesurer(grand));

@@ -16,6 +16,12 @@ record Rapport(String sujet, String mesure, String repere, String rapport, Strin
         return new Rapport(sujet, ms(mesure), ms(repere), nombre(rapport) + " ×", "≤ " + nombre(borne) + " ×", rapport <= borne);
     }
 
+    static Rapport parKilooctet(String sujet, double mesure, double repere, double borne) {
+        double rapport = mesure / repere;
+        return new Rapport(sujet, nombre(mesure) + " ms/ko", nombre(repere) + " ms/ko", nombre(rapport) + " ×", "≤ " + nombre(borne) + " ×",
+                rapport <= borne);
+    }
+
     static Rapport difference(String sujet, double mesure, double repere, double borne) {
         String signe = mesure < repere ? "− " : "+ ";
         return new Rapport(sujet, ms(mesure), ms(repere), signe + ms(Math.abs(mesure - repere)), "≤ + " + ms(borne), mesure - repere <= borne);

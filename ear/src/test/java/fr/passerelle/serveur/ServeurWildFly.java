@@ -93,6 +93,18 @@ public final class ServeurWildFly implements AutoCloseable {
         attendre(() -> estDeploye(archive));
     }
 
+    /** Pose une archive de plus à côté de l'application, et rend la main quand elle est déployée. */
+    public void ajouter(Path archive) {
+        String nom = archive.getFileName().toString();
+        try {
+            Files.copy(archive, deploiements(base).resolve(nom), StandardCopyOption.REPLACE_EXISTING);
+            Files.createFile(deploiements(base).resolve(nom + ".dodeploy"));
+        } catch (IOException e) {
+            throw new LancementImpossible(nom + " n'a pas pu être déposée", e);
+        }
+        attendreLeDeploiement(nom);
+    }
+
     static Path deploiements(Path base) {
         return base.resolve("deployments");
     }
