@@ -2,7 +2,7 @@
  * What a list needs besides HTML.
  *   details[data-volet]          closes by Escape, by a click elsewhere, and when another one opens
  *   data-tout-choisir=name       checks or unchecks all the boxes of that name
- *   data-compte-des-choix        says how many boxes of its form are checked
+ *   data-compte-des-choix=word   says how many boxes of its form are checked, of what; data-accord ends « choisi »
  */
 (() => {
   'use strict';
@@ -42,7 +42,8 @@
       tout.checked = choisies > 0 && choisies === toutes.length;
       tout.indeterminate = choisies > 0 && choisies < toutes.length;
       document.querySelectorAll('[data-compte-des-choix]').forEach((compte) => {
-        compte.textContent = choisies > 1 ? `${choisies} saisines choisies` : choisies === 1 ? '1 saisine choisie' : '';
+        const { compteDesChoix: mot, accord = '' } = compte.dataset;
+        compte.textContent = choisies > 1 ? `${choisies} ${mot}s choisi${accord}s` : choisies === 1 ? `1 ${mot} choisi${accord}` : '';
       });
     });
   }

@@ -14,8 +14,6 @@ import fr.passerelle.mediation.bilan.SaisinesAuHasard;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.mediation.registre.LigneRegistre;
-import fr.passerelle.mediation.registre.RegistreService;
-import fr.passerelle.mediation.registre.VueRegistre;
 import fr.passerelle.mediation.reprise.RepriseService;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.socle.bilans.Bilan;
@@ -25,6 +23,7 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.conservation.Duree;
 import fr.passerelle.socle.journal.conservation.ConservationService;
+import fr.passerelle.socle.listes.ListesService;
 import fr.passerelle.socle.taches.suivi.TravauxService;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -217,9 +216,9 @@ class ConservationIT {
     }
 
     private List<String> quiTardent() throws Exception {
-        VueRegistre vue = VueRegistre.depuis(Parametres.lire("cloture=TARDE&tri=-reponse&taille=100"));
-        return EnTantQue.executer("mediateur", () -> Services.trouver(RegistreService.class).chercher(vue, 1).tranche().lignes())
-                .stream().map(LigneRegistre::reference).toList();
+        Parametres adresse = Parametres.lire("cloture=TARDE&tri=-reponse&taille=100");
+        return EnTantQue.executer("mediateur", () -> Services.trouver(ListesService.class).lire("mediation/saisines", adresse).tranche().lignes())
+                .stream().map(l -> ((LigneRegistre) l).reference()).toList();
     }
 
     private DossierSaisine lire(String qui, String reference) throws Exception {

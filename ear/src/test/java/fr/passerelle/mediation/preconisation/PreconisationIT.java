@@ -11,8 +11,10 @@ import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.listes.ListesService;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,10 +84,15 @@ class PreconisationIT {
         EnTantQue.faire("service", () -> {
             assertThatThrownBy(() -> preconisations.preconisation(celleDuPilote)).isInstanceOf(Introuvable.class);
             assertThatThrownBy(() -> preconisations.commenter(celleDuPilote, 0, "Moi.")).isInstanceOf(Introuvable.class);
-            assertThat(preconisations.lister(ANNEE, null)).noneMatch(p -> p.id() == celleDuPilote);
+            assertThat(lister("annee=" + ANNEE)).noneMatch(p -> p.id() == celleDuPilote);
         });
-        assertThat(EnTantQue.executer("pilote", () -> preconisations.lister(ANNEE, null))).anyMatch(p -> p.id() == celleDuPilote);
-        assertThat(EnTantQue.executer("dpo", () -> preconisations.lister(ANNEE, EtatPreconisation.PROPOSEE))).anyMatch(p -> p.id() == celleDuPilote);
+        assertThat(EnTantQue.executer("pilote", () -> lister("annee=" + ANNEE))).anyMatch(p -> p.id() == celleDuPilote);
+        assertThat(EnTantQue.executer("dpo", () -> lister("etat=PROPOSEE&annee=" + ANNEE))).anyMatch(p -> p.id() == celleDuPilote);
+    }
+
+    private static List<PreconisationVue> lister(String adresse) {
+        return Services.trouver(ListesService.class).lire("mediation/preconisations", Parametres.lire(adresse)).tranche().lignes().stream()
+                .map(PreconisationVue.class::cast).toList();
     }
 
     @Test
@@ -113,7 +120,7 @@ class PreconisationIT {
             EnTantQue.executer("mediateur", () -> preconisations.creer(new PreconisationSaisie(annee, "Thème", "Texte",
                     NiveauPreconisation.NATIONAL, "Cnaf", null, hier)));
         }
-        List<PreconisationVue> lues = EnTantQue.executer("mediateur", () -> preconisations.lister(annee, null));
+        List<PreconisationVue> lues = EnTantQue.executer("mediateur", () -> lister("annee=" + annee));
         avancer("mediateur", lues.get(0).id(), EtatPreconisation.ABANDONNEE, "Sans objet.");
         avancer("mediateur", lues.get(1).id(), EtatPreconisation.TRANSMISE, null);
         avancer("direction", lues.get(1).id(), EtatPreconisation.ACCEPTEE, null);

@@ -10,15 +10,20 @@ import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.delai.Urgence;
 import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
-import fr.passerelle.mediation.nomenclature.Libelle;
 import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.mediation.visibilite.AbsenceService;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.tableur.TableurCsv;
-import fr.passerelle.mediation.visibilite.AbsenceService;
 import fr.passerelle.socle.comptes.AccesRefuse;
+import fr.passerelle.socle.listes.ListeLue;
+import fr.passerelle.socle.listes.ListesService;
+import fr.passerelle.socle.listes.Option;
+import fr.passerelle.socle.listes.Ordre;
+import fr.passerelle.socle.listes.VueEnregistree;
+import fr.passerelle.socle.listes.VuesService;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -33,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @DansLeServeur
 class RegistreIT {
 
-    private RegistreService registre;
+    private ListesService listes;
     private SaisineService saisines;
     private DossierService dossiers;
     private AffectationsService affectations;
@@ -41,7 +46,7 @@ class RegistreIT {
 
     @BeforeEach
     void trouverLesServices() {
-        registre = Services.trouver(RegistreService.class);
+        listes = Services.trouver(ListesService.class);
         saisines = Services.trouver(SaisineService.class);
         dossiers = Services.trouver(DossierService.class);
         affectations = Services.trouver(AffectationsService.class);
@@ -53,7 +58,12 @@ class RegistreIT {
     }
 
     private Tranche<LigneRegistre> chercher(String qui, String adresse) throws Exception {
-        return EnTantQue.executer(qui, () -> registre.chercher(VueRegistre.depuis(Parametres.lire(adresse)), 1).tranche());
+        return EnTantQue.executer(qui, () -> lire(Parametres.lire(adresse)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Tranche<LigneRegistre> lire(Parametres adresse) {
+        return (Tranche<LigneRegistre>) listes.lire(ListeDesSaisines.CODE, adresse).tranche();
     }
 
     private List<String> references(String qui, String adresse) throws Exception {
@@ -137,11 +147,10 @@ class RegistreIT {
 
     @Test
     void direction_service_pilote_accueil_dpo_et_admin_n_ont_pas_de_registre() throws Exception {
-        VueRegistre vue = VueRegistre.depuis(Parametres.aucun());
         for (String exclu : List.of("direction", "service", "pilote", "accueil", "dpo", "admin")) {
             EnTantQue.faire(exclu, () -> {
-                assertThatThrownBy(() -> registre.chercher(vue, 1)).isInstanceOf(AccesRefuse.class);
-                assertThatThrownBy(() -> registre.exporter(vue, null)).isInstanceOf(AccesRefuse.class);
+                assertThatThrownBy(() -> lire(Parametres.aucun())).isInstanceOf(AccesRefuse.class);
+                assertThatThrownBy(() -> listes.exporter(ListeDesSaisines.CODE, Parametres.aucun(), null)).isInstanceOf(AccesRefuse.class);
             });
         }
     }
@@ -149,9 +158,9 @@ class RegistreIT {
     @Test
     void chaque_tri_range_les_memes_saisines() throws Exception {
         long toutes = chercher("mediateur", "").total();
-        for (CleTri cle : CleTri.values()) {
+        for (Ordre ordre : OrdresDesSaisines.TOUS) {
             for (String sens : List.of("", "-")) {
-                assertThat(chercher("mediateur", "taille=100&tri=" + sens + cle.code()).total()).as(sens + cle).isEqualTo(toutes);
+                assertThat(chercher("mediateur", "taille=100&tri=" + sens + ordre.code()).total()).as(sens + ordre.code()).isEqualTo(toutes);
             }
         }
         assertThat(chercher("mediateur", "tri=reception").lignes()).extracting(LigneRegistre::dateReception).isSorted();
@@ -163,10 +172,13 @@ class RegistreIT {
 
     @Test
     void chaque_valeur_de_chaque_filtre_ne_rend_que_ce_qu_elle_dit() throws Exception {
-        for (Filtre filtre : Filtre.values()) {
-            for (Libelle valeur : filtre.valeurs()) {
-                Tranche<LigneRegistre> trouvees = chercher("mediateur", "taille=100&" + filtre.parametre() + "=" + valeur.name());
-                assertThat(trouvees.lignes()).as(filtre + " " + valeur).allMatch(l -> dit(l, filtre, valeur));
+        List<ListeLue.Offert> offerts = EnTantQue.executer("mediateur", () -> listes.lire(ListeDesSaisines.CODE, Parametres.aucun())).offerts();
+        assertThat(offerts).hasSizeGreaterThanOrEqualTo(17);
+        for (ListeLue.Offert offert : offerts) {
+            for (Option valeur : offert.options()) {
+                String filtre = offert.filtre().nom();
+                assertThat(chercher("mediateur", "taille=100&" + filtre + "=" + valeur.code()).lignes()).as(filtre + " " + valeur)
+                        .allMatch(l -> dit(l, filtre, valeur.code()));
             }
         }
         assertThat(chercher("mediateur", "delai=EN_RETARD").lignes()).isNotEmpty().allMatch(l -> l.urgence() == Urgence.EN_RETARD);
@@ -193,7 +205,7 @@ class RegistreIT {
         for (int page = 1; lignes.size() == 100 * (page - 1); page++) {
             int voulue = page;
             Tranche<LigneRegistre> une = EnTantQue.executer("mediateur",
-                    () -> registre.chercher(VueRegistre.depuis(Parametres.lire("taille=100&" + adresse)), voulue).tranche());
+                    () -> lire(Parametres.lire("taille=100&page=" + voulue + "&" + adresse)));
             if (une.page() < page) {
                 break;
             }
@@ -215,7 +227,7 @@ class RegistreIT {
             assertThat(trouvees.total()).isEqualTo(2_000);
             assertThat(trouvees.lignes()).hasSize(25).extracting(LigneRegistre::reference).startsWith("MED-2003-102040", "MED-2003-102039");
             Tranche<LigneRegistre> loin = EnTantQue.executer("mediateur",
-                    () -> registre.chercher(VueRegistre.depuis(Parametres.lire("q=coquecigrue&tri=-reception")), 900).tranche());
+                    () -> lire(Parametres.lire("q=coquecigrue&tri=-reception&page=900")));
             assertThat(loin.page()).isEqualTo(loin.nombreDePages()).isEqualTo(80);
             Tranche<LigneRegistre> moins = chercher("mediateur", "q=coquecigrue&etat=RECUE&annee=2002");
             assertThat(moins.total()).isZero();
@@ -257,23 +269,31 @@ class RegistreIT {
         return chercher(qui, "annee=2003&prestation=RSA").total();
     }
 
-    private static boolean dit(LigneRegistre l, Filtre filtre, Libelle valeur) {
+    private static boolean dit(LigneRegistre l, String filtre, String valeur) {
         return switch (filtre) {
-            case SITUATION -> l.etat().estOuvert() == (valeur == Situation.OUVERTE);
-            case ETAT -> l.etat() == valeur;
-            case DELAI -> l.urgence() == valeur;
-            case ATTENTE -> l.attente() == valeur;
-            case CLOTURE -> l.etat() == EtatSaisine.REPONDUE && l.dateReponse().isBefore(LocalDate.now().minusMonths(3));
-            case CANAL -> l.canal() == valeur;
-            case GROUPE -> l.type().groupe() == valeur;
-            case TYPE -> l.type() == valeur;
-            case MOTIF -> l.motif() == valeur || l.motifsSecondaires().contains(valeur);
-            case PRESTATION -> l.prestation() == valeur || l.prestationsSecondaires().contains(valeur);
-            case POSITION -> l.position() == valeur;
-            case MODE -> l.mode() == valeur;
-            case ORIGINE -> l.origine() == valeur;
-            case IRRECEVABILITE -> l.irrecevabilite() == valeur;
+            case "situation" -> l.etat().estOuvert() == valeur.equals("OUVERTE");
+            case "etat" -> est(l.etat(), valeur);
+            case "delai" -> est(l.urgence(), valeur);
+            case "attente" -> est(l.attente(), valeur);
+            case "cloture" -> l.etat() == EtatSaisine.REPONDUE && l.dateReponse().isBefore(LocalDate.now().minusMonths(3));
+            case "canal" -> est(l.canal(), valeur);
+            case "groupe" -> est(l.type().groupe(), valeur);
+            case "type" -> est(l.type(), valeur);
+            case "motif" -> est(l.motif(), valeur) || l.motifsSecondaires().stream().anyMatch(m -> est(m, valeur));
+            case "prestation" -> est(l.prestation(), valeur) || l.prestationsSecondaires().stream().anyMatch(p -> est(p, valeur));
+            case "position" -> est(l.position(), valeur);
+            case "mode" -> est(l.mode(), valeur);
+            case "origine" -> est(l.origine(), valeur);
+            case "irrecevabilite" -> est(l.irrecevabilite(), valeur);
+            case "annee" -> l.dateReception().getYear() == Integer.parseInt(valeur);
+            case "trimestre" -> (l.dateReception().getMonthValue() + 2) / 3 == Integer.parseInt(valeur);
+            case "titulaire" -> valeur.equals("-") == (l.titulaire() == null);
+            default -> false;
         };
+    }
+
+    private static boolean est(Enum<?> lue, String valeur) {
+        return lue != null && lue.name().equals(valeur);
     }
 
     @Test
@@ -294,7 +314,7 @@ class RegistreIT {
     @Test
     void au_dela_de_la_derniere_page_on_est_sur_la_derniere() throws Exception {
         Tranche<LigneRegistre> loin = EnTantQue.executer("mediateur",
-                () -> registre.chercher(VueRegistre.depuis(Parametres.aucun()), 5000).tranche());
+                () -> lire(Parametres.lire("page=5000")));
         assertThat(loin.page()).isEqualTo(loin.nombreDePages());
         assertThat(loin.lignes()).isNotEmpty();
     }
@@ -304,13 +324,13 @@ class RegistreIT {
         enregistrer(DemandeNommee.de("Hildegarde", "Montferrand"));
         enregistrer(DemandeNommee.de("Isaure", "Montferrand").exposant("=HYPERLINK(\"http://demo.example\")"));
         enregistrer(DemandeNommee.de("Zoltan", "Ailleurs"));
-        VueRegistre vue = VueRegistre.depuis(Parametres.lire("q=montferrand&tri=personne&colonne=personne&colonne=prestation"));
+        Parametres vue = Parametres.lire("q=montferrand&tri=personne&colonne=personne&colonne=prestation");
         ByteArrayOutputStream flux = new ByteArrayOutputStream();
         List<String> attendues = EnTantQue.executer("assistant", () -> {
             try (TableurCsv tableur = new TableurCsv(flux)) {
-                registre.exporter(vue, tableur);
+                listes.exporter(ListeDesSaisines.CODE, vue, tableur);
             }
-            return registre.chercher(vue, 1).tranche().lignes().stream().map(l -> l.reference() + ";" + l.concerne() + ";RSA").toList();
+            return lire(vue).lignes().stream().map(l -> l.reference() + ";" + l.concerne() + ";RSA").toList();
         });
         List<String> lignes = Arrays.asList(flux.toString(StandardCharsets.UTF_8).split("\r\n"));
         assertThat(lignes.get(0)).isEqualTo("\ufeffRéférence;Personne concernée;Prestation");
@@ -342,19 +362,19 @@ class RegistreIT {
 
     @Test
     void une_vue_enregistree_n_est_qu_a_soi() throws Exception {
-        VueRegistre vue = VueRegistre.depuis(Parametres.lire("delai=EN_RETARD&tri=delai&colonne=personne"));
-        EnTantQue.faire("mediateur", () -> vues.enregistrer(" Mes retards ", vue));
-        VuesService.VueEnregistree gardee = EnTantQue.executer("mediateur", () -> vues.mesVues().stream()
+        Parametres vue = Parametres.lire("delai=EN_RETARD&tri=delai&colonne=personne");
+        EnTantQue.faire("mediateur", () -> vues.enregistrer(ListeDesSaisines.CODE, " Mes retards ", vue));
+        VueEnregistree gardee = EnTantQue.executer("mediateur", () -> vues.mesVues(ListeDesSaisines.CODE).stream()
                 .filter(v -> v.nom().equals("Mes retards")).findFirst().orElseThrow());
-        assertThat(VueRegistre.depuis(Parametres.lire(gardee.requete()))).isEqualTo(vue);
+        assertThat(gardee.requete()).isEqualTo(vue.enRequete());
         EnTantQue.faire("assistant", () -> {
-            assertThat(vues.mesVues()).isEmpty();
+            assertThat(vues.mesVues(ListeDesSaisines.CODE)).isEmpty();
             assertThatThrownBy(() -> vues.supprimer(gardee.id())).isInstanceOf(Introuvable.class);
         });
         EnTantQue.faire("mediateur", () -> {
-            assertThatThrownBy(() -> vues.enregistrer("  ", vue)).isInstanceOf(RegleRefusee.class);
+            assertThatThrownBy(() -> vues.enregistrer(ListeDesSaisines.CODE, "  ", vue)).isInstanceOf(RegleRefusee.class);
             vues.supprimer(gardee.id());
-            assertThat(vues.mesVues()).noneMatch(v -> v.id() == gardee.id());
+            assertThat(vues.mesVues(ListeDesSaisines.CODE)).noneMatch(v -> v.id() == gardee.id());
         });
     }
 }

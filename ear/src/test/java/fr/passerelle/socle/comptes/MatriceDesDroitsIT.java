@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.conteneur.Beans;
 import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
-import fr.passerelle.conteneur.Services;
 import jakarta.ejb.Stateless;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
@@ -76,8 +75,7 @@ class MatriceDesDroitsIT {
     }
 
     private static List<CompteVu> personnages() throws Exception {
-        ComptesService comptes = Services.trouver(ComptesService.class);
-        return EnTantQue.executer("admin", () -> comptes.chercher(RechercheComptes.TOUS, 1, 500)).lignes().stream()
+        return TousLesComptes.lus().stream()
                 .filter(c -> (c.identifiant() + "@demo.example").equals(c.courriel()) && c.roles().size() == 1).toList();
     }
 

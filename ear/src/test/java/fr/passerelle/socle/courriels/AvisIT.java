@@ -16,13 +16,14 @@ import fr.passerelle.mediation.dossier.LettreService;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.courriels.redaction.TexteVu;
 import fr.passerelle.socle.courriels.redaction.TextesService;
 import fr.passerelle.socle.courriels.suivi.CourrielVu;
 import fr.passerelle.socle.courriels.suivi.CourrielsService;
-import fr.passerelle.socle.courriels.suivi.RechercheCourriel;
+import fr.passerelle.socle.listes.ListesService;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,12 +38,14 @@ class AvisIT {
 
     private SaisineService saisines;
     private CourrielsService courriels;
+    private ListesService listes;
     private TextesService textes;
 
     @BeforeEach
     void trouverLesServices() {
         saisines = Services.trouver(SaisineService.class);
         courriels = Services.trouver(CourrielsService.class);
+        listes = Services.trouver(ListesService.class);
         textes = Services.trouver(TextesService.class);
     }
 
@@ -175,7 +178,7 @@ class AvisIT {
     }
 
     private List<CourrielVu> trouver(String reference) throws Exception {
-        return EnTantQue.executer("admin", () -> courriels.chercher(new RechercheCourriel(null, null, reference, null, null), 1, 10).lignes());
+        return EnTantQue.executer("admin", () -> listes.lire("administration/courriels", Parametres.lire("q=" + reference)).tranche().lignes().stream().map(CourrielVu.class::cast).toList());
     }
 
     private static List<String> deposes(String reference) throws Exception {

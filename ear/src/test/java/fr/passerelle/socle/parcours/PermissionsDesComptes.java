@@ -1,10 +1,7 @@
 package fr.passerelle.socle.parcours;
 
-import fr.passerelle.conteneur.EnTantQue;
-import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.capacites.Role;
-import fr.passerelle.socle.comptes.ComptesService;
-import fr.passerelle.socle.comptes.RechercheComptes;
+import fr.passerelle.socle.comptes.TousLesComptes;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +13,7 @@ public final class PermissionsDesComptes {
     }
 
     public static String toutes() throws Exception {
-        ComptesService comptes = Services.trouver(ComptesService.class);
-        return EnTantQue.executer("admin", () -> comptes.chercher(RechercheComptes.TOUS, 1, 500)).lignes().stream()
+        return TousLesComptes.lus().stream()
                 .map(compte -> Stream.concat(Stream.of(compte.identifiant()),
                         compte.roles().stream().map(Role::permissions).flatMap(Set::stream)).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));

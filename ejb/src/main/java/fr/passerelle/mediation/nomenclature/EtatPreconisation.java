@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.nomenclature;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -38,5 +39,10 @@ public enum EtatPreconisation implements Libelle {
 
     public boolean estFinal() {
         return suivants().isEmpty();
+    }
+
+    /** Whether something was still to be done when its day passed. */
+    public boolean estEnRetard(LocalDate echeance, LocalDate aujourdhui) {
+        return echeance != null && echeance.isBefore(aujourdhui) && !estFinal();
     }
 }

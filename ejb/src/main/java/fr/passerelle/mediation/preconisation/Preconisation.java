@@ -144,7 +144,7 @@ class Preconisation {
     }
 
     boolean enRetard(LocalDate aujourdhui) {
-        return echeance != null && echeance.isBefore(aujourdhui) && !etat.estFinal();
+        return etat.estEnRetard(echeance, aujourdhui);
     }
 
     PreconisationSaisie saisie() {

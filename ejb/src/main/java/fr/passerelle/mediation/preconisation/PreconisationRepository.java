@@ -1,6 +1,5 @@
 package fr.passerelle.mediation.preconisation;
 
-import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Introuvable;
@@ -53,14 +52,12 @@ class PreconisationRepository {
     }
 
     /** @param porteur only those this account carries, or all when {@code null} */
-    List<Preconisation> chercher(Integer annee, EtatPreconisation etat, String porteur) {
+    List<Preconisation> chercher(Integer annee, String porteur) {
         return em.createQuery("""
                 select p from Preconisation p
-                where (:annee is null or p.annee = :annee) and (:etat is null or p.etat = :etat)
-                  and (:porteur is null or p.porteurIdentifiant = :porteur)
+                where (:annee is null or p.annee = :annee) and (:porteur is null or p.porteurIdentifiant = :porteur)
                 order by p.annee desc, p.id""", Preconisation.class)
                 .setParameter("annee", annee)
-                .setParameter("etat", etat)
                 .setParameter("porteur", porteur)
                 .getResultList();
     }

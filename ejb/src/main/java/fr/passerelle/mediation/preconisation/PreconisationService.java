@@ -47,25 +47,16 @@ public class PreconisationService {
     @Inject
     private Clock horloge;
 
-    /** The register, or one's own part of it. */
-    @Autorise({PRECONISATION_LIRE, PRECONISATION_SUIVRE})
-    public List<PreconisationVue> lister(Integer annee, EtatPreconisation etat) {
-        LocalDate aujourdhui = LocalDate.now(horloge);
-        Map<Long, Long> saisines = preconisations.nombresDeSaisines();
-        return preconisations.chercher(annee, etat, portee()).stream()
-                .map(p -> p.vue(saisines.getOrDefault(p.id(), 0L), aujourdhui))
-                .toList();
-    }
-
     /** How the register, or one's own part of it, is followed up. */
     @Autorise({PRECONISATION_LIRE, PRECONISATION_SUIVRE})
     public SuiviPreconisations suivi(Integer annee) {
-        List<PreconisationVue> lues = lister(annee, null);
+        LocalDate aujourdhui = LocalDate.now(horloge);
+        List<Preconisation> lues = preconisations.chercher(annee, portee());
         long faites = lues.stream().filter(p -> p.etat() == EtatPreconisation.MISE_EN_OEUVRE).count();
         long toutes = lues.stream().filter(p -> p.etat() != EtatPreconisation.ABANDONNEE).count();
         BigDecimal taux = toutes == 0 ? null : BigDecimal.valueOf(100 * faites)
                 .divide(BigDecimal.valueOf(toutes), MathContext.DECIMAL64);
-        return new SuiviPreconisations(lues.size(), faites, lues.stream().filter(PreconisationVue::enRetard).count(),
+        return new SuiviPreconisations(lues.size(), faites, lues.stream().filter(p -> p.enRetard(aujourdhui)).count(),
                 toutes, taux);
     }
 

@@ -1,5 +1,5 @@
-/** The registry: the cases one may see, found, sorted, counted, exported, given to a holder; views of it kept by name. */
-@Voisins({"socle.comptes", "socle.journal", "socle.changement", "mediation.delai",
+/** The registry: the list of the cases one may see, and giving several of them to a holder. */
+@Voisins({"socle.changement", "socle.comptes", "socle.listes", "mediation.delai",
     "mediation.nomenclature", "mediation.saisine", "mediation.visibilite"})
 package fr.passerelle.mediation.registre;
 

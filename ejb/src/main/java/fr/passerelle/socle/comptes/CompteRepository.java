@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -70,32 +69,6 @@ class CompteRepository {
     boolean existeAvec(String role) {
         return !em.createQuery("select c.id from Compte c join c.roles r where r = :role", Long.class)
                 .setParameter("role", role).setMaxResults(1).getResultList().isEmpty();
-    }
-
-    List<Compte> chercher(RechercheComptes recherche, int page, int taille) {
-        return filtrer("select c from Compte c", recherche, " order by c.nom, c.prenom, c.id", Compte.class)
-                .setFirstResult((page - 1) * taille)
-                .setMaxResults(taille)
-                .getResultList();
-    }
-
-    long compter(RechercheComptes recherche) {
-        return filtrer("select count(c) from Compte c", recherche, "", Long.class).getSingleResult();
-    }
-
-    private <T> TypedQuery<T> filtrer(String quoi, RechercheComptes recherche, String suite, Class<T> type) {
-        TypedQuery<T> requete = em.createQuery(quoi + " where locate(function('commun.sans_accent', cast(:texte as string)), "
-                + "function('commun.sans_accent', c.identifiant || ' ' || c.prenom || ' ' || c.nom || ' ' || coalesce(c.service, ''))) > 0"
-                + (recherche.etat() == null ? "" : " and c.etat = :etat")
-                + (recherche.role() == null ? "" : " and :role member of c.roles") + suite, type);
-        requete.setParameter("texte", recherche.texte());
-        if (recherche.etat() != null) {
-            requete.setParameter("etat", recherche.etat());
-        }
-        if (recherche.role() != null) {
-            requete.setParameter("role", recherche.role());
-        }
-        return requete;
     }
 
     List<String> nommes(String texte) {

@@ -7,19 +7,15 @@ import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
-import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.VersionPerimee;
-import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.comptes.motdepasse.MotDePasse;
 import fr.passerelle.socle.comptes.motdepasse.ReglagesMotDePasse;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,9 +23,6 @@ import java.util.stream.Collectors;
 /** The accounts: one's own, and those an administrator runs. */
 @Stateless
 public class ComptesService {
-
-    /** More accounts than any institution has agents. */
-    private static final int EXPORT_MAX = 20_000;
 
     @Inject
     private CompteRepository comptes;
@@ -66,24 +59,6 @@ public class ComptesService {
             throw new RegleRefusee("R-USAG-60", "ancien", "L’ancien mot de passe n’est pas le bon.");
         }
         motsDePasse.changer(moi, nouveau, "Mot de passe changé");
-    }
-
-    @Autorise(COMPTES_ADMINISTRER)
-    public Tranche<CompteVu> chercher(RechercheComptes recherche, int page, int taille) {
-        List<CompteVu> vus = comptes.chercher(recherche, page, taille).stream().map(c -> c.enVue(capacites)).toList();
-        return new Tranche<>(vus, comptes.compter(recherche), page, taille);
-    }
-
-    /** Writes the accounts that answer; the export is itself a line of the journal. */
-    @Autorise(COMPTES_ADMINISTRER)
-    public void exporter(RechercheComptes recherche, Tableur sortie) throws IOException {
-        journal.noter(ActeJournal.EXPORT, "comptes", null, null, null);
-        sortie.titres(List.of("Identifiant", "Nom", "Service", "Adresse électronique", "Rôles", "État", "Motif", "Dernière connexion"));
-        for (Compte compte : comptes.chercher(recherche, 1, EXPORT_MAX)) {
-            CompteVu c = compte.enVue(capacites);
-            sortie.ligne(Arrays.asList(c.identifiant(), c.nom(), c.service(), c.courriel(), String.join(", ", c.libellesDesRoles()),
-                    c.etat().libelle(), c.suspenduMotif(), c.derniereConnexion()));
-        }
     }
 
     /** The roles one may give, to be read with what each allows. */

@@ -8,6 +8,7 @@ import fr.passerelle.socle.commun.reglages.ReglageEffectif;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import fr.passerelle.socle.comptes.PermissionsDemandees;
 import fr.passerelle.socle.comptes.PremiersComptes;
+import fr.passerelle.socle.listes.Listes;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -16,8 +17,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Opens the first accounts and plays the demonstration, once the database is ready. */
 @Startup
@@ -40,6 +44,8 @@ public class Demarrage {
     private Capacites capacites;
     @Inject
     private PermissionsDemandees demandees;
+    @Inject
+    private Listes listes;
     @Inject
     private Reglages reglages;
     @Inject
@@ -79,7 +85,9 @@ public class Demarrage {
 
     /** A right that nobody declares would be refused to everyone, one click at a time: better not to start. */
     private void refuserLesDroitsMalDeclares() {
-        List<String> anomalies = capacites.anomalies(demandees.parMethode());
+        Map<String, Collection<String>> demandes = new TreeMap<>(demandees.parMethode());
+        listes.toutes().forEach((code, liste) -> demandes.put("la liste " + code, liste.permissions()));
+        List<String> anomalies = capacites.anomalies(demandes);
         if (!anomalies.isEmpty()) {
             throw new IllegalStateException("Des droits sont mal déclarés : " + String.join(" ; ", anomalies));
         }

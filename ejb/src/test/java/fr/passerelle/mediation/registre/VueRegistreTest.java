@@ -2,95 +2,91 @@ package fr.passerelle.mediation.registre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.mediation.nomenclature.EtatSaisine;
-import fr.passerelle.mediation.nomenclature.Libelle;
 import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.socle.listes.Filtre;
+import fr.passerelle.socle.listes.Option;
+import fr.passerelle.socle.listes.PleinTexte;
+import fr.passerelle.socle.listes.Tri;
+import fr.passerelle.socle.listes.Vue;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** A link is a saved view: what a view says, its address says, and nothing else. */
+/** A link is a saved view of the registry: what a view says, its address says, and nothing else. */
 class VueRegistreTest {
 
-    @Property
-    void une_vue_ecrite_dans_une_adresse_s_y_relit_egale(@ForAll("vues") VueRegistre vue) {
-        assertThat(VueRegistre.depuis(Parametres.lire(vue.enParametres().enRequete()))).isEqualTo(vue);
+    private static final ListeDesSaisines REGISTRE = new ListeDesSaisines(new FiltresDesSaisines(), null, null);
+    /** What is read of them needs a server. */
+    private static final List<String> LUS = List.of("annee", "titulaire");
+
+    private static Vue vue(String adresse) {
+        return Vue.depuis(REGISTRE, Parametres.lire(adresse));
+    }
+
+    private static boolean peutTolerer(Vue vue) {
+        return REGISTRE.pleinTexte().orElseThrow().peutTolerer(vue.texte());
     }
 
     @Property
-    void aucune_adresse_n_est_refusee_et_ce_qui_en_est_compris_est_stable(
-            @ForAll("adresses") Map<String, List<String>> adresse) {
-        VueRegistre vue = VueRegistre.depuis(new Parametres(adresse));
-        assertThat(VueRegistre.depuis(vue.enParametres())).isEqualTo(vue);
+    void aucune_adresse_n_est_refusee_et_ce_qui_en_est_compris_est_stable(@ForAll("adresses") Map<String, List<String>> adresse) {
+        Vue vue = Vue.depuis(REGISTRE, new Parametres(adresse));
+        assertThat(Vue.depuis(REGISTRE, vue.enParametres())).isEqualTo(vue);
+        assertThat(vue(vue.enParametres().enRequete())).isEqualTo(vue);
     }
 
     @Test
     void la_vue_habituelle_ne_dit_rien() {
-        assertThat(VueRegistre.depuis(Parametres.aucun()).enParametres().enRequete()).isEmpty();
+        assertThat(vue("").enParametres().enRequete()).isEmpty();
     }
 
     @Test
     void un_tri_une_colonne_ou_un_etat_inconnus_sont_ecartes() {
-        VueRegistre vue = VueRegistre.depuis(Parametres.lire(
-                "tri=(select+1)&colonne=notes&etat=RECUE&etat=PERDUE&annee=12&trimestre=7&titulaire=x'--&taille=100000"));
-        assertThat(vue.tri()).isEqualTo(Tri.PAR_DEFAUT);
-        assertThat(vue.colonnes()).isEqualTo(Colonne.parDefaut());
+        Vue vue = vue("tri=(select+1)&colonne=notes&etat=RECUE&etat=PERDUE&annee=12&trimestre=7&titulaire=x'--&taille=100000");
+        assertThat(vue.tri()).isEqualTo(new Tri("reception", true));
         assertThat(vue.taille()).isEqualTo(25);
-        assertThat(vue.criteres().enParametres().enRequete()).isEqualTo("etat=RECUE");
-        assertThat(vue.criteres().valeurs(Filtre.ETAT)).containsExactly(EtatSaisine.RECUE);
+        assertThat(vue.enParametres().enRequete()).isEqualTo("etat=RECUE");
+        assertThat(REGISTRE.colonnes().stream().filter(c -> vue.montre(c.code())).map(c -> c.code()))
+                .containsExactly("delai", "reception", "personne", "motif", "prestation", "etat", "titulaire");
+    }
+
+    @Test
+    void tout_ce_qu_une_vue_peut_dire_se_relit_tel_quel() {
+        String adresse = "q=Jeanne+Exemple%7E&situation=OUVERTE&etat=RECUE&delai=URGENT&groupe=SERVICES_ETAT&motif=AUTRE&annee=2025&annee=2026"
+                + "&trimestre=1&trimestre=4&titulaire=-&titulaire=moi&tri=-personne&colonne=numero&colonne=titulaire&taille=100";
+        assertThat(vue(adresse).enParametres().enRequete()).isEqualTo(adresse);
     }
 
     @Test
     void ce_qui_est_cherche_en_texte_libre_n_entre_pas_au_journal() {
-        CriteresRegistre criteres = CriteresRegistre.depuis(Parametres.lire("q=Jeanne+Exemple&etat=RECUE&annee=2025"));
-        assertThat(criteres.enClair()).isEqualTo("etat=RECUE, annee=2025, recherche de texte");
+        Vue vue = vue("q=Jeanne+Exemple&etat=RECUE&annee=2025");
+        assertThat(vue.enClair()).isEqualTo("etat=RECUE, annee=2025, recherche de texte");
+        assertThat(REGISTRE.trace(vue, 2).detail()).isEqualTo("2 saisines, etat=RECUE, annee=2025, recherche de texte, prestations comprises");
     }
 
     @Test
     void une_recherche_de_la_plus_grande_longueur_s_elargit_et_une_plus_longue_est_coupee() {
-        CriteresRegistre criteres = CriteresRegistre.depuis(Parametres.lire("q=" + "é".repeat(250)));
-        assertThat(criteres.texte()).isEqualTo("é".repeat(200));
-        assertThat(criteres.peutTolerer()).isTrue();
-        CriteresRegistre elargis = CriteresRegistre.depuis(Parametres.lire("q=" + criteres.texteTolerant()));
-        assertThat(elargis.texte()).isEqualTo("é".repeat(200) + "~");
-        assertThat(elargis.peutTolerer()).isFalse();
-        assertThat(CriteresRegistre.depuis(elargis.enParametres())).isEqualTo(elargis);
-    }
-
-    @Provide
-    Arbitrary<VueRegistre> vues() {
-        Arbitrary<Map<Filtre, List<Libelle>>> choix = Arbitraries.maps(Arbitraries.of(Filtre.class),
-                Arbitraries.integers().between(0, 14).set()).map(VueRegistreTest::choisir);
-        Arbitrary<CriteresRegistre> criteres = Combinators.combine(Arbitraries.strings().ofMaxLength(250), choix,
-                        Arbitraries.integers().between(1990, 2100).set().ofMaxSize(4),
-                        Arbitraries.integers().between(0, 5).set(),
-                        Arbitraries.of("-", "moi", "mediateur", "j.exemple", "Inconnu !").set())
-                .as((texte, c, annees, trimestres, titulaires) -> new CriteresRegistre(texte, c, new TreeSet<>(annees),
-                        new TreeSet<>(trimestres), new TreeSet<>(titulaires)));
-        Arbitrary<Set<Colonne>> colonnes = Arbitraries.of(Colonne.class).set().ofMinSize(1);
-        Arbitrary<Tri> tris = Combinators.combine(Arbitraries.of(CleTri.class), Arbitraries.of(true, false)).as(Tri::new);
-        return Combinators.combine(criteres, tris, colonnes, Arbitraries.of(25, 50, 100)).as(VueRegistre::new);
+        Vue vue = vue("q=" + "é".repeat(250));
+        assertThat(vue.texte()).isEqualTo("é".repeat(200));
+        assertThat(peutTolerer(vue)).isTrue();
+        Vue elargie = vue("q=" + PleinTexte.tolerer(vue.texte()));
+        assertThat(elargie.texte()).isEqualTo("é".repeat(200) + "~");
+        assertThat(peutTolerer(elargie)).isFalse();
+        assertThat(Vue.depuis(REGISTRE, elargie.enParametres())).isEqualTo(elargie);
     }
 
     @Provide
     Arbitrary<Map<String, List<String>>> adresses() {
-        Arbitrary<String> noms = Arbitraries.oneOf(Arbitraries.of(Filtre.values()).map(Filtre::parametre),
-                Arbitraries.of("q", "annee", "trimestre", "titulaire", "tri", "colonne", "taille", "autre"));
-        Arbitrary<String> valeurs = Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(20),
-                Arbitraries.of("RECUE", "RSA", "2025", "3", "-", "-personne", "delai", "50", "EN_RETARD"));
-        return Arbitraries.maps(noms, valeurs.list().ofMaxSize(4));
-    }
-
-    private static Map<Filtre, List<Libelle>> choisir(Map<Filtre, Set<Integer>> rangs) {
-        return rangs.entrySet().stream().collect(java.util.stream.Collectors.toMap(Map.Entry::getKey,
-                e -> e.getValue().stream().filter(r -> r < e.getKey().valeurs().size()).map(e.getKey().valeurs()::get).toList()));
+        Arbitrary<String> noms = Arbitraries.of(Stream.concat(REGISTRE.filtres().stream().map(Filtre::nom),
+                Stream.of("q", "tri", "colonne", "taille", "autre")).toList());
+        Arbitrary<String> valeurs = Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(250),
+                Arbitraries.of(Stream.concat(REGISTRE.filtres().stream().filter(f -> !LUS.contains(f.nom())).flatMap(f -> f.options().apply(null).stream())
+                        .map(Option::code), Stream.of("2025", "1990", "-", "moi", "Inconnu !", "-personne", "delai", "50", "numero")).toList()));
+        return Arbitraries.maps(noms, valeurs.list().ofMaxSize(6));
     }
 }

@@ -1,61 +1,34 @@
 package fr.passerelle.web.mediation.preconisation;
 
-import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.preconisation.PreconisationService;
-import fr.passerelle.mediation.preconisation.PreconisationVue;
 import fr.passerelle.mediation.preconisation.SuiviPreconisations;
-import jakarta.faces.view.ViewScoped;
+import fr.passerelle.web.socle.listes.ListePage;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
 
-/** The register of préconisations, or one's own part of it. */
+/** How the register of préconisations, or one's own part of it, is followed up: above the list. */
 @Named
-@ViewScoped
-public class PreconisationsPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class PreconisationsPage {
 
     @Inject
     private PreconisationService service;
+    @Inject
+    private ListePage liste;
 
-    private Integer annee;
-    private EtatPreconisation etat;
-    private transient List<PreconisationVue> lignes;
-
-    public void ouvrir() {
-        lignes = service.lister(annee, etat);
-    }
-
-    public List<PreconisationVue> getLignes() {
-        if (lignes == null) {
-            ouvrir();
-        }
-        return lignes;
-    }
+    private SuiviPreconisations suivi;
 
     public SuiviPreconisations getSuivi() {
-        return service.suivi(annee);
+        if (suivi == null) {
+            suivi = service.suivi(getAnnee());
+        }
+        return suivi;
     }
 
-    public EtatPreconisation[] getEtats() {
-        return EtatPreconisation.values();
-    }
-
+    /** The year that the address asks for, or {@code null}. */
     public Integer getAnnee() {
-        return annee;
-    }
-
-    public void setAnnee(Integer annee) {
-        this.annee = annee;
-    }
-
-    public EtatPreconisation getEtat() {
-        return etat;
-    }
-
-    public void setEtat(EtatPreconisation etat) {
-        this.etat = etat;
+        String annee = liste.valeur("annee");
+        return annee.isEmpty() ? null : Integer.valueOf(annee);
     }
 }

@@ -6,11 +6,10 @@ import fr.passerelle.mediation.registre.AffectationsService.Affectation;
 import fr.passerelle.mediation.registre.AffectationsService.SaisineChoisie;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.listes.RetourALaListe;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +23,8 @@ public class LotPage {
 
     @Inject
     private AffectationsService affectations;
+    @Inject
+    private RetourALaListe retour;
 
     private String titulaire;
 
@@ -33,7 +34,7 @@ public class LotPage {
         } catch (RegleRefusee refus) {
             Messages.erreur(refus.getMessage());
         }
-        return RetourAuRegistre.vers(RetourAuRegistre.vue());
+        return retour.adresse();
     }
 
     private static void dire(List<Affectation> resultats) {
@@ -46,8 +47,7 @@ public class LotPage {
 
     /** The checked boxes: each carries the reference and the version that was read. */
     private static List<SaisineChoisie> choisies() {
-        String[] choix = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("choix");
-        return choix == null ? List.of() : Arrays.stream(choix).map(CHOIX::matcher).filter(Matcher::matches)
+        return RetourALaListe.choisies().stream().map(CHOIX::matcher).filter(Matcher::matches)
                 .map(c -> new SaisineChoisie(c.group(1), Integer.parseInt(c.group(2)))).toList();
     }
 

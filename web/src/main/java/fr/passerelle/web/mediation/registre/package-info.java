@@ -1,2 +1,2 @@
-/** What the page of the registry is made of: its filters, its views, the handing over of several cases, its exports. */
+/** What the page of the registry adds to a list: the handing over of several cases. */
 package fr.passerelle.web.mediation.registre;

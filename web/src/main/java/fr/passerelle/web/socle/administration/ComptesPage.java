@@ -1,8 +1,5 @@
 package fr.passerelle.web.socle.administration;
 
-import fr.passerelle.socle.capacites.Capacites;
-import fr.passerelle.socle.commun.Parametres;
-import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.comptes.CompteVu;
 import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.socle.comptes.EtatCompte;
@@ -10,11 +7,9 @@ import fr.passerelle.socle.comptes.entretien.EntretienService;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Moi;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 
 /** The accounts: found, suspended with a reason, reactivated. */
 @Named
@@ -22,12 +17,9 @@ import java.util.List;
 public class ComptesPage {
 
     private static final String ADRESSE = "/administration/comptes";
-    private static final int LIGNES = 50;
 
     @Inject
     private ComptesService comptes;
-    @Inject
-    private Capacites capacites;
     @Inject
     private EntretienService entretien;
     @Inject
@@ -35,35 +27,15 @@ public class ComptesPage {
     @Inject
     private HttpServletRequest demande;
 
-    private Tranche<CompteVu> tranche;
-    private long inutilises;
+    private Long inutilises;
     private String motif;
-
-    public void chercher() {
-        String page = parametre("page");
-        tranche = comptes.chercher(RechercheDansLAdresse.lire(Parametres.de(demande.getParameterMap()), capacites),
-                page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1, LIGNES);
-        inutilises = entretien.combien();
-    }
 
     /** How many accounts are proposed for closing. */
     public long getInutilises() {
-        return inutilises;
-    }
-
-    public EtatCompte[] getEtats() {
-        return EtatCompte.values();
-    }
-
-    public List<SelectItem> getRoles() {
-        return comptes.roles().stream().map(r -> new SelectItem(r.code(), r.libelle())).toList();
-    }
-
-    public Tranche<CompteVu> getTranche() {
-        if (tranche == null) {
-            chercher();
+        if (inutilises == null) {
+            inutilises = entretien.combien();
         }
-        return tranche;
+        return inutilises;
     }
 
     public boolean suspendable(CompteVu compte) {

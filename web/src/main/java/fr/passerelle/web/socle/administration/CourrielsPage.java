@@ -1,7 +1,5 @@
 package fr.passerelle.web.socle.administration;
 
-import fr.passerelle.socle.commun.Parametres;
-import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.courriels.EtatEnvoi;
 import fr.passerelle.socle.courriels.suivi.CourrielVu;
@@ -9,34 +7,26 @@ import fr.passerelle.socle.courriels.suivi.CourrielsService;
 import fr.passerelle.socle.courriels.suivi.FileDAttente;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.List;
 
 /** The mails: what waits, what has left, what failed; having one tried again. Its address says all it shows. */
 @Named
 @RequestScoped
 public class CourrielsPage {
 
-    private static final int LIGNES = 50;
-
     @Inject
     private CourrielsService service;
     @Inject
     private HttpServletRequest demande;
 
-    private Tranche<CourrielVu> tranche;
     private FileDAttente file;
     private CourrielVu choisi;
 
-    public void chercher() {
-        String page = parametre("page");
-        tranche = service.chercher(CourrielsDansLAdresse.lire(Parametres.de(demande.getParameterMap())),
-                page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1, LIGNES);
-        file = service.file();
+    /** Finds the mail that the address names: one that does not exist is a page not found. */
+    public void choisir() {
         if (parametre("relancer").matches("\\d{1,18}")) {
             CourrielVu designe = service.courriel(Long.parseLong(parametre("relancer")));
             choisi = designe.aDecider() ? designe : null;
@@ -50,16 +40,9 @@ public class CourrielsPage {
                 "Le courriel est remis en attente\u202f: il part à la prochaine minute.", "/administration/courriels");
     }
 
-    public Tranche<CourrielVu> getTranche() {
-        if (tranche == null) {
-            chercher();
-        }
-        return tranche;
-    }
-
     public FileDAttente getFile() {
         if (file == null) {
-            chercher();
+            file = service.file();
         }
         return file;
     }
@@ -78,14 +61,6 @@ public class CourrielsPage {
         Duration depuis = lue.attente();
         return Typographie.compte(lue.enAttente(), "courriel") + (lue.enAttente() > 1 ? " attendent, le plus ancien depuis " : " attend, depuis ")
                 + (depuis.toMinutes() < 1 ? "moins d’une minute" : Typographie.duree(depuis)) + ".";
-    }
-
-    public List<EtatEnvoi> getEtats() {
-        return List.of(EtatEnvoi.values());
-    }
-
-    public List<SelectItem> getModeles() {
-        return service.modeles().stream().map(m -> new SelectItem(m.code(), m.titre())).toList();
     }
 
     public String ton(EtatEnvoi etat) {

@@ -57,7 +57,8 @@ public final class Adresses {
         return requete().getParameter(nom);
     }
 
-    static String pageCourante() {
+    /** The path of the present page, from the root of the application. */
+    public static String pageCourante() {
         String chemin = requete().getServletPath();
         String sansSuffixe = chemin.endsWith(".xhtml") ? chemin.substring(0, chemin.length() - ".xhtml".length()) : chemin;
         return "/index".equals(sansSuffixe) ? "/" : sansSuffixe;

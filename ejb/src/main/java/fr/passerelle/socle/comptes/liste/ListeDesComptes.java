@@ -1,0 +1,77 @@
+package fr.passerelle.socle.comptes.liste;
+
+import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
+
+import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.comptes.CompteVu;
+import fr.passerelle.socle.comptes.EtatCompte;
+import fr.passerelle.socle.listes.Colonne;
+import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Filtre;
+import fr.passerelle.socle.listes.Liste;
+import fr.passerelle.socle.listes.Lue;
+import fr.passerelle.socle.listes.Option;
+import fr.passerelle.socle.listes.Ordre;
+import fr.passerelle.socle.listes.Trace;
+import fr.passerelle.socle.listes.Vue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The accounts, by name. */
+@ApplicationScoped
+class ListeDesComptes extends Liste<CompteVu> {
+
+    private static final String NOMS = "c.identifiant || ' ' || c.prenom || ' ' || c.nom || ' ' || coalesce(c.service, '')";
+
+    @Inject
+    private Capacites capacites;
+
+    ListeDesComptes() {
+        super("administration/comptes", "compte", "comptes.compte c", "c.id", """
+                c.identifiant, c.version, trim(c.prenom || ' ' || c.nom) as nom, c.courriel, c.service, c.etat, c.suspendu_motif,
+                c.bloque_jusqua, c.derniere_connexion,
+                (select string_agg(r.role, ',') from comptes.compte_role r where r.compte_id = c.id) as roles""", COMPTES_ADMINISTRER);
+    }
+
+    @Override
+    public List<Ordre> ordres() {
+        return List.of(Ordre.de("nom", "c.nom, c.prenom, c.id", "c.nom desc, c.prenom desc, c.id desc"));
+    }
+
+    @Override
+    public List<Filtre> filtres() {
+        List<Option> roles = capacites.roles().stream().map(r -> new Option(r.code(), r.libelle())).toList();
+        return List.of(
+                Filtre.recherche("q", "Nom, identifiant ou service", texte -> Condition.contient(NOMS, "q", texte)),
+                Filtre.choix("etat", "État", Option.de(EtatCompte.values(), EtatCompte::libelle), "c.etat"),
+                Filtre.choix("role", "Rôle", roles, code -> Condition.de(
+                        "exists (select 1 from comptes.compte_role r where r.compte_id = c.id and r.role = :role)", "role", code)));
+    }
+
+    @Override
+    public List<Colonne<CompteVu>> colonnes() {
+        return List.of(
+                Colonne.exportee("Identifiant", CompteVu::identifiant),
+                Colonne.de("nom", "Nom", CompteVu::nom),
+                Colonne.exportee("Service", CompteVu::service),
+                Colonne.exportee("Adresse électronique", CompteVu::courriel),
+                Colonne.de("roles", "Rôles", c -> String.join(", ", c.libellesDesRoles())),
+                Colonne.de("etat", "État", c -> c.etat().libelle()),
+                Colonne.exportee("Motif", CompteVu::suspenduMotif),
+                Colonne.de("connexion", "Dernière connexion", CompteVu::derniereConnexion),
+                Colonne.actes());
+    }
+
+    @Override
+    public List<CompteVu> lignes(List<Lue> lues) {
+        return lues.stream().map(l -> new CompteVu(l.texte("identifiant"), l.entier("version"), l.texte("nom"), l.texte("courriel"),
+                l.texte("service"), l.code(EtatCompte.class, "etat"), l.texte("suspendu_motif"), l.instant("bloque_jusqua"),
+                l.instant("derniere_connexion"), capacites.roles(l.textes("roles")))).toList();
+    }
+
+    @Override
+    public Trace trace(Vue vue, long lignes) {
+        return new Trace("comptes", null, null);
+    }
+}

@@ -1,0 +1,106 @@
+package fr.passerelle.socle.listes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A condition in SQL, as a value: the text, which no address can forge, and what it binds by name. Conditions are put together
+ * with {@link #et}, {@link #ou} and {@link #sauf}, never by editing text.
+ *
+ * @param moities two conditions or more that share nothing and together say the same, each of which an index can count and
+ *         walk alone; empty when it is only itself
+ */
+public record Condition(String sql, Map<String, Object> valeurs, List<Condition> moities) {
+
+    public static final Condition TOUJOURS = de("true");
+    public static final Condition JAMAIS = de("false");
+
+    public Condition {
+        valeurs = Map.copyOf(valeurs);
+        moities = List.copyOf(moities);
+    }
+
+    /** A condition that binds nothing. */
+    public static Condition de(String sql) {
+        return new Condition(sql, Map.of(), List.of());
+    }
+
+    /** A condition that binds one value, written {@code :nom} in its text. */
+    public static Condition de(String sql, String nom, Object valeur) {
+        return new Condition(sql, Map.of(nom, valeur), List.of());
+    }
+
+    public static Condition de(String sql, Map<String, Object> valeurs) {
+        return new Condition(sql, valeurs, List.of());
+    }
+
+    /** One of those values, bound together; none finds nothing. */
+    public static Condition parmi(String colonne, String nom, Collection<?> valeurs) {
+        return valeurs.isEmpty() ? JAMAIS : de(colonne + " in (:" + nom + ")", nom, List.copyOf(valeurs));
+    }
+
+    /** Whether the text holds what was typed, whatever its case and accents. */
+    public static Condition contient(String texte, String nom, String saisi) {
+        return de("position(commun.sans_accent(:" + nom + ") in commun.sans_accent(" + texte + ")) > 0", nom, saisi);
+    }
+
+    /** What was typed, as part of a {@code like}: its own signs mean nothing. */
+    public static String contenant(String saisi) {
+        return "%" + saisi.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    /** The same condition, known to be met in ways that share nothing. */
+    public Condition enMoities(Condition... celles) {
+        return new Condition(sql, valeurs, List.of(celles));
+    }
+
+    public Condition et(Condition autre) {
+        if (autre.equals(TOUJOURS)) {
+            return this;
+        }
+        List<Condition> parts = !autre.moities.isEmpty() ? autre.moities.stream().map(m -> sansMoities().et(m)).toList()
+                : moities.stream().map(m -> m.et(autre)).toList();
+        return equals(TOUJOURS) ? autre : new Condition(entre(sql, "and", autre.sql), ensemble(this, autre), parts);
+    }
+
+    public Condition ou(Condition autre) {
+        return new Condition(entre(sql, "or", autre.sql), ensemble(this, autre), List.of());
+    }
+
+    /** What this one does not find. */
+    public Condition sauf() {
+        return new Condition("not (" + sql + ")", valeurs, List.of());
+    }
+
+    private Condition sansMoities() {
+        return new Condition(sql, valeurs, List.of());
+    }
+
+    /** All of them; none asks nothing. */
+    public static Condition toutes(Collection<Condition> conditions) {
+        return conditions.stream().reduce(TOUJOURS, Condition::et);
+    }
+
+    /** At least one of them; none finds nothing. */
+    public static Condition uneDe(Collection<Condition> conditions) {
+        return conditions.stream().reduce(Condition::ou).orElse(JAMAIS);
+    }
+
+    private static String entre(String une, String lien, String autre) {
+        return "(" + une + ") " + lien + " (" + autre + ")";
+    }
+
+    private static Map<String, Object> ensemble(Condition une, Condition autre) {
+        Map<String, Object> valeurs = new LinkedHashMap<>(une.valeurs);
+        autre.valeurs.forEach((nom, valeur) -> {
+            Object deja = valeurs.putIfAbsent(nom, valeur);
+            if (deja != null && !deja.equals(valeur)) {
+                throw new IllegalArgumentException("deux valeurs sous le nom " + nom);
+            }
+        });
+        return valeurs;
+    }
+}

@@ -1,0 +1,138 @@
+package fr.passerelle.socle.listes;
+
+import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.socle.commun.Tranche;
+import fr.passerelle.socle.commun.tableur.Tableur;
+import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.comptes.Ouvert;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Any list of the house: only what the reader may see is listed, counted or exported. */
+@Stateless
+public class ListesService {
+
+    private static final int PREMIERE = 1;
+
+    @Inject
+    private Listes listes;
+    @Inject
+    private LecteurDeListes lecteur;
+    @Inject
+    private Totaux totaux;
+    @Inject
+    private JournalDesExports exports;
+    @Inject
+    private Appelants appelants;
+
+    /** The page an address asks for; beyond the last page, the last one. Words no line holds find what looks like them. */
+    @Ouvert("chaque liste dit quelles permissions l’ouvrent, et les demande ici")
+    public ListeLue<?> lire(String code, Parametres adresse) {
+        return lire(listes.ouverte(code), adresse);
+    }
+
+    /** Writes all that an address asks for, in its order and with its columns, and nothing else. */
+    @Ouvert("chaque liste dit quelles permissions l’ouvrent, et les demande ici")
+    public void exporter(String code, Parametres adresse, Tableur sortie) throws IOException {
+        exporter(listes.ouverte(code), adresse, sortie);
+    }
+
+    /** What that list understands of an address, and nothing else. */
+    @Ouvert("chaque liste dit quelles permissions l’ouvrent, et les demande ici")
+    public Vue comprendre(String code, Parametres adresse) {
+        return Vue.depuis(listes.ouverte(code), adresse);
+    }
+
+    private <L> ListeLue<L> lire(Liste<L> liste, Parametres adresse) {
+        Vue vue = Vue.depuis(liste, adresse);
+        Recherche recherche = recherche(liste, vue);
+        Lue prealable = lecteur.prealable(liste, recherche.souple().chercheDesMots());
+        String marques = liste.marques() == null ? null : prealable.texte("marques");
+        Etendue lues = lire(liste, recherche, marques, vue.taille(), Vue.page(adresse));
+        Tranche<L> tranche = new Tranche<>(lues.lignes().isEmpty() ? List.of() : liste.lignes(lues.lignes()), lues.total(), lues.page(),
+                vue.taille(), lues.ouPlus());
+        return new ListeLue<>(liste, vue, tranche, offerts(liste, vue, prealable), onglets(liste, vue),
+                lues.lignes().stream().anyMatch(l -> l.vrai("proche")));
+    }
+
+    private List<Onglet> onglets(Liste<?> liste, Vue ici) {
+        return liste.onglets(appelants.courant()).stream().map(o -> o.depuis(liste, ici)).toList();
+    }
+
+    private record Etendue(List<Lue> lignes, long total, int page, boolean ouPlus) {
+    }
+
+    private Etendue lire(Liste<?> liste, Recherche recherche, String marques, int taille, int voulue) {
+        Requete requete = recherche.souple();
+        List<Lue> lignes = lecteur.page(liste, recherche, totaux.connu(liste, marques, requete), voulue, taille);
+        if (lignes.isEmpty()) {
+            long total = voulue == PREMIERE ? 0 : lecteur.compter(liste, retenue(liste, recherche));
+            return voulue == PREMIERE ? new Etendue(List.of(), 0, PREMIERE, false) : lire(liste, recherche, marques, taille, pages(total, taille));
+        }
+        Lue une = lignes.get(0);
+        long total = une.nombre("total");
+        totaux.retenir(liste, marques, requete, total);
+        int derniere = pages(total, taille);
+        return voulue > derniere ? lire(liste, recherche, marques, taille, derniere) : new Etendue(lignes, total, voulue, une.vrai("ou_plus"));
+    }
+
+    private static int pages(long total, int taille) {
+        return new Tranche<>(List.of(), total, PREMIERE, taille).nombreDePages();
+    }
+
+    private <L> void exporter(Liste<L> liste, Parametres adresse, Tableur sortie) throws IOException {
+        Vue vue = Vue.depuis(liste, adresse);
+        Recherche recherche = recherche(liste, vue);
+        lecteur.prealable(liste, recherche.souple().chercheDesMots());
+        Requete requete = retenue(liste, recherche);
+        exports.noter(liste.trace(vue, lecteur.compter(liste, requete)));
+        List<Colonne<L>> colonnes = liste.colonnes().stream().filter(Colonne::dansLExport).filter(c -> !c.auChoix() || vue.montre(c.code())).toList();
+        sortie.titres(colonnes.stream().map(Colonne::titre).toList());
+        try (Stream<Tuple> toutes = lecteur.toutes(liste, requete)) {
+            List<Lue> paquet = new ArrayList<>();
+            for (Iterator<Tuple> lignes = toutes.iterator(); lignes.hasNext();) {
+                paquet.add(new Lue(lignes.next()));
+                if (paquet.size() == LecteurDeListes.PAQUET || !lignes.hasNext()) {
+                    ecrire(liste, colonnes, paquet, sortie);
+                    paquet.clear();
+                }
+            }
+        }
+    }
+
+    private static <L> void ecrire(Liste<L> liste, List<Colonne<L>> colonnes, List<Lue> paquet, Tableur sortie) throws IOException {
+        for (L ligne : liste.lignes(paquet)) {
+            List<Object> cellules = new ArrayList<>();
+            colonnes.forEach(c -> cellules.add(c.exportee().apply(ligne)));
+            sortie.ligne(cellules);
+        }
+    }
+
+    private Recherche recherche(Liste<?> liste, Vue vue) {
+        Condition visibles = liste.visibles(appelants.courant());
+        Requete souple = new Requete(liste, vue, visibles, false);
+        return new Recherche(souple.chercheDesMots() ? new Requete(liste, vue, visibles, true) : souple, souple);
+    }
+
+    /** The very words when lines hold them, else what looks like them. */
+    private Requete retenue(Liste<?> liste, Recherche recherche) {
+        boolean lesMotsMemes = !recherche.souple().chercheDesMots() || lecteur.trouve(liste, recherche.stricte());
+        return lesMotsMemes ? recherche.stricte() : recherche.souple();
+    }
+
+    private static List<ListeLue.Offert> offerts(Liste<?> liste, Vue vue, Lue prealable) {
+        return liste.filtres().stream().map(f -> {
+            List<Option> options = new ArrayList<>(f.options().apply(prealable));
+            if (f.genre() == Filtre.Genre.CHOIX || f.genre() == Filtre.Genre.CHOIX_MULTIPLE) {
+                vue.valeurs(f.nom()).stream().filter(v -> options.stream().noneMatch(o -> o.code().equals(v))).forEach(v -> options.add(new Option(v, v)));
+            }
+            return new ListeLue.Offert(f, List.copyOf(options));
+        }).toList();
+    }
+}

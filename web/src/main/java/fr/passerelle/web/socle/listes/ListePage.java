@@ -1,0 +1,192 @@
+package fr.passerelle.web.socle.listes;
+
+import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.socle.commun.Tranche;
+import fr.passerelle.socle.listes.Colonne;
+import fr.passerelle.socle.listes.Filtre;
+import fr.passerelle.socle.listes.Liste;
+import fr.passerelle.socle.listes.ListeLue;
+import fr.passerelle.socle.listes.ListesService;
+import fr.passerelle.socle.listes.Onglet;
+import fr.passerelle.socle.listes.Option;
+import fr.passerelle.socle.listes.PleinTexte;
+import fr.passerelle.socle.listes.Volet;
+import fr.passerelle.socle.listes.Vue;
+import fr.passerelle.socle.listes.VuesService;
+import fr.passerelle.web.socle.commun.Adresses;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The list whose page this is. All it shows is said by its address, so it keeps nothing between two requests. */
+@Named
+@RequestScoped
+public class ListePage {
+
+    /** The field by which a form of the page says which view it was sent from. */
+    static final String VUE = "vue";
+
+    @Inject
+    private ListesService listes;
+    @Inject
+    private VuesService vues;
+    @Inject
+    private Cellules cellules;
+    @Inject
+    private HttpServletRequest demande;
+
+    private ListeLue<?> lue;
+    private List<VueGardee> mesVues;
+    private List<VoletVu> volets;
+
+    /** Reads the lines, once: before anything is drawn when the page is asked for, so that a refusal is a page not found. */
+    public void chercher() {
+        if (lue == null) {
+            String deLaPage = demande.getParameter(VUE);
+            lue = listes.lire(getCode(), deLaPage == null ? Parametres.de(demande.getParameterMap()) : Parametres.lire(deLaPage));
+        }
+    }
+
+    /** The code of the list is the path of its page. */
+    public String getCode() {
+        return Adresses.pageCourante().substring(1);
+    }
+
+    public Liste<?> getListe() {
+        return lue().liste();
+    }
+
+    public Vue getVue() {
+        return lue().vue();
+    }
+
+    public Tranche<?> getTranche() {
+        return lue().tranche();
+    }
+
+    /** What the address says of this view, for the acts that come back to it. */
+    public String getRequete() {
+        return getVue().enParametres().enRequete();
+    }
+
+    public List<? extends Colonne<?>> getColonnes() {
+        return lue().colonnes();
+    }
+
+    public boolean montre(String colonne) {
+        return getVue().montre(colonne);
+    }
+
+    public Cellule cellule(Colonne<?> colonne, Object ligne) {
+        return cellules.de(colonne, ligne);
+    }
+
+    /** What the checkbox of that line sends; {@code null} when lines are not chosen here. */
+    public String choix(Object ligne) {
+        return choix(getListe(), ligne);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <L> String choix(Liste<L> liste, Object ligne) {
+        return liste.choix((L) ligne);
+    }
+
+    /** The filters that have a field of their own. */
+    public List<ListeLue.Offert> getChamps() {
+        return lue().offerts().stream().filter(o -> o.filtre().genre() != Filtre.Genre.PAR_LIEN).toList();
+    }
+
+    /** The value of a filter that takes one. */
+    public String valeur(String filtre) {
+        return getVue().criteres().premier(filtre);
+    }
+
+    public List<VoletVu> getVolets() {
+        if (volets == null) {
+            volets = getListe().volets().stream().map(this::volet).toList();
+        }
+        return volets;
+    }
+
+    private VoletVu volet(Volet volet) {
+        return new VoletVu(volet.titre(), volet.filtres().stream().map(this::champ).toList());
+    }
+
+    private VoletVu.Champ champ(String filtre) {
+        ListeLue.Offert offert = offert(filtre);
+        List<String> choisies = getVue().valeurs(filtre);
+        return new VoletVu.Champ(filtre, offert.filtre().libelle(),
+                offert.options().stream().map(o -> new VoletVu.Case(o.code(), o.libelle(), choisies.contains(o.code()))).toList());
+    }
+
+    private ListeLue.Offert offert(String filtre) {
+        return lue().offerts().stream().filter(o -> o.filtre().nom().equals(filtre)).findFirst().orElseThrow();
+    }
+
+    public List<FiltreActif> getFiltresActifs() {
+        return FiltreActif.de(lue());
+    }
+
+    /** What that filter offers: for the other fields of the page that offer the same. */
+    public List<Option> options(String filtre) {
+        return offert(filtre).options();
+    }
+
+    public List<Onglet> getOnglets() {
+        return lue().onglets();
+    }
+
+    /** Whether one chooses its columns, and so keeps views of it under a name. */
+    public boolean isReglable() {
+        return getListe().colonnes().stream().anyMatch(Colonne::auChoix);
+    }
+
+    public List<VoletVu.Case> getColonnesPossibles() {
+        return getListe().colonnes().stream().filter(Colonne::auChoix)
+                .map(c -> new VoletVu.Case(c.code(), c.libelle(), montre(c.code()))).toList();
+    }
+
+    public List<VoletVu.Case> getTailles() {
+        return getListe().tailles().stream().map(t -> new VoletVu.Case(t.toString(), t + " par page", t == getVue().taille())).toList();
+    }
+
+    /** The views one keeps of it: shown twice on the page, read once. */
+    public List<VueGardee> getMesVues() {
+        if (mesVues == null) {
+            String ici = getRequete();
+            mesVues = !isReglable() ? List.of() : vues.mesVues(getCode()).stream()
+                    .map(v -> new VueGardee(v.id(), v.nom(), v.requete(), v.requete().equals(ici))).toList();
+        }
+        return mesVues;
+    }
+
+    /** Lines hold the very words: those that only look like them are a click away. */
+    public boolean isElargissable() {
+        return peutTolerer() && !lue().proche();
+    }
+
+    /** No line holds the very words: what is shown only looks like them. */
+    public boolean isApprochante() {
+        return peutTolerer() && lue().proche();
+    }
+
+    public String getTexteTolerant() {
+        return PleinTexte.tolerer(getVue().texte());
+    }
+
+    private boolean peutTolerer() {
+        return getListe().pleinTexte().map(p -> p.peutTolerer(getVue().texte())).orElse(false);
+    }
+
+    /** No filter, and still no line: there is none this person may see. */
+    public boolean isSansAucune() {
+        return getTranche().total() == 0 && getVue().criteres().valeurs().isEmpty();
+    }
+
+    private ListeLue<?> lue() {
+        chercher();
+        return lue;
+    }
+}

@@ -1,0 +1,46 @@
+package fr.passerelle.web.socle.listes;
+
+import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.socle.listes.ListesService;
+import fr.passerelle.socle.listes.Vue;
+import fr.passerelle.web.socle.commun.Adresses;
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+
+/** An act of a list comes back to the very view it was done from, which its form carries. */
+@Dependent
+public class RetourALaListe {
+
+    /** The checkboxes of the lines. */
+    private static final String CHOIX = "choix";
+
+    @Inject
+    private ListesService listes;
+
+    /** What the lines that were checked send; none when none was. */
+    public static List<String> choisies() {
+        String[] choix = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get(CHOIX);
+        return choix == null ? List.of() : Arrays.asList(choix);
+    }
+
+    /** The code of the list whose page this is. */
+    String code() {
+        return Adresses.pageCourante().substring(1);
+    }
+
+    /** The view shown when the act was asked for; only what the list knows of it. */
+    Vue vue() {
+        String requete = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(ListePage.VUE);
+        return listes.comprendre(code(), Parametres.lire(requete == null ? "" : requete));
+    }
+
+    /** Where to go once the act is done, messages kept. */
+    public String adresse() {
+        String requete = vue().enParametres().enRequete();
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        return "/" + code() + "?" + (requete.isEmpty() ? "" : requete + "&") + "faces-redirect=true";
+    }
+}
