@@ -1,8 +1,8 @@
 package fr.passerelle.conteneur;
 
+import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.tableur.Tableur;
-import fr.passerelle.socle.journal.lecture.JournalService;
-import fr.passerelle.socle.journal.lecture.RechercheJournal;
+import fr.passerelle.socle.listes.ListesService;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.io.IOException;
 import java.util.List;
@@ -40,8 +40,8 @@ public final class Beans {
                 // rien n'est ouvert
             }
         };
-        EnTantQue.faire("dpo", () -> Services.trouver(JournalService.class)
-                .exporter(new RechercheJournal("personne", null, null, null, null, null), deLInterieur));
+        EnTantQue.faire("dpo", () -> Services.trouver(ListesService.class)
+                .exporter("journal", Parametres.lire("qui=personne"), deLInterieur));
         BeanManager beans = trouve[0];
         return type.cast(beans.getReference(beans.resolve(beans.getBeans(type)), type, beans.createCreationalContext(null)));
     }
