@@ -49,9 +49,9 @@ class LecteurDeListes {
      */
     List<Lue> page(Liste<?> liste, Recherche recherche, Long connu, int page, int taille) {
         Requete souple = recherche.souple();
-        Query lecture = preparer("select " + liste.lecture() + ", p.total, p.ou_plus, p.proche from ("
+        Query lecture = preparer("select " + liste.lecture() + ", page.total, page.ou_plus, page.proche from ("
                 + (souple.chercheDesMots() ? parLesMots(liste, recherche.stricte(), souple) : parLesFiltres(souple, connu != null))
-                + ") p join " + liste.source() + " on " + liste.cle() + " = p.cle order by p.place", souple);
+                + ") page join " + liste.source() + " on " + liste.cle() + " = page.cle order by page.place", souple);
         if (connu != null && !souple.chercheDesMots()) {
             lecture.setParameter("connu", connu);
         }

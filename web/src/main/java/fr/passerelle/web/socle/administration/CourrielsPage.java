@@ -49,6 +49,9 @@ public class CourrielsPage {
 
     /** The mail whose new try is being prepared, named by the address; {@code null} when there is none. */
     public CourrielVu getChoisi() {
+        if (choisi == null) {
+            choisir();
+        }
         return choisi;
     }
 
