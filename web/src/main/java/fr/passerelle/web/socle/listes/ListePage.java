@@ -14,6 +14,7 @@ import fr.passerelle.socle.listes.Volet;
 import fr.passerelle.socle.listes.Vue;
 import fr.passerelle.socle.listes.VuesService;
 import fr.passerelle.web.socle.commun.Adresses;
+import fr.passerelle.web.socle.commun.Tri;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -73,6 +74,23 @@ public class ListePage {
 
     public List<? extends Colonne<?>> getColonnes() {
         return lue().colonnes();
+    }
+
+    /** What a screen reader says of the order of that column; nothing when it offers none. */
+    public String sens(Colonne<?> colonne) {
+        return colonne.tri() == null ? null : Tri.sens(colonne.tri(), getVue().tri().code());
+    }
+
+    public String versLeTri(Colonne<?> colonne) {
+        return Adresses.avec("tri", Tri.suivant(colonne.tri(), getVue().tri().code()));
+    }
+
+    public String fleche(Colonne<?> colonne) {
+        return switch (sens(colonne)) {
+            case "ascending" -> "arrow-up";
+            case "descending" -> "arrow-down";
+            default -> "arrow-up-down";
+        };
     }
 
     public boolean montre(String colonne) {
