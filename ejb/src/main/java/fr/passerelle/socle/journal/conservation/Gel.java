@@ -18,7 +18,7 @@ public record Gel(long id, String objet, String dossier, String motif, Instant p
      * @param reference the column that holds its reference
      */
     public static String tient(String objet, String reference) {
-        if (!objet.matches("[a-z]+")) {
+        if (!objet.matches("\\p{Ll}+")) {
             throw new IllegalArgumentException("pas un genre d’objet : " + objet);
         }
         return "(exists (select 1 from journal.gel where leve_le is null and dossier is null) or " + reference
