@@ -53,6 +53,7 @@ public class ImporterPage implements Serializable {
                 return "/taches/tache?id=" + service.enFond(code, fichier.getNom(), fichier.getContenu(), adresse()) + "&faces-redirect=true";
             }
             rapport = service.importer(code, fichier.getNom(), fichier.getContenu());
+            lots = null;
         } catch (RegleRefusee refus) {
             Messages.refuser(refus);
             return null;
