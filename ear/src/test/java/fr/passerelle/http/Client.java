@@ -36,7 +36,12 @@ public final class Client {
     }
 
     public static Client enTantQue(ServeurDeTest serveur, String compte) {
-        return avecSession(serveur.adresse(), Sessions.de(serveur.adresse(), compte));
+        return enTantQue(serveur.adresse(), compte);
+    }
+
+    /** Connecté à un serveur que l'on a lancé soi-même. */
+    public static Client enTantQue(URI serveur, String compte) {
+        return avecSession(serveur, Sessions.de(serveur, compte));
     }
 
     /** Quelqu'un qui ne s'est pas connecté. */
@@ -64,7 +69,11 @@ public final class Client {
 
     HttpResponse<byte[]> poster(String chemin, Map<String, String> champs) {
         String corps = champs.entrySet().stream().map(c -> code(c.getKey()) + '=' + code(c.getValue())).collect(Collectors.joining("&"));
-        return envoyer(HTTP, demande(chemin).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(corps)).build());
+        return poster(chemin, "application/x-www-form-urlencoded", corps.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<byte[]> poster(String chemin, String type, byte[] corps) {
+        return envoyer(HTTP, demande(chemin).header("Content-Type", type).POST(BodyPublishers.ofByteArray(corps)).build());
     }
 
     HttpResponse<byte[]> demander(String chemin) {

@@ -28,13 +28,13 @@ final class Fichiers {
             Files.walkFileTree(source, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path dossier, BasicFileAttributes attributs) throws IOException {
-                    Files.createDirectories(destination.resolve(source.relativize(dossier)));
+                    Files.createDirectories(destination.resolve(source.relativize(dossier).toString()));
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path fichier, BasicFileAttributes attributs) throws IOException {
-                    Files.copy(fichier, destination.resolve(source.relativize(fichier)),
+                    Files.copy(fichier, destination.resolve(source.relativize(fichier).toString()),
                             StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
                     return FileVisitResult.CONTINUE;
                 }

@@ -50,9 +50,14 @@ public final class ServeurWildFly implements AutoCloseable {
 
     /** Pose ce qu'un serveur trouve en démarrant : sa configuration, l'application. */
     public static void preparer(Path base) {
+        preparer(base, Emplacements.ear());
+    }
+
+    /** De même, avec une autre application que celle que Maven vient de bâtir. */
+    static void preparer(Path base, Path ear) {
         Fichiers.creerDossier(base.resolve("log"));
         ConfigurationWildFly.poser(base);
-        deposer(base);
+        deposer(base, ear);
     }
 
     /** Lance un serveur déjà {@linkplain #preparer(Path) préparé}, et rend la main aussitôt. */
@@ -109,12 +114,12 @@ public final class ServeurWildFly implements AutoCloseable {
         return base.resolve("deployments");
     }
 
-    private static void deposer(Path base) {
+    private static void deposer(Path base, Path ear) {
         Path deploiements = deploiements(base);
         Fichiers.supprimerDossier(deploiements);
         Fichiers.creerDossier(deploiements);
         try {
-            Files.copy(Emplacements.ear(), deploiements.resolve(EAR), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(ear, deploiements.resolve(EAR), StandardCopyOption.REPLACE_EXISTING);
             Files.createFile(deploiements.resolve(EAR + ".dodeploy"));
         } catch (IOException e) {
             throw new LancementImpossible("L'application n'a pas pu être déposée dans " + deploiements, e);

@@ -1,0 +1,126 @@
+package fr.passerelle.serveur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.http.Client;
+import fr.passerelle.http.Formulaire;
+import fr.passerelle.http.Reponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Une pièce de quelques centaines de lignes ({@code src/test/pieces/prets}), que rien de l'application ne nomme : ce qu'elle déclare suffit à
+ * son menu, son droit, sa liste, ses exports, son import, son courriel, sa durée de conservation et sa part du droit d'accès.
+ */
+class PieceDePassageIT {
+
+    private static final String IMPORT = "imports/import?code=prets.prets";
+    private static final String FICHIER = """
+            numero;nom;courriel;objet;le;rendu_le
+            7654321;Zoé Prêt-Fictif;zoe@demo.example;Ordinateur portable;2026-01-12;
+            12;Max Prêt-Fictif;max@demo.example;Tablette;2026-01-13;
+            7654322;Lou Prêt-Fictif;lou@demo.example;Imprimante;2026-01-14;2026-01-10
+            7654323;Léo Prêt-Fictif;leo@demo.example;Écran;2020-01-15;2020-03-01
+            """;
+
+    private static BaseEmbarquee base;
+    private static ServeurWildFly serveur;
+    private static Reponse rapport;
+
+    @BeforeAll
+    static void une_application_avec_une_piece_de_plus() {
+        Path dossier = Emplacements.essais().resolve("piece");
+        Fichiers.supprimerDossier(dossier);
+        ServeurWildFly.preparer(dossier, PieceDePassage.ajouter("prets", dossier.resolve("atelier")));
+        base = BaseEmbarquee.jetable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"));
+        serveur = ServeurWildFly.lancerPrepare(dossier, Ports.libres(), base.connexion(), Map.of("PASSERELLE_DEMO", "comptes",
+                "PASSERELLE_PIECES_DIR", dossier.resolve("pieces").toString()), "-XX:TieredStopAtLevel=1");
+        serveur.attendreQuIlReponde();
+        Client preteur = enTantQue("preteur");
+        rapport = new Formulaire(preteur, preteur.lire(IMPORT), "import").fichier("fichier", "prets.csv", FICHIER).par("importer");
+    }
+
+    @AfterAll
+    static void tout_s_arrete() {
+        if (serveur != null) {
+            serveur.close();
+        }
+        base.close();
+    }
+
+    @Test
+    void son_menu_est_a_qui_tient_son_role_et_a_personne_d_autre() {
+        assertThat(enTantQue("preteur").suivre("").texte()).contains("/passerelle/prets/prets", "Prêts de matériel");
+        assertThat(enTantQue("mediateur").suivre("").texte()).contains("/passerelle/mediation/saisines").doesNotContain("prets");
+        assertThat(enTantQue("mediateur").statut("prets/prets")).isEqualTo(404);
+        assertThat(enTantQue("mediateur").statut("prets/prets.csv")).isEqualTo(404);
+        assertThat(enTantQue("mediateur").statut(IMPORT)).isEqualTo(404);
+    }
+
+    @Test
+    void la_page_des_roles_dit_le_sien() {
+        assertThat(enTantQue("admin").lire("administration/roles").texte()).contains("Prêteur de matériel", "Suivre les prêts de matériel");
+    }
+
+    @Test
+    void son_import_ecrit_les_lignes_justes_et_dit_les_autres() {
+        assertThat(lu(rapport)).contains("2 lignes importées", "2 erreurs", "3 numero 12 Sept chiffres attendus.", "4 rendu_le Le retour précède le prêt.",
+                "Annuler l’import");
+    }
+
+    @Test
+    void sa_liste_et_ses_exports_montrent_ce_qui_est_entre() {
+        assertThat(enTantQue("preteur").lire("prets/prets").texte()).contains("Zoé Prêt-Fictif", "Écran").doesNotContain("Max Prêt", "Lou Prêt");
+        assertThat(enTantQue("preteur").lire("prets/prets?dehors=oui").texte()).contains("Zoé Prêt-Fictif").doesNotContain("Léo Prêt");
+        assertThat(enTantQue("preteur").lire("prets/prets.csv").texte().lines()).hasSize(3).anyMatch(l -> l.contains("7654321"));
+        Reponse tableur = enTantQue("preteur").lire("prets/prets.xlsx");
+        assertThat(tableur.statut()).isEqualTo(200);
+        assertThat(tableur.type()).contains("spreadsheet");
+    }
+
+    @Test
+    void chaque_pret_ecrit_a_son_courriel_et_lui_seul() {
+        assertThat(lu(enTantQue("admin").lire("administration/courriels"))).contains("2 courriels", "Prêt de matériel PRET-1 z…@demo.example",
+                "Prêt de matériel PRET-2 l…@demo.example");
+        assertThat(enTantQue("preteur").lire("courriels/textes").texte()).contains("Prêt de matériel");
+    }
+
+    @Test
+    void la_page_des_durees_dit_ce_qu_elle_garde_et_ce_qui_est_echu() {
+        assertThat(lu(enTantQue("dpo").lire("conservation"))).contains("le temps de répondre d’un dommage")
+                .as("celui rendu en 2020").contains("Prêt de matériel rendu le retour du matériel 24 mois effacé 1 ");
+    }
+
+    @Test
+    void le_document_remis_a_une_personne_dit_ce_qui_lui_fut_prete() throws IOException {
+        Client dpo = enTantQue("dpo");
+        Reponse trouve = acces(dpo, dpo.lire("droits/acces")).par("chercher");
+        String reference = trouve.texte().replaceAll("(?s).*?(PRET-\\d+).*", "$1");
+        assertThat(trouve.texte()).contains("Zoé Prêt-Fictif", "Ordinateur portable");
+        Reponse document = acces(dpo, trouve).avec("choix-prêt", reference).par("produire");
+        try (PDDocument pdf = Loader.loadPDF(document.corps())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Prêt " + reference, "Ordinateur portable", "zoe@demo.example");
+        }
+        assertThat(dpo.lire("journal?acte=EXPORT&reference=" + reference).texte()).contains("courrier n° 7");
+    }
+
+    private static Formulaire acces(Client dpo, Reponse page) {
+        return new Formulaire(dpo, page, "acces").avec("numero", "7654321").avec("nom", "").avec("motif", "courrier n° 7");
+    }
+
+    /** Ce qu'on lit de la page, les balises ôtées. */
+    private static String lu(Reponse page) {
+        return page.texte().replaceAll("<[^>]*>", " ").replaceAll("[\\s\\u00a0\\u202f]+", " ");
+    }
+
+    private static Client enTantQue(String compte) {
+        return Client.enTantQue(serveur.adresse(), compte);
+    }
+}

@@ -1,0 +1,35 @@
+package fr.passerelle.prets;
+
+import static fr.passerelle.socle.Permissions.DROITS_REPONDRE;
+
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.comptes.Autorise;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The loans of a person, for whoever answers them. */
+@Stateless
+public class PretsService {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+
+    @Autorise(DROITS_REPONDRE)
+    public List<PretVu> trouver(String numero, String nom) {
+        List<Pret> trouves = Lignes.de(em.createNativeQuery("""
+                select * from prets.pret p where p.numero_allocataire = :numero
+                    or :nom <> '' and position(commun.sans_accent(:nom) in commun.sans_accent(p.nom)) > 0
+                order by p.le desc, p.id desc""", Pret.class)
+                .setParameter("numero", numero == null ? "" : numero).setParameter("nom", nom == null ? "" : nom));
+        return trouves.stream().map(Pret::vu).toList();
+    }
+
+    @Autorise(DROITS_REPONDRE)
+    public PretVu pourLaPersonne(String reference) {
+        return em.createQuery("select p from Pret p where concat('PRET-', p.id) = :reference", Pret.class)
+                .setParameter("reference", reference).getResultStream().findFirst().orElseThrow(() -> new Introuvable(reference)).vu();
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the loans of equipment show themselves. */
+package fr.passerelle.web.prets;
