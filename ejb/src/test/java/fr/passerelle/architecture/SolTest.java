@@ -23,27 +23,24 @@ class SolTest {
     private static final Path MAISON = Path.of("..");
     private static final Path CAPACITES = Path.of("src/main/java/fr/passerelle");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
-    /** Files of the floor that still say a capability's word: this list only shrinks. */
-    private static final Path RESTENT = Path.of("src/test/resources/sol/restent.txt");
     private static final Pattern CHAINE = Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.DOTALL);
 
     @Test
-    void chaque_capacite_dit_les_mots_qu_elle_est_seule_a_dire() throws IOException {
+    void chaque_capacite_dit_les_mots_qu_elle_est_seule_a_dire() {
         assertThat(capacites()).isNotEmpty().allSatisfy(c -> assertThat(mots(c)).as("@Mots de %s", c).isNotEmpty());
     }
 
     @Test
-    void le_sol_ne_dit_le_mot_d_aucune_capacite() throws IOException {
+    void le_sol_ne_dit_le_mot_d_aucune_capacite() {
         Pattern mots = Pattern.compile(capacites().stream().flatMap(c -> mots(c).stream()).map(SolTest::enMots).map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?<![a-z])(?:", ")")));
         Set<String> parlent = duSol().filter(f -> mots.matcher(enMots(lire(f))).find())
                 .map(f -> MAISON.relativize(f).toString()).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(parlent).as("les fichiers du sol qui disent un mot d’une capacité, au regard de %s", RESTENT)
-                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(RESTENT));
+        assertThat(parlent).as("les fichiers du sol qui disent un mot d’une capacité").isEmpty();
     }
 
     @Test
-    void une_capacite_ne_nomme_les_tables_que_de_son_schema() throws IOException {
+    void une_capacite_ne_nomme_les_tables_que_de_son_schema() {
         Set<String> schemas = dossiers(MIGRATIONS).filter(capacites()::contains).collect(Collectors.toCollection(TreeSet::new));
         for (String capacite : capacites()) {
             Set<String> autres = schemas.stream().filter(s -> !s.equals(capacite)).collect(Collectors.toSet());
