@@ -8,6 +8,7 @@ import fr.passerelle.http.Reponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class PieceDePassageIT {
 
     private static final String IMPORT = "imports/import?code=prets.prets";
-    private static final String FICHIER = """
-            numero;nom;courriel;objet;le;rendu_le
+    private static final String ENTETE = "numero;nom;courriel;objet;le;rendu_le\n";
+    private static final String FICHIER = ENTETE + """
             7654321;Zoé Prêt-Fictif;zoe@demo.example;Ordinateur portable;2026-01-12;
             12;Max Prêt-Fictif;max@demo.example;Tablette;2026-01-13;
             7654322;Lou Prêt-Fictif;lou@demo.example;Imprimante;2026-01-14;2026-01-10
@@ -38,13 +39,17 @@ class PieceDePassageIT {
     static void une_application_avec_une_piece_de_plus() {
         Path dossier = Emplacements.essais().resolve("piece");
         Fichiers.supprimerDossier(dossier);
-        ServeurWildFly.preparer(dossier, PieceDePassage.ajouter("prets", dossier.resolve("atelier")));
-        base = BaseEmbarquee.jetable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"));
+        CompletableFuture<BaseEmbarquee> naissante = CompletableFuture.supplyAsync(
+                () -> BaseEmbarquee.jetable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log")));
+        try {
+            ServeurWildFly.preparer(dossier, PieceDePassage.ajouter("prets", dossier.resolve("atelier")));
+        } finally {
+            base = naissante.join();
+        }
         serveur = ServeurWildFly.lancerPrepare(dossier, Ports.libres(), base.connexion(), Map.of("PASSERELLE_DEMO", "comptes",
                 "PASSERELLE_PIECES_DIR", dossier.resolve("pieces").toString()), "-XX:TieredStopAtLevel=1");
         serveur.attendreQuIlReponde();
-        Client preteur = enTantQue("preteur");
-        rapport = new Formulaire(preteur, preteur.lire(IMPORT), "import").fichier("fichier", "prets.csv", FICHIER).par("importer");
+        rapport = importer("prets.csv", FICHIER);
     }
 
     @AfterAll
@@ -52,7 +57,9 @@ class PieceDePassageIT {
         if (serveur != null) {
             serveur.close();
         }
-        base.close();
+        if (base != null) {
+            base.close();
+        }
     }
 
     @Test
@@ -73,6 +80,18 @@ class PieceDePassageIT {
     void son_import_ecrit_les_lignes_justes_et_dit_les_autres() {
         assertThat(lu(rapport)).contains("2 lignes importées", "2 erreurs", "3 numero 12 Sept chiffres attendus.", "4 rendu_le Le retour précède le prêt.",
                 "Annuler l’import");
+    }
+
+    @Test
+    void un_import_annule_reprend_tout_ce_qu_il_avait_apporte_et_ses_courriels() {
+        Client preteur = enTantQue("preteur");
+        importer("autres.csv", ENTETE + "7654324;Ada Prêt-Fictif;ada@demo.example;Casque;2026-01-16;\n");
+        assertThat(preteur.lire("prets/prets").texte()).contains("Ada Prêt-Fictif");
+        assertThat(lu(enTantQue("admin").lire("administration/courriels"))).contains("a…@demo.example");
+        Reponse faits = preteur.lire(IMPORT);
+        new Formulaire(preteur, faits, "annulation").par(faits.texte().replaceAll("(?s).*?name=\"(annuler\\d+)\".*", "$1"));
+        assertThat(preteur.lire("prets/prets").texte()).contains("Zoé Prêt-Fictif").doesNotContain("Ada Prêt-Fictif");
+        assertThat(lu(enTantQue("admin").lire("administration/courriels"))).contains("z…@demo.example").doesNotContain("a…@demo.example");
     }
 
     @Test
@@ -109,6 +128,11 @@ class PieceDePassageIT {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Prêt " + reference, "Ordinateur portable", "zoe@demo.example");
         }
         assertThat(dpo.lire("journal?acte=EXPORT&reference=" + reference).texte()).contains("courrier n° 7");
+    }
+
+    private static Reponse importer(String nom, String fichier) {
+        Client preteur = enTantQue("preteur");
+        return new Formulaire(preteur, preteur.lire(IMPORT), "import").fichier("fichier", nom, fichier).par("importer");
     }
 
     private static Formulaire acces(Client dpo, Reponse page) {
