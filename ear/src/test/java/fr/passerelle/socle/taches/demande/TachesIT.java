@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
  * La tâche est un long import ; la base le retient à sa ligne 1 500 tant qu'un test tient le verrou.
  */
 @DansLeServeur
+@SuppressWarnings("try") // un verrou se tient le temps d'un bloc, sans qu'on s'en serve
 class TachesIT {
 
     private static final String MOI = "mediateur";
