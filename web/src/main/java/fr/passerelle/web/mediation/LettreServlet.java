@@ -29,8 +29,6 @@ public class LettreServlet extends HttpServlet {
     private transient LettreService lettres;
     @Inject
     private transient Organisme organisme;
-    @Inject
-    private transient Ecriture ecriture;
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
@@ -46,7 +44,7 @@ public class LettreServlet extends HttpServlet {
     private byte[] rendre(DocumentFige lettre) {
         String expediteur = lettre.organisme() == null ? organisme.nom() : lettre.organisme();
         return LettrePdf.rendre(new Lettre(List.of(expediteur, "Médiation administrative"), List.of(lettre.destinataire()),
-                "Le " + ecriture.date(lettre.jour()), lettre.intitule(), List.of(lettre.corps().split("\n\n")),
+                "Le " + Ecriture.date(lettre.jour()), lettre.intitule(), List.of(lettre.corps().split("\n\n")),
                 List.of("Le médiateur administratif")));
     }
 }

@@ -20,11 +20,9 @@ public final class SaisineEnClair {
     private static final DemarchePrealable RIEN = new DemarchePrealable(null, null, null, null);
 
     private final DossierSaisine dossier;
-    private final Ecriture ecriture;
 
-    SaisineEnClair(DossierSaisine dossier, Ecriture ecriture) {
+    SaisineEnClair(DossierSaisine dossier) {
         this.dossier = dossier;
-        this.ecriture = ecriture;
     }
 
     /** Who the case is about, or at least who wrote. */
@@ -96,12 +94,12 @@ public final class SaisineEnClair {
             return "inconnue (date de notification de la décision non connue)";
         }
         if (suspension.sansEffet()) {
-            return "déjà passée le " + ecriture.date(suspension.echeanceInitiale()) + ", la suspension est sans effet";
+            return "déjà passée le " + Ecriture.date(suspension.echeanceInitiale()) + ", la suspension est sans effet";
         }
         if (suspension.nouvelleEcheance() == null) {
-            return "prévue le " + ecriture.date(suspension.echeanceInitiale()) + ", prolongée de la durée de la suspension";
+            return "prévue le " + Ecriture.date(suspension.echeanceInitiale()) + ", prolongée de la durée de la suspension";
         }
-        return ecriture.date(suspension.nouvelleEcheance()) + " au lieu du " + ecriture.date(suspension.echeanceInitiale());
+        return Ecriture.date(suspension.nouvelleEcheance()) + " au lieu du " + Ecriture.date(suspension.echeanceInitiale());
     }
 
     public String getDemarche() {
@@ -112,7 +110,7 @@ public final class SaisineEnClair {
         String suite = demarche.resultat() == null ? "résultat non précisé" : demarche.resultat().libelle();
         return (vide(demarche.nature()) ? "démarche" : demarche.nature()) + " auprès de "
                 + (vide(demarche.service()) ? "service non précisé" : demarche.service())
-                + (demarche.date() == null ? "" : " le " + ecriture.date(demarche.date())) + ", "
+                + (demarche.date() == null ? "" : " le " + Ecriture.date(demarche.date())) + ", "
                 + suite.toLowerCase(Locale.FRENCH);
     }
 

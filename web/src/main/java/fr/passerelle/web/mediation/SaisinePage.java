@@ -5,7 +5,6 @@ import fr.passerelle.mediation.dossier.DossierSaisine.ActePropose;
 import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.web.mediation.acte.NoticeActe;
-import fr.passerelle.web.socle.commun.Ecriture;
 import fr.passerelle.web.socle.commun.Moi;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -39,8 +38,6 @@ public class SaisinePage implements Serializable {
     private DossierService dossiers;
     @Inject
     private Moi moi;
-    @Inject
-    private Ecriture ecriture;
 
     private String ref;
     private String acte;
@@ -71,7 +68,7 @@ public class SaisinePage implements Serializable {
     }
 
     public SaisineEnClair getEnClair() {
-        return new SaisineEnClair(getDossier(), ecriture);
+        return new SaisineEnClair(getDossier());
     }
 
     // --- what this person may do besides the acts of the life cycle ---

@@ -55,8 +55,6 @@ public class TableauPage {
     @Inject
     private Seuils seuils;
     @Inject
-    private Ecriture ecriture;
-    @Inject
     private Clock horloge;
 
     private Travail travail;
@@ -121,7 +119,7 @@ public class TableauPage {
     /** « 2,5 jours en moyenne, 4 sur 5 dans l’objectif ». */
     public String getSemaineEnClair() {
         if (semaine.reponses() == 0) {
-            return "depuis le " + ecriture.date(semaine.lundi());
+            return "depuis le " + Ecriture.date(semaine.lundi());
         }
         return Affichage.nombre(semaine.delaiMoyen(), 1) + "\u00a0jours en moyenne, " + semaine.dansLObjectif() + " sur "
                 + semaine.reponses() + " dans l’objectif";

@@ -2,64 +2,63 @@ package fr.passerelle.web.socle.commun;
 
 import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Typographie;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Figures and dates as French people read them, for pages: {@code #{ecriture.date(x)}}. */
-@Named
-@ApplicationScoped
-public class Ecriture {
+/** Figures and dates as French people read them, for pages: {@code #{pa:date(x)}}. */
+public final class Ecriture {
 
     private static final DateTimeFormatter HORODATAGE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.FRENCH);
 
+    private Ecriture() {
+    }
+
     /** « 4 mai 2026 », « 1er mai 2026 ». */
-    public String date(LocalDate jour) {
+    public static String date(LocalDate jour) {
         return jour == null ? "" : Typographie.date(jour);
     }
 
     /** « 04/05/2026 », for columns. */
-    public String dateCourte(LocalDate jour) {
+    public static String dateCourte(LocalDate jour) {
         return jour == null ? "" : Typographie.dateCourte(jour);
     }
 
     /** « 4 mai 2026 à 14 h 05 ». */
-    public String instant(Instant instant) {
+    public static String instant(Instant instant) {
         return instant == null ? "" : Typographie.instant(instant);
     }
 
     /** « 04/05/2026 14:05:09 », for columns where each second counts. */
-    public String horodatage(Instant instant) {
+    public static String horodatage(Instant instant) {
         return instant == null ? "" : HORODATAGE.format(instant.atZone(Horloge.PARIS));
     }
 
     /** A sentence of the application, with its French spaces. */
-    public String phrase(String texte) {
+    public static String phrase(String texte) {
         return Typographie.soigner(texte);
     }
 
     /** « 14 h 05 ». */
-    public String heure(Instant instant) {
+    public static String heure(Instant instant) {
         return instant == null ? "" : Typographie.heure(instant);
     }
 
     /** « 245 Ko », « 1,2 Mo ». */
-    public String taille(long octets) {
+    public static String taille(long octets) {
         return octets < 1_000_000 ? Math.max(1, octets / 1000) + Typographie.INSECABLE + "Ko"
                 : Typographie.nombre(BigDecimal.valueOf(octets).movePointLeft(6), 1) + Typographie.INSECABLE + "Mo";
     }
 
     /** « 1 234,56 € ». */
-    public String euros(BigDecimal montant) {
+    public static String euros(BigDecimal montant) {
         return montant == null ? "" : Typographie.euros(montant);
     }
 
     /** « 1 234 ». */
-    public String entier(long nombre) {
+    public static String entier(long nombre) {
         return Typographie.entier(nombre);
     }
 }
