@@ -11,8 +11,12 @@ record PageDite(String adresse, Set<String> permissions) {
         return new PageDite(parts[0].strip(), Set.of(parts[1].strip().split("\\s+")));
     }
 
+    boolean ouverte() {
+        return permissions.contains("ouverte");
+    }
+
     int statutDehors() {
-        return permissions.contains("ouverte") || permissions.contains("dehors") ? 200 : 302;
+        return ouverte() || permissions.contains("dehors") ? 200 : 302;
     }
 
     /** Le statut que reçoit une personne connectée à qui ces permissions sont accordées. */
@@ -20,7 +24,7 @@ record PageDite(String adresse, Set<String> permissions) {
         if (permissions.contains("dehors") || permissions.contains("renvoyée")) {
             return 302;
         }
-        boolean entre = permissions.contains("ouverte") || permissions.contains("tous") || !Collections.disjoint(permissions, accordees);
+        boolean entre = ouverte() || permissions.contains("tous") || !Collections.disjoint(permissions, accordees);
         return entre ? 200 : 404;
     }
 

