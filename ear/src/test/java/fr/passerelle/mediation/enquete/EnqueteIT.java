@@ -10,6 +10,7 @@ import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.Demandes;
 import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.enquetes.Appreciation;
@@ -20,6 +21,7 @@ import fr.passerelle.socle.taches.suivi.TravauxService;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,11 +69,13 @@ class EnqueteIT {
         assertThat(Base.lire("select to_jsonb(i) - 'empreinte' from enquetes.invitation i where empreinte = sha256(?)",
                 (Object) jeton.getBytes(StandardCharsets.UTF_8)).get(0)).doesNotContain(reference);
 
-        assertThat(enquetes.ouverte(jeton)).isPresent();
+        IntStream.range(0, 21).forEach(i -> essayerUnLienAuHasard());
+        assertThatThrownBy(() -> enquetes.ouverte(Jeton.nouveau())).as("trop d’essais").isInstanceOf(RegleRefusee.class);
+        assertThat(enquetes.ouverte(jeton)).as("un bon lien passe quoi que d’autres essaient").isPresent();
         Base.ecrire("update enquetes.invitation set annee = 2018 where empreinte = sha256('" + jeton + "')");
         assertThatThrownBy(() -> enquetes.repondre(jeton, Map.of())).isInstanceOf(RegleRefusee.class);
         assertThat(Stream.of(1, 2, 3).parallel().filter(i -> repond(jeton)).count()).as("une seule des trois réponses").isEqualTo(1);
-        assertThat(enquetes.ouverte(jeton)).isEmpty();
+        assertThat(repond(jeton)).as("déjà servie").isFalse();
         assertThat(Base.lire("select min(annee) || ' ' || string_agg(appreciation, ' ' order by question) from enquetes.reponse group by id"))
                 .as("l’année de l’invitation").containsExactly("2018 TOUT_A_FAIT PLUTOT_NON SANS_AVIS");
     }
@@ -101,6 +105,14 @@ class EnqueteIT {
                 .containsEntry(Appreciation.TOUT_A_FAIT, 0L);
         for (String exclu : List.of("service", "admin", "accueil")) {
             EnTantQue.faire(exclu, () -> assertThatThrownBy(() -> enquete.resultats(2026)).isInstanceOf(AccesRefuse.class));
+        }
+    }
+
+    private void essayerUnLienAuHasard() {
+        try {
+            assertThat(enquetes.ouverte(Jeton.nouveau())).isEmpty();
+        } catch (RegleRefusee tropDEssais) {
+            assertThat(tropDEssais).hasMessageContaining("Réessayez");
         }
     }
 

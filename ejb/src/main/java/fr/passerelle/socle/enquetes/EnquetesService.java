@@ -37,12 +37,11 @@ public class EnquetesService {
     /** What that invitation asks, while it may still serve. */
     @Ouvert("qui suit un lien reçu n’est pas connecté")
     public Optional<EnqueteOuverte> ouverte(String jeton) {
-        frein.passer(provenance.adresse());
         List<String> codes = jeton == null ? List.of() : Lignes.de(em.createNativeQuery("""
                 select enquete from enquetes.invitation where empreinte = :empreinte and expire_le >= :jour""", String.class)
                 .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("jour", LocalDate.now(horloge)));
         if (codes.isEmpty()) {
-            frein.compter(provenance.adresse());
+            compterUnEssai(jeton);
         }
         return codes.stream().map(enquetes::de).map(e -> new EnqueteOuverte(e.titre(), e.annonce(), e.questions())).findFirst();
     }
@@ -61,7 +60,6 @@ public class EnquetesService {
      */
     @Ouvert("qui suit un lien reçu n’est pas connecté")
     public void repondre(String jeton, Map<String, Appreciation> reponses) {
-        frein.passer(provenance.adresse());
         Object[] servie = servir(jeton);
         Enquete enquete = enquetes.de((String) servie[0]);
         for (Enquete.Question question : enquete.questions()) {
@@ -85,9 +83,15 @@ public class EnquetesService {
                 returning enquete, annee, trimestre""", Object[].class)
                 .setParameter("empreinte", Jeton.empreinte(jeton)).setParameter("jour", LocalDate.now(horloge)));
         if (servie.isEmpty()) {
-            frein.compter(provenance.adresse());
+            compterUnEssai(jeton);
             throw new RegleRefusee(REGLE, null, "Ce lien a déjà servi ou n’est plus valable.");
         }
         return servie.get(0);
+    }
+
+    private void compterUnEssai(String jeton) {
+        if (Jeton.enALaForme(jeton)) {
+            frein.compter(provenance.adresse());
+        }
     }
 }

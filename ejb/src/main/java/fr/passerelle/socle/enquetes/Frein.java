@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,8 +21,7 @@ class Frein {
     private static final int ESSAIS_PAR_HEURE = 20;
     private static final Duration HEURE = Duration.ofHours(1);
 
-    private final Map<String, Integer> essais = new HashMap<>();
-    private Instant depuis = Instant.EPOCH;
+    private final Map<String, Deque<Instant>> essais = new HashMap<>();
     @Inject
     private Clock horloge;
 
@@ -31,25 +32,19 @@ class Frein {
         this.horloge = horloge;
     }
 
-    /** Refuses an address that has tried too often. */
-    synchronized void passer(String adresse) {
-        oublierLesAnciens();
-        if (essais.getOrDefault(adresse, 0) >= ESSAIS_PAR_HEURE) {
+    /**
+     * That address has tried a link that is worth nothing. A good link is never asked about: it passes whatever its neighbours tried.
+     *
+     * @throws RegleRefusee when it has tried too often within the last hour
+     */
+    synchronized void compter(String adresse) {
+        Instant maintenant = horloge.instant();
+        essais.values().removeIf(e -> e.isEmpty() || e.peekLast().isBefore(maintenant.minus(HEURE)));
+        Deque<Instant> siens = essais.computeIfAbsent(adresse, a -> new ArrayDeque<>());
+        siens.removeIf(essai -> essai.isBefore(maintenant.minus(HEURE)));
+        if (siens.size() >= ESSAIS_PAR_HEURE) {
             throw new RegleRefusee("ENQUETE", null, "Beaucoup d’essais viennent de votre réseau. Réessayez dans une heure.");
         }
-    }
-
-    /** That address has tried a link that is worth nothing. */
-    synchronized void compter(String adresse) {
-        oublierLesAnciens();
-        essais.merge(adresse, 1, Integer::sum);
-    }
-
-    private void oublierLesAnciens() {
-        Instant maintenant = horloge.instant();
-        if (Duration.between(depuis, maintenant).abs().compareTo(HEURE) >= 0) {
-            essais.clear();
-            depuis = maintenant;
-        }
+        siens.add(maintenant);
     }
 }

@@ -1,13 +1,16 @@
 package fr.passerelle.socle.enquetes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.RegleRefusee;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Qui essaie des liens attend. */
@@ -34,12 +37,17 @@ class FreinTest {
             }
         });
         for (int i = 0; i < 20; i++) {
-            frein.passer("192.0.2.1");
             frein.compter("192.0.2.1");
         }
-        assertThatThrownBy(() -> frein.passer("192.0.2.1")).isInstanceOf(RegleRefusee.class).hasMessageContaining("Réessayez dans une heure");
-        assertThatCode(() -> frein.passer("192.0.2.2")).doesNotThrowAnyException();
-        maintenant = maintenant.plus(Duration.ofHours(1));
-        assertThatCode(() -> frein.passer("192.0.2.1")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> frein.compter("192.0.2.1")).isInstanceOf(RegleRefusee.class).hasMessageContaining("Réessayez dans une heure");
+        assertThatCode(() -> frein.compter("192.0.2.2")).doesNotThrowAnyException();
+        maintenant = maintenant.plus(Duration.ofHours(1)).plusSeconds(1);
+        assertThatCode(() -> frein.compter("192.0.2.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void ce_qui_n_a_pas_la_forme_d_un_lien_n_est_pas_un_essai() {
+        assertThat(Jeton.enALaForme(Jeton.nouveau())).isTrue();
+        assertThat(Stream.of(null, "", "hier", "'; drop table", "x".repeat(44))).noneMatch(Jeton::enALaForme);
     }
 }
