@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.passerelle.socle.commun.Horloge;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.reglages.Declaration;
 import fr.passerelle.socle.commun.reglages.Reglage;
 import fr.passerelle.socle.commun.reglages.Reglages;
@@ -129,6 +130,14 @@ class MursTest {
             .that().areNotAssignableTo(Declaration.class).and().areNotAssignableTo(Reglage.class)
             .should().callMethodWhere(DescribedPredicate.describe("fait un réglage", appel ->
                     appel.getTargetOwner().isEquivalentTo(Reglage.class) && Set.of("texte", "entier", "secret").contains(appel.getName())));
+
+    @ArchTest
+    static final ArchRule un_texte_se_nettoie_par_TextePropre_et_de_nulle_autre_facon = noClasses()
+            .that().areNotAssignableTo(TextePropre.class)
+            .should().callMethodWhere(DescribedPredicate.describe("ôte des espaces à sa façon", appel ->
+                    appel.getTargetOwner().isEquivalentTo(String.class)
+                    && Set.of("strip", "trim", "isBlank", "stripLeading", "stripTrailing").contains(appel.getName())))
+            .because("Java ne voit pas une espace insécable : ce qui se lit pareil doit être gardé, comparé et cherché pareil");
 
     private static boolean demandeLHeureAuSysteme(JavaCall<?> appel) {
         JavaClass proprietaire = appel.getTargetOwner();

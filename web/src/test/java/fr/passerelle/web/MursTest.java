@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
 import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.Entity;
+import java.util.Set;
 
 /** The walls of the pages' side. */
 @AnalyzeClasses(packages = "fr.passerelle", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -40,6 +42,11 @@ class MursTest {
     @ArchTest
     static final ArchRule what_pages_share_knows_no_room = noClasses().that().resideInAPackage("fr.passerelle.web.socle.commun..")
             .should().dependOnClassesThat().resideInAnyPackage("fr.passerelle.mediation..", "fr.passerelle.web.mediation..");
+
+    @ArchTest
+    static final ArchRule a_text_is_cleaned_by_the_one_normaliser = noClasses().that().resideInAPackage("fr.passerelle.web..")
+            .should().callMethodWhere(DescribedPredicate.describe("trims in its own way", call -> call.getTargetOwner().isEquivalentTo(String.class)
+                    && Set.of("strip", "trim", "isBlank", "stripLeading", "stripTrailing").contains(call.getName())));
 
     @ArchTest
     static final ArchRule rooms_go_round_in_no_circle = slices().matching("fr.passerelle.web.(*)..").should().beFreeOfCycles();

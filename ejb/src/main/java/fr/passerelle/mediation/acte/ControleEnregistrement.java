@@ -2,19 +2,20 @@ package fr.passerelle.mediation.acte;
 
 import fr.passerelle.mediation.nomenclature.VoieRecours;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.valeurs.Courriel;
+import fr.passerelle.socle.commun.valeurs.Denomination;
 import fr.passerelle.socle.commun.valeurs.Matricule;
+import fr.passerelle.socle.commun.valeurs.NomDePersonne;
 import fr.passerelle.socle.commun.valeurs.Telephone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The checks on what is registered; each refusal names its field, so that the page keeps what was typed beside it. */
 public final class ControleEnregistrement {
 
     private static final LocalDate PREMIER_JOUR = LocalDate.of(2000, 1, 1);
-    private static final Pattern NOM = Pattern.compile("[\\p{L}\\p{M} '’.-]{1,100}");
 
     private final List<RegleRefusee> refus = new ArrayList<>();
 
@@ -71,11 +72,11 @@ public final class ControleEnregistrement {
 
     private void saisissant(SaisissantDeclare s, String prefixe) {
         exiger(s.type() != null, prefixe + "type", "Choisissez la qualité du saisissant.");
-        exiger(!vide(s.nom()) && NOM.matcher(s.nom().strip()).matches(), prefixe + "nom",
-                "Le nom du saisissant compte de 1 à 100 caractères : lettres, espaces, apostrophes et traits d’union.");
+        exiger(Denomination.estUne(s.nom()), prefixe + "nom",
+                "Le nom du saisissant, personne ou organisme, compte de 1 à 100 caractères et commence par une lettre ou un chiffre.");
         exiger(vide(s.courriel()) || Courriel.estUn(s.courriel()), prefixe + "courriel", "L’adresse de courriel n’est pas valide (ex. : prenom.nom@exemple.fr).");
         exiger(vide(s.telephone()) || Telephone.estUn(s.telephone()), prefixe + "telephone",
-                "Le numéro de téléphone compte 10 chiffres, ou commence par + et l’indicatif du pays.");
+                "Ce numéro de téléphone n’existe pas : il compte 10 chiffres, ou commence par + et l’indicatif du pays.");
         longueur(s.adresse(), 500, prefixe + "adresse");
     }
 
@@ -87,7 +88,7 @@ public final class ControleEnregistrement {
     }
 
     private void nomFacultatif(String nom, String champ) {
-        exiger(vide(nom) || NOM.matcher(nom.strip()).matches(), champ,
+        exiger(vide(nom) || NomDePersonne.estUn(nom), champ,
                 "100 caractères au plus : lettres, espaces, apostrophes et traits d’union.");
     }
 
@@ -121,7 +122,7 @@ public final class ControleEnregistrement {
     }
 
     private static boolean vide(String texte) {
-        return texte == null || texte.isBlank();
+        return TextePropre.estVide(texte);
     }
 
     private void exiger(boolean condition, String champ, String message) {

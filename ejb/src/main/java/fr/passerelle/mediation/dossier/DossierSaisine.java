@@ -5,6 +5,7 @@ import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.acte.SaisissantDeclare;
 import fr.passerelle.mediation.delai.CompteurDelai;
 import fr.passerelle.mediation.nomenclature.*;
+import fr.passerelle.socle.commun.TextePropre;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
 
         /** Who the case is about, as shown in titles. */
         public String concerne() {
-            String nom = ((concernePrenom == null ? "" : concernePrenom) + " " + (concerneNom == null ? "" : concerneNom)).strip();
+            String nom = TextePropre.de((concernePrenom == null ? "" : concernePrenom) + " " + (concerneNom == null ? "" : concerneNom));
             return nom.isEmpty() ? null : nom;
         }
     }

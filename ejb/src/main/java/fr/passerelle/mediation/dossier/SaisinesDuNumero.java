@@ -16,6 +16,6 @@ public class SaisinesDuNumero implements SujetsCherches {
 
     @Override
     public Optional<List<String>> designes(String saisi) {
-        return Matricule.estUn(saisi) ? Optional.of(dossiers.referencesDuNumero(saisi)) : Optional.empty();
+        return Matricule.estUn(saisi) ? Optional.of(dossiers.referencesDuNumero(new Matricule(saisi).valeur())) : Optional.empty();
     }
 }

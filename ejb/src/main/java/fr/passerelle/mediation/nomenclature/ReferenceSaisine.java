@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,6 @@ public record ReferenceSaisine(String valeur) {
     }
 
     private static String normale(String texte) {
-        return texte == null ? "" : texte.strip().toUpperCase(Locale.ROOT);
+        return TextePropre.code(texte).toUpperCase(Locale.ROOT);
     }
 }

@@ -117,7 +117,7 @@ public class PreconisationService {
     @Autorise(PRECONISATION_CREER)
     public void lier(long id, String reference) {
         preconisations.get(id);
-        String propre = TextePropre.de(reference);
+        String propre = TextePropre.code(reference);
         if (!preconisations.lier(id, propre, appelants.courant())) {
             throw new RegleRefusee("R-MED-27", "reference", "Aucune saisine ne porte cette référence.");
         }
@@ -166,7 +166,7 @@ public class PreconisationService {
 
     private void exigerPorteur(PreconisationSaisie saisie) {
         String identifiant = saisie.porteurIdentifiant();
-        if (identifiant != null && !identifiant.isBlank() && !annuaire.peut(identifiant, PRECONISATION_SUIVRE)) {
+        if (!TextePropre.estVide(identifiant) && !annuaire.peut(identifiant, PRECONISATION_SUIVRE)) {
             throw new RegleRefusee("R-MED-27", "porteurIdentifiant", "Cette personne ne peut pas suivre de préconisation.");
         }
     }

@@ -5,6 +5,7 @@ import static fr.passerelle.mediation.Permissions.SAISINE_AFFECTER;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.Autorise;
 import jakarta.ejb.Stateless;
@@ -40,7 +41,7 @@ public class AffectationsService {
         if (choisies.isEmpty() || choisies.size() > MAX) {
             throw new RegleRefusee("AFFECTATION", "Choisissez de 1 à " + MAX + " saisines.");
         }
-        if (identifiant == null || identifiant.isBlank()) {
+        if (TextePropre.estVide(identifiant)) {
             throw new RegleRefusee("AFFECTATION", "titulaireChoisi", "Choisissez à qui confier ces saisines.");
         }
         return choisies.stream().map(choisie -> affecter(choisie, identifiant)).toList();

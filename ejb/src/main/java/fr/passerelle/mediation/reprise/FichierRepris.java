@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.reprise;
 
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.imports.FichierRefuse;
 import fr.passerelle.socle.imports.Forme;
 import java.util.Locale;
@@ -33,7 +34,7 @@ record FichierRepris(Genre genre, int annee) {
         if (nom == null) {
             return Optional.empty();
         }
-        Matcher m = NOM.matcher(nom.substring(Math.max(nom.lastIndexOf('/'), nom.lastIndexOf('\\')) + 1).strip());
+        Matcher m = NOM.matcher(TextePropre.code(nom.substring(Math.max(nom.lastIndexOf('/'), nom.lastIndexOf('\\')) + 1)));
         return m.matches()
                 ? Optional.of(new FichierRepris(Genre.valueOf(m.group(1).toUpperCase(Locale.ROOT)), Integer.parseInt(m.group(2))))
                 : Optional.empty();

@@ -52,7 +52,7 @@ final class LectureSaisines implements Lecteur<SaisineReprise> {
     }
 
     private String reference(Cellules c) {
-        String reference = c.texte("reference_externe", 30);
+        String reference = c.reference("reference_externe", 30);
         if (reference != null && !references.add(reference)) {
             return c.refuser("reference_externe", "Référence déjà présente plus haut dans le fichier.");
         }

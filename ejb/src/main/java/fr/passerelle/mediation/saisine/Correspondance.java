@@ -5,6 +5,7 @@ import fr.passerelle.mediation.lettre.FaitsLettre;
 import fr.passerelle.mediation.lettre.LettreRedigee;
 import fr.passerelle.mediation.lettre.Lettres;
 import fr.passerelle.mediation.lettre.PapierALettres;
+import fr.passerelle.socle.commun.TextePropre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Correspondance {
     }
 
     LettreRedigee irrecevabilite(Irrecevabilite irrecevabilite) {
-        return ecrivain.irrecevabilite(auPrincipal(), irrecevabilite.motif(), irrecevabilite.orientation().strip());
+        return ecrivain.irrecevabilite(auPrincipal(), irrecevabilite.motif(), TextePropre.de(irrecevabilite.orientation()));
     }
 
     LettreRedigee reorientation(String service) {

@@ -93,11 +93,11 @@ class DemandeRecue {
         motifsSecondaires = codes(e.motifsSecondaires());
         prestation = e.prestation();
         prestationsSecondaires = codes(e.prestationsSecondaires());
-        etiquettes = e.etiquettes().stream().map(TextePropre::de).distinct().toArray(String[]::new);
+        etiquettes = e.etiquettes().stream().map(TextePropre::ligne).distinct().toArray(String[]::new);
         urgence = TextePropre.ouNul(e.urgence());
-        numeroAllocataire = TextePropre.ouNul(e.numeroAllocataire());
-        concerneNom = TextePropre.ouNul(e.concerneNom());
-        concernePrenom = TextePropre.ouNul(e.concernePrenom());
+        numeroAllocataire = TextePropre.ouNul(TextePropre.compact(e.numeroAllocataire()));
+        concerneNom = TextePropre.ouNul(TextePropre.nom(e.concerneNom()));
+        concernePrenom = TextePropre.ouNul(TextePropre.nom(e.concernePrenom()));
         identiteVerifiee = e.identiteVerifiee();
         identiteMoyen = TextePropre.ouNul(e.identiteMoyen());
         DemarchePrealable demarche = e.demarche() == null ? new DemarchePrealable(null, null, null, null) : e.demarche();

@@ -31,7 +31,7 @@ class Deport {
     }
 
     Deport(Saisine saisine, String motif, ContexteActe contexte) {
-        if (motif == null || motif.isBlank()) {
+        if (TextePropre.estVide(motif)) {
             throw new RegleRefusee("R-MED-16", "motif", "Déclarez le lien qui motive le déport.");
         }
         this.saisine = saisine;

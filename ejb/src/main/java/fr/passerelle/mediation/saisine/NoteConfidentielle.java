@@ -31,7 +31,7 @@ class NoteConfidentielle {
     }
 
     NoteConfidentielle(Saisine saisine, String texte, ContexteActe contexte) {
-        if (texte == null || texte.isBlank()) {
+        if (TextePropre.estVide(texte)) {
             throw new RegleRefusee("R-MED-17", "note", "Écrivez la note.");
         }
         this.saisine = saisine;

@@ -47,7 +47,7 @@ class PropositionEquite {
     }
 
     PropositionEquite(Saisine saisine, PropositionEquiteFaite faite, ContexteActe contexte) {
-        if (faite.texte() == null || faite.texte().isBlank()) {
+        if (TextePropre.estVide(faite.texte())) {
             throw new RegleRefusee("R-MED-19", "texte", "Motivez la proposition en équité.");
         }
         if (faite.montant() != null && faite.montant().signum() < 0) {
@@ -64,7 +64,7 @@ class PropositionEquite {
         if (!estIndecise()) {
             throw new RegleRefusee("R-MED-19", "Cette proposition a déjà été décidée.");
         }
-        if (!accepte && (motif == null || motif.isBlank())) {
+        if (!accepte && TextePropre.estVide(motif)) {
             throw new RegleRefusee("R-MED-19", "motif", "Un refus indique sa raison.");
         }
         this.acceptee = accepte;

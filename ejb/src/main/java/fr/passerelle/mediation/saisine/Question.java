@@ -68,7 +68,7 @@ class Question {
         if (!estOuverte()) {
             throw new RegleRefusee("T10", "Cette question a déjà reçu sa réponse.");
         }
-        if (texteRecu == null || texteRecu.isBlank()) {
+        if (TextePropre.estVide(texteRecu)) {
             throw new RegleRefusee("T10", "texte", "Écrivez la réponse.");
         }
         this.reponse = TextePropre.de(texteRecu);

@@ -77,7 +77,7 @@ class ReponseApportee {
         texte = TextePropre.de(r.texte());
         rappelLe = r.rappelLe();
         rappelResume = TextePropre.de(r.rappelResume());
-        r.suivis().stream().filter(s -> !s.isBlank()).forEach(s -> suivis.add(new Suivi(saisine, s)));
+        r.suivis().stream().filter(s -> !TextePropre.estVide(s)).forEach(s -> suivis.add(new Suivi(saisine, s)));
     }
 
     Suivi marquerSuiviFait(long idSuivi, LocalDate jour) {
@@ -111,11 +111,11 @@ class ReponseApportee {
 
     private static void forme(ReponseDonnee r) {
         if (r.mode().estEcrit()) {
-            exiger(r.texte() != null && !r.texte().isBlank(), "T12", "texte", "Écrivez la réponse.");
+            exiger(!TextePropre.estVide(r.texte()), "T12", "texte", "Écrivez la réponse.");
             return;
         }
         exiger(r.rappelLe() != null, "R-MED-13", "rappelLe", "Une réponse orale demande la date de l’échange.");
-        exiger(r.rappelResume() != null && !r.rappelResume().isBlank(), "R-MED-13", "rappelResume",
+        exiger(!TextePropre.estVide(r.rappelResume()), "R-MED-13", "rappelResume",
                 "Une réponse orale demande un résumé daté de l’échange.");
     }
 

@@ -9,6 +9,7 @@ import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
 import jakarta.persistence.*;
+import fr.passerelle.socle.commun.TextePropre;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ class Saisine {
         }
         demande.rectifier(r);
         noter(Acte.RECTIFICATION, "Rectifiée après l’arrêté du bilan : " + String.join(" ; ", changements) + ". Raison : "
-                + motif.strip(), contexte);
+                + TextePropre.de(motif), contexte);
     }
 
     void affecter(String nouveauTitulaire, String nomAffiche, ContexteActe contexte) {
@@ -125,8 +126,8 @@ class Saisine {
         exigerTexte(texte, "T3", "texte", "Écrivez ce qui doit être précisé.");
         instruction.attendreUnComplement(this, contexte);
         LocalDate echeance = contexte.aujourdhui().plusDays(contexte.seuils().silence());
-        dossier.ecrire(this, correspondance(contexte).complement(texte.strip(), echeance), contexte);
-        noter(Acte.DEMANDER_COMPLEMENT, "Complément demandé à l’usager : " + texte.strip(), contexte);
+        dossier.ecrire(this, correspondance(contexte).complement(TextePropre.de(texte), echeance), contexte);
+        noter(Acte.DEMANDER_COMPLEMENT, "Complément demandé à l’usager : " + TextePropre.de(texte), contexte);
     }
 
     void relancerComplement(ContexteActe contexte) {
@@ -138,7 +139,7 @@ class Saisine {
         exigerPossible(Acte.RECEVOIR_COMPLEMENT, contexte);
         exigerTexte(texte, "T4", "texte", "Résumez le complément reçu.");
         instruction.recevoirComplement(contexte);
-        noter(Acte.RECEVOIR_COMPLEMENT, "Complément reçu : " + texte.strip(), contexte);
+        noter(Acte.RECEVOIR_COMPLEMENT, "Complément reçu : " + TextePropre.de(texte), contexte);
     }
 
     void constaterSilence(ContexteActe contexte) {
@@ -168,8 +169,8 @@ class Saisine {
         exigerPossible(Acte.REORIENTER, contexte);
         examen = ExamenFait.reorientee(reorientation.examen(), reorientation.serviceCompetent());
         instruction.devenir(EtatSaisine.REORIENTEE);
-        dossier.ecrire(this, correspondance(contexte).reorientation(reorientation.serviceCompetent().strip()), contexte);
-        noter(Acte.REORIENTER, "Réorientée vers : " + reorientation.serviceCompetent().strip() + ".", contexte);
+        dossier.ecrire(this, correspondance(contexte).reorientation(TextePropre.de(reorientation.serviceCompetent())), contexte);
+        noter(Acte.REORIENTER, "Réorientée vers : " + TextePropre.de(reorientation.serviceCompetent()) + ".", contexte);
     }
 
     Question interroger(QuestionPosee posee, ContexteActe contexte) {
@@ -239,7 +240,7 @@ class Saisine {
         exigerPossible(Acte.DESISTER, contexte);
         exigerTexte(trace, "T15", "trace", "Indiquez la trace écrite du désistement.");
         finir(EtatSaisine.CLOTUREE, new FinDeSaisine(contexte.aujourdhui(), MotifCloture.DESISTEMENT), contexte);
-        noter(Acte.DESISTER, "Désistement : " + trace.strip(), contexte);
+        noter(Acte.DESISTER, "Désistement : " + TextePropre.de(trace), contexte);
     }
 
     void declarerDoublon(Saisine autre, ContexteActe contexte) {
@@ -253,14 +254,14 @@ class Saisine {
         exigerPossible(Acte.DECLARER_ERREUR, contexte);
         exigerTexte(explication, "T15", "trace", "Expliquez l’erreur d’enregistrement.");
         finir(EtatSaisine.CLOTUREE, new FinDeSaisine(contexte.aujourdhui(), MotifCloture.ERREUR_ENREGISTREMENT), contexte);
-        noter(Acte.DECLARER_ERREUR, "Erreur d’enregistrement : " + explication.strip(), contexte);
+        noter(Acte.DECLARER_ERREUR, "Erreur d’enregistrement : " + TextePropre.de(explication), contexte);
     }
 
     /** T16: a new fact opens a new cycle; the former one is kept whole (R-MED-32). */
     void rouvrir(String motif, ContexteActe contexte) {
         exigerPossible(Acte.ROUVRIR, contexte);
-        exiger(motif != null && motif.strip().length() >= 20, "T16", "motif", "Indiquez le fait nouveau en 20 caractères au moins.");
-        cycles.add(new CyclePrecedent(this, cycle, etat(), examen, reponse, fin, motif.strip(), contexte));
+        exiger(TextePropre.de(motif).length() >= 20, "T16", "motif", "Indiquez le fait nouveau en 20 caractères au moins.");
+        cycles.add(new CyclePrecedent(this, cycle, etat(), examen, reponse, fin, TextePropre.de(motif), contexte));
         cycle++;
         instruction.devenir(EtatSaisine.RECUE);
         reponse.recommencer();
@@ -270,7 +271,7 @@ class Saisine {
         }
         fin = null;
         archiveeLe = null;
-        noter(Acte.ROUVRIR, "Saisine rouverte : " + motif.strip(), contexte);
+        noter(Acte.ROUVRIR, "Saisine rouverte : " + TextePropre.de(motif), contexte);
     }
 
     /** T17: hands the case over and closes the former holder's access at once (R-MED-16). */

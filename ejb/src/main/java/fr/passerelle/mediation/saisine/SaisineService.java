@@ -12,6 +12,7 @@ import fr.passerelle.mediation.acte.*;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.notifications.Avis;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.valeurs.Matricule;
 import fr.passerelle.socle.comptes.Agent;
 import fr.passerelle.socle.comptes.Annuaire;
@@ -204,7 +205,7 @@ public class SaisineService {
     @Autorise({SAISINE_DECIDER, SAISINE_GERER})
     public void deporter(String reference, int version, String motif, String nouveauTitulaire) {
         actes.agir(reference, version, Acte.DEPORTER, (s, c) -> {
-            Optional<Agent> suivant = nouveauTitulaire != null && !nouveauTitulaire.isBlank()
+            Optional<Agent> suivant = !TextePropre.estVide(nouveauTitulaire)
                     ? Optional.of(decideur(nouveauTitulaire)) : suppleant(s);
             s.deporter(motif, suivant.map(Agent::identifiant).orElse(null), suivant.map(Agent::nom).orElse(null), c);
         });
@@ -266,6 +267,6 @@ public class SaisineService {
     }
 
     private Optional<Saisine> autre(String reference) {
-        return reference == null ? Optional.empty() : saisines.pourAgir(reference.strip(), appelants.courant());
+        return reference == null ? Optional.empty() : saisines.pourAgir(TextePropre.code(reference), appelants.courant());
     }
 }

@@ -4,6 +4,7 @@ import fr.passerelle.mediation.acte.SaisissantDeclare;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.valeurs.Courriel;
+import fr.passerelle.socle.commun.valeurs.Denomination;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,10 +49,9 @@ class Saisissant {
 
     void prendre(SaisissantDeclare declare) {
         this.type = declare.type();
-        this.nom = TextePropre.de(declare.nom());
-        String adresseElectronique = TextePropre.ouNul(declare.courriel());
-        this.courriel = adresseElectronique == null ? null : new Courriel(adresseElectronique).valeur();
-        this.telephone = TextePropre.ouNul(declare.telephone());
+        this.nom = new Denomination(declare.nom()).valeur();
+        this.courriel = Courriel.ouNul(declare.courriel());
+        this.telephone = TextePropre.ouNul(TextePropre.ligne(declare.telephone()));
         this.adresse = TextePropre.ouNul(declare.adresse());
         this.mandatLe = declare.mandatLe();
     }

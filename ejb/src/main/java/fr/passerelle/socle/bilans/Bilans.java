@@ -2,6 +2,7 @@ package fr.passerelle.socle.bilans;
 
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
@@ -98,7 +99,7 @@ public class Bilans {
     /** Computes the frozen year anew: version n + 1, with the reason; the former ones stay. */
     public <P> Bilan<P> corriger(DeclarationDeBilan<P> d, int annee, String motif) {
         exigerPlausible(annee);
-        String raison = motif == null ? "" : motif.strip();
+        String raison = TextePropre.de(motif);
         if (raison.length() < MOTIF_MINIMUM) {
             throw new RegleRefusee(d.regle(), "motif", "Expliquez la correction en " + MOTIF_MINIMUM + " caractères au moins.");
         }

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.bilans;
 
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
@@ -31,7 +32,7 @@ public class Redaction {
 
     /** Keeps a block; a placeholder that names no figure is refused by its name. */
     public void enregistrer(DeclarationDeBilan<?> d, int annee, TexteBilan texte) {
-        String propre = texte.texte() == null ? "" : texte.texte().strip();
+        String propre = TextePropre.de(texte.texte());
         verifier(d, propre);
         textes.ecrire(d, annee, new TexteBilan(texte.bloc(), propre, texte.version(), null), appelants.courant().identifiant());
         journal.noter(ActeJournal.MODIFICATION, d.objet(), String.valueOf(annee), "Texte : " + texte.bloc().libelle(), null);

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.bilans;
 
 import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.VersionPerimee;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ class Textes {
 
     /** Those that were written, by code. */
     Map<String, String> ecrits(DeclarationDeBilan<?> d, int annee) {
-        return lire(d, annee).stream().filter(t -> !t.texte().isBlank())
+        return lire(d, annee).stream().filter(t -> !TextePropre.estVide(t.texte()))
                 .collect(Collectors.toMap(t -> t.bloc().code(), TexteBilan::texte));
     }
 

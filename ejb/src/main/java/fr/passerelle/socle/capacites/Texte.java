@@ -1,5 +1,6 @@
 package fr.passerelle.socle.capacites;
 
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ public record Texte(String code, String titre, String usage, String rubrique, St
      */
     public static Texte courriel(Class<?> piece, String code, String titre, String usage, String permission, Balise... balises) {
         String[] parties = lire(piece, "courriels/" + code.toLowerCase(Locale.ROOT) + ".txt").split("\n", 2);
-        return new Texte(code, titre, usage, COURRIELS, permission, List.of(balises), false, parties[0].strip(), parties[1].strip());
+        return new Texte(code, titre, usage, COURRIELS, permission, List.of(balises), false, TextePropre.de(parties[0]), TextePropre.de(parties[1]));
     }
 
     /** A clause that documents insert. */

@@ -35,7 +35,7 @@ public class RegleRefusee extends RuntimeException {
 
     /** Refuses a text that says nothing. */
     public static void exigerTexte(String texte, String regle, String champ, String message) {
-        exiger(texte != null && !texte.isBlank(), regle, champ, message);
+        exiger(!TextePropre.estVide(texte), regle, champ, message);
     }
 
     /** The same, beside that field: who reads a value knows what is wrong with it, who asked for it knows where. */

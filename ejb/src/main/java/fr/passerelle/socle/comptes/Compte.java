@@ -2,6 +2,7 @@ package fr.passerelle.socle.comptes;
 
 import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.capacites.Population;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -64,7 +65,7 @@ class Compte {
     }
 
     Compte(NouveauCompte nouveau, String empreinte, Instant maintenant) {
-        this.identifiant = nouveau.identifiant().strip().toLowerCase(Locale.ROOT);
+        this.identifiant = nouveau.identifiant().toLowerCase(Locale.ROOT);
         this.nom = nouveau.nom();
         this.prenom = nouveau.prenom();
         this.courriel = nouveau.courriel();
@@ -139,7 +140,7 @@ class Compte {
     }
 
     String nomAffiche() {
-        return (prenom + " " + nom).strip();
+        return TextePropre.de(prenom + " " + nom);
     }
 
     String identifiant() {

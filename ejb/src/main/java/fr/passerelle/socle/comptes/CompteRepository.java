@@ -63,7 +63,7 @@ class CompteRepository {
                         Object[].class)
                 .setParameter("identifiants", identifiants)
                 .getResultStream()
-                .collect(Collectors.toMap(l -> (String) l[0], l -> ((String) l[1]).strip()));
+                .collect(Collectors.toMap(l -> (String) l[0], l -> TextePropre.de((String) l[1])));
     }
 
     boolean existeAvec(String role) {
@@ -104,6 +104,6 @@ class CompteRepository {
     }
 
     private static String normal(String identifiant) {
-        return TextePropre.de(identifiant).toLowerCase(Locale.ROOT);
+        return TextePropre.code(identifiant).toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.motdepasse.MotDePasse;
 import fr.passerelle.socle.comptes.motdepasse.ReglagesMotDePasse;
@@ -107,22 +108,22 @@ public class ComptesService {
     public void changerCoordonnees(String identifiant, int version, String courriel, String service) {
         Compte compte = trouver(identifiant);
         refuserSiPerime(compte, version);
-        String adresse = courriel == null || courriel.isBlank() ? null : courriel.strip();
+        String adresse = TextePropre.ouNul(courriel);
         NouveauCompte.verifierCourriel(adresse);
-        compte.changerCoordonnees(adresse, service == null || service.isBlank() ? null : service.strip());
+        compte.changerCoordonnees(adresse, TextePropre.ouNul(service));
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Coordonnées changées", null);
     }
 
     /** Suspends an account: its sessions end at once, its next click is refused. */
     @Autorise(COMPTES_ADMINISTRER)
     public void suspendre(String identifiant, String motif) {
-        if (motif == null || motif.isBlank()) {
+        if (TextePropre.estVide(motif)) {
             throw new RegleRefusee("COMPTE", "motif", "Indiquez pourquoi le compte est suspendu.");
         }
         Compte compte = trouver(identifiant);
         refuserSurSoi(compte, "motif", "Vous ne pouvez pas suspendre votre propre compte.");
-        compte.suspendre(motif.strip(), horloge.instant());
-        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte suspendu", motif.strip());
+        compte.suspendre(TextePropre.de(motif), horloge.instant());
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte suspendu", TextePropre.de(motif));
     }
 
     /** Opens an account again, suspended or locked by too many failures. */

@@ -3,6 +3,7 @@ package fr.passerelle.socle.comptes;
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.socle.capacites.Population;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.valeurs.Courriel;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +21,11 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
     private static final Pattern IDENTIFIANT = Pattern.compile("[a-z][a-z0-9.-]{1,49}");
 
     public NouveauCompte {
-        courriel = courriel == null ? null : courriel.strip();
+        identifiant = TextePropre.code(identifiant);
+        prenom = TextePropre.nom(prenom);
+        nom = TextePropre.nom(nom);
+        service = TextePropre.ouNul(TextePropre.ligne(service));
+        courriel = Courriel.estUn(courriel) ? new Courriel(courriel).valeur() : TextePropre.ouNul(courriel);
     }
 
     /** The account of an agent. */
@@ -30,10 +35,10 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
 
     /** Refuses what an account cannot be made of; the password is checked apart. */
     void verifier() {
-        exiger(identifiant != null && IDENTIFIANT.matcher(identifiant).matches(), "COMPTE", "identifiant",
+        exiger(IDENTIFIANT.matcher(identifiant).matches(), "COMPTE", "identifiant",
                 "L’identifiant est fait de minuscules sans accent, de chiffres, de points et de tirets.");
-        exiger(prenom != null && !prenom.isBlank() && prenom.length() <= 100, "COMPTE", "prenom", "Indiquez le prénom.");
-        exiger(nom != null && !nom.isBlank() && nom.length() <= 100, "COMPTE", "nom", "Indiquez le nom.");
+        exiger(!prenom.isEmpty() && prenom.length() <= 100, "COMPTE", "prenom", "Indiquez le prénom.");
+        exiger(!nom.isEmpty() && nom.length() <= 100, "COMPTE", "nom", "Indiquez le nom.");
         verifierCourriel(courriel);
         exiger(!roles.isEmpty() || population != Population.AGENT, "COMPTE", "roles", "Choisissez au moins un rôle.");
     }

@@ -2,6 +2,7 @@ package fr.passerelle.socle.comptes;
 
 import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.capacites.Population;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.reglages.Declaration;
 import fr.passerelle.socle.commun.reglages.Reglage;
 import fr.passerelle.socle.commun.reglages.Reglages;
@@ -87,6 +88,6 @@ class ReglagesComptes implements Declaration {
 
     /** A name misspelt would let people in without a code: it stops everything instead. */
     static Set<Population> populations(String liste) {
-        return Arrays.stream(liste.split(",")).map(String::strip).filter(n -> !n.isEmpty()).map(Population::valueOf).collect(Collectors.toSet());
+        return Arrays.stream(liste.split(",")).map(TextePropre::de).filter(n -> !n.isEmpty()).map(Population::valueOf).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.courriels;
 
 import fr.passerelle.socle.capacites.Texte;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,10 +30,10 @@ public class Courriels {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void deposer(Texte modele, String adresse, Map<String, String> valeurs, String objet, String reference) {
-        if (adresse == null || adresse.isBlank()) {
+        if (TextePropre.estVide(adresse)) {
             return;
         }
-        envois.ajouter(modele, adresse.strip(), textes.enVigueur(modele).avec(textes.completer(modele, valeurs)), objet, reference);
+        envois.ajouter(modele, TextePropre.de(adresse), textes.enVigueur(modele).avec(textes.completer(modele, valeurs)), objet, reference);
         depots.fire(new CourrielDepose());
     }
 

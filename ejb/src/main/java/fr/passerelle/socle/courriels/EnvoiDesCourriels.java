@@ -1,5 +1,6 @@
 package fr.passerelle.socle.courriels;
 
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.taches.Travail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,9 +105,9 @@ public class EnvoiDesCourriels implements Travail {
 
     /** The kind of failure and the server's own code; never the address, which its message may repeat. */
     private static String enClair(MessagingException echec) {
-        String message = String.valueOf(echec.getMessage()).replaceAll("<?[^\\s<>]+@[^\\s<>]+>?", "…").strip();
+        String message = TextePropre.de(String.valueOf(echec.getMessage()).replaceAll("<?[^\\s<>]+@[^\\s<>]+>?", "…"));
         Throwable cause = echec.getCause();
         return message + (cause == null || cause.getMessage() == null || message.contains(cause.getMessage()) ? ""
-                : " – " + cause.getMessage().replaceAll("<?[^\\s<>]+@[^\\s<>]+>?", "…").strip());
+                : " – " + TextePropre.de(cause.getMessage().replaceAll("<?[^\\s<>]+@[^\\s<>]+>?", "…")));
     }
 }

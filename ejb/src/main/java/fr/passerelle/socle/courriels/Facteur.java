@@ -1,6 +1,8 @@
 package fr.passerelle.socle.courriels;
 
+import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.reglages.Reglages;
+import fr.passerelle.socle.commun.valeurs.Courriel;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -94,8 +96,8 @@ class Facteur {
 
     private static InternetAddress adresse(String adresse) throws SendFailedException {
         try {
-            return new InternetAddress(adresse, true);
-        } catch (MessagingException malEcrite) {
+            return new Courriel(adresse).enAdresse();
+        } catch (RegleRefusee malEcrite) {
             throw new SendFailedException("L’adresse est mal écrite.");
         }
     }

@@ -15,7 +15,7 @@ public record TexteDeCourriel(String sujet, String corps) {
     static final int CORPS_AU_PLUS = 5_000;
 
     public TexteDeCourriel {
-        sujet = TextePropre.de(sujet).replaceAll("\\s+", " ");
+        sujet = TextePropre.ligne(sujet);
         corps = TextePropre.de(corps);
     }
 

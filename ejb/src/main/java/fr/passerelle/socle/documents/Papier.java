@@ -1,6 +1,7 @@
 package fr.passerelle.socle.documents;
 
 import fr.passerelle.socle.capacites.Texte;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.courriels.Balises;
 import fr.passerelle.socle.courriels.TexteEnVigueur;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ public record Papier(Function<Texte, TexteEnVigueur> enVigueur) {
             TexteEnVigueur lue = enVigueur.apply(clause);
             versions.put(clause.code(), lue.version());
             return Balises.remplir(lue.texte().corps(), valeurs);
-        }).filter(paragraphe -> !paragraphe.isBlank()).collect(Collectors.joining("\n\n"));
+        }).filter(paragraphe -> !TextePropre.estVide(paragraphe)).collect(Collectors.joining("\n\n"));
         return new TexteRedige(modele, Balises.remplir(modele.intitule(), valeurs), corps, versions);
     }
 }

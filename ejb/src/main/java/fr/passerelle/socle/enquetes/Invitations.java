@@ -2,6 +2,7 @@ package fr.passerelle.socle.enquetes;
 
 import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.Organisme;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.courriels.Courriels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class Invitations {
     @Transactional(Transactional.TxType.MANDATORY)
     public void inviter(Enquete enquete, String adresse) {
         int jours = enquete.jours();
-        if (jours <= 0 || adresse == null || adresse.isBlank()) {
+        if (jours <= 0 || TextePropre.estVide(adresse)) {
             return;
         }
         LocalDate aujourdhui = LocalDate.now(horloge);

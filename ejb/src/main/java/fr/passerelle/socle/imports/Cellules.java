@@ -1,5 +1,6 @@
 package fr.passerelle.socle.imports;
 
+import fr.passerelle.socle.commun.TextePropre;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -60,6 +61,12 @@ public final class Cellules {
                 ? refuser(colonne, "Caractère de contrôle interdit.") : valeur;
     }
 
+    /** What the file names something by, in its one spelling: two that look the same are the same. */
+    public String reference(String colonne, int longueur) {
+        String lue = texte(colonne, longueur);
+        return lue == null ? null : TextePropre.code(lue);
+    }
+
     /** Notes what is worth knowing, the line being right all the same. */
     public void avertir(String colonne, String valeur, String message) {
         anomalies.avertir(new Anomalie(ligne.numero(), colonne, valeur, message));
@@ -77,13 +84,13 @@ public final class Cellules {
 
     /** A text that must look like that, put in capitals first: a registration number, a code kept elsewhere. */
     public String selon(String colonne, Pattern forme, String message) {
-        String valeur = ligne.get(colonne).toUpperCase(Locale.ROOT);
+        String valeur = TextePropre.code(ligne.get(colonne)).toUpperCase(Locale.ROOT);
         return forme.matcher(valeur).matches() ? valeur : refuser(colonne, estVide(colonne) ? "Valeur obligatoire." : message);
     }
 
     /** A whole number between two bounds, or {@code null} when empty or wrong. */
     public Integer entier(String colonne, int min, int max) {
-        String valeur = ligne.get(colonne).replaceAll("[ \\u00a0\\u202f]", "");
+        String valeur = TextePropre.compact(ligne.get(colonne));
         if (valeur.isEmpty()) {
             return null;
         }
@@ -128,14 +135,10 @@ public final class Cellules {
             return null;
         }
         return Arrays.stream(valeurs)
-                .filter(v -> v.name().equals(valeur) || apostrophes(libelle.apply(v)).equals(apostrophes(valeur)))
+                .filter(v -> v.name().equals(valeur) || TextePropre.code(libelle.apply(v)).equals(TextePropre.code(valeur)))
                 .findFirst()
                 .orElseGet(() -> refuser(colonne, "Valeur inconnue. Valeurs possibles\u202f: "
                         + String.join(", ", Arrays.stream(valeurs).map(Enum::name).toList()) + "."));
-    }
-
-    private static String apostrophes(String texte) {
-        return texte.replace('’', '\'');
     }
 
     public Boolean ouiNonFacultatif(String colonne) {
@@ -166,7 +169,7 @@ public final class Cellules {
             return null;
         }
         return valeur.length() <= 20 && NOMBRE.matcher(valeur).matches()
-                ? new BigDecimal(valeur.replaceAll("[ \\u00a0\\u202f]", "").replace(',', '.'))
+                ? new BigDecimal(TextePropre.compact(valeur).replace(',', '.'))
                 : refuser(colonne, message);
     }
 

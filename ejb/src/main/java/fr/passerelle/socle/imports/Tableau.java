@@ -1,10 +1,10 @@
 package fr.passerelle.socle.imports;
 
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A CSV file cut into lines and named cells: header required, quotes doubled inside. Cells are trimmed and put in Unicode NFC, and
+ * A CSV file cut into lines and named cells: header required, quotes doubled inside. Cells pass the one normaliser, and
  * nothing else is mended.
  *
  * @param lignes every line that holds something
@@ -46,7 +46,7 @@ record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconn
             for (CSVRecord ligne : lecteur) {
                 List<String> cellules = Arrays.stream(ligne.values()).map(Tableau::propre).toList();
                 if (entete == null) {
-                    entete = verifierEntete(cellules, forme, colonnes.requises());
+                    entete = verifierEntete(cellules.stream().map(TextePropre::code).toList(), forme, colonnes.requises());
                 } else if (cellules.stream().anyMatch(c -> !c.isEmpty())) {
                     if (lignes.size() + anomalies.size() == forme.lignesAuPlus()) {
                         throw new FichierRefuse("Le fichier dépasse " + Typographie.entier(forme.lignesAuPlus()) + " lignes.");
@@ -99,13 +99,13 @@ record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconn
 
     /** The one the first line uses most; {@code ;} when it uses none. */
     private static char separateur(String texte, Forme forme) {
-        String entete = texte.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+        String entete = texte.lines().filter(l -> !TextePropre.estVide(l)).findFirst().orElse("");
         return forme.separateurs().chars().boxed()
                 .max(Comparator.<Integer>comparingLong(s -> entete.chars().filter(c -> c == s).count()).thenComparing(s -> s == ';'))
                 .map(s -> (char) s.intValue()).orElseThrow();
     }
 
     private static String propre(String cellule) {
-        return Normalizer.normalize(cellule, Normalizer.Form.NFC).strip();
+        return TextePropre.de(cellule);
     }
 }

@@ -14,6 +14,6 @@ final class Saisi {
 
     static String couper(String texte, int max) {
         int longueur = texte.codePointCount(0, texte.length());
-        return longueur <= max ? texte : texte.substring(0, texte.offsetByCodePoints(0, max)).strip();
+        return longueur <= max ? texte : TextePropre.de(texte.substring(0, texte.offsetByCodePoints(0, max)));
     }
 }

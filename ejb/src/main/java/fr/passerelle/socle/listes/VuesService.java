@@ -4,6 +4,7 @@ import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Ouvert;
 import jakarta.ejb.Stateless;
@@ -46,7 +47,7 @@ public class VuesService {
     @Ouvert("chacun garde ses propres vues, des listes qui lui sont ouvertes")
     public void enregistrer(String liste, String nom, Parametres adresse) {
         Vue vue = Vue.depuis(listes.ouverte(liste), adresse);
-        String propre = nom == null ? "" : nom.strip();
+        String propre = TextePropre.de(nom);
         if (propre.isEmpty() || propre.length() > NOM_MAX) {
             throw new RegleRefusee("VUE", "nomVue", "Donnez à la vue un nom de " + NOM_MAX + " caractères au plus.");
         }

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.pieces;
 
+import fr.passerelle.socle.commun.TextePropre;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ final class Bureautique {
             if (archive.stream().map(ZipEntry::getName).anyMatch(Bureautique::estUneMacro)) {
                 return Optional.empty();
             }
-            if (TypePiece.ODT.mime().equals(texte(archive, "mimetype").strip())) {
+            if (TypePiece.ODT.mime().equals(TextePropre.de(texte(archive, "mimetype")))) {
                 return Optional.of(TypePiece.ODT);
             }
             String description = texte(archive, "[Content_Types].xml");

@@ -4,6 +4,7 @@ import fr.passerelle.socle.commun.Empreinte;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import fr.passerelle.socle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -136,8 +136,8 @@ public class Pieces {
 
     /** The name alone, without a path, nor the invisible signs that make one ending look like another. */
     static String nomSansChemin(String nom) {
-        String propre = Normalizer.normalize(nom == null ? "" : nom, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cf}]", "");
-        propre = propre.substring(Math.max(propre.lastIndexOf('/'), propre.lastIndexOf('\\')) + 1).strip();
+        String propre = TextePropre.ligne(nom);
+        propre = TextePropre.de(propre.substring(Math.max(propre.lastIndexOf('/'), propre.lastIndexOf('\\')) + 1));
         return propre.length() > NOM_AU_PLUS ? propre.substring(propre.length() - NOM_AU_PLUS) : propre;
     }
 

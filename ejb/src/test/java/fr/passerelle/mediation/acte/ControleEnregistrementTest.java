@@ -46,6 +46,12 @@ class ControleEnregistrementTest {
                 .satisfies(refus -> assertThat(refus.getMessage()).contains("7 chiffres", "sécurité sociale"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Dupont\u00a0", "Jean\u2011Pierre", "UDAF 52 (service social)", "Cabinet Alpha & Bêta"})
+    void une_personne_ou_un_organisme_saisit_sous_son_nom(String nom) {
+        assertThat(ControleEnregistrement.refus(demande(LE_4_MAI, "1 900\u00a0003", saisissant(nom)), LE_4_MAI)).isEmpty();
+    }
+
     @Test
     void une_reception_future_est_refusee_aussi_par_l_acte() {
         Enregistrement future = demande(LE_4_MAI.plusDays(1), "1234567", CLAIRE);

@@ -121,6 +121,18 @@ class LectureSaisinesTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A-1\u00a0", "A\u20111", "\u200eA-1", "A–1"})
+    void deux_references_qui_se_lisent_pareil_n_en_font_qu_une(String autre) {
+        assertThat(lire(JUSTE.replace("A1", "A-1"), JUSTE.replace("A1", autre)).erreurs()).singleElement()
+                .satisfies(e -> assertThat(e.message()).isEqualTo("Référence déjà présente plus haut dans le fichier."));
+    }
+
+    @Test
+    void un_code_suivi_d_une_espace_insecable_reste_ce_code() {
+        assertThat(lire(JUSTE.replace("COURRIEL;ALLOCATAIRE", "COURRIEL\u00a0;\u200bALLOCATAIRE")).erreurs()).isEmpty();
+    }
+
     @Test
     void les_libelles_exacts_valent_les_codes_et_les_dates_francaises_les_autres() {
         SaisineReprise lue = lire("A1;10/03/2025;Téléprocédure (caf.fr);Allocataire;Absence de paiement;Prime d'activité;O;;;;;;;;;;1 234,56")

@@ -53,6 +53,12 @@ class LectureTest {
         assertThatThrownBy(() -> lire("matricule|nom\nAB1234|X")).isInstanceOf(FichierRefuse.class).hasMessageContaining("tabulations");
     }
 
+    @Test
+    void ce_qui_se_lit_pareil_se_lit_de_meme_entete_comprise() {
+        assertThat(lire("\u00a0matricule\u202f;nom;arrivee\u200b;mois;jours;prime\nab1234\u00a0;\u200bE\u0301loïse Œuvrard\u2003;\u200e04/05/2026;05/2026\u00a0;"
+                + "1\u202f2;1\u00a0234,50\n").valeurs()).containsExactly(ELOISE);
+    }
+
     @ParameterizedTest(name = "{1} = {2}")
     @CsvSource(delimiter = '|', textBlock = """
             0 | matricule | 1234    | Matricule attendu

@@ -105,7 +105,7 @@ class TypePieceTest {
         assertThat(Pieces.nomSansChemin("C:\\Users\\Agent\\Décision.pdf")).isEqualTo("Décision.pdf");
         assertThat(Pieces.nomSansChemin("../../etc/passwd")).isEqualTo("passwd");
         assertThat(Pieces.nomSansChemin("lettre\u202Efdp.exe")).isEqualTo("lettrefdp.exe");
-        assertThat(Pieces.nomSansChemin("a\r\nb\u0000.pdf")).isEqualTo("ab.pdf");
+        assertThat(Pieces.nomSansChemin("a\r\nb\u0000.pdf")).isEqualTo("a b.pdf");
         assertThat(Pieces.nomSansChemin(null)).isEmpty();
         assertThat(Pieces.nomSansChemin("x".repeat(300) + ".pdf")).hasSize(200).endsWith(".pdf");
     }

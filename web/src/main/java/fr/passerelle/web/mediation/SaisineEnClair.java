@@ -6,6 +6,7 @@ import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierSaisine.EvenementVue;
 import fr.passerelle.mediation.dossier.DossierSaisine.QuestionVue;
 import fr.passerelle.mediation.nomenclature.Acte;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.web.mediation.acte.NoticeActe;
 import fr.passerelle.web.socle.commun.Ecriture;
@@ -51,12 +52,12 @@ public final class SaisineEnClair {
     /** What happened, up to the colon: what follows is what was written then. */
     public String titre(EvenementVue evenement) {
         return Typographie.soigner(deuxPoints(evenement) < 0 ? evenement.texte()
-                : evenement.texte().substring(0, deuxPoints(evenement)).strip());
+                : TextePropre.de(evenement.texte().substring(0, deuxPoints(evenement))));
     }
 
     /** What was written when it happened, or nothing. */
     public String suite(EvenementVue evenement) {
-        String suite = deuxPoints(evenement) < 0 ? "" : evenement.texte().substring(deuxPoints(evenement) + 1).strip();
+        String suite = deuxPoints(evenement) < 0 ? "" : TextePropre.de(evenement.texte().substring(deuxPoints(evenement) + 1));
         return suite.isEmpty() ? "" : Typographie.soigner(Character.toUpperCase(suite.charAt(0)) + suite.substring(1));
     }
 
@@ -115,7 +116,7 @@ public final class SaisineEnClair {
     }
 
     private static boolean vide(String texte) {
-        return texte == null || texte.isBlank();
+        return TextePropre.estVide(texte);
     }
 
     /** One question of admissibility and its answer. */

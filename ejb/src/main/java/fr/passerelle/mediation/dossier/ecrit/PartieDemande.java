@@ -8,6 +8,7 @@ import static fr.passerelle.mediation.dossier.ecrit.DossierEcrit.parQui;
 import fr.passerelle.mediation.acte.DemarchePrealable;
 import fr.passerelle.mediation.acte.SaisissantDeclare;
 import fr.passerelle.mediation.dossier.DossierSaisine;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.ecrit.Ecrit;
 import fr.passerelle.socle.commun.ecrit.Fiche;
@@ -44,7 +45,7 @@ record PartieDemande(DossierSaisine dossier) {
     }
 
     private static String oui(String moyen) {
-        return moyen == null || moyen.isBlank() ? "Oui" : "Oui, " + Typographie.minuscule(moyen);
+        return TextePropre.estVide(moyen) ? "Oui" : "Oui, " + Typographie.minuscule(moyen);
     }
 
     private static String recours(DossierSaisine.Demande demande) {
@@ -57,14 +58,14 @@ record PartieDemande(DossierSaisine dossier) {
         for (SaisissantDeclare s : dossier.demande().saisissants()) {
             String mandat = s.mandatLe() == null ? null : "mandat du " + Typographie.date(s.mandatLe());
             tableau.rangee(s.type().libelle(), s.nom() == null ? "—" : s.nom(),
-                    Stream.of(s.courriel(), s.telephone(), s.adresse(), mandat).filter(Objects::nonNull).filter(t -> !t.isBlank())
+                    Stream.of(s.courriel(), s.telephone(), s.adresse(), mandat).filter(Objects::nonNull).filter(t -> !TextePropre.estVide(t))
                             .collect(Collectors.joining("\n")));
         }
         ecrit.sousTitre("Qui saisit").tableau(tableau);
     }
 
     private static void texte(Ecrit ecrit, String titre, String texte) {
-        if (texte != null && !texte.isBlank()) {
+        if (!TextePropre.estVide(texte)) {
             ecrit.sousTitre(titre).texte(texte);
         }
     }

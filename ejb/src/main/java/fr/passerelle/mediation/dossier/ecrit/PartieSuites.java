@@ -4,6 +4,7 @@ import static fr.passerelle.mediation.dossier.ecrit.DossierEcrit.date;
 import static fr.passerelle.mediation.dossier.ecrit.DossierEcrit.libelle;
 
 import fr.passerelle.mediation.dossier.DossierSaisine;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.ecrit.Ecrit;
 import fr.passerelle.socle.commun.ecrit.Fiche;
@@ -73,7 +74,7 @@ record PartieSuites(DossierSaisine dossier) {
         }
         Tableau tableau = new Tableau("Date", "Auteur", "Acte");
         dossier.evenements().forEach(e -> tableau.rangee(Typographie.instant(e.le()), e.auteur() == null ? "—" : e.auteur(),
-                e.texte() == null || e.texte().isBlank() ? "—" : e.texte()));
+                TextePropre.estVide(e.texte()) ? "—" : e.texte()));
         ecrit.sousTitre("Chronologie").tableau(tableau);
     }
 }

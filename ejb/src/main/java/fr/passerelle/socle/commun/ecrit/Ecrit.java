@@ -1,5 +1,6 @@
 package fr.passerelle.socle.commun.ecrit;
 
+import fr.passerelle.socle.commun.TextePropre;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public final class Ecrit {
     }
 
     public Ecrit texte(String texte) {
-        return texte == null || texte.isBlank() ? this : ajouter(new Bloc.Texte(texte));
+        return TextePropre.estVide(texte) ? this : ajouter(new Bloc.Texte(texte));
     }
 
     public Ecrit note(String texte) {

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.commun.ecrit;
 
+import fr.passerelle.socle.commun.TextePropre;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ public final class Fiche {
     private final List<Bloc.Definition> lignes = new ArrayList<>();
 
     public Fiche ligne(String rubrique, String contenu) {
-        if (contenu != null && !contenu.isBlank()) {
+        if (!TextePropre.estVide(contenu)) {
             lignes.add(new Bloc.Definition(rubrique, contenu));
         }
         return this;

@@ -1,19 +1,9 @@
 package fr.passerelle.socle.commun.valeurs;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-
-/** What numbers made for machines have in common: spaces that people put in them, and controls that catch a slip. */
+/** What numbers made for machines have in common: controls that catch a slip. */
 final class Chiffres {
 
-    private static final Pattern ESPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-
     private Chiffres() {
-    }
-
-    /** In capitals, without a space of any kind; empty for none. */
-    static String sansEspaces(String texte) {
-        return texte == null ? "" : ESPACES.matcher(texte).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** Whether digits hold by Luhn's control: one in two doubled from the end, their sum a multiple of ten. */

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.commun.valeurs;
 
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import java.util.regex.Pattern;
 
 /** A commune by its Insee code, which tells its département. */
@@ -9,13 +10,13 @@ public record CodeCommune(String valeur) {
     private static final Pattern FORME = Pattern.compile("(?:[013-9]\\d|2[AB1-9])\\d{3}");
 
     public CodeCommune {
-        valeur = Chiffres.sansEspaces(valeur);
+        valeur = TextePropre.compact(valeur);
         RegleRefusee.exiger(estUn(valeur), "E-COMMUNE", null, "Le code Insee d’une commune comporte 5 caractères.");
     }
 
     /** Whether that text can be read as one. */
     public static boolean estUn(String texte) {
-        return FORME.matcher(Chiffres.sansEspaces(texte)).matches();
+        return FORME.matcher(TextePropre.compact(texte)).matches();
     }
 
     /** « 52 », « 2A », « 974 ». */

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.commun.valeurs;
 
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ public record Iban(String valeur) {
             "RO", "RS", "SE", "SI", "SK", "SM", "VA");
 
     public Iban {
-        valeur = Chiffres.sansEspaces(valeur);
+        valeur = TextePropre.compact(valeur);
         refus(valeur).ifPresent(refus -> {
             throw refus;
         });
@@ -25,7 +26,7 @@ public record Iban(String valeur) {
 
     /** Whether that text can be read as one. */
     public static boolean estUn(String texte) {
-        return refus(Chiffres.sansEspaces(texte)).isEmpty();
+        return refus(TextePropre.compact(texte)).isEmpty();
     }
 
     public String pays() {

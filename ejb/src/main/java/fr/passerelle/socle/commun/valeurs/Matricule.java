@@ -1,6 +1,7 @@
 package fr.passerelle.socle.commun.valeurs;
 
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,18 +13,18 @@ public record Matricule(String valeur) {
     private static final Pattern DANS_UN_FICHIER = Pattern.compile("(\\d{1,7})[A-Z]?");
 
     public Matricule {
-        valeur = valeur == null ? "" : valeur.strip();
+        valeur = TextePropre.compact(valeur);
         RegleRefusee.exiger(estUn(valeur), "E-MATRICULE", null, "Le numéro de dossier comporte 7 chiffres.");
     }
 
     /** Whether that text, typed by someone, can be read as one. */
     public static boolean estUn(String texte) {
-        return texte != null && FORME.matcher(texte.strip()).matches();
+        return FORME.matcher(TextePropre.compact(texte)).matches();
     }
 
     /** As a file gives it, made whole. */
     public static Matricule dUnFichier(String cellule) {
-        Matcher lu = DANS_UN_FICHIER.matcher(Chiffres.sansEspaces(cellule));
+        Matcher lu = DANS_UN_FICHIER.matcher(TextePropre.compact(cellule));
         return new Matricule(lu.matches() ? "%07d".formatted(Integer.parseInt(lu.group(1))) : "");
     }
 

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.commun.valeurs;
 
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,18 +16,18 @@ public record Nir(String valeur) {
     private static final long MODULO = 97;
 
     public Nir {
-        valeur = Chiffres.sansEspaces(valeur);
+        valeur = TextePropre.compact(valeur);
         RegleRefusee.exiger(estJuste(valeur), "E-NIR", null, "Le numéro de sécurité sociale comporte 15 caractères, clé comprise ; vérifiez-les.");
     }
 
     /** Whether that text can be read as one. */
     public static boolean estUn(String texte) {
-        return estJuste(Chiffres.sansEspaces(texte));
+        return estJuste(TextePropre.compact(texte));
     }
 
     /** From its first thirteen characters, as some files give it: the key is theirs. */
     public static Nir sansCle(String treize) {
-        String nu = Chiffres.sansEspaces(treize);
+        String nu = TextePropre.compact(treize);
         return new Nir(SANS_CLE.matcher(nu).matches() ? nu + cle(nu) : "");
     }
 

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.commun.valeurs;
 
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import java.util.regex.Pattern;
 
@@ -11,13 +12,13 @@ public record Siret(String valeur) {
     private static final String LA_POSTE = "356000000";
 
     public Siret {
-        valeur = Chiffres.sansEspaces(valeur);
+        valeur = TextePropre.compact(valeur);
         RegleRefusee.exiger(estJuste(valeur), "E-SIRET", null, "Le Siret comporte 14 chiffres ; vérifiez ceux que vous avez saisis.");
     }
 
     /** Whether that text can be read as one. */
     public static boolean estUn(String texte) {
-        return estJuste(Chiffres.sansEspaces(texte));
+        return estJuste(TextePropre.compact(texte));
     }
 
     public String siren() {

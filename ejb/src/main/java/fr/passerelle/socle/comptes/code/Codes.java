@@ -2,6 +2,7 @@ package fr.passerelle.socle.comptes.code;
 
 import fr.passerelle.socle.TextesDuSocle;
 import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.Authentification;
 import fr.passerelle.socle.comptes.motdepasse.EmpreinteLente;
@@ -82,7 +83,7 @@ public class Codes {
         if (trouve.isEmpty()) {
             return Optional.empty();
         }
-        String chiffres = saisi == null ? "" : saisi.replaceAll("\\s", "");
+        String chiffres = TextePropre.compact(saisi);
         boolean juste = chiffres.matches("[0-9]{6}") && EmpreinteLente.correspond(chiffres, (String) trouve.get(0)[1]);
         em.createNativeQuery("""
                 update comptes.code set essais = essais + case when :juste then 0 else 1 end,

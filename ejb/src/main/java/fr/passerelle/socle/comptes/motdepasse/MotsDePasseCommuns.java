@@ -31,7 +31,7 @@ final class MotsDePasseCommuns {
     private static Set<String> lire() {
         try (BufferedReader liste = new BufferedReader(new InputStreamReader(
                 MotsDePasseCommuns.class.getResourceAsStream("mots-de-passe-communs.txt"), StandardCharsets.UTF_8))) {
-            return liste.lines().filter(l -> !l.isBlank()).collect(Collectors.toUnmodifiableSet());
+            return liste.lines().filter(l -> !l.isEmpty()).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

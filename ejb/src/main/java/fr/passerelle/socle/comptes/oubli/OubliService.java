@@ -41,7 +41,7 @@ public class OubliService {
      */
     @Ouvert("qui a oublié son mot de passe n’est pas connecté")
     public void demander(String saisi) {
-        if (saisi == null || saisi.isBlank() || saisi.length() > SAISIE_MAX) {
+        if (TextePropre.estVide(saisi) || saisi.length() > SAISIE_MAX) {
             throw new RegleRefusee("R-USAG-60", "saisi", "Écrivez votre identifiant ou votre adresse électronique.");
         }
         Number recentes = (Number) em.createNativeQuery("select count(*) from comptes.oubli where adresse = :adresse and le > :depuis")

@@ -92,7 +92,7 @@ public class ConservationService {
      */
     @Autorise(JOURNAL_CONSERVER)
     public void geler(String saisi, String motif) {
-        String reference = saisi == null || saisi.isBlank() ? null : saisi.strip();
+        String reference = TextePropre.ouNul(saisi);
         GenreDObjet genre = reference == null ? null : sujets.genre(reference)
                 .orElseThrow(() -> new RegleRefusee("JOURNAL", "dossier", "Une référence s’écrit " + sujets.exemples() + "."));
         String raison = motif(motif);

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.journal.integrite;
 
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ public record Temoin(long rang, String empreinte) {
 
     /** As it was shown and noted; nothing typed is no witness. */
     public static Temoin lire(String texte) {
-        String saisi = texte == null ? "" : texte.strip().toLowerCase(Locale.ROOT);
+        String saisi = TextePropre.de(texte).toLowerCase(Locale.ROOT);
         if (saisi.isEmpty()) {
             return null;
         }

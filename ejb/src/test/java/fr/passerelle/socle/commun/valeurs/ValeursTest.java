@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValeursTest {
 
     @ParameterizedTest
-    @CsvSource({"0123456, true", "' 0123456 ', true", "123456, false", "12345678, false", "ABC, false", "1234567A, false", "'', false"})
+    @CsvSource({"0123456, true", "' 0123456 ', true", "'1 900\u00a0003\u200b', true", "123456, false", "12345678, false", "ABC, false", "1234567A, false", "'', false"})
     void un_numero_de_dossier(String texte, boolean juste) {
         assertThat(Matricule.estUn(texte)).isEqualTo(juste);
         assertThat(sontD_accord(() -> new Matricule(texte), juste, "E-MATRICULE")).isTrue();
@@ -50,7 +50,10 @@ class ValeursTest {
 
     @ParameterizedTest
     @CsvSource({"prenom.nom@exemple.fr, true", "' a@b.c ', true", "élodie@exemple.fr, true", "a@b, false", "a@b., false", "a@.b, false",
-        "a b@c.fr, false", "a@b@c.fr, false", "@c.fr, false", "a@b..fr, false", "'', false"})
+        "a b@c.fr, false", "a@b@c.fr, false", "@c.fr, false", "a@b..fr, false", "'', false",
+        "'\u00a0pre\u200bnom@exemple.fr\u202f', true", "essai@exemple.fr;, false", "essai@exemple..fr, false", "mailto:essai@exemple.fr, false",
+        ".essai@exemple.fr, false", "essai.@exemple.fr, false", "es..sai@exemple.fr, false", "'a@b.fr,', false", "<a@b.fr>, false", "A <a@b.fr>, false",
+        "a(b)@c.fr, false", "a@b_c.fr, false", "a@[1.2.3.4], false", "o'neil@exemple.fr, true"})
     void une_adresse_de_courriel(String texte, boolean juste) {
         assertThat(Courriel.estUn(texte)).isEqualTo(juste);
         assertThat(sontD_accord(() -> new Courriel(texte), juste, "E-EMAIL")).isTrue();
@@ -66,18 +69,50 @@ class ValeursTest {
         assertThat(Courriel.estUn("a".repeat(248) + "@b.com")).isTrue();
         assertThat(Courriel.estUn("a".repeat(249) + "@b.com")).isFalse();
         assertThat(Courriel.estUn("a@b.com\nBcc:x@y.com")).isFalse();
-        assertThat(Courriel.estUn("a\u200b@b.com")).isFalse();
+        assertThat(Courriel.estUn("a@b.com,x@y.com")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"élodie@exemple.fr", "\u200eo’neil@exemple.fr", "Prenom.NOM@Exemple.FR", "a+b@c-d.exemple.fr"})
+    void ce_que_prend_un_formulaire_le_courrier_le_prend(String texte) {
+        Courriel lu = new Courriel(texte);
+        assertThat(lu.enAdresse().getAddress()).isEqualTo(lu.valeur());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jean\u2011Pierre, Jean-Pierre", "Dupont\u00a0, Dupont", "N'Guessan, N’Guessan", "Lê, Lê", "D. de La\u202fTour, D. de La Tour"})
+    void un_nom_de_personne(String texte, String nom) {
+        assertThat(new NomDePersonne(texte).valeur()).isEqualTo(nom);
+        assertThat(Denomination.estUne(texte)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UDAF 52 (service social), true", "Cabinet Alpha & Bêta, true", "« La Maison », true", "3F Résidences, true", "S.C.P. Un/Deux, true",
+        "=1+1, false", "+33, false", "@tous, false", "'-12', false", "12, false", "'', false", "\u00a0, false", "A\u0007B, true"})
+    void un_organisme_se_nomme_comme_il_veut(String texte, boolean juste) {
+        assertThat(Denomination.estUne(texte)).isEqualTo(juste);
+        assertThat(sontD_accord(() -> new Denomination(texte), juste, "E-DENOMINATION")).isTrue();
+    }
+
+    @Test
+    void une_personne_n_a_ni_chiffre_ni_parenthese_et_un_nom_a_cent_signes_au_plus() {
+        assertThat(sontD_accord(() -> new NomDePersonne("UDAF 52"), false, "E-NOM")).isTrue();
+        assertThat(NomDePersonne.estUn("-")).isFalse();
+        assertThat(NomDePersonne.estUn("a".repeat(101))).isFalse();
+        assertThat(Denomination.estUne("a".repeat(101))).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"0612345678, +33612345678", "06 12 34 56 78, +33612345678", "06.12.34.56.78, +33612345678", "+33 6 12 34 56 78, +33612345678",
-        "+33 (0)6 12 34 56 78, +33612345678", "+49 1512345678, +491512345678"})
+        "+33 (0)6 12 34 56 78, +33612345678", "+49 1512345678, +491512345678",
+        "06\u00a012\u202f34 56\u200b78, +33612345678", "0033 6 12 34 56 78, +33612345678", "06-12-34-56-78, +33612345678", "(01) 44 49 80 00, +33144498000",
+        "0690 12 34 56, +590690123456", "0262 20 12 34, +262262201234", "0639 20 12 34, +262639201234", "+32 2 512 34 56, +3225123456", "+41 22 730 51 11, +41227305111"})
     void un_telephone_se_garde_comme_on_l_appelle_de_partout(String texte, String valeur) {
         assertThat(new Telephone(texte).valeur()).isEqualTo(valeur);
     }
 
     @ParameterizedTest
-    @CsvSource({"0012345678", "061234567", "06123456789", "+0612345678", "06-abc", "''", "+12"})
+    @CsvSource({"0012345678", "061234567", "06123456789", "+0612345678", "06-abc", "''", "+12", "..........", "06 12 34 56", "+33 6 12 34", "0800", "0612345678 poste 3", "06 12 34 56 78;ext=2", "1234567890"})
     void ce_qui_ne_s_appelle_pas_est_refuse(String texte) {
         assertThat(sontD_accord(() -> new Telephone(texte), Telephone.estUn(texte), "E-TELEPHONE")).isTrue();
         assertThat(Telephone.estUn(texte)).isFalse();

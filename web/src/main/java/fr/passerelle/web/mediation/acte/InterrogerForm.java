@@ -2,6 +2,7 @@ package fr.passerelle.web.mediation.acte;
 
 import fr.passerelle.mediation.acte.QuestionPosee;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public class InterrogerForm extends ActeForm {
     }
 
     private boolean versUnService() {
-        return nature == NatureAttente.SERVICE && identifiant != null && !identifiant.isBlank();
+        return nature == NatureAttente.SERVICE && !TextePropre.estVide(identifiant);
     }
 
     /** Whom one may ask; the direction is asked by an équité proposal only. */

@@ -9,6 +9,7 @@ import fr.passerelle.mediation.lettre.FaitsLettre;
 import fr.passerelle.mediation.lettre.LettreRedigee;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -109,10 +110,10 @@ public class RecevabiliteForm extends ActeForm {
             return apercus.recevabilite(faits(), dateNotification);
         }
         if (issue == Acte.REORIENTER && rempli(serviceCompetent)) {
-            return apercus.reorientation(faits(), serviceCompetent.strip());
+            return apercus.reorientation(faits(), TextePropre.de(serviceCompetent));
         }
         if (issue == Acte.DECLARER_IRRECEVABLE && motif != null && rempli(orientation)) {
-            return apercus.irrecevabilite(faits(), motif, orientation.strip());
+            return apercus.irrecevabilite(faits(), motif, TextePropre.de(orientation));
         }
         return null;
     }
@@ -145,7 +146,7 @@ public class RecevabiliteForm extends ActeForm {
     }
 
     private static boolean rempli(String texte) {
-        return texte != null && !texte.isBlank();
+        return !TextePropre.estVide(texte);
     }
 
     public Boolean getCompetence() {

@@ -4,6 +4,7 @@ import fr.passerelle.mediation.acte.ReponseDonnee;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ public class ReponseForm extends ActeForm {
 
     /** What was promised, one a line. */
     private List<String> promesses() {
-        return suivis == null ? List.of() : suivis.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        return suivis == null ? List.of() : suivis.lines().map(TextePropre::de).filter(l -> !l.isEmpty()).toList();
     }
 
     /** Whether the chosen mode is spoken, which requires a dated summary (R-MED-13). */

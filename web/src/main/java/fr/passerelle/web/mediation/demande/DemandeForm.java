@@ -8,6 +8,7 @@ import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.ResultatDemarche;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
+import fr.passerelle.socle.commun.TextePropre;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ public class DemandeForm implements Serializable {
 
     private List<String> listeEtiquettes() {
         return estVide(etiquettes) ? List.of()
-                : Arrays.stream(etiquettes.split(",")).map(String::strip).filter(e -> !e.isEmpty()).distinct().toList();
+                : Arrays.stream(etiquettes.split(",")).map(TextePropre::ligne).filter(e -> !e.isEmpty()).distinct().toList();
     }
 
     /** Whether something of the prior step is already said, so that its group is shown unfolded. */
@@ -138,7 +139,7 @@ public class DemandeForm implements Serializable {
     }
 
     private static boolean estVide(String texte) {
-        return texte == null || texte.isBlank();
+        return TextePropre.estVide(texte);
     }
 
     public void ajouterSaisissant() {

@@ -3,6 +3,7 @@ package fr.passerelle.web.mediation.demande;
 import fr.passerelle.mediation.dossier.DocumentService;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.pieces.PieceDeposee;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.Dependent;
@@ -57,7 +58,7 @@ public class PiecesForm implements Serializable {
         try {
             for (Part envoye : demande.getParts()) {
                 String nom = envoye.getSubmittedFileName();
-                if (nom != null && !nom.isBlank() && envoye.getSize() == 0) {
+                if (!TextePropre.estVide(nom) && envoye.getSize() == 0) {
                     refusee = true;
                     Messages.refuser(new RegleRefusee("PIECE", "pieces", nom + "\u202f: ce fichier est vide."));
                 }
@@ -68,7 +69,7 @@ public class PiecesForm implements Serializable {
     }
 
     private void deposer(Part fichier) {
-        if (fichier == null || fichier.getSubmittedFileName() == null || fichier.getSubmittedFileName().isBlank()) {
+        if (fichier == null || TextePropre.estVide(fichier.getSubmittedFileName())) {
             return;
         }
         try (InputStream contenu = fichier.getInputStream()) {

@@ -3,6 +3,7 @@ package fr.passerelle.web.socle.commun;
 
 import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.capacites.Role;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.ComptesService;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,7 +47,7 @@ public class Moi {
 
     /** Whether at least one of these permissions, separated by commas, is held. */
     public boolean peutUne(String permissions) {
-        return Arrays.stream(permissions.split(",")).map(String::strip).anyMatch(this::peut);
+        return Arrays.stream(permissions.split(",")).map(TextePropre::de).anyMatch(this::peut);
     }
 
     /** After how many milliseconds without a request to tell that the session will end in two minutes. */

@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.commun;
 
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -15,10 +16,10 @@ public class MontantConverter implements Converter<BigDecimal> {
 
     @Override
     public BigDecimal getAsObject(FacesContext faces, UIComponent champ, String saisi) {
-        if (saisi == null || saisi.isBlank()) {
+        if (TextePropre.estVide(saisi)) {
             return null;
         }
-        String nu = saisi.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+        String nu = TextePropre.compact(saisi).replace("€", "").replace(',', '.');
         if (!nu.matches("-?\\d{1,8}(\\.\\d{1,2})?")) {
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR,
                     "Écrivez un montant en euros, par exemple 1\u202f234,56.", null));

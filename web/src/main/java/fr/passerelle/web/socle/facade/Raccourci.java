@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.facade;
 
+import fr.passerelle.socle.commun.TextePropre;
 import java.util.List;
 
 /**
@@ -19,6 +20,6 @@ public record Raccourci(String touches, String libelle, String lien, List<String
 
     /** The second key, or empty. */
     public String seconde() {
-        return touches.substring(1).strip();
+        return TextePropre.de(touches.substring(1));
     }
 }

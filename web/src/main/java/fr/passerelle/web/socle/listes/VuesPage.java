@@ -2,6 +2,7 @@ package fr.passerelle.web.socle.listes;
 
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.listes.VuesService;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +24,7 @@ public class VuesPage {
     public String enregistrer() {
         try {
             vues.enregistrer(retour.code(), nom, retour.vue().enParametres());
-            Messages.succes("La vue «\u00a0" + nom.strip() + "\u00a0» est enregistrée.");
+            Messages.succes("La vue «\u00a0" + TextePropre.de(nom) + "\u00a0» est enregistrée.");
         } catch (RegleRefusee refus) {
             Messages.erreur(refus.getMessage());
         }
