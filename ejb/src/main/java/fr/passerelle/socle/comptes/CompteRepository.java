@@ -5,7 +5,6 @@ import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,11 +37,18 @@ class CompteRepository {
                 .getResultStream().findFirst().map(l -> new Appelants.CompteEtSession((Compte) l[0], (SessionOuverte) l[1]));
     }
 
-    /** For a change: nobody else changes the account meanwhile. */
+    /**
+     * For a change: the row is locked before it is read, so that two at once come one after the other and the second sees what the
+     * first did. What was read before the lock, earlier in the same act, is read again.
+     */
     Optional<Compte> pourChanger(String identifiant) {
-        return parIdentifiant(identifiant).map(c -> {
-            em.refresh(c, LockModeType.PESSIMISTIC_WRITE);
-            return c;
+        List<Long> verrouille = Lignes.de(em.createNativeQuery("""
+                select id from comptes.compte where identifiant = :identifiant for no key update""", Long.class)
+                .setParameter("identifiant", normal(identifiant)));
+        return verrouille.stream().findFirst().map(id -> {
+            Compte compte = em.find(Compte.class, id);
+            em.refresh(compte);
+            return compte;
         });
     }
 

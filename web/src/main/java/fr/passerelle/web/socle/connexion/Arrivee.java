@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.connexion;
 
+import fr.passerelle.socle.comptes.session.Ouverture;
 import fr.passerelle.socle.comptes.session.SessionsService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -9,6 +10,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.Credential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,10 +26,25 @@ class Arrivee {
     @Inject
     private SessionsService sessions;
 
-    /** Whether what was given lets in. */
-    boolean presenter(Credential credential) {
+    /**
+     * Whether what was given lets in. It is always looked at: the server takes for granted whoever is in already, so the session
+     * that was open ends first, right or wrong, and nobody goes on as the former person.
+     */
+    boolean presenter(Credential credential) throws ServletException {
+        finirCeQuiEtaitOuvert();
         HttpServletResponse reponse = (HttpServletResponse) faces.getExternalContext().getResponse();
         return securite.authenticate(demande(), reponse, AuthenticationParameters.withParams().credential(credential)) == AuthenticationStatus.SUCCESS;
+    }
+
+    private void finirCeQuiEtaitOuvert() throws ServletException {
+        if (demande().getUserPrincipal() == null) {
+            return;
+        }
+        Ouverture ouverte = FinDeSession.ouverture(demande());
+        if (ouverte != null) {
+            sessions.quitter(ouverte.numero());
+        }
+        FinDeSession.fermer(demande());
     }
 
     void commencer(String suite) throws IOException {

@@ -8,6 +8,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public class CodePage {
         }
     }
 
-    public void entrer() throws IOException {
+    public void entrer() throws ServletException, IOException {
         EntreeEnAttente attendue = EntreeEnAttente.de(arrivee.demande());
         if (attendue == null) {
             arrivee.aller(VersLaConnexion.PAGE + "?fin=expiree");

@@ -56,7 +56,7 @@ public class ConnexionPage {
         }
     }
 
-    public void connecter() throws IOException {
+    public void connecter() throws ServletException, IOException {
         EntreeParMotDePasse entree = new EntreeParMotDePasse(porte().population(), identifiant, motDePasse);
         if (arrivee.presenter(entree)) {
             arrivee.commencer(suite);
