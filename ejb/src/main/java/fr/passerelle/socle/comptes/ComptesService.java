@@ -36,6 +36,8 @@ public class ComptesService {
     @Inject
     private MotsDePasse motsDePasse;
     @Inject
+    private MotDePasseActuel actuel;
+    @Inject
     private Journal journal;
     @Inject
     private Clock horloge;
@@ -52,13 +54,15 @@ public class ComptesService {
         return appelants.sessionVautEncore(numero);
     }
 
-    /** Changes one's own password; every session ends, this one included (R-USAG-60). */
+    /**
+     * Changes one's own password; every session ends, this one included (R-USAG-60).
+     *
+     * @param session the one it is asked from, which ends after a few wrong ones
+     */
     @Ouvert("chacun change son propre mot de passe, en donnant l’ancien")
-    public void changerMonMotDePasse(String ancien, String nouveau) {
+    public void changerMonMotDePasse(long session, String ancien, String nouveau) {
         String moi = appelants.courant().identifiant();
-        if (!motsDePasse.estCelui(moi, ancien)) {
-            throw new RegleRefusee("R-USAG-60", "ancien", "L’ancien mot de passe n’est pas le bon.");
-        }
+        actuel.exiger(moi, session, ancien);
         motsDePasse.changer(moi, nouveau, "Mot de passe changé");
     }
 

@@ -44,12 +44,6 @@ public class MotsDePasse {
         }
     }
 
-    /** Whether that is the password of that account. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    boolean estCelui(String identifiant, String saisi) {
-        return MotDePasse.correspond(saisi, trouver(identifiant).empreinte());
-    }
-
     /** Whoever holds the account chooses another password; the wait after failures is over. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changer(String identifiant, String nouveau, String commentJournal) {

@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** A session, as far as deciding whether it may go on. */
+/** A session, as far as deciding whether it may go on. Only what changes is written: being seen must not undo being ended meanwhile. */
 @Entity
+@DynamicUpdate
 @Table(schema = "comptes", name = "session")
 class SessionOuverte {
 
@@ -27,6 +29,7 @@ class SessionOuverte {
     private Instant vueLe;
     @Column(name = "fin_le")
     private Instant finLe;
+    private int echecs;
 
     protected SessionOuverte() {
     }
@@ -36,6 +39,23 @@ class SessionOuverte {
         return finLe == null && !ouverteLe.isBefore(sessionsDepuis)
                 && maintenant.isBefore(ouverteLe.plus(limites.max()))
                 && maintenant.isBefore(vueLe.plus(limites.inactive()).plus(PAS));
+    }
+
+    boolean estEnCoursPour(String identifiant) {
+        return finLe == null && compte.equals(identifiant);
+    }
+
+    /** Counts a wrong password given within it; too many in a row end it. Tells whether it ends. */
+    boolean echouer(Instant maintenant, int permis) {
+        echecs++;
+        if (echecs >= permis) {
+            finLe = maintenant;
+        }
+        return finLe != null;
+    }
+
+    void reussir() {
+        echecs = 0;
     }
 
     void voir(Instant maintenant) {

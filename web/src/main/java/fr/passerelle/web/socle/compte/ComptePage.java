@@ -37,12 +37,21 @@ public class ComptePage {
             if (!motDePasse.equals(confirmation)) {
                 throw new RegleRefusee("R-USAG-60", "confirmation", "Les deux saisies du nouveau mot de passe diffèrent.");
             }
-            comptes.changerMonMotDePasse(ancien, motDePasse);
+            comptes.changerMonMotDePasse(connexion.getNumero(), ancien, motDePasse);
         } catch (RegleRefusee refus) {
-            Messages.refuser(refus);
+            refuser(refus);
             return;
         }
         connexion.reconnecter();
+    }
+
+    /** Too many wrong passwords have ended the session: the person is told at the door. */
+    private void refuser(RegleRefusee refus) throws ServletException, IOException {
+        if (comptes.sessionValide(connexion.getNumero())) {
+            Messages.refuser(refus);
+        } else {
+            connexion.sortirApresTropDEssais();
+        }
     }
 
     /** One's sessions, read when the page shows them. */

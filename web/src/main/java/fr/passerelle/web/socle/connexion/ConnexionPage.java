@@ -51,6 +51,9 @@ public class ConnexionPage {
             Messages.attention("Votre session a pris fin. Connectez-vous pour reprendre où vous étiez.");
         } else if ("sortie".equals(fin)) {
             faces.addMessage(null, new FacesMessage("Vous êtes déconnecté."));
+        } else if ("essais".equals(fin)) {
+            Messages.erreur("Le mot de passe actuel a été faux trop de fois : cette session est fermée. Connectez-vous de nouveau ; si"
+                    + " vous ne le retrouvez pas, choisissez « Mot de passe oublié ».");
         } else if ("motDePasse".equals(fin)) {
             faces.addMessage(null, new FacesMessage("Votre mot de passe est changé. Connectez-vous avec le nouveau."));
         }
@@ -92,6 +95,10 @@ public class ConnexionPage {
     /** After a new password every session is over, this one too: the person comes in with the new one. */
     public void reconnecter() throws ServletException, IOException {
         quitterPar("?fin=motDePasse");
+    }
+
+    public void sortirApresTropDEssais() throws ServletException, IOException {
+        quitterPar("?fin=essais");
     }
 
     private void quitterPar(String fin) throws ServletException, IOException {
@@ -157,7 +164,7 @@ public class ConnexionPage {
         this.suite = suite;
     }
 
-    /** How the last session ended: {@code sortie}, {@code expiree}, {@code motDePasse}, or {@code null}. */
+    /** How the last session ended: {@code sortie}, {@code expiree}, {@code motDePasse}, {@code essais}, or {@code null}. */
     public String getFin() {
         return fin;
     }
