@@ -2,19 +2,32 @@ package fr.passerelle.socle.comptes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.http.Client;
 import fr.passerelle.http.Reponse;
 import fr.passerelle.http.Sessions;
 import fr.passerelle.http.Visiteur;
+import fr.passerelle.serveur.ServeurDeTest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Ce qu'on tente aux portes : entrer par-dessus quelqu'un, à deux au même instant. */
+/** Ce qu'on tente aux portes : entrer par-dessus quelqu'un, à deux au même instant, en tempête. */
 @Tag("attaque")
 class AttaquesDesPortesIT {
 
+    private static final int TEMPETE = 90;
     private static final String INCONNU = "Identifiant ou mot de passe inconnu";
 
     @Test
@@ -41,6 +54,66 @@ class AttaquesDesPortesIT {
             deux.forEach(e -> statuts.add(e.join().statut()));
         }
         assertThat(statuts).hasSize(20).containsOnly(302);
+    }
+
+    @Test
+    void une_tempete_de_connexions_ne_gele_personne_et_prie_de_revenir_qui_ne_peut_etre_recu() {
+        Client quelquUn = Client.enTantQue("mediateur");
+        assertThat(quelquUn.statut("compte")).isEqualTo(200);
+        ExecutorService foule = Executors.newFixedThreadPool(TEMPETE);
+        try {
+            List<CompletableFuture<Reponse>> tempete = IntStream.range(0, TEMPETE)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> new Visiteur().seConnecter("tempete" + i, "faux"), foule)).toList();
+            long plusLongue = 0;
+            while (!tempete.stream().allMatch(CompletableFuture::isDone)) {
+                long debut = System.nanoTime();
+                assertThat(quelquUn.statut("compte")).isEqualTo(200);
+                plusLongue = Math.max(plusLongue, System.nanoTime() - debut);
+            }
+            assertThat(tempete).extracting(t -> t.join().statut()).contains(429).containsOnly(200, 429);
+            assertThat(tempete).filteredOn(t -> t.join().statut() == 429).extracting(t -> t.join().texte())
+                    .allSatisfy(page -> assertThat(page).contains("Réessayez dans quelques secondes", "id=\"identifiant\""));
+            assertThat(Duration.ofNanos(plusLongue)).as("la page de qui travaille").isLessThan(Duration.ofSeconds(2));
+        } finally {
+            foule.shutdownNow();
+        }
+    }
+
+    @Test
+    void un_compte_qui_attend_est_refuse_sans_verification_et_dans_le_meme_temps_que_celui_qui_n_existe_pas() throws SQLException {
+        ComptesPrets.ouvrir("rougequeue", "Rougequeue-noir-2026!");
+        new Visiteur().seConnecter("rougequeue", "faux");
+        ecrire("update comptes.compte set echecs = 10, bloque_jusqua = now() + interval '2 hours' where identifiant = 'rougequeue'");
+        long inconnu = mediane("personne-de-ce-nom");
+        long bloque = mediane("rougequeue");
+        assertThat(bloque).as("ni plus vite").isGreaterThan(inconnu / 3).as("ni moins").isLessThan(inconnu * 3);
+        assertThat(lire("select echecs || ' ' || (select count(*) from journal.acte where reference = 'rougequeue' and acte = 'ECHEC_CONNEXION')"
+                + " from comptes.compte where identifiant = 'rougequeue'")).as("attendre n’est pas échouer").isEqualTo("10 1");
+    }
+
+    private static long mediane(String compte) {
+        return LongStream.range(0, 5).map(i -> {
+            long debut = System.nanoTime();
+            assertThat(new Visiteur().seConnecter(compte, Sessions.MOT_DE_PASSE).texte()).contains(INCONNU);
+            return System.nanoTime() - debut;
+        }).sorted().skip(2).findFirst().orElseThrow();
+    }
+
+    @AfterEach
+    void oublierLesEchecsDeCetteAdresse() throws SQLException {
+        ecrire("delete from comptes.echec_adresse");
+    }
+
+    private static void ecrire(String sql) throws SQLException {
+        try (Connection base = ServeurDeTest.principal().base(); Statement ordre = base.createStatement()) {
+            ordre.executeUpdate(sql);
+        }
+    }
+
+    private static String lire(String sql) throws SQLException {
+        try (Connection base = ServeurDeTest.principal().base(); Statement ordre = base.createStatement(); ResultSet lignes = ordre.executeQuery(sql)) {
+            return lignes.next() ? lignes.getString(1) : null;
+        }
     }
 
     private static CompletableFuture<Reponse> entrer(String compte) {

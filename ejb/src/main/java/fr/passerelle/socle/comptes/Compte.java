@@ -3,6 +3,7 @@ package fr.passerelle.socle.comptes;
 import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.comptes.frein.ReglagesConnexion;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

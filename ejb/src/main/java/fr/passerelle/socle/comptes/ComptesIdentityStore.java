@@ -1,12 +1,12 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.commun.AttenteDemandee;
 import fr.passerelle.socle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import java.util.Optional;
 
 /** Tells the server who signs in; the institution's own sign-on may take this place by configuration. */
 @ApplicationScoped
@@ -22,13 +22,18 @@ public class ComptesIdentityStore implements IdentityStore {
         if (!(credential instanceof EntreeParMotDePasse saisi)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        Optional<Authentification.Reconnu> reconnu = authentification.authentifier(saisi.porte(), saisi.identifiant(), saisi.motDePasse(),
-                provenance.adresse());
-        if (reconnu.isEmpty()) {
+        try {
+            return authentification.authentifier(saisi, provenance.adresse()).map(r -> resultat(saisi, r))
+                    .orElse(CredentialValidationResult.INVALID_RESULT);
+        } catch (AttenteDemandee attente) {
+            saisi.faireAttendre(attente);
             return CredentialValidationResult.INVALID_RESULT;
         }
-        Appelant appelant = reconnu.get().appelant();
-        if (reconnu.get().attendUnCode()) {
+    }
+
+    private static CredentialValidationResult resultat(EntreeParMotDePasse saisi, Authentification.Reconnu reconnu) {
+        Appelant appelant = reconnu.appelant();
+        if (reconnu.attendUnCode()) {
             saisi.attendreUnCode(appelant.identifiant());
             return CredentialValidationResult.INVALID_RESULT;
         }

@@ -4,6 +4,7 @@ import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.capacites.Perimetre;
 import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.capacites.SourceDeDroits;
+import fr.passerelle.socle.comptes.frein.ReglagesConnexion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;

@@ -1,11 +1,10 @@
 package fr.passerelle.socle.comptes;
 
 import fr.passerelle.socle.capacites.Population;
-import jakarta.security.enterprise.credential.AbstractClearableCredential;
 import java.util.Optional;
 
 /** A name and a password, given at one of the doors of the house. */
-public final class EntreeParMotDePasse extends AbstractClearableCredential {
+public final class EntreeParMotDePasse extends Entree {
 
     private final Population porte;
     private final String identifiant;

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.comptes;
 
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.frein.ReglagesConnexion;
 import fr.passerelle.socle.comptes.motdepasse.MotDePasse;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;

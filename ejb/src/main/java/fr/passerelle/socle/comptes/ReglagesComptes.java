@@ -6,6 +6,7 @@ import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.reglages.Declaration;
 import fr.passerelle.socle.commun.reglages.Reglage;
 import fr.passerelle.socle.commun.reglages.Reglages;
+import fr.passerelle.socle.comptes.frein.ReglagesConnexion;
 import fr.passerelle.socle.comptes.motdepasse.ReglagesMotDePasse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

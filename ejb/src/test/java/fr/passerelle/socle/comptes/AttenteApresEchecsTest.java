@@ -2,6 +2,7 @@ package fr.passerelle.socle.comptes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.socle.comptes.frein.ReglagesConnexion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

@@ -9,6 +9,7 @@ import fr.passerelle.socle.capacites.Permission;
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.capacites.SourceDeDroits;
+import fr.passerelle.socle.comptes.frein.ReglagesConnexion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

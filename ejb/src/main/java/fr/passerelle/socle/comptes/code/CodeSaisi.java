@@ -1,9 +1,9 @@
 package fr.passerelle.socle.comptes.code;
 
-import jakarta.security.enterprise.credential.AbstractClearableCredential;
+import fr.passerelle.socle.comptes.Entree;
 
 /** A code typed by whoever gave the right password just before. */
-public final class CodeSaisi extends AbstractClearableCredential {
+public final class CodeSaisi extends Entree {
 
     private final long numero;
     private String chiffres;

@@ -73,9 +73,17 @@ public class Codes {
                 : Optional.of(nouveau(identifiant, (String) adresses.get(0)));
     }
 
-    /** Whether that code is the one sent under that number; a wrong one counts, and slows the account like a wrong password. */
+    /**
+     * Whether that code is the one sent under that number; a wrong one counts, and slows the account like a wrong password. The
+     * account is held before the code, here as where codes are sent: two at once never wait for each other.
+     */
     @Transactional
     public Optional<Appelant> verifier(long numero, String saisi, String adresse) {
+        List<String> attendu = Lignes.de(em.createNativeQuery("select compte from comptes.code where id = :numero", String.class)
+                .setParameter("numero", numero));
+        if (attendu.isEmpty() || authentification.attend(attendu.get(0), adresse)) {
+            return Optional.empty();
+        }
         List<Object[]> trouve = Lignes.de(em.createNativeQuery("""
                 select compte, empreinte from comptes.code
                 where id = :numero and utilise_le is null and essais < :essais and expire_le > :maintenant for update""", Object[].class)

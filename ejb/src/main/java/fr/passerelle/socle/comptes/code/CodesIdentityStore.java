@@ -1,5 +1,6 @@
 package fr.passerelle.socle.comptes.code;
 
+import fr.passerelle.socle.commun.AttenteDemandee;
 import fr.passerelle.socle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,8 +22,13 @@ public class CodesIdentityStore implements IdentityStore {
         if (!(credential instanceof CodeSaisi saisi)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        return codes.verifier(saisi.numero(), saisi.chiffres(), provenance.adresse())
-                .map(a -> new CredentialValidationResult(a.identifiant(), a.roles()))
-                .orElse(CredentialValidationResult.INVALID_RESULT);
+        try {
+            return codes.verifier(saisi.numero(), saisi.chiffres(), provenance.adresse())
+                    .map(a -> new CredentialValidationResult(a.identifiant(), a.roles()))
+                    .orElse(CredentialValidationResult.INVALID_RESULT);
+        } catch (AttenteDemandee attente) {
+            saisi.faireAttendre(attente);
+            return CredentialValidationResult.INVALID_RESULT;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.commun;
 
+import fr.passerelle.socle.commun.AttenteDemandee;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.VersionPerimee;
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
  */
 public final class Messages {
 
+    private static final int TROP_DE_DEMANDES = 429;
     private static final Pattern CHAMP = Pattern.compile("(?:(\\w+)\\[(\\d+)]\\.)?(\\w+)");
 
     private Messages() {
@@ -88,9 +90,21 @@ public final class Messages {
      * repetition {@code saisissants}.
      */
     public static void refuser(RegleRefusee refus) {
+        if (refus instanceof AttenteDemandee attente) {
+            demanderDAttendre(attente);
+        }
         FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, Typographie.soigner(refus.getMessage()), null);
         if (refus.champ() == null || !refuserSurLeChamp(refus.champ(), message)) {
             FacesContext.getCurrentInstance().addMessage(null, message);
+        }
+    }
+
+    /** Machines are told too; a page that asked in the background keeps what it has to say. */
+    private static void demanderDAttendre(AttenteDemandee refus) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().setResponseStatus(TROP_DE_DEMANDES);
+            faces.getExternalContext().setResponseHeader("Retry-After", Long.toString(Math.max(1, refus.attente().toSeconds())));
         }
     }
 

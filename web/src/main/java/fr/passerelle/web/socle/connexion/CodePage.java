@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.connexion;
 
+import fr.passerelle.socle.commun.AttenteDemandee;
 import fr.passerelle.socle.comptes.code.CodeSaisi;
 import fr.passerelle.socle.comptes.code.Codes;
 import fr.passerelle.web.socle.commun.Messages;
@@ -38,8 +39,13 @@ public class CodePage {
         EntreeEnAttente attendue = EntreeEnAttente.de(arrivee.demande());
         if (attendue == null) {
             arrivee.aller(VersLaConnexion.PAGE + "?fin=expiree");
-        } else if (arrivee.presenter(new CodeSaisi(attendue.code(), code))) {
+            return;
+        }
+        CodeSaisi saisi = new CodeSaisi(attendue.code(), code);
+        if (arrivee.presenter(saisi)) {
             arrivee.commencer(attendue.suite());
+        } else if (saisi.attente().isPresent()) {
+            Messages.refuser(saisi.attente().get());
         } else {
             Messages.erreur("Ce code n’est pas le bon, ou ne vaut plus. Après cinq essais, demandez-en un autre ; après cinq échecs, il faut"
                     + " attendre avant de réessayer.");
@@ -53,6 +59,14 @@ public class CodePage {
             arrivee.aller(VersLaConnexion.PAGE + "?fin=expiree");
             return;
         }
+        try {
+            envoyerUnAutre(attendue);
+        } catch (AttenteDemandee attente) {
+            Messages.refuser(attente);
+        }
+    }
+
+    private void envoyerUnAutre(EntreeEnAttente attendue) {
         Optional<Long> envoye = codes.envoyer(attendue.compte());
         if (envoye.isEmpty()) {
             Messages.erreur("Trop de codes ont été demandés. Réessayez dans une heure.");

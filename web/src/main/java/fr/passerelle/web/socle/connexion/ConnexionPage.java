@@ -1,6 +1,7 @@
 package fr.passerelle.web.socle.connexion;
 
 import fr.passerelle.socle.capacites.Population;
+import fr.passerelle.socle.commun.AttenteDemandee;
 import fr.passerelle.socle.comptes.EntreeParMotDePasse;
 import fr.passerelle.socle.comptes.code.Codes;
 import fr.passerelle.socle.comptes.session.Ouverture;
@@ -63,6 +64,8 @@ public class ConnexionPage {
         EntreeParMotDePasse entree = new EntreeParMotDePasse(porte().population(), identifiant, motDePasse);
         if (arrivee.presenter(entree)) {
             arrivee.commencer(suite);
+        } else if (entree.attente().isPresent()) {
+            Messages.refuser(entree.attente().get());
         } else if (entree.attendUnCode().isPresent()) {
             demanderLeCode(entree.attendUnCode().get());
         } else {
@@ -72,7 +75,13 @@ public class ConnexionPage {
     }
 
     private void demanderLeCode(String compte) throws IOException {
-        Optional<Long> code = codes.envoyer(compte);
+        Optional<Long> code;
+        try {
+            code = codes.envoyer(compte);
+        } catch (AttenteDemandee attente) {
+            Messages.refuser(attente);
+            return;
+        }
         if (code.isEmpty()) {
             Messages.erreur("Un code devait vous être envoyé par courriel, et ne peut pas l’être maintenant. Réessayez dans une heure, ou"
                     + " adressez-vous à qui administre les comptes.");

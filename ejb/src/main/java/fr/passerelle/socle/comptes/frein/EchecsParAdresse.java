@@ -1,4 +1,4 @@
-package fr.passerelle.socle.comptes;
+package fr.passerelle.socle.comptes.frein;
 
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,14 +10,14 @@ import java.time.ZoneOffset;
 
 /** Counts failed sign-ins by address, over the last hour. */
 @ApplicationScoped
-class EchecsParAdresse {
+public class EchecsParAdresse {
 
     private static final Duration FENETRE = Duration.ofHours(1);
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
 
-    boolean tropDEchecs(String adresse, ReglagesConnexion reglages, Instant maintenant) {
+    public boolean tropDEchecs(String adresse, ReglagesConnexion reglages, Instant maintenant) {
         return !Lignes.de(em.createNativeQuery("""
                 select 1 from comptes.echec_adresse
                 where adresse = :adresse and echecs >= :maximum and dernier > :debut""")
@@ -26,7 +26,7 @@ class EchecsParAdresse {
                 .setParameter("debut", maintenant.minus(FENETRE).atOffset(ZoneOffset.UTC))).isEmpty();
     }
 
-    void noter(String adresse, Instant maintenant) {
+    public void noter(String adresse, Instant maintenant) {
         em.createNativeQuery("""
                 insert into comptes.echec_adresse as e (adresse, echecs, dernier) values (:adresse, 1, :maintenant)
                 on conflict (adresse) do update set dernier = excluded.dernier,

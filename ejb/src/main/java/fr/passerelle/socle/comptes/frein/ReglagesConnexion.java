@@ -1,4 +1,4 @@
-package fr.passerelle.socle.comptes;
+package fr.passerelle.socle.comptes.frein;
 
 import fr.passerelle.socle.capacites.Population;
 import java.time.Duration;
@@ -20,7 +20,7 @@ public record ReglagesConnexion(int essaisLibres, int verrou, Duration attenteMa
     }
 
     /** The wait grows twofold with each failure past the free ones, from one minute up. */
-    Duration attenteApres(int echecs) {
+    public Duration attenteApres(int echecs) {
         if (echecs < essaisLibres) {
             return Duration.ZERO;
         }
