@@ -57,7 +57,7 @@ class ConnexionIT {
     void le_temoin_de_session_ne_sort_ni_vers_un_script_ni_vers_un_autre_site() {
         Page page = navigateur.sessionNeuve("mediateur");
 
-        Assertions.assertThat(page.context().cookies()).hasSize(1).allSatisfy(temoin -> {
+        Assertions.assertThat(page.context().cookies()).hasSize(2).allSatisfy(temoin -> {
             Assertions.assertThat(temoin.httpOnly).isTrue();
             Assertions.assertThat(temoin.sameSite.name()).isEqualTo("LAX");
             Assertions.assertThat(temoin.path).isEqualTo("/passerelle");

@@ -57,11 +57,13 @@ class DefensesIT {
         Page page = navigateur.sessionNeuve("pilote");
         page.navigate("");
         List<Cookie> temoins = page.context().cookies();
-        assertThat(temoins).extracting(c -> c.name).containsExactly("JSESSIONID");
-        Cookie temoin = temoins.get(0);
-        assertThat(temoin.httpOnly).isTrue();
-        assertThat(temoin.sameSite).isEqualTo(SameSiteAttribute.LAX);
-        assertThat(temoin.path).isEqualTo("/passerelle");
+        assertThat(temoins).extracting(c -> c.name).containsExactlyInAnyOrder("JSESSIONID", "APPAREIL");
+        assertThat(temoins).allSatisfy(t -> {
+            assertThat(t.httpOnly).isTrue();
+            assertThat(t.sameSite).isEqualTo(SameSiteAttribute.LAX);
+            assertThat(t.path).isEqualTo("/passerelle");
+        });
+        Cookie temoin = temoins.stream().filter(t -> t.name.equals("JSESSIONID")).findFirst().orElseThrow();
         assertThat(temoin.expires).as("finit avec le navigateur").isEqualTo(-1.0);
         assertThat(page.evaluate("() => document.cookie")).isEqualTo("");
         assertThat(page.content()).doesNotContain(temoin.value);

@@ -9,6 +9,7 @@ import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.comptes.frein.Appareils;
 import fr.passerelle.socle.comptes.motdepasse.MotDePasse;
 import fr.passerelle.socle.comptes.motdepasse.ReglagesMotDePasse;
 import fr.passerelle.socle.journal.ActeJournal;
@@ -37,6 +38,8 @@ public class ComptesService {
     private MotsDePasse motsDePasse;
     @Inject
     private MotDePasseActuel actuel;
+    @Inject
+    private Appareils appareils;
     @Inject
     private Journal journal;
     @Inject
@@ -135,6 +138,7 @@ public class ComptesService {
     public void reactiver(String identifiant) {
         Compte compte = trouver(identifiant);
         compte.reactiver();
+        appareils.remettreAZero(compte.identifiant());
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte réactivé", null);
     }
 

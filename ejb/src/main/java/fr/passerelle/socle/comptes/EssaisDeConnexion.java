@@ -1,6 +1,7 @@
 package fr.passerelle.socle.comptes;
 
-import fr.passerelle.socle.comptes.frein.EchecsParAdresse;
+import fr.passerelle.socle.comptes.frein.Appareils;
+import fr.passerelle.socle.comptes.frein.Freins;
 import fr.passerelle.socle.comptes.frein.ReglagesConnexion;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
@@ -12,8 +13,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a try to sign in finds and what it leaves: failures slow down the account and the address they come from. One that is made to
- * wait is no failure, and leaves nothing.
+ * What a try to sign in finds and what it leaves: failures slow down the account and the address they come from, or the browser when
+ * the account knows it. One that is made to wait is no failure, and leaves nothing.
  */
 @ApplicationScoped
 class EssaisDeConnexion {
@@ -23,7 +24,9 @@ class EssaisDeConnexion {
     @Inject
     private Droits droits;
     @Inject
-    private EchecsParAdresse adresses;
+    private Freins freins;
+    @Inject
+    private Appareils appareils;
     @Inject
     private ReglagesConnexion reglages;
     @Inject
@@ -51,16 +54,16 @@ class EssaisDeConnexion {
         Optional<Compte> trouve = comptes.pourChanger(saisi.identifiant());
         if (trouve.isEmpty()) {
             // what was typed is not kept: it may be a password, typed in the wrong field
-            return refuser("inconnu", adresse, maintenant, null);
+            freins.compter(cle(adresse), reglages.parAdresse());
+            return refuser("inconnu", null);
         }
         Compte compte = trouve.get();
-        if (compte.estBloque(maintenant)) {
+        if (bloque(compte, maintenant)) {
             // others failed while this one was looked at: many at once try no more than in turn
             return Optional.empty();
         }
         if (!compte.empreinte().equals(juste) || !compte.estActif() || compte.population() != saisi.porte()) {
-            compte.echouer(maintenant, reglages);
-            return refuser(compte.identifiant(), adresse, maintenant, null);
+            return echouer(compte, adresse, maintenant, null);
         }
         boolean attendUnCode = droits.demandeUnCode(compte, reglages);
         if (!attendUnCode) {
@@ -79,20 +82,28 @@ class EssaisDeConnexion {
     Optional<Appelant> confirmer(String identifiant, boolean juste, String adresse) {
         Instant maintenant = horloge.instant();
         Compte compte = comptes.pourChanger(identifiant).orElseThrow();
-        if (compte.estBloque(maintenant)) {
+        if (bloque(compte, maintenant)) {
             return Optional.empty();
         }
         if (!juste || !compte.estActif()) {
-            compte.echouer(maintenant, reglages);
-            return refuser(compte.identifiant(), adresse, maintenant, "Code");
+            return echouer(compte, adresse, maintenant, "Code");
         }
         entrer(compte, maintenant, "Avec un code");
         return Optional.of(droits.appelant(compte));
     }
 
+    /** That too much comes from an address is told, whatever the account; that an account waits is not. */
     private boolean attend(Optional<Compte> compte, String adresse) {
-        Instant maintenant = horloge.instant();
-        return compte.filter(c -> c.estBloque(maintenant)).isPresent() || adresses.tropDEchecs(adresse, reglages, maintenant);
+        if (compte.flatMap(c -> appareils.connuDe(c.identifiant())).isEmpty()) {
+            freins.exiger(cle(adresse), reglages.parAdresse(), "R-USAG-57", "Beaucoup d’échecs viennent de votre réseau : pour l’instant, seuls"
+                    + " y entrent les navigateurs d’où l’on est déjà entré.");
+        }
+        return compte.filter(c -> bloque(c, horloge.instant())).isPresent();
+    }
+
+    /** What others try on an account does not hold back a browser it knows, which waits for its own failures. */
+    private boolean bloque(Compte compte, Instant maintenant) {
+        return appareils.connuDe(compte.identifiant()).map(a -> a.estBloque(maintenant)).orElseGet(() -> compte.estBloque(maintenant));
     }
 
     private void entrer(Compte compte, Instant maintenant, String detail) {
@@ -100,8 +111,18 @@ class EssaisDeConnexion {
         journal.noterPour(compte.identifiant(), ActeJournal.CONNEXION, "compte", compte.identifiant(), detail, null);
     }
 
-    private <T> Optional<T> refuser(String compte, String adresse, Instant maintenant, String detail) {
-        adresses.noter(adresse, maintenant);
+    private <T> Optional<T> echouer(Compte compte, String adresse, Instant maintenant, String detail) {
+        compte.echouer(maintenant, reglages);
+        appareils.connuDe(compte.identifiant()).ifPresentOrElse(a -> appareils.echouer(a, reglages),
+                () -> freins.compter(cle(adresse), reglages.parAdresse()));
+        return refuser(compte.identifiant(), detail);
+    }
+
+    private static String cle(String adresse) {
+        return "connexion " + adresse;
+    }
+
+    private <T> Optional<T> refuser(String compte, String detail) {
         journal.noterPour("anonyme", ActeJournal.ECHEC_CONNEXION, "compte", compte, detail, null);
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import fr.passerelle.socle.TextesDuSocle;
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.comptes.frein.Appareils;
 import fr.passerelle.socle.comptes.motdepasse.MotDePasse;
 import fr.passerelle.socle.comptes.motdepasse.ReglagesMotDePasse;
 import fr.passerelle.socle.courriels.Courriels;
@@ -17,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Changes the password of an account: the new one is checked, every session ends, the person is told by mail (R-USAG-60).
+ * Changes the password of an account: the new one is checked, every session ends, no other browser is known any more, the person is told by
+ * mail (R-USAG-60).
  * For services only, which have made sure of who asks.
  */
 @ApplicationScoped
@@ -27,6 +29,8 @@ public class MotsDePasse {
     private CompteRepository comptes;
     @Inject
     private ReglagesMotDePasse reglages;
+    @Inject
+    private Appareils appareils;
     @Inject
     private Courriels courriels;
     @Inject
@@ -53,6 +57,7 @@ public class MotsDePasse {
         }
         MotDePasse choisi = MotDePasse.choisir(nouveau, reglages.pour(compte.population()), compte.identifiant(), compte.courriel());
         compte.changerMotDePasse(choisi.empreinte(), horloge.instant());
+        appareils.oublierLesAutres(compte.identifiant());
         courriels.deposer(TextesDuSocle.MOT_DE_PASSE_CHANGE, compte.courriel(), Map.of(), "compte", compte.identifiant());
         journal.noterPour(compte.identifiant(), ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), commentJournal, null);
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.socle.commun.AttenteDemandee;
 import fr.passerelle.socle.commun.Jeton;
-import fr.passerelle.socle.commun.RegleRefusee;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ class FreinTest {
     private Instant maintenant = Instant.parse("2026-05-04T08:00:00Z");
 
     @Test
-    void une_adresse_qui_essaie_des_liens_attend_une_heure_et_les_autres_non() {
+    void une_adresse_qui_essaie_des_liens_attend_un_peu_et_les_autres_non() {
         Frein frein = new Frein(new Clock() {
             @Override
             public ZoneId getZone() {
@@ -39,10 +39,15 @@ class FreinTest {
         for (int i = 0; i < 20; i++) {
             frein.compter("192.0.2.1");
         }
-        assertThatThrownBy(() -> frein.compter("192.0.2.1")).isInstanceOf(RegleRefusee.class).hasMessageContaining("Réessayez dans une heure");
+        assertThatThrownBy(() -> frein.compter("192.0.2.1")).isInstanceOf(AttenteDemandee.class).hasMessageContaining("Réessayez dans 3\u00a0minutes");
         assertThatCode(() -> frein.compter("192.0.2.2")).doesNotThrowAnyException();
-        maintenant = maintenant.plus(Duration.ofHours(1)).plusSeconds(1);
-        assertThatCode(() -> frein.compter("192.0.2.1")).doesNotThrowAnyException();
+        maintenant = maintenant.plus(Duration.ofMinutes(3));
+        assertThatCode(() -> frein.compter("192.0.2.1")).as("un essai de plus").doesNotThrowAnyException();
+        assertThatThrownBy(() -> frein.compter("192.0.2.1")).as("un seul").isInstanceOf(AttenteDemandee.class);
+        maintenant = maintenant.plus(Duration.ofHours(1));
+        for (int i = 0; i < 20; i++) {
+            frein.compter("192.0.2.1");
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Forgets sessions that are over, links that no longer serve, failures by address: what is kept of them is in the journal. */
+/** Forgets sessions that are over, links and browsers that no longer serve, failures by address: what is kept of them is in the journal. */
 @ApplicationScoped
 public class Menage implements Travail {
 
@@ -44,7 +44,8 @@ public class Menage implements Travail {
         int sessions = retirer("session where vue_le < :avant");
         int liens = retirer("oubli where le < :avant");
         retirer("code where le < :avant");
-        retirer("echec_adresse where dernier < :avant");
+        retirer("frein where le < :avant");
+        retirer("appareil where vu_le < :avant");
         return Typographie.compte(sessions, "session") + " et " + Typographie.compte(liens, "lien") + " de plus de " + JOURS + " jours";
     }
 

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** What is kept of past sessions and links: the nightly cleaning forgets it. */
+/** What is kept of past sessions, links and browsers: the nightly cleaning forgets it. */
 @ApplicationScoped
 public class SessionConservee implements ObjetConserve {
 
@@ -27,7 +27,7 @@ public class SessionConservee implements ObjetConserve {
 
     @Override
     public String libelle() {
-        return "Session finie, lien de mot de passe périmé";
+        return "Session finie, lien de mot de passe périmé, navigateur qui ne sert plus";
     }
 
     @Override
@@ -54,7 +54,8 @@ public class SessionConservee implements ObjetConserve {
     public Apercu apercu(LocalDate finEchue) {
         return Apercu.de((Long) em.createNativeQuery("""
                 select (select count(*) from comptes.session where vue_le < :avant)
-                    + (select count(*) from comptes.oubli where le < :avant)""", Long.class)
+                    + (select count(*) from comptes.oubli where le < :avant)
+                    + (select count(*) from comptes.appareil where vu_le < :avant)""", Long.class)
                 .setParameter("avant", horloge.instant().atOffset(ZoneOffset.UTC).minusDays(Menage.JOURS)).getSingleResult());
     }
 }

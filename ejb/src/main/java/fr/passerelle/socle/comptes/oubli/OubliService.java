@@ -1,10 +1,13 @@
 package fr.passerelle.socle.comptes.oubli;
 
+import fr.passerelle.socle.commun.Allure;
 import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.MotsDePasse;
 import fr.passerelle.socle.comptes.Ouvert;
+import fr.passerelle.socle.comptes.frein.Appareils;
+import fr.passerelle.socle.comptes.frein.Freins;
 import fr.passerelle.socle.journal.Provenance;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -13,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,11 +25,15 @@ import java.util.List;
 @Stateless
 public class OubliService {
 
-    private static final int DEMANDES_PAR_HEURE = 10;
+    private static final Allure DEMANDES = new Allure(10, Duration.ofHours(1));
     private static final int SAISIE_MAX = 200;
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
+    @Inject
+    private Freins freins;
+    @Inject
+    private Appareils appareils;
     @Inject
     private MotsDePasse motsDePasse;
     @Inject
@@ -37,18 +45,16 @@ public class OubliService {
 
     /**
      * Has a link sent to the account of that sign-in name or that address, if there is one; comes back before anyone looks, so
-     * that nothing tells.
+     * that nothing tells. A browser someone has signed in with asks for itself; the others, for their network.
      */
     @Ouvert("qui a oublié son mot de passe n’est pas connecté")
     public void demander(String saisi) {
         if (TextePropre.estVide(saisi) || saisi.length() > SAISIE_MAX) {
             throw new RegleRefusee("R-USAG-60", "saisi", "Écrivez votre identifiant ou votre adresse électronique.");
         }
-        Number recentes = (Number) em.createNativeQuery("select count(*) from comptes.oubli where adresse = :adresse and le > :depuis")
-                .setParameter("adresse", provenance.adresse()).setParameter("depuis", maintenant().minusHours(1)).getSingleResult();
-        if (recentes.intValue() >= DEMANDES_PAR_HEURE) {
-            throw new RegleRefusee("R-USAG-60", null, "Beaucoup de demandes viennent de votre réseau. Réessayez dans une heure.");
-        }
+        String demandeur = "oubli " + appareils.connu().orElseGet(provenance::adresse);
+        freins.exiger(demandeur, DEMANDES, "R-USAG-60", "Beaucoup de demandes viennent de votre réseau.");
+        freins.compter(demandeur, DEMANDES);
         Long numero = (Long) em.createNativeQuery("insert into comptes.oubli (le, adresse) values (:le, :adresse) returning id", Long.class)
                 .setParameter("le", maintenant()).setParameter("adresse", provenance.adresse()).getSingleResult();
         demandes.fire(new DemandeDeLien(numero, TextePropre.de(saisi), provenance.adresse()));

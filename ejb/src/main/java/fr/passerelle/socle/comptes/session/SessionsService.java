@@ -9,6 +9,7 @@ import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.comptes.Ouvert;
 import fr.passerelle.socle.comptes.ReglagesSession;
+import fr.passerelle.socle.comptes.frein.Appareils;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import fr.passerelle.socle.journal.Provenance;
@@ -32,6 +33,8 @@ public class SessionsService {
     private EntityManager em;
     @Inject
     private Appelants appelants;
+    @Inject
+    private Appareils appareils;
     @Inject
     private ReglagesSession reglages;
     @Inject
@@ -61,6 +64,12 @@ public class SessionsService {
                 .getSingleResult();
         Population population = Population.valueOf((String) trouve.get(0)[1]);
         return new Ouverture(numero, population, reglages.de(population).inactive(), (Instant) trouve.get(0)[0]);
+    }
+
+    /** The browser one has just signed in with is known from now on: gives the secret by which, which changes each time. */
+    @Ouvert("chacun fait connaître le navigateur d’où il se connecte")
+    public String connaitreLeNavigateur() {
+        return appareils.retenir(moi());
     }
 
     /** One's sessions that still go on, the latest seen first. */

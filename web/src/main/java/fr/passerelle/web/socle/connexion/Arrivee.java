@@ -32,8 +32,7 @@ class Arrivee {
      */
     boolean presenter(Credential credential) throws ServletException {
         finirCeQuiEtaitOuvert();
-        HttpServletResponse reponse = (HttpServletResponse) faces.getExternalContext().getResponse();
-        return securite.authenticate(demande(), reponse, AuthenticationParameters.withParams().credential(credential)) == AuthenticationStatus.SUCCESS;
+        return securite.authenticate(demande(), reponse(), AuthenticationParameters.withParams().credential(credential)) == AuthenticationStatus.SUCCESS;
     }
 
     private void finirCeQuiEtaitOuvert() throws ServletException {
@@ -54,12 +53,17 @@ class Arrivee {
         demande.getSession();
         demande.changeSessionId();
         FinDeSession.commencer(demande.getSession(), sessions.ouvrir(Navigateur.enClair(demande.getHeader("User-Agent"))));
+        TemoinDAppareil.poser(demande, reponse(), sessions.connaitreLeNavigateur());
         aller(VersLaConnexion.suite(suite));
     }
 
     void aller(String chemin) throws IOException {
         ExternalContext externe = faces.getExternalContext();
         externe.redirect(externe.getRequestContextPath() + chemin);
+    }
+
+    private HttpServletResponse reponse() {
+        return (HttpServletResponse) faces.getExternalContext().getResponse();
     }
 
     HttpServletRequest demande() {

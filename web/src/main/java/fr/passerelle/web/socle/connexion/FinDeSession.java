@@ -1,6 +1,7 @@
 package fr.passerelle.web.socle.connexion;
 
 import fr.passerelle.socle.comptes.ComptesService;
+import fr.passerelle.socle.comptes.frein.Appareil;
 import fr.passerelle.socle.comptes.session.Ouverture;
 import fr.passerelle.socle.journal.Provenance;
 import fr.passerelle.web.socle.facade.PagesOuvertes;
@@ -16,7 +17,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /**
- * The entrance: says where a request comes from, leads to the sign-in page whoever is nobody where not everyone may go, and ends
+ * The entrance: says where a request comes from and from which browser, leads to the sign-in page whoever is nobody where not everyone may go, and ends
  * a session that is no longer worth anything: too old, idle for too long, ended from elsewhere, or its account suspended or its
  * password changed since.
  */
@@ -27,6 +28,8 @@ public class FinDeSession extends HttpFilter {
 
     @Inject
     private transient Provenance provenance;
+    @Inject
+    private transient Appareil appareil;
     @Inject
     private transient ComptesService comptes;
     @Inject
@@ -50,6 +53,7 @@ public class FinDeSession extends HttpFilter {
     protected void doFilter(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
         provenance.venirDe(demande.getRemoteAddr());
+        appareil.sePresente(TemoinDAppareil.de(demande));
         boolean connecte = demande.getUserPrincipal() != null;
         if (connecte ? PagesOuvertes.habillage(demande) || vautEncore(ouverture(demande)) : pages.ouverte(demande)) {
             suite.doFilter(demande, reponse);
