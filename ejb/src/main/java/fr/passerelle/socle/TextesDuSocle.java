@@ -20,11 +20,20 @@ public final class TextesDuSocle {
             "À qui se connecte, quand son mot de passe ne suffit pas.", ORGANISME, new Balise("code", "482 915"), new Balise("minutes", "15"))
             .avecUnSecret();
 
+    /** An alarm: whoever administers the mails must not be able to silence it. */
+    public static final Texte ADRESSE_CHANGEE = alarme("ADRESSE_CHANGEE", "Adresse changée",
+            "À l’ancienne adresse d’un compte, quand elle change.", ORGANISME, new Balise("nouvelle", "prenom.nom@exemple.fr"),
+            new Balise("confirmation", "https://passerelle.example/exemple")).avecUnSecret();
+
     private TextesDuSocle() {
     }
 
     static List<Texte> tous() {
-        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, CODE_DE_CONNEXION);
+        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, CODE_DE_CONNEXION, ADRESSE_CHANGEE);
+    }
+
+    private static Texte alarme(String code, String titre, String usage, Balise... balises) {
+        return Texte.courriel(TextesDuSocle.class, code, titre, usage, null, balises);
     }
 
     private static Texte courriel(String code, String titre, String usage, Balise... balises) {

@@ -3,6 +3,7 @@ package fr.passerelle.socle.comptes;
 import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.comptes.faits.AdresseChangee;
 import fr.passerelle.socle.comptes.frein.ReglagesConnexion;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -17,15 +18,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The account of one person: its roles, its password's digest, its failures and its sessions. */
 @Entity
 @Table(schema = "comptes", name = "compte")
 class Compte {
+
+    private static final Duration ADRESSE_RECENTE = Duration.ofDays(7);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -36,6 +42,10 @@ class Compte {
     private String nom;
     private String prenom;
     private String courriel;
+    @Column(name = "adresse_sure_le")
+    private Instant adresseSureLe;
+    @Column(name = "adresse_d_avant")
+    private String adresseDAvant;
     private String service;
     @Enumerated(EnumType.STRING)
     private Population population = Population.AGENT;
@@ -103,9 +113,30 @@ class Compte {
         sessionsDepuis = maintenant;
     }
 
-    void changerCoordonnees(String nouveauCourriel, String nouveauService) {
-        courriel = nouveauCourriel;
-        service = nouveauService;
+    /**
+     * Changes where the person is written to. An account that has served is not to be had by whoever may change its address: the new one
+     * is sure in a few days only, or as soon as the former confirms it. Empty when nothing changes.
+     */
+    Optional<AdresseChangee> changerAdresse(String nouvelle, Instant maintenant) {
+        if (Objects.equals(nouvelle, courriel)) {
+            return Optional.empty();
+        }
+        String sure = adresseSure(maintenant) ? courriel : adresseDAvant;
+        boolean jamaisEntre = derniereConnexion == null;
+        AdresseChangee fait = new AdresseChangee(identifiant, sure, courriel, nouvelle, jamaisEntre);
+        courriel = nouvelle;
+        boolean deNouveauSure = jamaisEntre || Objects.equals(nouvelle, sure);
+        adresseDAvant = deNouveauSure ? null : sure;
+        adresseSureLe = deNouveauSure ? null : maintenant.plus(ADRESSE_RECENTE);
+        return Optional.of(fait);
+    }
+
+    boolean adresseSure(Instant maintenant) {
+        return adresseSureLe == null || !maintenant.isBefore(adresseSureLe);
+    }
+
+    void changerService(String nouveau) {
+        service = nouveau;
     }
 
     void changerRoles(Set<String> nouveaux) {
@@ -132,7 +163,7 @@ class Compte {
     }
 
     CompteVu enVue(Capacites capacites) {
-        return new CompteVu(identifiant, version, nomAffiche(), courriel, service, etat, suspenduMotif, bloqueJusqua,
+        return new CompteVu(identifiant, version, nomAffiche(), courriel, adresseSureLe, service, etat, suspenduMotif, bloqueJusqua,
                 derniereConnexion, capacites.roles(roles));
     }
 

@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * An account as its administrator sees it.
  *
+ * @param adresseSureLe until when no link goes to its address, changed a short while ago, or {@code null}
  * @param bloqueJusqua until when it waits after too many failures, or {@code null}
  */
-public record CompteVu(String identifiant, int version, String nom, String courriel, String service, EtatCompte etat,
+public record CompteVu(String identifiant, int version, String nom, String courriel, Instant adresseSureLe, String service, EtatCompte etat,
         String suspenduMotif, Instant bloqueJusqua, Instant derniereConnexion, List<Role> roles) {
 
     public CompteVu {

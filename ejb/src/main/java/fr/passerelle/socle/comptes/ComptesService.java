@@ -9,16 +9,19 @@ import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.comptes.faits.AdresseChangee;
 import fr.passerelle.socle.comptes.frein.Appareils;
 import fr.passerelle.socle.comptes.motdepasse.MotDePasse;
 import fr.passerelle.socle.comptes.motdepasse.ReglagesMotDePasse;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,6 +43,8 @@ public class ComptesService {
     private MotDePasseActuel actuel;
     @Inject
     private Appareils appareils;
+    @Inject
+    private Event<AdresseChangee> adresses;
     @Inject
     private Journal journal;
     @Inject
@@ -110,15 +115,23 @@ public class ComptesService {
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), avant + " → " + enClair(roles), null);
     }
 
-    /** Changes where the person is written to, and the service they belong to; either may be none. */
+    /** Changes where the person is written to, who is told at the former address, and the service they belong to; either may be none. */
     @Autorise(COMPTES_ADMINISTRER)
     public void changerCoordonnees(String identifiant, int version, String courriel, String service) {
         Compte compte = trouver(identifiant);
         refuserSiPerime(compte, version);
         String adresse = TextePropre.ouNul(courriel);
         NouveauCompte.verifierCourriel(adresse);
-        compte.changerCoordonnees(adresse, TextePropre.ouNul(service));
-        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Coordonnées changées", null);
+        String avant = enClair(compte.courriel());
+        Optional<AdresseChangee> change = compte.changerAdresse(adresse, horloge.instant());
+        compte.changerService(TextePropre.ouNul(service));
+        String detail = change.map(c -> "Adresse électronique : " + avant + " → " + enClair(c.nouvelle())).orElse("Coordonnées changées");
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), detail, null);
+        change.ifPresent(adresses::fire);
+    }
+
+    private static String enClair(String adresse) {
+        return adresse == null ? "aucune" : adresse;
     }
 
     /** Suspends an account: its sessions end at once, its next click is refused. */

@@ -66,7 +66,7 @@ class ListeDesComptes extends Liste<CompteVu> {
     @Override
     public List<CompteVu> lignes(List<Lue> lues) {
         return lues.stream().map(l -> new CompteVu(l.texte("identifiant"), l.entier("version"), l.texte("nom"), l.texte("courriel"),
-                l.texte("service"), l.code(EtatCompte.class, "etat"), l.texte("suspendu_motif"), l.instant("bloque_jusqua"),
+                null, l.texte("service"), l.code(EtatCompte.class, "etat"), l.texte("suspendu_motif"), l.instant("bloque_jusqua"),
                 l.instant("derniere_connexion"), capacites.roles(l.textes("roles")))).toList();
     }
 

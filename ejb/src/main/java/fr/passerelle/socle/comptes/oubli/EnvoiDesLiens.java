@@ -22,6 +22,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -76,9 +77,19 @@ class EnvoiDesLiens {
             provenance.venirDe(demande.adresse());
             List<Object[]> trouves = comptes(demande.saisi());
             // none, or several that share an address: nobody is told which
-            if (trouves.size() == 1) {
+            if (trouves.size() == 1 && estSure(trouves.get(0))) {
                 envoyer(demande, (String) trouves.get(0)[0], (String) trouves.get(0)[1]);
             }
+        }
+
+        /** Whoever has just changed the address of an account must not get its password that way. */
+        private boolean estSure(Object[] compte) {
+            boolean sure = compte[2] == null || !horloge.instant().isBefore((Instant) compte[2]);
+            if (!sure) {
+                journal.noterPour("anonyme", ActeJournal.ADMINISTRATION, "compte", (String) compte[0],
+                        "Lien refusé pour un mot de passe oublié : adresse changée depuis peu", null);
+            }
+            return sure;
         }
 
         private void envoyer(DemandeDeLien demande, String compte, String courriel) {
@@ -102,10 +113,10 @@ class EnvoiDesLiens {
             journal.noterPour("anonyme", ActeJournal.ADMINISTRATION, "compte", compte, "Lien envoyé pour un mot de passe oublié", null);
         }
 
-        /** The active account of that name or of that address, with its address. */
+        /** The active account of that name or of that address, with its address, and from when it is sure. */
         private List<Object[]> comptes(String saisi) {
             return Lignes.de(em.createNativeQuery("""
-                    select identifiant, courriel from comptes.compte
+                    select identifiant, courriel, adresse_sure_le from comptes.compte
                     where etat = 'ACTIF' and courriel is not null and (identifiant = lower(:saisi) or lower(courriel) = lower(:saisi))""",
                     Object[].class).setParameter("saisi", saisi));
         }

@@ -50,7 +50,7 @@ public class FicheComptePage implements Serializable {
 
     public String changerCoordonnees() {
         return Messages.siPermis(() -> comptes.changerCoordonnees(identifiant, compte.version(), courriel, service),
-                () -> compte = comptes.compte(identifiant), "Les coordonnées sont changées.", ici());
+                () -> compte = comptes.compte(identifiant), "Les coordonnées sont changées. D’une adresse à l’autre, la personne est prévenue à l’ancienne.", ici());
     }
 
     public String debloquer() {
@@ -72,6 +72,11 @@ public class FicheComptePage implements Serializable {
     /** Whether too many wrong passwords keep the person waiting now. */
     public boolean isEnAttente() {
         return compte.bloqueJusqua() != null && horloge.instant().isBefore(compte.bloqueJusqua());
+    }
+
+    /** Whether its address was changed a short while ago, and not confirmed yet. */
+    public boolean isAdresseRecente() {
+        return compte.adresseSureLe() != null && horloge.instant().isBefore(compte.adresseSureLe());
     }
 
     public List<SelectItem> getTousLesRoles() {
