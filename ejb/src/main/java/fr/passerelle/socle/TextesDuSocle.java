@@ -16,6 +16,10 @@ public final class TextesDuSocle {
     public static final Texte MOT_DE_PASSE_CHANGE = courriel("MOT_DE_PASSE_CHANGE", "Mot de passe changé",
             "À qui vient de changer de mot de passe.", ORGANISME);
 
+    public static final Texte COMPTE_OUVERT = courriel("COMPTE_OUVERT", "Compte ouvert",
+            "À qui reçoit un compte, pour choisir son mot de passe.", ORGANISME, LIEN, new Balise("identifiant", "prenom.nom"), new Balise("jours", "7"))
+            .avecUnSecret();
+
     public static final Texte CODE_DE_CONNEXION = courriel("CODE_DE_CONNEXION", "Code de connexion",
             "À qui se connecte, quand son mot de passe ne suffit pas.", ORGANISME, new Balise("code", "482 915"), new Balise("minutes", "15"))
             .avecUnSecret();
@@ -29,7 +33,7 @@ public final class TextesDuSocle {
     }
 
     static List<Texte> tous() {
-        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, CODE_DE_CONNEXION, ADRESSE_CHANGEE);
+        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, COMPTE_OUVERT, CODE_DE_CONNEXION, ADRESSE_CHANGEE);
     }
 
     private static Texte alarme(String code, String titre, String usage, Balise... balises) {

@@ -27,6 +27,7 @@ class AdministrationIT {
         Page admin = navigateur.enTantQue("admin");
         ouvrirUnCompte(admin, "cigogne");
         Page agent = navigateur.fenetre(Affichage.BUREAU);
+        choisirSonMotDePasse(agent, "cigogne");
         entrer(agent, "cigogne");
         assertThat(agent.getByRole(AriaRole.LINK, lien("Journal"))).hasCount(0);
 
@@ -126,7 +127,15 @@ class AdministrationIT {
         admin.getByLabel(Pattern.compile("^Identifiant")).fill(identifiant);
         admin.getByLabel(Pattern.compile("^Service")).fill("Accueil");
         admin.getByLabel("Agent d’accueil").check();
-        admin.getByLabel(Pattern.compile("^Premier mot de passe")).fill(MOT_DE_PASSE);
+        admin.getByLabel(Pattern.compile("^Adresse électronique")).fill("cigogne@essai.example");
+    }
+
+    private static void choisirSonMotDePasse(Page page, String identifiant) {
+        page.navigate(ComptesPrets.lienRecu(identifiant));
+        page.getByLabel(Pattern.compile("^Nouveau mot de passe")).fill(MOT_DE_PASSE);
+        page.getByLabel(Pattern.compile("^Une seconde fois")).fill(MOT_DE_PASSE);
+        page.getByRole(AriaRole.BUTTON, bouton("Choisir ce mot de passe")).click();
+        assertThat(page.getByText("Votre mot de passe est changé")).isVisible();
     }
 
     private static void entrer(Page page, String identifiant) {

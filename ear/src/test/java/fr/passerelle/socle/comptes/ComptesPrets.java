@@ -1,8 +1,11 @@
 package fr.passerelle.socle.comptes;
 
 import fr.passerelle.conteneur.Appel;
+import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
+import fr.passerelle.socle.comptes.oubli.OubliService;
+import java.util.List;
 import java.util.Set;
 
 /** Des comptes tels qu'un parcours a besoin d'en trouver, quand la page qui les ouvre n'est pas son sujet : faits dans le serveur. */
@@ -11,14 +14,25 @@ public final class ComptesPrets {
     private ComptesPrets() {
     }
 
-    /** Ouvre le compte d'un agent d'accueil. */
+    /** Ouvre le compte d'un agent d'accueil, qui a choisi ce mot de passe par le lien reçu. */
     public static void ouvrir(String identifiant, String motDePasse) {
         Appel.faire(ComptesPrets.class, "faireOuvrir", identifiant, motDePasse);
     }
 
+    /** Le chemin du lien que vient de recevoir un compte ouvert par la page. */
+    public static String lienRecu(String identifiant) {
+        return Appel.faire(ComptesPrets.class, "lireLeLien", identifiant);
+    }
+
     public static String faireOuvrir(String identifiant, String motDePasse) throws Exception {
         EnTantQue.faire("admin", () -> Services.trouver(ComptesService.class).ouvrir(new NouveauCompte(identifiant, "Fictif",
-                "Démo-" + identifiant, null, null, Set.of("AGENT_ACCUEIL"), motDePasse)));
+                "Démo-" + identifiant, identifiant + "@essai.example", null, Set.of("AGENT_ACCUEIL"))));
+        Services.trouver(OubliService.class).choisir(lireLeLien(identifiant).replaceAll(".*=", ""), motDePasse);
         return "";
+    }
+
+    public static String lireLeLien(String identifiant) throws Exception {
+        List<String> corps = Base.lire("select corps from courriels.envoi where modele = 'COMPTE_OUVERT' and reference = ? order by id desc", identifiant);
+        return corps.get(0).replaceAll("(?s).*/(nouveau-mot-de-passe\\?lien=\\S+).*", "$1");
     }
 }

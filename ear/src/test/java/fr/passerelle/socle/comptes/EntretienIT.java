@@ -36,8 +36,8 @@ class EntretienIT {
         comptes = Services.trouver(ComptesService.class);
         Base.ecrire("delete from comptes.compte where identifiant in ('" + String.join("', '", COMPTES) + "')");
         for (String compte : COMPTES) {
-            EnTantQue.faire("admin", () -> comptes.ouvrir(new NouveauCompte(compte, "Fictif", "Démo-Éloigné", null, null,
-                    Set.of("AGENT_ACCUEIL"), "Premier-passage-2026!")));
+            EnTantQue.faire("admin", () -> comptes.ouvrir(new NouveauCompte(compte, "Fictif", "Démo-Éloigné", compte + "@essai.example", null,
+                    Set.of("AGENT_ACCUEIL"))));
         }
         Base.ecrire("update comptes.compte set cree_le = now() - interval '200 days' where identifiant like 'inutile_'");
     }

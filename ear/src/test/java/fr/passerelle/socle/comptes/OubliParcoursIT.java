@@ -2,7 +2,6 @@ package fr.passerelle.socle.comptes;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.passerelle.navigateur.Accessibilite;
@@ -31,14 +30,14 @@ class OubliParcoursIT {
 
     @Test
     void R_USAG_60_un_mot_de_passe_oublie_se_refait_par_le_lien_recu_et_la_solidite_se_voit_en_tapant() throws Exception {
-        ouvrirLeCompte();
+        ComptesPrets.ouvrir("roitelet", "Roitelet-a-triple-bandeau-7");
         Page page = navigateur.ouvrir("connexion", Affichage.TELEPHONE);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mot de passe oublié")).click();
         Accessibilite.verifier(page);
         demander(page, "personne@ailleurs.example");
         assertThat(page.getByText(ENVOYE)).isVisible();
         page.navigate("mot-de-passe-oublie");
-        demander(page, "roitelet@demo.example");
+        demander(page, "roitelet@essai.example");
         assertThat(page.getByText(ENVOYE)).isVisible();
         Accessibilite.verifier(page);
 
@@ -62,21 +61,6 @@ class OubliParcoursIT {
         Accessibilite.verifier(ailleurs);
     }
 
-    private void ouvrirLeCompte() {
-        Page admin = navigateur.enTantQue("admin");
-        admin.navigate("administration/nouveau-compte");
-        admin.getByLabel(Pattern.compile("^Prénom")).fill("Fictif");
-        admin.getByLabel(Pattern.compile("^Nom")).fill("Démo-Roitelet");
-        admin.getByLabel(Pattern.compile("^Identifiant")).fill("roitelet");
-        admin.getByLabel(Pattern.compile("^Adresse électronique")).fill("roitelet@demo.example");
-        admin.getByLabel("Agent d’accueil").check();
-        admin.getByLabel(Pattern.compile("^Premier mot de passe")).fill("Roitelet-a-triple-bandeau-7");
-        assertThat(admin.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Solidité"))).isVisible();
-        Accessibilite.verifier(admin);
-        admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ouvrir le compte")).click();
-        assertThat(admin.getByText("Le compte est ouvert")).isVisible();
-    }
-
     private static void demander(Page page, String saisi) {
         page.getByLabel(Pattern.compile("^Identifiant ou adresse")).fill(saisi);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Recevoir un lien")).click();
@@ -92,7 +76,7 @@ class OubliParcoursIT {
     private static String lienRecu() throws SQLException {
         long limite = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         try (Connection base = ServeurDeTest.principal().base(); PreparedStatement requete = base.prepareStatement(
-                "select corps from courriels.envoi where modele = 'MOT_DE_PASSE_OUBLIE' and adresse = 'roitelet@demo.example'")) {
+                "select corps from courriels.envoi where modele = 'MOT_DE_PASSE_OUBLIE' and adresse = 'roitelet@essai.example'")) {
             while (true) {
                 try (ResultSet lignes = requete.executeQuery()) {
                     if (lignes.next()) {

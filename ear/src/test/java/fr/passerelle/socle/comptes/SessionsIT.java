@@ -29,8 +29,8 @@ class SessionsIT {
         sessions = Services.trouver(SessionsService.class);
         comptes = Services.trouver(ComptesService.class);
         if (Base.lire("select 1 from comptes.compte where identifiant = ?", COMPTE).isEmpty()) {
-            EnTantQue.faire("admin", () -> comptes.ouvrir(new NouveauCompte(COMPTE, "Fictive", "Démo-Sittelle", null, null,
-                    Set.of("AGENT_ACCUEIL"), "Sittelle-grise-2026!")));
+            EnTantQue.faire("admin", () -> comptes.ouvrir(new NouveauCompte(COMPTE, "Fictive", "Démo-Sittelle", "sittelle@essai.example", null,
+                    Set.of("AGENT_ACCUEIL"))));
         }
     }
 

@@ -90,7 +90,7 @@ class AvisIT {
         assertThatThrownBy(() -> EnTantQue.executer("admin", () -> textes.texte("ACCUSE"))).isInstanceOf(Introuvable.class);
         assertThatThrownBy(() -> EnTantQue.executer("mediateur", () -> textes.texte("MOT_DE_PASSE_OUBLIE"))).isInstanceOf(Introuvable.class);
         assertThat(EnTantQue.executer("admin", () -> textes.textes())).extracting(t -> t.texte().code())
-                .containsExactly("MOT_DE_PASSE_OUBLIE", "MOT_DE_PASSE_CHANGE", "CODE_DE_CONNEXION");
+                .containsExactly("MOT_DE_PASSE_OUBLIE", "MOT_DE_PASSE_CHANGE", "COMPTE_OUVERT", "CODE_DE_CONNEXION");
     }
 
     @Test

@@ -6,13 +6,14 @@ import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.faits.AdresseChangee;
+import fr.passerelle.socle.comptes.faits.CompteOuvert;
 import fr.passerelle.socle.comptes.frein.Appareils;
-import fr.passerelle.socle.comptes.motdepasse.MotDePasse;
-import fr.passerelle.socle.comptes.motdepasse.ReglagesMotDePasse;
+import fr.passerelle.socle.comptes.motdepasse.EmpreinteLente;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
@@ -36,8 +37,6 @@ public class ComptesService {
     @Inject
     private Appelants appelants;
     @Inject
-    private ReglagesMotDePasse reglagesMotDePasse;
-    @Inject
     private MotsDePasse motsDePasse;
     @Inject
     private MotDePasseActuel actuel;
@@ -45,6 +44,8 @@ public class ComptesService {
     private Appareils appareils;
     @Inject
     private Event<AdresseChangee> adresses;
+    @Inject
+    private Event<CompteOuvert> ouvertures;
     @Inject
     private Journal journal;
     @Inject
@@ -85,7 +86,7 @@ public class ComptesService {
         return trouver(identifiant).enVue(capacites);
     }
 
-    /** Opens an account, whose holder then changes the first password. */
+    /** Opens an account, whose holder is sent what to choose a password with; until then nobody knows any that opens it. */
     @Autorise(COMPTES_ADMINISTRER)
     public void ouvrir(NouveauCompte nouveau) {
         nouveau.verifier();
@@ -93,11 +94,10 @@ public class ComptesService {
         if (comptes.parIdentifiant(nouveau.identifiant()).isPresent()) {
             throw new RegleRefusee("COMPTE", "identifiant", "Cet identifiant est déjà pris.");
         }
-        MotDePasse premier = MotDePasse.choisir(nouveau.motDePasse(), reglagesMotDePasse.pour(nouveau.population()),
-                nouveau.identifiant(), nouveau.courriel());
-        Compte compte = new Compte(nouveau, premier.empreinte(), horloge.instant());
+        Compte compte = new Compte(nouveau, EmpreinteLente.de(Jeton.nouveau()), horloge.instant());
         comptes.ajouter(compte);
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte ouvert : " + enClair(compte.roles()), null);
+        ouvertures.fire(new CompteOuvert(compte.identifiant(), compte.courriel()));
     }
 
     /** Gives other roles; they hold from the person's next click on. Nobody gives roles to oneself. */

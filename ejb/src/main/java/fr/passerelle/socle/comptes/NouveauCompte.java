@@ -1,6 +1,7 @@
 package fr.passerelle.socle.comptes;
 
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+import static fr.passerelle.socle.commun.RegleRefusee.exigerTexte;
 
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.TextePropre;
@@ -9,14 +10,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An account to open.
+ * An account to open; its holder chooses the password.
  *
  * @param roles their codes
- * @param motDePasse in clear, kept nowhere; checked by {@link MotDePasse}
  * @param population whose door it enters by; the rights of those who are no agents may come from elsewhere than roles
  */
 public record NouveauCompte(String identifiant, String prenom, String nom, String courriel, String service,
-        Set<String> roles, String motDePasse, Population population) {
+        Set<String> roles, Population population) {
 
     private static final Pattern IDENTIFIANT = Pattern.compile("[a-z][a-z0-9.-]{1,49}");
 
@@ -29,16 +29,17 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
     }
 
     /** The account of an agent. */
-    public NouveauCompte(String identifiant, String prenom, String nom, String courriel, String service, Set<String> roles, String motDePasse) {
-        this(identifiant, prenom, nom, courriel, service, roles, motDePasse, Population.AGENT);
+    public NouveauCompte(String identifiant, String prenom, String nom, String courriel, String service, Set<String> roles) {
+        this(identifiant, prenom, nom, courriel, service, roles, Population.AGENT);
     }
 
-    /** Refuses what an account cannot be made of; the password is checked apart. */
+    /** Refuses what an account cannot be made of. */
     void verifier() {
         exiger(IDENTIFIANT.matcher(identifiant).matches(), "COMPTE", "identifiant",
                 "L’identifiant est fait de minuscules sans accent, de chiffres, de points et de tirets.");
         exiger(!prenom.isEmpty() && prenom.length() <= 100, "COMPTE", "prenom", "Indiquez le prénom.");
         exiger(!nom.isEmpty() && nom.length() <= 100, "COMPTE", "nom", "Indiquez le nom.");
+        exigerTexte(courriel, "COMPTE", "courriel", "Indiquez l’adresse de la personne : elle y reçoit de quoi choisir son mot de passe.");
         verifierCourriel(courriel);
         exiger(!roles.isEmpty() || population != Population.AGENT, "COMPTE", "roles", "Choisissez au moins un rôle.");
     }

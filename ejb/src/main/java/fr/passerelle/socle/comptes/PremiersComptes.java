@@ -42,7 +42,7 @@ public class PremiersComptes {
     public void ouvrirDemonstration() {
         personnages().stream().filter(p -> comptes.parIdentifiant(p.identifiant()).isEmpty())
                 .forEach(p -> ouvrir(new NouveauCompte(p.identifiant(), p.prenom(), p.nom(), p.identifiant() + "@demo.example",
-                        p.service(), Set.of(p.role()), MOT_DE_PASSE_DEMO)));
+                        p.service(), Set.of(p.role())), MOT_DE_PASSE_DEMO));
     }
 
     /** Opens the first administrator of a real installation, if there is none; not with the password everybody knows. */
@@ -52,12 +52,12 @@ public class PremiersComptes {
             if (MOT_DE_PASSE_DEMO.equals(motDePasse)) {
                 throw new RegleRefusee("MDP_COMMUN", null, "Ce mot de passe est celui de la démonstration : choisissez-en un autre.");
             }
-            ouvrir(new NouveauCompte("admin", "", "Administrateur", null, null, Set.of(ADMIN_TECHNIQUE), motDePasse));
+            ouvrir(new NouveauCompte("admin", "", "Administrateur", null, null, Set.of(ADMIN_TECHNIQUE)), motDePasse);
         }
     }
 
-    private void ouvrir(NouveauCompte nouveau) {
-        MotDePasse choisi = MotDePasse.choisir(nouveau.motDePasse(), reglages.pour(Population.AGENT),
+    private void ouvrir(NouveauCompte nouveau, String motDePasse) {
+        MotDePasse choisi = MotDePasse.choisir(motDePasse, reglages.pour(Population.AGENT),
                 nouveau.identifiant(), nouveau.courriel());
         comptes.ajouter(new Compte(nouveau, choisi.empreinte(), horloge.instant()));
     }

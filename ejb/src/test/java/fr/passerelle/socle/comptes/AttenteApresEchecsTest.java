@@ -61,7 +61,7 @@ class AttenteApresEchecsTest {
     }
 
     private static Compte compte() {
-        return new Compte(new NouveauCompte("jeanne", "Jeanne", "Exemple", null, null, Set.of("UN_ROLE"), "inutile"),
+        return new Compte(new NouveauCompte("jeanne", "Jeanne", "Exemple", null, null, Set.of("UN_ROLE")),
                 "empreinte", MATIN);
     }
 }

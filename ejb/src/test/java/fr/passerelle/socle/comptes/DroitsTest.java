@@ -83,6 +83,6 @@ class DroitsTest {
     }
 
     private static Compte compte(Population population, Set<String> roles) {
-        return new Compte(new NouveauCompte("jeanne", "Jeanne", "Exemple", null, null, roles, "inutile", population), "empreinte", Instant.EPOCH);
+        return new Compte(new NouveauCompte("jeanne", "Jeanne", "Exemple", null, null, roles, population), "empreinte", Instant.EPOCH);
     }
 }

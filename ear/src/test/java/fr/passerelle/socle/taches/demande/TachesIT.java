@@ -127,8 +127,8 @@ class TachesIT {
     @Test
     void un_droit_retire_au_milieu_l_arrete_la() throws Exception {
         String compte = "partante";
-        EnTantQue.faire("admin", () -> Services.trouver(ComptesService.class).ouvrir(new NouveauCompte(compte, "Fictive", "Démo-Huppe", null,
-                null, Set.of("MEDIATEUR"), "Clairiere-2026-Fictive")));
+        EnTantQue.faire("admin", () -> Services.trouver(ComptesService.class).ouvrir(new NouveauCompte(compte, "Fictive", "Démo-Huppe",
+                compte + "@essai.example", null, Set.of("MEDIATEUR"))));
         long id;
         try (Retenue retenue = retenir(2019)) {
             id = demander(compte, 2019, 2_500);

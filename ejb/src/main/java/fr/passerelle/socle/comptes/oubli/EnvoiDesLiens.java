@@ -1,9 +1,7 @@
 package fr.passerelle.socle.comptes.oubli;
 
 import fr.passerelle.socle.TextesDuSocle;
-import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.Lignes;
-import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
@@ -23,8 +21,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -63,7 +59,7 @@ class EnvoiDesLiens {
         @Inject
         private Courriels courriels;
         @Inject
-        private Organisme organisme;
+        private Liens liens;
         @Inject
         private Provenance provenance;
         @Inject
@@ -93,22 +89,10 @@ class EnvoiDesLiens {
         }
 
         private void envoyer(DemandeDeLien demande, String compte, String courriel) {
-            OffsetDateTime maintenant = horloge.instant().atOffset(ZoneOffset.UTC);
-            Number recents = (Number) em.createNativeQuery("select count(*) from comptes.oubli where compte = :compte and le > :depuis")
-                    .setParameter("compte", compte).setParameter("depuis", maintenant.minusHours(1)).getSingleResult();
-            if (recents.intValue() >= LIENS_PAR_HEURE) {
+            if (liens.recents(compte) >= LIENS_PAR_HEURE) {
                 return;
             }
-            String jeton = Jeton.nouveau();
-            em.createNativeQuery("update comptes.oubli set expire_le = :maintenant where compte = :compte and expire_le > :maintenant")
-                    .setParameter("maintenant", maintenant).setParameter("compte", compte).executeUpdate();
-            em.createNativeQuery("""
-                    update comptes.oubli set compte = :compte, empreinte = :empreinte, expire_le = :expire where id = :id""")
-                    .setParameter("compte", compte)
-                    .setParameter("empreinte", Jeton.empreinte(jeton))
-                    .setParameter("expire", maintenant.plus(VALIDITE))
-                    .setParameter("id", demande.numero()).executeUpdate();
-            courriels.deposer(TextesDuSocle.MOT_DE_PASSE_OUBLIE, courriel, Map.of("lien", organisme.adresse() + "/nouveau-mot-de-passe?lien=" + jeton,
+            courriels.deposer(TextesDuSocle.MOT_DE_PASSE_OUBLIE, courriel, Map.of("lien", liens.faire(demande.numero(), compte, VALIDITE),
                     "minutes", Long.toString(VALIDITE.toMinutes())), "compte", compte);
             journal.noterPour("anonyme", ActeJournal.ADMINISTRATION, "compte", compte, "Lien envoyé pour un mot de passe oublié", null);
         }

@@ -21,7 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Choosing a new password when the old one is forgotten: by a link sent to the address of the account. */
+/** Choosing a password, the first or when the old one is forgotten: by a link sent to the address of the account. */
 @Stateless
 public class OubliService {
 
@@ -30,6 +30,8 @@ public class OubliService {
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
+    @Inject
+    private Liens liens;
     @Inject
     private Freins freins;
     @Inject
@@ -55,9 +57,7 @@ public class OubliService {
         String demandeur = "oubli " + appareils.connu().orElseGet(provenance::adresse);
         freins.exiger(demandeur, DEMANDES, "R-USAG-60", "Beaucoup de demandes viennent de votre réseau.");
         freins.compter(demandeur, DEMANDES);
-        Long numero = (Long) em.createNativeQuery("insert into comptes.oubli (le, adresse) values (:le, :adresse) returning id", Long.class)
-                .setParameter("le", maintenant()).setParameter("adresse", provenance.adresse()).getSingleResult();
-        demandes.fire(new DemandeDeLien(numero, TextePropre.de(saisi), provenance.adresse()));
+        demandes.fire(new DemandeDeLien(liens.demander(), TextePropre.de(saisi), provenance.adresse()));
     }
 
     /** Whether that link may still serve. */

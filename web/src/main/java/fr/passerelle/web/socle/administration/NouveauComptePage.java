@@ -23,12 +23,11 @@ public class NouveauComptePage {
     private String courriel;
     private String service;
     private String[] roles = {};
-    private String motDePasse;
 
     public String ouvrir() {
-        NouveauCompte nouveau = new NouveauCompte(identifiant, prenom, nom, courriel, service, Set.of(roles), motDePasse);
+        NouveauCompte nouveau = new NouveauCompte(identifiant, prenom, nom, courriel, service, Set.of(roles));
         return Messages.siPermis(() -> comptes.ouvrir(nouveau),
-                "Le compte est ouvert. Donnez à la personne son identifiant et son premier mot de passe, qu’elle changera.",
+                "Le compte est ouvert. La personne reçoit à son adresse son identifiant et un lien pour choisir son mot de passe.",
                 "/administration/comptes");
     }
 
@@ -82,13 +81,5 @@ public class NouveauComptePage {
 
     public void setRoles(String[] roles) {
         this.roles = roles;
-    }
-
-    public String getMotDePasse() {
-        return motDePasse;
-    }
-
-    public void setMotDePasse(String motDePasse) {
-        this.motDePasse = motDePasse;
     }
 }

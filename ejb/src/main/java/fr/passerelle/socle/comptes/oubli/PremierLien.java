@@ -1,0 +1,40 @@
+package fr.passerelle.socle.comptes.oubli;
+
+import fr.passerelle.socle.TextesDuSocle;
+import fr.passerelle.socle.comptes.faits.AdresseChangee;
+import fr.passerelle.socle.comptes.faits.CompteOuvert;
+import fr.passerelle.socle.courriels.Courriels;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+
+/** A first password is chosen by its holder, and known to nobody else: a link goes to them with the act that opens the account. */
+@ApplicationScoped
+class PremierLien {
+
+    private static final Duration VALIDITE = Duration.ofDays(7);
+
+    @Inject
+    private Liens liens;
+    @Inject
+    private Courriels courriels;
+
+    void envoyer(@Observes CompteOuvert fait) {
+        envoyer(fait.compte(), fait.courriel());
+    }
+
+    /** The address was mistyped, and nobody has come in yet: the link that went astray is worth nothing any more. */
+    void renvoyer(@Observes AdresseChangee fait) {
+        if (fait.jamaisEntre()) {
+            envoyer(fait.compte(), fait.nouvelle());
+        }
+    }
+
+    private void envoyer(String compte, String courriel) {
+        String lien = liens.faire(liens.demander(), compte, VALIDITE);
+        courriels.deposer(TextesDuSocle.COMPTE_OUVERT, courriel,
+                Map.of("identifiant", compte, "lien", lien, "jours", Long.toString(VALIDITE.toDays())), "compte", compte);
+    }
+}
