@@ -82,15 +82,15 @@ public class Mediation implements Capacite {
                 new Permission(SAISINE_AFFECTER, "Confier une saisine à un titulaire"),
                 new Permission(QUESTION_REPONDRE, "Répondre aux questions posées à son service"),
                 new Permission(EQUITE_DECIDER, "Décider d’une proposition en équité"),
-                new Permission(AGREGATS_LIRE, "Lire les chiffres de la médiation"),
-                new Permission(BILAN_ARRETER, "Rédiger, arrêter et corriger le bilan annuel"),
+                Permission.sansPersonne(AGREGATS_LIRE, "Lire les chiffres de la médiation"),
+                Permission.sansPersonne(BILAN_ARRETER, "Rédiger, arrêter et corriger le bilan annuel"),
                 new Permission(REPRISE_IMPORTER, "Reprendre les années passées"),
-                new Permission(PRECONISATION_LIRE, "Lire les préconisations"),
-                new Permission(PRECONISATION_CREER, "Proposer une préconisation"),
-                new Permission(PRECONISATION_CLORE, "Clore ou abandonner une préconisation"),
-                new Permission(PRECONISATION_DECIDER, "Accepter ou refuser une préconisation"),
-                new Permission(PRECONISATION_SUIVRE, "Suivre les préconisations dont on a la charge"),
-                new Permission(TEXTES_MEDIATION, "Rédiger les courriels et les textes juridiques de la médiation"));
+                Permission.sansPersonne(PRECONISATION_LIRE, "Lire les préconisations"),
+                Permission.sansPersonne(PRECONISATION_CREER, "Proposer une préconisation"),
+                Permission.sansPersonne(PRECONISATION_CLORE, "Clore ou abandonner une préconisation"),
+                Permission.sansPersonne(PRECONISATION_DECIDER, "Accepter ou refuser une préconisation"),
+                Permission.sansPersonne(PRECONISATION_SUIVRE, "Suivre les préconisations dont on a la charge"),
+                Permission.sansPersonne(TEXTES_MEDIATION, "Rédiger les courriels et les textes juridiques de la médiation"));
     }
 
     @Override

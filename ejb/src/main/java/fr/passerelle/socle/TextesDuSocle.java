@@ -29,11 +29,16 @@ public final class TextesDuSocle {
             "À l’ancienne adresse d’un compte, quand elle change.", ORGANISME, new Balise("nouvelle", "prenom.nom@exemple.fr"),
             new Balise("confirmation", "https://passerelle.example/exemple")).avecUnSecret();
 
+    /** Another one. */
+    public static final Texte ROLE_DONNE = alarme("ROLE_DONNE", "Rôle donné",
+            "À qui lit le journal, quand un compte reçoit un rôle qui ouvre des données personnelles.", ORGANISME, LIEN,
+            new Balise("compte", "prenom.nom"), new Balise("roles", "Délégué à la protection des données"), new Balise("par", "admin"));
+
     private TextesDuSocle() {
     }
 
     static List<Texte> tous() {
-        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, COMPTE_OUVERT, CODE_DE_CONNEXION, ADRESSE_CHANGEE);
+        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, COMPTE_OUVERT, CODE_DE_CONNEXION, ADRESSE_CHANGEE, ROLE_DONNE);
     }
 
     private static Texte alarme(String code, String titre, String usage, Balise... balises) {

@@ -75,6 +75,11 @@ public class Capacites {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether whoever holds that role reaches personal data, by one at least of its permissions. */
+    public boolean ouvreDesDonneesPersonnelles(Role role) {
+        return role.permissions().stream().map(permissions::get).anyMatch(p -> p == null || p.surDesPersonnes());
+    }
+
     /** Every text that may be rewritten, capability after capability. */
     public Stream<Texte> textes() {
         return toutes.stream().flatMap(c -> c.textes().stream());

@@ -12,6 +12,7 @@ import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.faits.AdresseChangee;
 import fr.passerelle.socle.comptes.faits.CompteOuvert;
+import fr.passerelle.socle.comptes.faits.RolesDonnes;
 import fr.passerelle.socle.comptes.frein.Appareils;
 import fr.passerelle.socle.comptes.motdepasse.EmpreinteLente;
 import fr.passerelle.socle.journal.ActeJournal;
@@ -21,6 +22,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,8 @@ public class ComptesService {
     private Event<AdresseChangee> adresses;
     @Inject
     private Event<CompteOuvert> ouvertures;
+    @Inject
+    private Event<RolesDonnes> donnes;
     @Inject
     private Journal journal;
     @Inject
@@ -98,9 +102,10 @@ public class ComptesService {
         comptes.ajouter(compte);
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte ouvert : " + enClair(compte.roles()), null);
         ouvertures.fire(new CompteOuvert(compte.identifiant(), compte.courriel()));
+        donnes.fire(new RolesDonnes(compte.identifiant(), compte.roles(), appelants.courant().identifiant()));
     }
 
-    /** Gives other roles; they hold from the person's next click on. Nobody gives roles to oneself. */
+    /** Gives other roles; they hold from the person's next click on. Nobody gives roles to oneself, nor those that open personal data in silence. */
     @Autorise(COMPTES_ADMINISTRER)
     public void changerRoles(String identifiant, int version, Set<String> roles) {
         Compte compte = trouver(identifiant);
@@ -111,8 +116,11 @@ public class ComptesService {
         }
         refuserLesRolesInconnus(roles, compte.population());
         String avant = enClair(compte.roles());
+        Set<String> nouveaux = new HashSet<>(roles);
+        nouveaux.removeAll(compte.roles());
         compte.changerRoles(roles);
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), avant + " → " + enClair(roles), null);
+        donnes.fire(new RolesDonnes(compte.identifiant(), nouveaux, appelants.courant().identifiant()));
     }
 
     /** Changes where the person is written to, who is told at the former address, and the service they belong to; either may be none. */

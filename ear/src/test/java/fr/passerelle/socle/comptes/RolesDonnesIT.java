@@ -1,0 +1,44 @@
+package fr.passerelle.socle.comptes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.conteneur.Base;
+import fr.passerelle.conteneur.DansLeServeur;
+import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Services;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Nul ne donne en silence la clef de données personnelles. */
+@Tag("attaque")
+@DansLeServeur
+class RolesDonnesIT {
+
+    @Test
+    void le_delegue_apprend_aussitot_qu_un_role_ouvre_des_donnees_personnelles_et_rien_des_autres() throws Exception {
+        ComptesService comptes = Services.trouver(ComptesService.class);
+        String compte = "gobemouche" + UUID.randomUUID().toString().substring(0, 8);
+        EnTantQue.faire("admin", () -> comptes.ouvrir(new NouveauCompte(compte, "Fictif", "Démo-Gobemouche", compte + "@essai.example", null,
+                Set.of("PILOTE_PRECONISATION"))));
+        assertThat(avis(compte)).as("des préconisations : personne").isEmpty();
+
+        donner(comptes, compte, "PILOTE_PRECONISATION", "MEDIATEUR");
+        assertThat(avis(compte)).singleElement().asString().contains(compte, "Médiateur", "par le compte admin", "/journal?reference=" + compte)
+                .doesNotContain("Pilote");
+        donner(comptes, compte, "MEDIATEUR");
+        assertThat(avis(compte)).as("rien de plus").hasSize(1);
+        donner(comptes, compte, "MEDIATEUR", "ADMIN_TECHNIQUE");
+        assertThat(avis(compte)).as("qui donne les rôles").hasSize(2);
+    }
+
+    private static void donner(ComptesService comptes, String compte, String... roles) throws Exception {
+        EnTantQue.faire("admin", () -> comptes.changerRoles(compte, comptes.compte(compte).version(), Set.of(roles)));
+    }
+
+    private static List<String> avis(String compte) throws Exception {
+        return Base.lire("select corps from courriels.envoi where modele = 'ROLE_DONNE' and reference = ? and adresse = 'dpo@demo.example' order by id", compte);
+    }
+}
