@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -117,6 +119,30 @@ class AttaquesDesPortesIT {
             assertThat(connu.seConnecter("troglodyte", "faux").texte()).contains(INCONNU);
         }
         assertThat(connu.seConnecter("troglodyte", "Troglodyte-mignon-2026!").texte()).as("il attend après ses propres échecs").contains(INCONNU);
+    }
+
+    @Test
+    void cinq_mots_de_passe_actuels_faux_sur_mon_compte_ramenent_a_la_porte() {
+        ComptesPrets.ouvrir("accenteur", "Accenteur-mouchet-2026!");
+        Visiteur intrus = new Visiteur();
+        intrus.seConnecter("accenteur", "Accenteur-mouchet-2026!");
+        for (int i = 1; i <= 4; i++) {
+            assertThat(changerDeMotDePasse(intrus).texte()).contains("n’est pas le bon");
+        }
+        assertThat(changerDeMotDePasse(intrus).statut()).isEqualTo(302);
+        assertThat(intrus.identite()).isEmpty();
+        assertThat(new Visiteur().lire("connexion?fin=essais").texte()).contains("cette session est fermée");
+    }
+
+    private static Reponse changerDeMotDePasse(Visiteur qui) {
+        Map<String, String> champs = new HashMap<>(Map.of("mdp", "mdp", "ancien", "faux", "motDePasse", "Accenteur-alpin-2026!!",
+                "confirmation", "Accenteur-alpin-2026!!", "changer", ""));
+        Sessions.champsCaches(qui.lire("compte").texte()).forEach((champ, valeur) -> {
+            if (champ.startsWith("jakarta.faces.")) {
+                champs.put(champ, valeur);
+            }
+        });
+        return qui.poster("compte", champs);
     }
 
     private static long mediane(String compte) {
