@@ -43,10 +43,10 @@ public final class ControleEnregistrement {
         exiger(e.prestation() != null, "prestation", "Choisissez une prestation.");
         exiger(!e.saisissants().isEmpty(), "saisissants", "Indiquez au moins un saisissant.");
         for (int rang = 0; rang < e.saisissants().size(); rang++) {
-            saisissant(e.saisissants().get(rang), "saisissants[" + rang + "].");
+            saisissant(e.saisissants().get(rang), "saisissants[" + rang + "].", aujourdhui);
         }
         concerne(e);
-        demarche(e);
+        demarche(e, aujourdhui);
         recours(e, aujourdhui);
         exiger(!vide(e.expose()) || !e.pieces().isEmpty(), "expose",
                 "Exposez la demande, ou joignez le document qui la contient.");
@@ -70,14 +70,15 @@ public final class ControleEnregistrement {
                 "La date de réception ne peut pas précéder le 1er janvier 2000.");
     }
 
-    private void saisissant(SaisissantDeclare s, String prefixe) {
+    private void saisissant(SaisissantDeclare s, String prefixe, LocalDate aujourdhui) {
         exiger(s.type() != null, prefixe + "type", "Choisissez la qualité du saisissant.");
         exiger(Denomination.estUne(s.nom()), prefixe + "nom",
-                "Le nom du saisissant, personne ou organisme, compte de 1 à 100 caractères et commence par une lettre ou un chiffre.");
+                "Le nom du saisissant, personne ou organisme, compte de 1 à 100 caractères, dont une lettre au moins.");
         exiger(vide(s.courriel()) || Courriel.estUn(s.courriel()), prefixe + "courriel", "L’adresse de courriel n’est pas valide (ex. : prenom.nom@exemple.fr).");
         exiger(vide(s.telephone()) || Telephone.estUn(s.telephone()), prefixe + "telephone",
                 "Ce numéro de téléphone n’existe pas : il compte 10 chiffres, ou commence par + et l’indicatif du pays.");
         longueur(s.adresse(), 500, prefixe + "adresse");
+        exiger(!estApres(s.mandatLe(), aujourdhui), prefixe + "mandatLe", "Un mandat ne peut pas être enregistré dans le futur.");
     }
 
     private void concerne(Enregistrement e) {
@@ -92,12 +93,12 @@ public final class ControleEnregistrement {
                 "100 caractères au plus : lettres, espaces, apostrophes et traits d’union.");
     }
 
-    private void demarche(Enregistrement e) {
+    private void demarche(Enregistrement e, LocalDate aujourdhui) {
         DemarchePrealable demarche = e.demarche();
         if (demarche == null) {
             return;
         }
-        exiger(!estApres(demarche.date(), e.dateReception()), "demarcheDate",
+        exiger(!estApres(demarche.date(), e.dateReception() == null ? aujourdhui : e.dateReception()), "demarcheDate",
                 "La démarche préalable doit précéder la saisine.");
         longueur(demarche.service(), 200, "demarcheService");
         longueur(demarche.nature(), 200, "demarcheNature");

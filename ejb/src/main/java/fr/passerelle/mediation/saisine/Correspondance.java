@@ -46,11 +46,11 @@ final class Correspondance {
     }
 
     /** The answer to both parties; third parties without a mandate learn nothing of the file (R-MED-6, R-MED-15). */
-    List<LettreRedigee> reponse(String recommandation) {
+    List<LettreRedigee> reponse(String recommandation, LocalDate jour) {
         List<LettreRedigee> lettres = new ArrayList<>();
         boolean personneServie = false;
         for (Saisissant saisissant : demande.saisissants()) {
-            if (saisissant.peutRecevoirLaReponse()) {
+            if (saisissant.peutRecevoirLaReponse(jour)) {
                 lettres.add(ecrivain.reponse(a(saisissant.nom()), recommandation));
                 personneServie = true;
             } else {

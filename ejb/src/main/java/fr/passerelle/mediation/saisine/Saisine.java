@@ -211,7 +211,7 @@ class Saisine {
         reponse.prendre(this, donnee, contexte.aujourdhui());
         instruction.devenir(EtatSaisine.REPONDUE);
         finirSuspension(donnee.remiseLe() == null ? donnee.date() : donnee.remiseLe());
-        correspondance(contexte).reponse(reponse.recommandation()).forEach(l -> dossier.ecrire(this, l, contexte));
+        correspondance(contexte).reponse(reponse.recommandation(), contexte.aujourdhui()).forEach(l -> dossier.ecrire(this, l, contexte));
         noter(Acte.REPONDRE, "Réponse donnée : " + donnee.position().libelle() + " (" + donnee.mode().libelle() + ").", contexte);
     }
 

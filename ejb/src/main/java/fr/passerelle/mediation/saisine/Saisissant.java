@@ -64,9 +64,9 @@ class Saisissant {
         return courriel != null || telephone != null || adresse != null;
     }
 
-    /** Whether an answer with personal data may be sent to them (R-MED-15). */
-    boolean peutRecevoirLaReponse() {
-        return type.dispenseDeMandat() || mandatLe != null;
+    /** Whether an answer with personal data may be sent to them that day: a mandate still to come gives no right (R-MED-15). */
+    boolean peutRecevoirLaReponse(LocalDate jour) {
+        return type.dispenseDeMandat() || mandatLe != null && !mandatLe.isAfter(jour);
     }
 
     TypeSaisissant type() {

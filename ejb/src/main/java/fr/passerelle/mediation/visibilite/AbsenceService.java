@@ -7,6 +7,7 @@ import fr.passerelle.socle.comptes.Autorise;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The absences of those who decide. */
 @Stateless
@@ -19,5 +20,16 @@ public class AbsenceService {
     @Autorise(SAISINE_DECIDER)
     public void declarer(LocalDate debut, LocalDate fin) {
         absences.noter(debut, fin);
+    }
+
+    /** One's own that are not over yet. */
+    @Autorise(SAISINE_DECIDER)
+    public List<Absences.Dite> miennes() {
+        return absences.miennes();
+    }
+
+    @Autorise(SAISINE_DECIDER)
+    public void annuler(long absence) {
+        absences.annuler(absence);
     }
 }

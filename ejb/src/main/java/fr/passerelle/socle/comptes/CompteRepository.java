@@ -91,7 +91,7 @@ class CompteRepository {
                 from comptes.compte c
                 join comptes.compte_role r on r.compte_id = c.id and r.role = :role
                 left join lateral (select a.compte_id from comptes.absence a
-                    where a.compte_id = c.id and :jour between a.debut and a.fin limit 1) a on true
+                    where a.compte_id = c.id and :jour between a.debut and a.fin and a.fin - a.debut <= 366 limit 1) a on true
                 where c.etat = 'ACTIF'""")
                 .setParameter("role", role)
                 .setParameter("jour", jour)
@@ -107,6 +107,25 @@ class CompteRepository {
                 .setParameter("debut", debut)
                 .setParameter("fin", fin)
                 .executeUpdate();
+    }
+
+    List<Absences.Dite> absences(String identifiant, LocalDate jour) {
+        return Lignes.<Object[]>de(em.createNativeQuery("""
+                select a.id, a.debut, a.fin from comptes.absence a join comptes.compte c on c.id = a.compte_id
+                where c.identifiant = :identifiant and a.fin >= :jour order by a.debut, a.id""")
+                .setParameter("identifiant", identifiant).setParameter("jour", jour)).stream()
+                .map(l -> new Absences.Dite(((Number) l[0]).longValue(), jour(l[1]), jour(l[2]))).toList();
+    }
+
+    boolean annulerAbsence(String identifiant, long id) {
+        return em.createNativeQuery("""
+                delete from comptes.absence a using comptes.compte c
+                where a.compte_id = c.id and c.identifiant = :identifiant and a.id = :id""")
+                .setParameter("identifiant", identifiant).setParameter("id", id).executeUpdate() == 1;
+    }
+
+    private static LocalDate jour(Object lu) {
+        return lu instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) lu;
     }
 
     private static String normal(String identifiant) {

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.imports;
 
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.valeurs.JourPlausible;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,12 +23,14 @@ public final class Cellules {
 
     private final Tableau.Ligne ligne;
     private final FormeDate formeDate;
+    private final LocalDate aujourdhui;
     private final Anomalies anomalies;
     private int fautes;
 
-    Cellules(Tableau.Ligne ligne, FormeDate formeDate, Anomalies anomalies) {
+    Cellules(Tableau.Ligne ligne, FormeDate formeDate, LocalDate aujourdhui, Anomalies anomalies) {
         this.ligne = ligne;
         this.formeDate = formeDate;
+        this.aujourdhui = aujourdhui;
         this.anomalies = anomalies;
     }
 
@@ -105,8 +108,12 @@ public final class Cellules {
             return null;
         }
         Matcher m = MOIS.matcher(valeur);
-        return m.matches() ? YearMonth.of(Integer.parseInt(m.group(1) == null ? m.group(4) : m.group(1)), Integer.parseInt(m.group(2) == null
-                ? m.group(3) : m.group(2))) : refuser(colonne, "Mois attendu, de la forme AAAA-MM ou MM/AAAA.");
+        if (!m.matches()) {
+            return refuser(colonne, "Mois attendu, de la forme AAAA-MM ou MM/AAAA.");
+        }
+        YearMonth mois = YearMonth.of(Integer.parseInt(m.group(1) == null ? m.group(4) : m.group(1)),
+                Integer.parseInt(m.group(2) == null ? m.group(3) : m.group(2)));
+        return JourPlausible.estUn(mois.atDay(1), aujourdhui) ? mois : refuser(colonne, JourPlausible.refus(aujourdhui));
     }
 
     /** A date in the file's one form, or {@code null} when empty or wrong. */
@@ -116,7 +123,8 @@ public final class Cellules {
             return null;
         }
         try {
-            return formeDate.lire(valeur);
+            LocalDate jour = formeDate.lire(valeur);
+            return JourPlausible.estUn(jour, aujourdhui) ? jour : refuser(colonne, JourPlausible.refus(aujourdhui));
         } catch (FormeDate.Melange e) {
             return refuser(colonne, "Le fichier mêle deux formes de dates\u202f: gardez AAAA-MM-JJ ou JJ/MM/AAAA partout.");
         } catch (DateTimeException e) {

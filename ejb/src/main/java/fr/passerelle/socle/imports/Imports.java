@@ -13,6 +13,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,6 +38,8 @@ public class Imports {
     private Journal journal;
     @Inject
     private Reglages reglages;
+    @Inject
+    private Clock horloge;
 
     /** A report, and what was read to make it. */
     public record Passage<L>(RapportImport rapport, Lecture<L> lecture) {
@@ -93,7 +97,7 @@ public class Imports {
             String texte = TexteLu.de(octets, sorte.forme());
             Lecteur<L> lecteur = sorte.lecteur(fichier);
             sorte.preparer(fichier);
-            lecture = Lecture.de(texte, sorte.forme(), sorte.colonnes(fichier), lecteur);
+            lecture = Lecture.de(texte, sorte.forme(), sorte.colonnes(fichier), lecteur, LocalDate.now(horloge));
         } catch (FichierRefuse refus) {
             return new Passage<>(RapportImport.refuse(fichier, "", refus.getMessage()), null);
         }

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public record Lecture<L>(int lignes, List<Lue<L>> lues, Anomalies anomalies) {
     }
 
     /** @throws FichierRefuse when there is no way to read it line by line */
-    public static <L> Lecture<L> de(String texte, Forme forme, Colonnes colonnes, Lecteur<L> lecteur) {
+    public static <L> Lecture<L> de(String texte, Forme forme, Colonnes colonnes, Lecteur<L> lecteur, LocalDate aujourdhui) {
         Tableau tableau = Tableau.lire(texte, forme, colonnes);
         Anomalies anomalies = new Anomalies();
         tableau.anomalies().forEach(anomalies::refuser);
@@ -25,7 +26,7 @@ public record Lecture<L>(int lignes, List<Lue<L>> lues, Anomalies anomalies) {
         Cellules.FormeDate formeDate = new Cellules.FormeDate();
         List<Lue<L>> lues = new ArrayList<>();
         for (Tableau.Ligne ligne : tableau.lignes()) {
-            Cellules cellules = new Cellules(ligne, formeDate, anomalies);
+            Cellules cellules = new Cellules(ligne, formeDate, aujourdhui, anomalies);
             L lue = lecteur.ligne(cellules);
             if (cellules.sontJustes()) {
                 lues.add(new Lue<>(ligne.numero(), lue));

@@ -111,7 +111,7 @@ public record Filtre(String nom, String libelle, Genre genre, Function<Lue, List
     /** A day of our time: no database is asked about the year 300000. */
     private static Optional<LocalDate> jour(String texte) {
         try {
-            return texte.matches("[12]\\d{3}-\\d\\d-\\d\\d") ? Optional.of(LocalDate.parse(texte)) : Optional.empty();
+            return texte.matches("(?:19|20|21)\\d\\d-\\d\\d-\\d\\d") ? Optional.of(LocalDate.parse(texte)) : Optional.empty();
         } catch (DateTimeException inexistant) {
             return Optional.empty();
         }

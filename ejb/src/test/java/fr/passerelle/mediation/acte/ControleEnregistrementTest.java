@@ -53,6 +53,11 @@ class ControleEnregistrementTest {
     }
 
     @Test
+    void un_mandat_a_venir_ne_se_declare_pas() {
+        assertThat(champs(demande(LE_4_MAI, null, mandate(LE_4_MAI), mandate(LE_4_MAI.plusDays(1))))).containsExactly("saisissants[1].mandatLe");
+    }
+
+    @Test
     void une_reception_future_est_refusee_aussi_par_l_acte() {
         Enregistrement future = demande(LE_4_MAI.plusDays(1), "1234567", CLAIRE);
         assertThatThrownBy(() -> ControleEnregistrement.verifier(future, LE_4_MAI)).isInstanceOf(RegleRefusee.class)
@@ -61,6 +66,10 @@ class ControleEnregistrementTest {
 
     private static List<String> champs(Enregistrement demande) {
         return ControleEnregistrement.refus(demande, LE_4_MAI).stream().map(RegleRefusee::champ).toList();
+    }
+
+    private static SaisissantDeclare mandate(LocalDate le) {
+        return new SaisissantDeclare(TypeSaisissant.AVOCAT, "Maître Exemple", null, null, null, le);
     }
 
     private static SaisissantDeclare saisissant(String nom) {

@@ -82,10 +82,10 @@ class LectureAuHasardTest {
     }
 
     private static Lecture<SaisineReprise> lireSaisines(String texte, int annee, LocalDate aujourdhui) {
-        return Lecture.de(texte, FichierRepris.FORME, LectureSaisines.COLONNES, new LectureSaisines(annee, aujourdhui));
+        return Lecture.de(texte, FichierRepris.FORME, LectureSaisines.COLONNES, new LectureSaisines(annee, aujourdhui), aujourdhui);
     }
 
     private static Lecture<IndicateurPublie> lireIndicateurs(String texte, int annee) {
-        return Lecture.de(texte, FichierRepris.FORME, LectureIndicateurs.COLONNES, new LectureIndicateurs(annee));
+        return Lecture.de(texte, FichierRepris.FORME, LectureIndicateurs.COLONNES, new LectureIndicateurs(annee), LocalDate.of(2026, 5, 4));
     }
 }

@@ -7,6 +7,7 @@ import fr.passerelle.socle.imports.Lecture;
 import fr.passerelle.socle.imports.TexteLu;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,6 @@ class LectureIndicateursTest {
     }
 
     private static Lecture<IndicateurPublie> lireIndicateurs(String texte, int annee) {
-        return Lecture.de(texte, FichierRepris.FORME, LectureIndicateurs.COLONNES, new LectureIndicateurs(annee));
+        return Lecture.de(texte, FichierRepris.FORME, LectureIndicateurs.COLONNES, new LectureIndicateurs(annee), LocalDate.of(2026, 5, 4));
     }
 }

@@ -203,6 +203,6 @@ class LectureSaisinesTest {
     }
 
     private static Lecture<SaisineReprise> lireSaisines(String texte, int annee, LocalDate aujourdhui) {
-        return Lecture.de(texte, FichierRepris.FORME, LectureSaisines.COLONNES, new LectureSaisines(annee, aujourdhui));
+        return Lecture.de(texte, FichierRepris.FORME, LectureSaisines.COLONNES, new LectureSaisines(annee, aujourdhui), aujourdhui);
     }
 }

@@ -29,7 +29,7 @@ class LectureTest {
 
     private static Lecture<Agent> lire(String texte) {
         return Lecture.de(texte, Forme.LIBRE, COLONNES, c -> new Agent(c.selon("matricule", MATRICULE, "Matricule attendu, comme AB1234."),
-                c.texte("nom", 40), c.date("arrivee"), c.mois("mois"), c.entier("jours", 0, 366), c.montant("prime")));
+                c.texte("nom", 40), c.date("arrivee"), c.mois("mois"), c.entier("jours", 0, 366), c.montant("prime")), LocalDate.of(2026, 5, 4));
     }
 
     @ParameterizedTest
@@ -64,7 +64,11 @@ class LectureTest {
             0 | matricule | 1234    | Matricule attendu
             1 | nom       | =cmd()  | Une cellule ne peut pas commencer par « = »
             2 | arrivee   | 31/02/2026 | Date attendue
+            2 | arrivee   | 01/05/0202 | Cette date n’est pas vraisemblable : son année va de 1900 à 2046.
+            2 | arrivee   | 05/05/2046 | Cette date n’est pas vraisemblable
+            2 | arrivee   | 31/12/9999 | Cette date n’est pas vraisemblable
             3 | mois      | 13/2026 | Mois attendu
+            3 | mois      | 01/0025 | Cette date n’est pas vraisemblable
             4 | jours     | 367     | Nombre entier attendu, de 0 à 366.
             4 | jours     | 1,5     | Nombre entier attendu, de 0 à 366.
             5 | prime     | 12,345  | Montant invalide

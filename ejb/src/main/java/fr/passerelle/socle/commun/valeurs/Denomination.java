@@ -5,17 +5,17 @@ import fr.passerelle.socle.commun.TextePropre;
 import java.util.regex.Pattern;
 
 /**
- * How a body is called, or someone who may be one: « UDAF 52 (service social) », « Cabinet Alpha &amp; Bêta ». It holds a letter, begins
- * with nothing that a spreadsheet would take for a formula, and counts 100 signs at most.
+ * How a body is called, or someone who may be one: « UDAF 52 (service social) », « Cabinet Alpha &amp; Bêta ». It holds a letter, and
+ * counts 100 signs at most.
  */
 public record Denomination(String valeur) {
 
-    private static final Pattern FORME = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{N}«(\"][\\p{L}\\p{M}\\p{N} ’.,;:!&()/+*°·«»\"@-]{0,99}");
+    private static final Pattern FORME = Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N} ’.,;:!&()/+*°·«»\"-]{1,100}");
 
     public Denomination {
         valeur = TextePropre.nom(valeur);
         RegleRefusee.exiger(estUne(valeur), "E-DENOMINATION", null,
-                "Un nom compte de 1 à 100 caractères, dont une lettre au moins, et commence par une lettre ou un chiffre.");
+                "Un nom compte de 1 à 100 caractères, dont une lettre au moins.");
     }
 
     /** Whether that text can be read as one. */

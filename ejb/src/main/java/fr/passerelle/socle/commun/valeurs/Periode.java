@@ -3,6 +3,7 @@ package fr.passerelle.socle.commun.valeurs;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Typographie;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
 /** A stretch of days with two ends, both in it, and both kept: one that is over is still the same. */
@@ -20,6 +21,12 @@ public record Periode(LocalDate debut, LocalDate fin) {
     /** Whether a day at least is in both. */
     public boolean chevauche(Periode autre) {
         return !autre.fin.isBefore(debut) && !autre.debut.isAfter(fin);
+    }
+
+    /** Refuses one so long that it must be a slip: whoever draws a right from a period says how long it may last. */
+    public Periode auPlus(Period duree, String message) {
+        RegleRefusee.exiger(fin.isBefore(debut.plus(duree)), "E-DATE", null, message);
+        return this;
     }
 
     /** Whether it is over on that day. */

@@ -88,7 +88,7 @@ class ValeursTest {
 
     @ParameterizedTest
     @CsvSource({"UDAF 52 (service social), true", "Cabinet Alpha & Bêta, true", "« La Maison », true", "3F Résidences, true", "S.C.P. Un/Deux, true",
-        "=1+1, false", "+33, false", "@tous, false", "'-12', false", "12, false", "'', false", "\u00a0, false", "A\u0007B, true"})
+        "=1+1, false", "=A1, false", "-Max, true", "+33, false", "@tous, false", "'-12', false", "12, false", "'', false", "\u00a0, false", "A\u0007B, true"})
     void un_organisme_se_nomme_comme_il_veut(String texte, boolean juste) {
         assertThat(Denomination.estUne(texte)).isEqualTo(juste);
         assertThat(sontD_accord(() -> new Denomination(texte), juste, "E-DENOMINATION")).isTrue();
