@@ -45,10 +45,16 @@ class MiseANiveauTest {
                 Migrations.passer(source);
                 assertThat(compter(ordre, ICI_MAINTENANT)).isEqualTo(avant);
                 assertThat(lignes(ordre, Files.readString(Path.of("src/main/wildfly/journal-intact.sql")))).as("fautes du journal").isEmpty();
+                assertThat(lignes(ordre, LES_SUSPENSIONS.formatted("s.cycle > 1"))).as("rouverte après sa réponse, elle n'est plus suspendue")
+                        .containsExactly("MED-2026-0019 1 2026-10-20 2026-10-23 depuis 2026-11-26");
+                assertThat(lignes(ordre, LES_SUSPENSIONS.formatted("p.fin is null and s.etat not in ('EN_INSTRUCTION', 'EN_ATTENTE')"))).isEmpty();
                 assertThat(lignes(ordre, "select version from passerelle.flyway_schema_history where not success")).isEmpty();
             }
         }
     }
+
+    private static final String LES_SUSPENSIONS = "select concat_ws(' ', s.reference, p.cycle, p.debut, p.fin, 'depuis', s.horloge_depuis)"
+            + " from mediation.saisine s join mediation.suspension p on p.saisine_id = s.id where %s order by s.reference, p.cycle";
 
     private static final Map<String, String> ICI_AVANT = Map.ofEntries(
             Map.entry("comptes", "select string_agg(identifiant || ':' || etat, ',' order by identifiant) from comptes.compte"),

@@ -24,12 +24,12 @@ final class DossierDEssai {
     static DossierSaisine complet(String expose) {
         Instant matin = Instant.parse("2026-05-04T07:05:00Z");
         return new DossierSaisine("MED-2026-0012", 7, entete(), demande(matin, expose),
-                new Examen(new ExamenRecevabilite(true, true, true, true), true, null, null, LocalDate.of(2026, 5, 5), null),
+                new Examen(new ExamenRecevabilite(true, true, true, true), true, null, null, LocalDate.of(2026, 5, 5), null, false),
                 new ReponseVue(LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 11), PositionCaf.REVISEE_PARTIELLE, ModeReponse.COURRIER,
                         OrigineDysfonctionnement.INFORMATION_INSUFFISANTE, "Votre prime d'activité a été recalculée : 2 555,40 € vous sont dus.\n\n- le mois de mars est repris ;\n- le trop-perçu est annulé.",
                         null, null, new BigDecimal("2555.40"), new BigDecimal("310.00"), BigDecimal.ZERO, "Complément familial non demandé"),
                 new FinVue(LocalDate.of(2026, 5, 20), MotifCloture.REPONSE_APPORTEE, null, null, null),
-                new Suspension(LocalDate.of(2026, 5, 5), LocalDate.of(2026, 5, 13), 8, false, LocalDate.of(2026, 6, 20), LocalDate.of(2026, 6, 28), false, false),
+                new Suspension(List.of(new Suspension.Periode(LocalDate.of(2026, 5, 5), LocalDate.of(2026, 5, 13), 8)), 8, false, LocalDate.of(2026, 6, 20), LocalDate.of(2026, 6, 28), false, false),
                 List.of(new QuestionVue(1, NatureAttente.SERVICE, "Service des prestations", "Pourquoi le mois de mars manque-t-il ?", matin, "Camille Essai", LocalDate.of(2026, 5, 8), null,
                         "La déclaration est arrivée après le calcul.", matin.plusSeconds(86_400), "Alex Exemple", false)),
                 List.of(new PropositionVue(1, "Ne pas réclamer les 40 € restants, nés d'un défaut d'information.", new BigDecimal("40.00"), matin, "Camille Essai", true, "Conforme à l'esprit de la règle.", matin.plusSeconds(172_800), "La direction")),
@@ -43,7 +43,7 @@ final class DossierDEssai {
     }
 
     private static Entete entete() {
-        return new Entete(EtatSaisine.CLOTUREE, null, "mediateur", "Camille Essai", 1,
+        return new Entete(EtatSaisine.CLOTUREE, null, "mediateur", "Camille Essai", 1, null, 7,
                 new CompteurDelai(7, true, Seuils.PAR_DEFAUT), 2, null, List.of("DRM"), false, false, null, null);
     }
 
@@ -53,6 +53,6 @@ final class DossierDEssai {
                 "0000000", "Fictive", "Andrea", true, "Connexion au compte", MotifSaisine.INCOMPREHENSION_INDU, List.of(MotifSaisine.ABSENCE_PAIEMENT), Prestation.PPA, List.of(),
                 new DemarchePrealable(LocalDate.of(2026, 4, 10), "Service des prestations", "Réclamation écrite", ResultatDemarche.SANS_REPONSE),
                 VoieRecours.CRA, LocalDate.of(2026, 4, 20), LocalDate.of(2026, 4, 20), expose, "Comprendre le trop-perçu et obtenir le mois de mars.",
-                List.of(new Agent("agent", "Sacha Imaginaire")), LocalDate.of(2026, 5, 4));
+                List.of(new Agent("agent", "Sacha Imaginaire")), LocalDate.of(2026, 5, 4), false);
     }
 }

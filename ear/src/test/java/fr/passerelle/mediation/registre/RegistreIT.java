@@ -166,7 +166,7 @@ class RegistreIT {
         assertThat(chercher("mediateur", "tri=reception").lignes()).extracting(LigneRegistre::dateReception).isSorted();
         List<LigneRegistre> parDelai = chercher("mediateur", "taille=100&tri=delai").lignes();
         List<LigneRegistre> aRepondre = parDelai.stream().takeWhile(l -> l.urgence() != null).toList();
-        assertThat(aRepondre).isNotEmpty().extracting(LigneRegistre::dateReception).isSorted();
+        assertThat(aRepondre).isNotEmpty().extracting(l -> -l.compteur().jour()).isSorted();
         assertThat(parDelai.subList(aRepondre.size(), parDelai.size())).allMatch(l -> l.urgence() == null);
     }
 

@@ -162,6 +162,27 @@ class TableauServiceIT {
     }
 
     @Test
+    void r_med_32_une_saisine_rouverte_a_de_nouveau_une_pendule() throws Exception {
+        String ref = enregistrer("mediateur", JADIS, "urgent");
+        EnTantQue.faire("mediateur", () -> saisines.declarerRecevable(ref, version(ref),
+                new ExamenRecevabilite(true, true, true, true), AUJOURDHUI));
+        repondre(ref, List.of());
+        EnTantQue.faire("mediateur", () -> saisines.cloturer(ref, version(ref)));
+        Travail avant = travail("mediateur");
+        long enRetard = EnTantQue.executer("direction", tableau::situation).enRetard();
+        EnTantQue.faire("mediateur", () -> saisines.rouvrir(ref, version(ref), "Un bulletin de salaire rectifié est arrivé."));
+
+        SaisineEnCours rouverte = ligne("mediateur", ref);
+        assertThat(rouverte.compteur().arrete()).isFalse();
+        assertThat(rouverte.compteur().jour()).isZero();
+        Base.ecrire("update mediation.saisine set rouverte_le = current_date - 12 where reference = '" + ref + "'");
+        assertThat(ligne("mediateur", ref).urgence()).isEqualTo(Urgence.EN_RETARD);
+        assertThat(travail("mediateur").enRetard()).isEqualTo(avant.enRetard() + 1);
+        assertThat(EnTantQue.executer("direction", tableau::situation).enRetard()).isEqualTo(enRetard + 1);
+        clore(ref);
+    }
+
+    @Test
     void l_assistant_voit_celles_que_personne_ne_tient() throws Exception {
         Travail avant = travail("assistant");
         String ref = enregistrer("assistant", JADIS, "urgent");

@@ -10,6 +10,7 @@ import fr.passerelle.mediation.dossier.DossierSaisine.*;
 import fr.passerelle.mediation.nomenclature.*;
 import fr.passerelle.socle.documents.DocumentFige;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -21,19 +22,28 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
         String titulaire = l.texte("titulaire");
         EtatSaisine etat = l.code("etat", EtatSaisine.class);
         return new Entete(etat, l.code("attente", NatureAttente.class), titulaire, nom(titulaire), l.entier("cycle"),
-                CompteurDelai.entre(l.date("date_reception"), arret(etat), aujourdhui, seuils), joursAttente(),
+                l.date("rouverte_le"), delaiPublie(), CompteurDelai.entre(l.date("horloge_depuis"), arret(etat), aujourdhui, seuils), joursAttente(),
                 l.texte("urgence"), l.textes("etiquettes"), l.texte("lot_reprise_id") != null, l.vrai("annee_arretee"),
                 l.date("archivee_le"), l.date("anonymisee_le"));
     }
 
-    /** The clock stops at the first answer, or when the case ended otherwise; a reopened case keeps its first answer (R-MED-32). */
+    /** The clock stops at the answer, or when the case ended otherwise; reopened, it runs anew until the answer of its new cycle. */
     private LocalDate arret(EtatSaisine etat) {
-        LocalDate premiere = l.date("date_premiere_reponse");
-        if (premiere != null || etat.estOuvert()) {
-            return premiere;
+        LocalDate reponse = l.date(rouverte() ? "date_reponse" : "date_premiere_reponse");
+        if (reponse != null || etat.estOuvert()) {
+            return reponse;
         }
         LocalDate cloture = l.date("date_cloture");
         return cloture != null ? cloture : dernierActe();
+    }
+
+    private boolean rouverte() {
+        return l.date("rouverte_le") != null;
+    }
+
+    private Integer delaiPublie() {
+        LocalDate premiere = l.date("date_premiere_reponse");
+        return premiere == null ? null : (int) ChronoUnit.DAYS.between(l.date("date_reception"), premiere);
     }
 
     private LocalDate dernierActe() {
@@ -61,7 +71,7 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
                 l.code("voie_recours", VoieRecours.class), l.date("voie_recours_date"),
                 l.date("date_notification_decision"), l.texte("expose"), l.texte("demande_precise"),
                 l.liste("agents", a -> new Agent(a.texte("identifiant"), nom(a.texte("identifiant")))),
-                l.date("date_accuse"));
+                l.date("date_accuse"), rouverte() && l.date("date_accuse") != null && l.date("date_accuse").isBefore(l.date("rouverte_le")));
     }
 
     private List<SaisissantDeclare> saisissants() {
@@ -73,7 +83,13 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
         return new Examen(new ExamenRecevabilite(l.ouiNon("examen_competence"), l.ouiNon("examen_contentieux"),
                 l.ouiNon("examen_objet"), l.ouiNon("examen_demarche")), l.ouiNon("recevable"),
                 l.code("motif_irrecevabilite", MotifIrrecevabilite.class), l.texte("service_competent"),
-                l.date("date_recevabilite"), l.date("relance_complement_le"));
+                l.date("date_recevabilite"), l.date("relance_complement_le"), examenPrecedent());
+    }
+
+    /** Made in this cycle, it opened a suspension or ended the case. */
+    private boolean examenPrecedent() {
+        return rouverte() && !l.code("etat", EtatSaisine.class).estUneIrrecevabilite()
+                && l.liste("suspensions", s -> s.entier("cycle")).stream().noneMatch(c -> c == l.entier("cycle"));
     }
 
     /** The answer, or {@code null} before it is given. */
@@ -97,17 +113,17 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
 
     /** The suspension of appeal limits, or {@code null} when none began. */
     Suspension suspension() {
-        LocalDate debut = l.date("date_recevabilite");
-        if (debut == null || l.texte("lot_reprise_id") != null) {
+        List<SuspensionDelai.Periode> periodes = l.liste("suspensions", s -> new SuspensionDelai.Periode(s.date("debut"), s.date("fin")));
+        if (periodes.isEmpty()) {
             return null;
         }
-        SuspensionDelai suspension = new SuspensionDelai(debut, l.date("date_fin_suspension"));
+        SuspensionDelai suspension = new SuspensionDelai(periodes);
         LocalDate notification = l.date("date_notification_decision");
-        long jours = suspension.jours(aujourdhui);
-        return new Suspension(debut, suspension.fin(), jours, suspension.estEnCours(),
+        return new Suspension(periodes.stream().map(p -> new Suspension.Periode(p.debut(), p.fin(), p.jours(aujourdhui))).toList(),
+                suspension.jours(aujourdhui), suspension.estEnCours(),
                 notification == null ? null : SuspensionDelai.echeanceInitiale(notification),
                 suspension.nouvelleEcheance(notification).orElse(null), suspension.sansEffet(notification),
-                suspension.estEnCours() && jours >= seuils.suspensionLongue());
+                suspension.estEnCours() && suspension.derniere().jours(aujourdhui) >= seuils.suspensionLongue());
     }
 
     List<QuestionVue> questions() {

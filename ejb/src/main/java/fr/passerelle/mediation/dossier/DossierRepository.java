@@ -28,6 +28,7 @@ class DossierRepository {
                 'annee_arretee', exists (select 1 from mediation.annee_arretee b where b.annee = s.annee),
                 'doublon_reference', (select d.reference from mediation.saisine d where d.id = s.doublon_de),
                 'saisissants', %s, 'agents', %s, 'questions', %s, 'propositions', %s, 'suivis', %s, 'attentes', %s,
+                'suspensions', %s,
                 'evenements', %s, 'cycles', %s, 'notes', %s,
                 'lettres', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'nature', l.nature, 'document', l.document_id,
                         'expediteur', d.organisme, 'destinataire', d.destinataire, 'objet', d.intitule, 'corps', d.corps, 'jour', d.jour,
@@ -63,7 +64,7 @@ class DossierRepository {
 
     private static String requete(boolean avecNotes, String visibilite) {
         return DOSSIER.formatted(liste("saisissant", "rang"), liste("agent_implique", "identifiant"), liste("question", "id"),
-                liste("proposition_equite", "id"), liste("suivi", "id"), liste("attente", "id"),
+                liste("proposition_equite", "id"), liste("suivi", "id"), liste("attente", "id"), liste("suspension", "cycle"),
                 liste("evenement", "id"), liste("cycle_precedent", "numero"),
                 avecNotes ? liste("note_confidentielle", "id") : "cast('[]' as jsonb)", visibilite);
     }

@@ -31,24 +31,28 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
     }
 
     /**
+     * @param rouverteLe when its present cycle began, or {@code null} in the first; its clock runs from then
+     * @param delaiPublie days from receipt to the first answer, as figures count them, or {@code null} before it (R-MED-32)
      * @param archiveeLe since when it is kept aside for few, or {@code null}
      * @param anonymiseeLe since when it is nothing but a statistical row, or {@code null}
      */
     public record Entete(EtatSaisine etat, NatureAttente attente, String titulaire, String titulaireNom, int cycle,
-            CompteurDelai compteur, int joursAttente, String urgence, List<String> etiquettes, boolean reprise,
+            LocalDate rouverteLe, Integer delaiPublie, CompteurDelai compteur, int joursAttente, String urgence, List<String> etiquettes, boolean reprise,
             boolean anneeArretee, LocalDate archiveeLe, LocalDate anonymiseeLe) {
     }
 
     /**
      * @param qualite who asked, as the bilan counts it
      * @param saisissants those who asked, by name; none in a case taken over from a former year
+     * @param accusePrecedent whether the receipt was sent in a former cycle
      */
     public record Demande(LocalDate dateReception, Instant enregistreeLe, String enregistreePar, CanalSaisine canal,
             TypeSaisissant qualite, List<SaisissantDeclare> saisissants, String numeroAllocataire, String concerneNom, String concernePrenom,
             boolean identiteVerifiee, String identiteMoyen, MotifSaisine motif, List<MotifSaisine> motifsSecondaires,
             Prestation prestation, List<Prestation> prestationsSecondaires, DemarchePrealable demarche,
             VoieRecours voieRecours, LocalDate voieRecoursDate, LocalDate dateNotificationDecision, String expose,
-            String demandePrecise, List<Agent> agentsImpliques, LocalDate dateAccuse) {
+            String demandePrecise, List<Agent> agentsImpliques, LocalDate dateAccuse,
+            boolean accusePrecedent) {
 
         /** Who the case is about, as shown in titles. */
         public String concerne() {
@@ -60,14 +64,20 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
     public record Agent(String identifiant, String nom) {
     }
 
+    /** @param precedent whether it was made in a former cycle, and is still to be made in this one */
     public record Examen(ExamenRecevabilite reponses, Boolean recevable, MotifIrrecevabilite motif,
-            String serviceCompetent, LocalDate dateRecevabilite, LocalDate relanceComplementLe) {
+            String serviceCompetent, LocalDate dateRecevabilite, LocalDate relanceComplementLe, boolean precedent) {
     }
 
     public record ReponseVue(LocalDate date, LocalDate premiereReponse, PositionCaf position, ModeReponse mode,
             OrigineDysfonctionnement origine, String texte, LocalDate rappelLe, String rappelResume,
             BigDecimal montantRappel, BigDecimal montantInduAnnule, BigDecimal montantInduDetecte,
             String droitsRetrouves) {
+
+        /** Whether it was given in a former cycle: that of this one is still to come. */
+        public boolean precedente() {
+            return date == null;
+        }
     }
 
     public record FinVue(LocalDate dateCloture, MotifCloture motif, VoieRecours juridiction, LocalDate dateContentieux,
@@ -75,14 +85,20 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
     }
 
     /**
-     * @param enCours whether it still runs
-     * @param nouvelleEcheance indicative new appeal date; {@code null} when unknown or while it runs
+     * @param periodes one for each time the case was declared admissible, the oldest first
+     * @param jours how long they have lasted, together
+     * @param enCours whether the last one still runs
+     * @param nouvelleEcheance indicative new appeal date; {@code null} when unknown or while it moves
      * @param echeanceInitiale first appeal limit; {@code null} when the decision's notification date is unknown
      * @param sansEffet the limit had already passed
      * @param alerte it has lasted very long and no recommendation came
      */
-    public record Suspension(LocalDate debut, LocalDate fin, long jours, boolean enCours, LocalDate echeanceInitiale,
+    public record Suspension(List<Periode> periodes, long jours, boolean enCours, LocalDate echeanceInitiale,
             LocalDate nouvelleEcheance, boolean sansEffet, boolean alerte) {
+
+        /** @param fin {@code null} while it runs */
+        public record Periode(LocalDate debut, LocalDate fin, long jours) {
+        }
     }
 
     public record QuestionVue(long id, NatureAttente nature, String destinataire, String texte, Instant poseeLe,

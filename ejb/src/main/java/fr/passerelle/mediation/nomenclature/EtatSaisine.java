@@ -43,6 +43,11 @@ public enum EtatSaisine implements Libelle {
         return ouvert;
     }
 
+    /** Whether the examination ended the case: it is final, save a reopening. */
+    public boolean estUneIrrecevabilite() {
+        return this == IRRECEVABLE || this == REORIENTEE;
+    }
+
     public boolean permet(Acte acte) {
         return actes.contains(acte);
     }

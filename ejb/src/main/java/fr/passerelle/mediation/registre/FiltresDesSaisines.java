@@ -47,7 +47,6 @@ class FiltresDesSaisines {
     static final String MOI = "moi";
 
     static final String OUVERTE = "s.etat in (" + codes(Arrays.stream(EtatSaisine.values()).filter(EtatSaisine::estOuvert).toList()) + ")";
-    static final String A_REPONDRE = OUVERTE + " and s.date_premiere_reponse is null";
     static final String ATTENDUE = "case when s.etat = 'A_COMPLETER' then 'USAGER' else s.attente end";
     private static final String UN_TITULAIRE = "-|[a-z0-9._@-]{1,100}";
 
@@ -97,22 +96,22 @@ class FiltresDesSaisines {
         return parmi(nom, libelle, valeurs, (Function<List<E>, Condition>) v -> dans(colonne, v));
     }
 
-    /** The same distances to the goal as the clock of a case (R-MED-10), as dates of receipt. */
+    /** The same distances to the goal as the clock of a case (R-MED-10), as the day it started. */
     private Condition delai(Urgence urgence) {
         return switch (urgence) {
-            case EN_RETARD -> recueEntre(null, seuils.retard());
-            case URGENT -> recueEntre(seuils.retard(), seuils.secondeAlerte());
-            case BIENTOT -> recueEntre(seuils.secondeAlerte(), seuils.premiereAlerte());
-            case DANS_LES_TEMPS -> recueEntre(seuils.premiereAlerte(), null);
-            case TERMINE -> Condition.de(A_REPONDRE).sauf();
+            case EN_RETARD -> partieEntre(null, seuils.retard());
+            case URGENT -> partieEntre(seuils.retard(), seuils.secondeAlerte());
+            case BIENTOT -> partieEntre(seuils.secondeAlerte(), seuils.premiereAlerte());
+            case DANS_LES_TEMPS -> partieEntre(seuils.premiereAlerte(), null);
+            case TERMINE -> Condition.de(OUVERTE).sauf();
         };
     }
 
-    /** Received less than {@code moinsDe} days ago and at least {@code auMoins}. */
-    private Condition recueEntre(Integer moinsDe, Integer auMoins) {
-        return Condition.de(A_REPONDRE
-                + (moinsDe == null ? "" : " and s.date_reception > " + date(aujourdhui().minusDays(moinsDe)))
-                + (auMoins == null ? "" : " and s.date_reception <= " + date(aujourdhui().minusDays(auMoins))));
+    /** Received, or reopened, less than {@code moinsDe} days ago and at least {@code auMoins}. */
+    private Condition partieEntre(Integer moinsDe, Integer auMoins) {
+        return Condition.de(OUVERTE
+                + (moinsDe == null ? "" : " and s.horloge_depuis > " + date(aujourdhui().minusDays(moinsDe)))
+                + (auMoins == null ? "" : " and s.horloge_depuis <= " + date(aujourdhui().minusDays(auMoins))));
     }
 
     /** Main or secondary (R-MED-23): two halves that share nothing, each of which an index counts alone. */

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 class LecteurDuRegistre {
 
     static final String LECTURE = """
-            s.reference, s.version, s.date_reception, s.numero_allocataire, s.type_saisissant, s.canal, s.motif,
+            s.reference, s.version, s.date_reception, s.horloge_depuis, s.numero_allocataire, s.type_saisissant, s.canal, s.motif,
             array_to_string(s.motifs_secondaires, ',') as motifs, s.prestation,
             array_to_string(s.prestations_secondaires, ',') as prestations, s.etat, s.titulaire,
             coalesce(nullif(trim(concat_ws(' ', s.concerne_prenom, s.concerne_nom)), ''),
@@ -59,14 +59,21 @@ class LecteurDuRegistre {
         EtatSaisine etat = l.code(EtatSaisine.class, "etat");
         String titulaire = l.texte("titulaire");
         LocalDate reception = l.jour("date_reception");
-        LocalDate premiereReponse = l.jour("date_premiere_reponse");
-        boolean compte = etat.estOuvert() || premiereReponse != null;
         return new LigneRegistre(l.texte("reference"), l.entier("version"), reception, l.texte("concerne"), l.texte("numero_allocataire"),
                 l.code(TypeSaisissant.class, "type_saisissant"), l.code(CanalSaisine.class, "canal"), l.code(MotifSaisine.class, "motif"),
                 l.codes(MotifSaisine.class, "motifs"), l.code(Prestation.class, "prestation"), l.codes(Prestation.class, "prestations"), etat,
                 l.code(NatureAttente.class, "attendue"), l.texte("attend_de"), titulaire == null ? null : noms.get(titulaire),
-                compte ? CompteurDelai.entre(reception, premiereReponse, aujourdhui, seuils) : null, l.texte("signale"),
+                compteur(etat, l, aujourdhui), l.texte("signale"),
                 l.jour("date_reponse"), l.code(ModeReponse.class, "mode_reponse"), l.code(PositionCaf.class, "position"),
                 l.code(OrigineDysfonctionnement.class, "origine"), l.code(MotifIrrecevabilite.class, "motif_irrecevabilite"), l.vrai("proche"));
+    }
+
+    /** Running for an open case, from its receipt or its reopening; else the delay of the first answer, as figures count it (R-MED-32). */
+    private CompteurDelai compteur(EtatSaisine etat, Lue l, LocalDate aujourdhui) {
+        if (etat.estOuvert()) {
+            return CompteurDelai.entre(l.jour("horloge_depuis"), null, aujourdhui, seuils);
+        }
+        LocalDate premiere = l.jour("date_premiere_reponse");
+        return premiere == null ? null : CompteurDelai.entre(l.jour("date_reception"), premiere, aujourdhui, seuils);
     }
 }

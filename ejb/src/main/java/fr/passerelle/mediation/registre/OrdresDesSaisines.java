@@ -26,9 +26,9 @@ final class OrdresDesSaisines {
             selonLaListe("prestation", "s.prestation", Prestation.values()),
             selonLaListe("etat", "s.etat", EtatSaisine.values()),
             Ordre.de("titulaire", "s.titulaire" + RECENTES, "s.titulaire desc nulls last" + RECENTES),
-            // the most urgent first: cases still to be answered, the oldest before
-            Ordre.de("delai", "(" + FiltresDesSaisines.A_REPONDRE + ") desc, s.date_reception, s.id",
-                    "(" + FiltresDesSaisines.A_REPONDRE + "), s.date_reception desc, s.id desc"),
+            // the most urgent first: cases still to be answered, those whose clock has run longest before
+            Ordre.de("delai", "(" + FiltresDesSaisines.OUVERTE + ") desc, s.horloge_depuis, s.id",
+                    "(" + FiltresDesSaisines.OUVERTE + "), s.horloge_depuis desc, s.id desc"),
             Ordre.de("reponse", "s.date_reponse, s.id", "s.date_reponse desc nulls last, s.id desc"));
 
     private OrdresDesSaisines() {

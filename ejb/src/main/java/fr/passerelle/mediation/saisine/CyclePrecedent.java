@@ -58,18 +58,24 @@ class CyclePrecedent {
     protected CyclePrecedent() {
     }
 
-    CyclePrecedent(Saisine saisine, int numero, EtatSaisine etat, ExamenFait examen, ReponseApportee reponse,
-            FinDeSaisine fin, String motif, ContexteActe contexte) {
+    /**
+     * @param examen what was decided in this cycle, or {@code null}
+     * @param reponse the last answer given, in this cycle if it has a date
+     */
+    CyclePrecedent(Saisine saisine, int numero, ExamenFait examen, ReponseApportee reponse, FinDeSaisine fin, String motif,
+            ContexteActe contexte) {
         this.saisine = saisine;
         this.numero = numero;
-        this.etat = etat;
+        this.etat = saisine.etat();
         if (examen != null) {
             this.dateRecevabilite = examen.dateRecevabilite();
             this.motifIrrecevabilite = examen.motif();
         }
-        this.dateReponse = reponse.date();
-        this.position = reponse.position();
-        this.modeReponse = reponse.mode();
+        if (reponse.date() != null) {
+            this.dateReponse = reponse.date();
+            this.position = reponse.position();
+            this.modeReponse = reponse.mode();
+        }
         if (fin != null) {
             this.dateCloture = fin.dateCloture();
             this.motifCloture = fin.motif();

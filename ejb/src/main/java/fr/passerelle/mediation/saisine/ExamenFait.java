@@ -33,9 +33,6 @@ class ExamenFait {
     private String serviceCompetent;
     @Column(name = "date_recevabilite")
     private LocalDate dateRecevabilite;
-    /** Until when the limits of appeal were suspended; {@code null} while they are, or never were. */
-    @Column(name = "date_fin_suspension")
-    private LocalDate dateFinSuspension;
 
     protected ExamenFait() {
     }
@@ -49,9 +46,10 @@ class ExamenFait {
         this.recevable = recevable;
     }
 
-    static ExamenFait recevable(ExamenRecevabilite examen, LocalDate notification, LocalDate reception, LocalDate aujourdhui) {
-        exiger(notification != null && !notification.isBefore(reception) && !notification.isAfter(aujourdhui), "T6", "dateNotification",
-                "La notification se place entre la réception et aujourd’hui.");
+    /** @param debut when the cycle began: the day of receipt, or of the reopening */
+    static ExamenFait recevable(ExamenRecevabilite examen, LocalDate notification, LocalDate debut, LocalDate aujourdhui) {
+        exiger(notification != null && !notification.isBefore(debut) && !notification.isAfter(aujourdhui), "T6", "dateNotification",
+                "La notification se place entre la réception, ou la réouverture, et aujourd’hui.");
         ExamenFait fait = new ExamenFait(examen, true);
         exiger(examen.sansContentieux(), "R-MED-2", "examen", "Un recours contentieux est engagé : la saisine est irrecevable.");
         exiger(examen.demarchePrealable(), "R-MED-1", "examen", "Sans démarche préalable, la saisine ne peut pas être recevable.");
@@ -75,22 +73,6 @@ class ExamenFait {
         fait.motif = MotifIrrecevabilite.ABSENCE_DEMARCHE_PREALABLE;
         fait.serviceCompetent = TextePropre.de(service);
         return fait;
-    }
-
-    /** The limits run again from that day, if they were suspended. */
-    void finirSuspension(LocalDate jour) {
-        if (dateRecevabilite != null && dateFinSuspension == null) {
-            dateFinSuspension = jour;
-        }
-    }
-
-    /** The answer is to be given again: so is the end of the suspension. */
-    void recommencer() {
-        dateFinSuspension = null;
-    }
-
-    LocalDate dateFinSuspension() {
-        return dateFinSuspension;
     }
 
     LocalDate dateRecevabilite() {

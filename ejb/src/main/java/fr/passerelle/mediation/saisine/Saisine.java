@@ -12,7 +12,6 @@ import jakarta.persistence.*;
 import fr.passerelle.socle.commun.TextePropre;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -40,7 +39,6 @@ class Saisine {
     /** Written by every act, so that each one makes a new version of the case. */
     @Column(name = "modifiee_le")
     private Instant modifieeLe;
-    private int cycle = 1;
     @Column(name = "date_accuse")
     private LocalDate dateAccuse;
     @Column(name = "archivee_le")
@@ -58,8 +56,8 @@ class Saisine {
     private ReponseApportee reponse = ReponseApportee.aucune();
     @Embedded
     private FinDeSaisine fin;
-    @OneToMany(mappedBy = "saisine", cascade = CascadeType.ALL)
-    private List<CyclePrecedent> cycles = new ArrayList<>();
+    @Embedded
+    private Cycles cycles = new Cycles();
 
     protected Saisine() {
     }
@@ -102,7 +100,7 @@ class Saisine {
         exiger(contexte.anneeArretee(), "R-MED-25", null, "Le bilan de l’année n’est pas arrêté : corrigez la demande elle-même.");
         List<String> changements = r.exigerUnChangement(demande.comptee(reponse.comptee()));
         if (r.reponse() != null) {
-            reponse.rectifier(r.reponse(), demande.dateReception(), dateRecevabilite(), contexte.aujourdhui());
+            reponse.rectifier(r.reponse(), demande.dateReception(), premiereRecevabilite(), contexte.aujourdhui());
         }
         demande.rectifier(r);
         noter(Acte.RECTIFICATION, "Rectifiée après l’arrêté du bilan : " + String.join(" ; ", changements) + ". Raison : "
@@ -151,7 +149,8 @@ class Saisine {
     /** T6: starts the suspension of appeal limits (R-MED-1, R-MED-2, R-MED-4, R-MED-6). */
     void declarerRecevable(ExamenRecevabilite reponses, LocalDate notification, ContexteActe contexte) {
         exigerPossible(Acte.DECLARER_RECEVABLE, contexte);
-        examen = ExamenFait.recevable(reponses, notification, demande.dateReception(), contexte.aujourdhui());
+        examen = ExamenFait.recevable(reponses, notification, cycles.debut(demande.dateReception()), contexte.aujourdhui());
+        cycles.suspendre(this, notification);
         instruction.devenir(EtatSaisine.EN_INSTRUCTION);
         dossier.ecrire(this, correspondance(contexte).recevabilite(notification), contexte);
         noter(Acte.DECLARER_RECEVABLE, "Déclarée recevable : les délais de recours sont suspendus.", contexte);
@@ -210,7 +209,7 @@ class Saisine {
         exigerPossible(Acte.REPONDRE, contexte);
         reponse.prendre(this, donnee, contexte.aujourdhui());
         instruction.devenir(EtatSaisine.REPONDUE);
-        finirSuspension(donnee.remiseLe() == null ? donnee.date() : donnee.remiseLe());
+        cycles.finirSuspension(donnee.remiseLe() == null ? donnee.date() : donnee.remiseLe());
         correspondance(contexte).reponse(reponse.recommandation(), contexte.aujourdhui()).forEach(l -> dossier.ecrire(this, l, contexte));
         noter(Acte.REPONDRE, "Réponse donnée : " + donnee.position().libelle() + " (" + donnee.mode().libelle() + ").", contexte);
     }
@@ -261,14 +260,11 @@ class Saisine {
     void rouvrir(String motif, ContexteActe contexte) {
         exigerPossible(Acte.ROUVRIR, contexte);
         exiger(TextePropre.de(motif).length() >= 20, "T16", "motif", "Indiquez le fait nouveau en 20 caractères au moins.");
-        cycles.add(new CyclePrecedent(this, cycle, etat(), examen, reponse, fin, TextePropre.de(motif), contexte));
-        cycle++;
+        cycles.rouvrir(this, examen, reponse, fin, TextePropre.de(motif), contexte);
         instruction.devenir(EtatSaisine.RECUE);
         reponse.recommencer();
+        // what a bilan counts of an answered case stays until it is decided anew
         examen = reponse.premiere() == null ? null : examen;
-        if (examen != null) {
-            examen.recommencer();
-        }
         fin = null;
         archiveeLe = null;
         noter(Acte.ROUVRIR, "Saisine rouverte : " + TextePropre.de(motif), contexte);
@@ -304,13 +300,7 @@ class Saisine {
     private void finir(EtatSaisine etatFinal, FinDeSaisine commentFinit, ContexteActe contexte) {
         instruction.finir(etatFinal, contexte);
         fin = commentFinit;
-        finirSuspension(contexte.aujourdhui());
-    }
-
-    private void finirSuspension(LocalDate jour) {
-        if (examen != null) {
-            examen.finirSuspension(jour);
-        }
+        cycles.finirSuspension(contexte.aujourdhui());
     }
 
     private void exigerPossible(Acte acte, ContexteActe contexte) {
@@ -330,7 +320,7 @@ class Saisine {
     }
 
     int cycle() {
-        return cycle;
+        return cycles.numero();
     }
 
     String titulaire() {
@@ -366,8 +356,12 @@ class Saisine {
         return examen == null ? null : examen.dateRecevabilite();
     }
 
-    LocalDate dateFinSuspension() {
-        return examen == null ? null : examen.dateFinSuspension();
+    private LocalDate premiereRecevabilite() {
+        return cycles.premiereRecevabilite() == null ? dateRecevabilite() : cycles.premiereRecevabilite();
+    }
+
+    List<PeriodeSuspension> suspensions() {
+        return cycles.suspensions();
     }
 
     NatureAttente attente() {

@@ -30,8 +30,7 @@ class TableauRepository {
                 select s.*, q.attend_de, q.echeance, a.attend_depuis,
                     s.etat <> 'REPONDUE' as ouverte,
                     case when s.etat = 'A_COMPLETER' then 'USAGER' else s.attente end as attendue,
-                    case when s.etat <> 'REPONDUE' and s.date_premiere_reponse is null
-                        then cast(:aujourdhui as date) - s.date_reception end as jour,
+                    case when s.etat <> 'REPONDUE' then cast(:aujourdhui as date) - s.horloge_depuis end as jour,
                     case
                         when s.titulaire is null and s.etat <> 'REPONDUE' then 'AFFECTER'
                         when s.etat = 'RECUE' and s.date_accuse is null then 'ACCUSER_RECEPTION'
@@ -103,7 +102,7 @@ class TableauRepository {
     }
 
     /**
-     * The first cases by urgency: those flagged urgent, then the oldest still unanswered. They are chosen among all only if a
+     * The first cases by urgency: those flagged urgent, then those still to be answered whose clock has run longest. They are chosen among all only if a
      * case has changed since they last were for this reader.
      *
      * @param marques those the counts were read with
@@ -116,10 +115,10 @@ class TableauRepository {
             return List.of();
         }
         List<Tuple> lues = Lignes.de(vivantes(lecteur, inchangees ? connus.valeur() : List.of(), """
-                select s.id, s.reference, %s, s.motif, s.etat, s.geste, s.date_reception, s.date_premiere_reponse, s.attendue,
+                select s.id, s.reference, %s, s.motif, s.etat, s.geste, s.date_reception, s.horloge_depuis, s.date_premiere_reponse, s.attendue,
                     s.attend_de, s.attend_depuis, s.echeance, s.titulaire, nullif(trim(s.urgence), '') as signale
                 from vivante s where %s and s.geste in (:gestes)
-                order by s.jour is null, nullif(trim(s.urgence), '') is null, s.date_reception, s.id limit :maximum"""
+                order by s.jour is null, nullif(trim(s.urgence), '') is null, s.horloge_depuis, s.id limit :maximum"""
                 .formatted(CONCERNE, lecteur.portee()), aujourdhui)
                 .setParameter("gestes", gestes)
                 .setParameter("maximum", maximum));
@@ -158,8 +157,7 @@ class TableauRepository {
         return Lignes.<Tuple>de(em.createNativeQuery("""
                 select count(*) as ouvertes, count(*) filter (where s.etat in ('A_COMPLETER', 'EN_ATTENTE')) as en_attente,
                     count(*) filter (where s.attente = 'DIRECTION') as direction,
-                    count(*) filter (where s.date_premiere_reponse is null
-                        and cast(:aujourdhui as date) - s.date_reception >= :retard) as en_retard
+                    count(*) filter (where cast(:aujourdhui as date) - s.horloge_depuis >= :retard) as en_retard
                 from mediation.saisine s where s.etat in ('RECUE', 'A_COMPLETER', 'EN_INSTRUCTION', 'EN_ATTENTE')""", Tuple.class)
                 .setParameter("aujourdhui", aujourdhui)
                 .setParameter("retard", seuils.retard())).get(0);

@@ -135,10 +135,11 @@ public class TableauService {
 
     private SaisineEnCours ligne(Tuple l, Map<String, String> noms) {
         String titulaire = texte(l, "titulaire");
-        CompteurDelai compteur = CompteurDelai.entre(date(l, "date_reception"), date(l, "date_premiere_reponse"),
-                aujourdhui(), seuils);
+        EtatSaisine etat = code(l, "etat", EtatSaisine.class);
+        CompteurDelai compteur = etat.estOuvert() ? CompteurDelai.entre(date(l, "horloge_depuis"), null, aujourdhui(), seuils)
+                : CompteurDelai.entre(date(l, "date_reception"), date(l, "date_premiere_reponse"), aujourdhui(), seuils);
         return new SaisineEnCours(texte(l, "reference"), texte(l, "concerne"), code(l, "motif", MotifSaisine.class),
-                code(l, "etat", EtatSaisine.class), code(l, "geste", ProchainGeste.class), compteur, texte(l, "signale"),
+                etat, code(l, "geste", ProchainGeste.class), compteur, texte(l, "signale"),
                 code(l, "attendue", NatureAttente.class), texte(l, "attend_de"), date(l, "attend_depuis"), date(l, "echeance"),
                 titulaire == null ? null : noms.get(titulaire));
     }

@@ -2,6 +2,7 @@ package fr.passerelle.mediation.saisine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import fr.passerelle.mediation.acte.*;
@@ -46,7 +47,7 @@ class ReglesDeLaSaisineTest {
     void r_med_2_un_recours_contentieux_engage_ensuite_met_fin_a_la_suspension() {
         Saisine saisine = Cas.enInstruction();
         saisine.signalerContentieux(new Contentieux(J3, VoieRecours.TA), Cas.le(J3));
-        assertThat(saisine.dateFinSuspension()).isEqualTo(J3);
+        assertThat(saisine.suspensions()).extracting(PeriodeSuspension::fin).containsExactly(J3);
         assertThat(saisine.fin().motif()).isEqualTo(MotifCloture.CONTENTIEUX_ENGAGE);
         assertThat(saisine.lettres()).extracting(Lettre::nature).contains(NatureLettre.FIN_CONTENTIEUX);
     }
@@ -88,7 +89,7 @@ class ReglesDeLaSaisineTest {
         ReponseDonnee r = Cas.reponse(J3);
         saisine.repondre(new ReponseDonnee(r.date(), r.position(), r.mode(), r.origine(), r.texte(), null, null, null, null,
                 null, null, List.of(), J3.plusDays(2)), Cas.le(J3.plusDays(2)));
-        assertThat(saisine.dateFinSuspension()).isEqualTo(J3.plusDays(2));
+        assertThat(saisine.suspensions()).extracting(PeriodeSuspension::fin).containsExactly(J3.plusDays(2));
         assertThat(saisine.lettres()).extracting(Lettre::nature).contains(NatureLettre.REPONSE, NatureLettre.RECOMMANDATION_SERVICE);
     }
 
@@ -285,6 +286,45 @@ class ReglesDeLaSaisineTest {
         assertThat(saisine.reponse().premiere()).isEqualTo(premiere);
         assertThat(saisine.reponse().date()).isNull();
         assertThat(saisine.reponse().position()).isEqualTo(PositionCaf.CONFIRMEE);
+    }
+
+    @Test
+    void r_med_6_une_saisine_rouverte_garde_sa_periode_close_et_en_ouvre_une_autre() {
+        Saisine saisine = Cas.dansLEtat(EtatSaisine.CLOTUREE);
+        LocalDate close = Cas.RECEPTION.plusDays(2);
+        LocalDate rouverte = Cas.RECEPTION.plusDays(30);
+        saisine.rouvrir("Un bulletin de salaire rectifié est arrivé.", Cas.le(rouverte));
+        assertThat(saisine.suspensions()).extracting(PeriodeSuspension::debut, PeriodeSuspension::fin).containsExactly(tuple(J1, close));
+
+        refuse("T6", () -> saisine.declarerRecevable(Cas.FAVORABLE, rouverte.minusDays(1), Cas.le(rouverte.plusDays(2))));
+        saisine.declarerRecevable(Cas.FAVORABLE, rouverte.plusDays(1), Cas.le(rouverte.plusDays(2)));
+        assertThat(saisine.suspensions()).extracting(PeriodeSuspension::debut, PeriodeSuspension::fin)
+                .containsExactly(tuple(J1, close), tuple(rouverte.plusDays(1), null));
+        saisine.repondre(Cas.reponse(rouverte.plusDays(4)), Cas.le(rouverte.plusDays(4)));
+        assertThat(saisine.suspensions()).extracting(PeriodeSuspension::debut, PeriodeSuspension::fin)
+                .containsExactly(tuple(J1, close), tuple(rouverte.plusDays(1), rouverte.plusDays(4)));
+    }
+
+    @Test
+    void r_med_6_un_second_cycle_qui_finit_avant_son_examen_ne_touche_pas_la_periode_du_premier() {
+        Saisine saisine = Cas.dansLEtat(EtatSaisine.CLOTUREE);
+        saisine.rouvrir("Un bulletin de salaire rectifié est arrivé.", Cas.le(Cas.RECEPTION.plusDays(30)));
+        saisine.desister("Courriel du jour.", Cas.le(Cas.RECEPTION.plusDays(40)));
+        assertThat(saisine.suspensions()).extracting(PeriodeSuspension::fin).containsExactly(Cas.RECEPTION.plusDays(2));
+    }
+
+    @Test
+    void r_med_25_une_premiere_reponse_se_rectifie_encore_apres_une_seconde_recevabilite() {
+        Saisine saisine = Cas.dansLEtat(EtatSaisine.CLOTUREE);
+        LocalDate rouverte = Cas.RECEPTION.plusDays(30);
+        saisine.rouvrir("Un bulletin de salaire rectifié est arrivé.", Cas.le(rouverte));
+        saisine.declarerRecevable(Cas.FAVORABLE, rouverte, Cas.le(rouverte));
+        Rectification.Reponse comptee = saisine.reponse().comptee();
+        Enregistrement d = Cas.demande();
+        saisine.rectifier(new Rectification(d.canal(), TypeSaisissant.ALLOCATAIRE, d.motif(), d.prestation(), new Rectification.Reponse(
+                comptee.premiere().minusDays(1), comptee.position(), comptee.mode(), comptee.origine())), "La date était fausse.",
+                Cas.le(rouverte, "mediateur", true));
+        assertThat(saisine.reponse().premiere()).isEqualTo(J1);
     }
 
     @Test

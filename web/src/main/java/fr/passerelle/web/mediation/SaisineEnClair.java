@@ -44,9 +44,22 @@ public final class SaisineEnClair {
         return dossier.entete().attente() == null ? etat : etat + "\u202f: " + getQuiDoitRepondre();
     }
 
-    public String getDureeSuspension() {
-        long jours = dossier.suspension().jours();
-        return jours + (jours > 1 ? " jours" : " jour") + (dossier.suspension().enCours() ? " à ce jour" : "");
+    /** « du 20 au 23 octobre 2026, 3 jours », one for each period. */
+    public List<String> getSuspensions() {
+        return dossier.suspension().periodes().stream().map(p -> p.fin() == null
+                ? "depuis le " + Ecriture.date(p.debut()) + ", " + jours(p.jours()) + " à ce jour, jusqu’à la remise des recommandations aux deux parties"
+                : "du " + Ecriture.date(p.debut()) + " au " + Ecriture.date(p.fin()) + ", " + jours(p.jours())).toList();
+    }
+
+    private static String jours(long jours) {
+        return jours + (jours > 1 ? "\u00a0jours" : "\u00a0jour");
+    }
+
+    /** Days from receipt to the first answer, of a case reopened since: as figures count them (R-MED-32). */
+    public String getPremiereReponse() {
+        DossierSaisine.Entete entete = dossier.entete();
+        return entete.rouverteLe() == null || entete.delaiPublie() == null ? null
+                : "en " + jours(entete.delaiPublie()) + " depuis la réception, dans un cycle précédent";
     }
 
     /** What happened, up to the colon: what follows is what was written then. */

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** The whole file of a case, in the order one reads a case. */
 public final class DossierEcrit {
 
+    /** Marks what belongs to a former cycle. */
+    static final String AVANT = " (cycle précédent)";
+
     private DossierEcrit() {
     }
 
@@ -32,7 +35,9 @@ public final class DossierEcrit {
                 .ligne("Titulaire", entete.titulaireNom() == null ? entete.titulaire() : entete.titulaireNom())
                 .ligne("Délai", entete.compteur().enClair())
                 .ligne("Jours d’attente", entete.joursAttente() == 0 ? null : Typographie.compte(entete.joursAttente(), "jour"))
-                .ligne("Cycle", entete.cycle() > 1 ? String.valueOf(entete.cycle()) : null)
+                .ligne("Cycle", entete.rouverteLe() == null ? null : entete.cycle() + ", rouverte le " + Typographie.date(entete.rouverteLe()))
+                .ligne("Première réponse", entete.rouverteLe() == null || entete.delaiPublie() == null ? null
+                        : "en " + Typographie.compte(entete.delaiPublie(), "jour") + " depuis la réception")
                 .ligne("Urgence", entete.urgence())
                 .ligne("Étiquettes", String.join(", ", entete.etiquettes())));
     }

@@ -26,7 +26,7 @@ record PartieDemande(DossierSaisine dossier) {
         new Fiche().ligne("Reçue le", date(demande.dateReception()))
                 .ligne("Enregistrée le", parQui(demande.enregistreeLe(), demande.enregistreePar()))
                 .ligne("Mode de saisine", libelle(demande.canal()))
-                .ligne("Accusé de réception", date(demande.dateAccuse()))
+                .ligne("Accusé de réception", demande.accusePrecedent() ? date(demande.dateAccuse()) + DossierEcrit.AVANT : date(demande.dateAccuse()))
                 .ligne("Personne concernée", demande.concerne())
                 .ligne("Numéro allocataire", demande.numeroAllocataire())
                 .ligne("Identité vérifiée", demande.identiteVerifiee() ? oui(demande.identiteMoyen()) : "Non")

@@ -11,6 +11,7 @@ import fr.passerelle.socle.commun.ecrit.Ecrit;
 import fr.passerelle.socle.commun.ecrit.Fiche;
 import fr.passerelle.socle.commun.ecrit.Tableau;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 
 /** Whether the case is admissible, what services were asked, what was proposed and answered. */
 record PartieInstruction(DossierSaisine dossier) {
@@ -27,7 +28,7 @@ record PartieInstruction(DossierSaisine dossier) {
         if (examen == null) {
             return;
         }
-        ecrit.sousTitre("Recevabilité");
+        ecrit.sousTitre(examen.precedent() ? "Recevabilité" + DossierEcrit.AVANT : "Recevabilité");
         Fiche fiche = new Fiche();
         ExamenRecevabilite reponses = examen.reponses();
         if (reponses != null) {
@@ -44,16 +45,20 @@ record PartieInstruction(DossierSaisine dossier) {
 
     private String suspension() {
         DossierSaisine.Suspension suspension = dossier.suspension();
-        if (suspension == null || suspension.debut() == null) {
+        if (suspension == null) {
             return null;
         }
-        String duree = "Du " + Typographie.date(suspension.debut()) + (suspension.enCours() ? ", en cours"
-                : " au " + Typographie.date(suspension.fin()) + ", " + Typographie.compte(suspension.jours(), "jour"));
+        String duree = suspension.periodes().stream().map(PartieInstruction::periode).collect(Collectors.joining(" ; "));
         if (suspension.sansEffet()) {
             return duree + ". Sans effet : le délai de recours était déjà passé.";
         }
         return suspension.nouvelleEcheance() == null ? duree
                 : duree + ". Échéance de recours, à titre indicatif : " + Typographie.date(suspension.nouvelleEcheance()) + ".";
+    }
+
+    private static String periode(DossierSaisine.Suspension.Periode periode) {
+        return "Du " + Typographie.date(periode.debut()) + (periode.fin() == null ? ", en cours"
+                : " au " + Typographie.date(periode.fin()) + ", " + Typographie.compte(periode.jours(), "jour"));
     }
 
     private void questions(Ecrit ecrit) {
@@ -87,7 +92,7 @@ record PartieInstruction(DossierSaisine dossier) {
         if (reponse == null) {
             return;
         }
-        ecrit.sousTitre("La réponse");
+        ecrit.sousTitre(reponse.precedente() ? "La réponse" + DossierEcrit.AVANT : "La réponse");
         new Fiche().ligne("Donnée le", date(reponse.date()))
                 .ligne("Première réponse le", reponse.premiereReponse() != null && reponse.premiereReponse().equals(reponse.date()) ? null
                         : date(reponse.premiereReponse()))

@@ -24,7 +24,7 @@ public record LigneDeTravail(SaisineEnCours saisine, LocalDate aujourdhui) {
         return saisine.echeance() != null && saisine.echeance().isBefore(aujourdhui);
     }
 
-    /** Whether the clock still runs: a reopened or answered case shows its state instead. */
+    /** Whether the clock still runs: an answered case shows its state instead. */
     public boolean courtEncore() {
         return !saisine.compteur().arrete() && saisine.etat() != EtatSaisine.REPONDUE;
     }
