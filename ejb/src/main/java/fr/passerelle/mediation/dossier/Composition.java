@@ -130,13 +130,14 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
         return l.liste("questions", q -> new QuestionVue(q.nombre("id"), q.code("nature", NatureAttente.class),
                 q.texte("destinataire"), q.texte("texte"), q.instant("posee_le"), nom(q.texte("posee_par")),
                 q.date("echeance"), q.date("relancee_le"), q.texte("reponse"), q.instant("repondue_le"),
-                nom(q.texte("repondue_par")), q.instant("repondue_le") == null && q.date("echeance").isBefore(aujourdhui)));
+                nom(q.texte("repondue_par")), q.instant("sans_objet_le"),
+                q.instant("repondue_le") == null && q.instant("sans_objet_le") == null && q.date("echeance").isBefore(aujourdhui)));
     }
 
     List<PropositionVue> propositions() {
         return l.liste("propositions", p -> new PropositionVue(p.nombre("id"), p.texte("texte"), p.montant("montant"),
                 p.instant("proposee_le"), nom(p.texte("proposee_par")), p.ouiNon("acceptee"), p.texte("motif_decision"),
-                p.instant("decidee_le"), nom(p.texte("decidee_par"))));
+                p.instant("decidee_le"), nom(p.texte("decidee_par")), p.instant("sans_objet_le")));
     }
 
     List<SuiviVue> suivis() {

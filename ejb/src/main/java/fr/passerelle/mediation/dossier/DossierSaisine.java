@@ -103,15 +103,23 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
 
     public record QuestionVue(long id, NatureAttente nature, String destinataire, String texte, Instant poseeLe,
             String poseePar, LocalDate echeance, LocalDate relanceeLe, String reponse, Instant repondueLe,
-            String reponduePar, boolean enRetard) {
+            String reponduePar, Instant sansObjetLe, boolean enRetard) {
 
         public boolean ouverte() {
-            return repondueLe == null;
+            return repondueLe == null && sansObjetLe == null;
         }
     }
 
     public record PropositionVue(long id, String texte, BigDecimal montant, Instant proposeeLe, String proposeePar,
-            Boolean acceptee, String motifDecision, Instant decideeLe, String decideePar) {
+            Boolean acceptee, String motifDecision, Instant decideeLe, String decideePar, Instant sansObjetLe) {
+
+        /** Where it stands, in words. */
+        public String enClair() {
+            if (acceptee != null) {
+                return acceptee ? "Acceptée" : "Refusée";
+            }
+            return sansObjetLe == null ? "En attente de la direction" : "Devenue sans objet";
+        }
     }
 
     public record SuiviVue(long id, String intitule, LocalDate faitLe) {

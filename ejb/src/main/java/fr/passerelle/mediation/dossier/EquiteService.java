@@ -23,7 +23,8 @@ import java.util.Map;
 public class EquiteService {
 
     private static final String PROPOSITIONS = """
-            select p.id, p.version, p.texte, p.montant, p.proposee_le, p.proposee_par, p.acceptee, p.motif_decision, p.decidee_le
+            select p.id, p.version, p.texte, p.montant, p.proposee_le, p.proposee_par, p.acceptee, p.motif_decision, p.decidee_le,
+                p.sans_objet_le
             from mediation.proposition_equite p
             """;
 
@@ -36,18 +37,18 @@ public class EquiteService {
     @Inject
     private Journal journal;
 
-    /** A proposal as the direction sees it: no reference, no data of the file. */
+    /** A proposal as the direction sees it: no reference, no data of the file; not even its text once nothing is to be decided any more. */
     public record Proposition(long id, int version, String texte, BigDecimal montant, Instant proposeeLe,
-            String proposeePar, Boolean acceptee, String motifDecision, Instant decideeLe) {
+            String proposeePar, Boolean acceptee, String motifDecision, Instant decideeLe, Instant sansObjetLe) {
 
         public boolean indecise() {
-            return acceptee == null;
+            return acceptee == null && sansObjetLe == null;
         }
     }
 
     @Autorise(EQUITE_DECIDER)
     public List<Proposition> aDecider() {
-        return lire("where p.acceptee is null order by p.proposee_le", Map.of());
+        return lire("where p.acceptee is null and p.sans_objet_le is null order by p.proposee_le", Map.of());
     }
 
     @Autorise(EQUITE_DECIDER)
@@ -82,8 +83,9 @@ public class EquiteService {
         List<Tuple> lignes = Lignes.de(requete);
         Map<String, String> noms = annuaire.noms(lignes.stream().map(l -> l.get("proposee_par", String.class)).toList());
         return lignes.stream().map(l -> new Proposition(l.get("id", Long.class), l.get("version", Integer.class),
-                l.get("texte", String.class), l.get("montant", BigDecimal.class), l.get("proposee_le", Instant.class),
+                l.get("sans_objet_le", Instant.class) == null ? l.get("texte", String.class) : null, l.get("montant", BigDecimal.class), l.get("proposee_le", Instant.class),
                 noms.get(l.get("proposee_par", String.class)), l.get("acceptee", Boolean.class),
-                l.get("motif_decision", String.class), l.get("decidee_le", Instant.class))).toList();
+                l.get("motif_decision", String.class), l.get("decidee_le", Instant.class),
+                l.get("sans_objet_le", Instant.class))).toList();
     }
 }

@@ -27,7 +27,7 @@ import java.util.Optional;
 public class QuestionService {
 
     private static final String MES_QUESTIONS = """
-            select q.id, q.version, q.texte, q.posee_par, q.posee_le, q.echeance, q.reponse, q.repondue_le
+            select q.id, q.version, q.texte, q.posee_par, q.posee_le, q.echeance, q.reponse, q.repondue_le, q.sans_objet_le
             from mediation.question q where q.identifiant = :moi
             """;
 
@@ -46,12 +46,17 @@ public class QuestionService {
     @Inject
     private Clock horloge;
 
-    /** A question as its addressee sees it: no data of the file. */
+    /**
+     * A question as its addressee sees it: no data of the file.
+     *
+     * @param texte {@code null} once no answer is needed any more
+     * @param sansObjet whether no answer is needed any more; why is not told
+     */
     public record Question(long id, int version, String texte, String poseePar, Instant poseeLe, LocalDate echeance,
-            boolean enRetard, String reponse, Instant repondueLe) {
+            boolean enRetard, String reponse, Instant repondueLe, boolean sansObjet) {
 
         public boolean ouverte() {
-            return repondueLe == null;
+            return repondueLe == null && !sansObjet;
         }
     }
 
@@ -59,7 +64,7 @@ public class QuestionService {
     @Autorise(QUESTION_REPONDRE)
     public List<Question> mesQuestions() {
         List<Tuple> lignes = Lignes.de(em.createNativeQuery(MES_QUESTIONS + """
-                order by q.repondue_le is not null, case when q.repondue_le is null then q.echeance end,
+                and q.sans_objet_le is null order by q.repondue_le is not null, case when q.repondue_le is null then q.echeance end,
                     q.repondue_le desc, q.id limit 200""", Tuple.class)
                 .setParameter("moi", appelants.courant().identifiant()));
         return questions(lignes);
@@ -97,7 +102,7 @@ public class QuestionService {
         }
         int gardes = em.createNativeQuery("""
                 update mediation.question set brouillon = :texte
-                where id = :id and identifiant = :moi and repondue_le is null""")
+                where id = :id and identifiant = :moi and repondue_le is null and sans_objet_le is null""")
                 .setParameter("texte", texte)
                 .setParameter("id", id)
                 .setParameter("moi", appelants.courant().identifiant())
@@ -112,7 +117,7 @@ public class QuestionService {
     public Optional<String> brouillon(long id) {
         List<String> brouillons = Lignes.de(em.createNativeQuery("""
                 select q.brouillon from mediation.question q
-                where q.id = :id and q.identifiant = :moi and q.repondue_le is null and q.brouillon is not null""",
+                where q.id = :id and q.identifiant = :moi and q.repondue_le is null and q.sans_objet_le is null and q.brouillon is not null""",
                 String.class)
                 .setParameter("id", id)
                 .setParameter("moi", appelants.courant().identifiant()));
@@ -128,8 +133,9 @@ public class QuestionService {
     private static Question question(Tuple l, Map<String, String> noms, LocalDate aujourdhui) {
         LocalDate echeance = l.get("echeance", java.sql.Date.class).toLocalDate();
         Instant repondueLe = l.get("repondue_le", Instant.class);
-        return new Question(l.get("id", Long.class), l.get("version", Integer.class), l.get("texte", String.class),
+        boolean sansObjet = l.get("sans_objet_le", Instant.class) != null;
+        return new Question(l.get("id", Long.class), l.get("version", Integer.class), sansObjet ? null : l.get("texte", String.class),
                 noms.get(l.get("posee_par", String.class)), l.get("posee_le", Instant.class), echeance,
-                repondueLe == null && echeance.isBefore(aujourdhui), l.get("reponse", String.class), repondueLe);
+                repondueLe == null && !sansObjet && echeance.isBefore(aujourdhui), l.get("reponse", String.class), repondueLe, sansObjet);
     }
 }

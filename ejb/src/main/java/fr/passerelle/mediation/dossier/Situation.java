@@ -16,9 +16,9 @@ record Situation(EtatSaisine etat, boolean contactConnu, LocalDate dateAccuse, b
                 l.liste("saisissants", s -> s.texte("courriel") != null || s.texte("telephone") != null
                         || s.texte("adresse") != null).contains(true),
                 demande.dateAccuse(), demande.identiteVerifiee(), demande.demarche(),
-                l.liste("propositions", p -> p.ouiNon("acceptee") == null).contains(true),
+                l.liste("propositions", p -> p.ouiNon("acceptee") == null && p.instant("sans_objet_le") == null).contains(true),
                 l.liste("suivis", s -> s.date("fait_le") == null).contains(true),
-                l.liste("questions", q -> q.instant("repondue_le") == null).contains(true),
+                l.liste("questions", q -> q.instant("repondue_le") == null && q.instant("sans_objet_le") == null).contains(true),
                 l.liste("attentes", a -> a).stream()
                         .filter(a -> a.date("fin") == null && a.code("nature", NatureAttente.class) == NatureAttente.USAGER)
                         .map(a -> a.date("debut")).findFirst().orElse(null),

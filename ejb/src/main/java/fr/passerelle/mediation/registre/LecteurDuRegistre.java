@@ -36,7 +36,7 @@ class LecteurDuRegistre {
                 (select x.nom from mediation.saisissant x where x.saisine_id = s.id order by x.rang limit 1)) as concerne,
             %s as attendue, case when s.etat = 'EN_ATTENTE' then (
                 select string_agg(q.destinataire, ', ' order by q.echeance, q.id) from mediation.question q
-                where q.saisine_id = s.id and q.repondue_le is null) end as attend_de,
+                where q.saisine_id = s.id and q.repondue_le is null and q.sans_objet_le is null) end as attend_de,
             nullif(trim(s.urgence), '') as signale, s.date_premiere_reponse, s.date_reponse, s.mode_reponse, s.position,
             s.origine, s.motif_irrecevabilite""".formatted(FiltresDesSaisines.ATTENDUE);
 

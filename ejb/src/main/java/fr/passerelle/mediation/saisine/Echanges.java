@@ -27,6 +27,7 @@ public class Echanges {
                 .filter(q -> appelants.courant().identifiant().equals(q.identifiant()))
                 .orElseThrow(() -> new Introuvable("question " + id));
         Saisine saisine = saisines.parEchange(question.saisine().id());
+        question.exigerAttendue();
         if (question.version() != version) {
             throw new VersionPerimee("La question a changé entre-temps : relisez-la avant de répondre.");
         }
@@ -37,6 +38,7 @@ public class Echanges {
     public void deciderEquite(long id, int version, boolean acceptee, String motif) {
         PropositionEquite proposition = saisines.proposition(id).orElseThrow(() -> new Introuvable("proposition " + id));
         Saisine saisine = saisines.parEchange(proposition.saisine().id());
+        proposition.exigerADecider();
         if (proposition.version() != version) {
             throw new VersionPerimee("La proposition a été décidée entre-temps.");
         }

@@ -104,9 +104,11 @@ class Instruction {
         attente = null;
     }
 
-    /** Nobody is waited for any more: the case ends. */
+    /** The case ends: nobody is waited for any more, and what was asked or proposed has no object left. */
     void finir(EtatSaisine etatFinal, ContexteActe contexte) {
         devenir(etatFinal);
+        questions.forEach(q -> q.devenirSansObjet(contexte));
+        propositions.forEach(p -> p.devenirSansObjet(contexte));
         attentes.stream().filter(PeriodeAttente::estEnCours).forEach(a -> a.finir(contexte.aujourdhui()));
     }
 

@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.saisine;
 
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
 import fr.passerelle.mediation.acte.PropositionEquiteFaite;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
@@ -42,6 +44,9 @@ class PropositionEquite {
     private Instant decideeLe;
     @Column(name = "decidee_par")
     private String decideePar;
+    /** When the case ended before its decision: nothing is to be decided any more. */
+    @Column(name = "sans_objet_le")
+    private Instant sansObjetLe;
 
     protected PropositionEquite() {
     }
@@ -61,9 +66,8 @@ class PropositionEquite {
     }
 
     void decider(boolean accepte, String motif, ContexteActe contexte) {
-        if (!estIndecise()) {
-            throw new RegleRefusee("R-MED-19", "Cette proposition a déjà été décidée.");
-        }
+        exigerADecider();
+        exiger(estIndecise(), "R-MED-19", null, "Cette proposition a déjà été décidée.");
         if (!accepte && TextePropre.estVide(motif)) {
             throw new RegleRefusee("R-MED-19", "motif", "Un refus indique sa raison.");
         }
@@ -73,8 +77,19 @@ class PropositionEquite {
         this.decideePar = contexte.auteur();
     }
 
+    /** The case ended: the direction has nothing to decide. */
+    void devenirSansObjet(ContexteActe contexte) {
+        if (estIndecise()) {
+            sansObjetLe = contexte.maintenant();
+        }
+    }
+
+    void exigerADecider() {
+        exiger(sansObjetLe == null, "R-MED-19", null, "Cette proposition est devenue sans objet : il n’y a plus rien à décider.");
+    }
+
     boolean estIndecise() {
-        return acceptee == null;
+        return acceptee == null && sansObjetLe == null;
     }
 
     Long id() {

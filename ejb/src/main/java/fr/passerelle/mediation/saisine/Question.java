@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.saisine;
 
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
 import fr.passerelle.mediation.acte.QuestionPosee;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -49,6 +51,9 @@ class Question {
     private Instant repondueLe;
     @Column(name = "repondue_par")
     private String reponduePar;
+    /** When the case ended without its answer: none is awaited any more. */
+    @Column(name = "sans_objet_le")
+    private Instant sansObjetLe;
 
     protected Question() {
     }
@@ -65,9 +70,7 @@ class Question {
     }
 
     void recevoir(String texteRecu, ContexteActe contexte) {
-        if (!estOuverte()) {
-            throw new RegleRefusee("T10", "Cette question a déjà reçu sa réponse.");
-        }
+        exigerOuverte("T10", "Cette question a déjà reçu sa réponse.");
         if (TextePropre.estVide(texteRecu)) {
             throw new RegleRefusee("T10", "texte", "Écrivez la réponse.");
         }
@@ -77,14 +80,29 @@ class Question {
     }
 
     void relancer(ContexteActe contexte) {
-        if (!estOuverte()) {
-            throw new RegleRefusee("T9", "Cette question a déjà reçu sa réponse : il n’y a rien à relancer.");
-        }
+        exigerOuverte("T9", "Cette question a déjà reçu sa réponse : il n’y a rien à relancer.");
         this.relanceeLe = contexte.aujourdhui();
     }
 
+    /** The case ended: whoever was asked has nothing to answer. */
+    void devenirSansObjet(ContexteActe contexte) {
+        if (estOuverte()) {
+            sansObjetLe = contexte.maintenant();
+        }
+    }
+
+    /** Says nothing of the case, for whoever was asked knows nothing of it. */
+    void exigerAttendue() {
+        exiger(sansObjetLe == null, "T10", null, "Aucune réponse n’est plus attendue à cette question.");
+    }
+
+    private void exigerOuverte(String regle, String refus) {
+        exigerAttendue();
+        exiger(repondueLe == null, regle, null, refus);
+    }
+
     boolean estOuverte() {
-        return repondueLe == null;
+        return repondueLe == null && sansObjetLe == null;
     }
 
     Long id() {

@@ -159,7 +159,7 @@ class Saisine {
     void declarerIrrecevable(Irrecevabilite irrecevabilite, ContexteActe contexte) {
         exigerPossible(Acte.DECLARER_IRRECEVABLE, contexte);
         examen = ExamenFait.irrecevable(irrecevabilite);
-        instruction.devenir(EtatSaisine.IRRECEVABLE);
+        instruction.finir(EtatSaisine.IRRECEVABLE, contexte);
         dossier.ecrire(this, correspondance(contexte).irrecevabilite(irrecevabilite), contexte);
         noter(Acte.DECLARER_IRRECEVABLE, "Déclarée irrecevable : " + irrecevabilite.motif().libelle() + ".", contexte);
     }
@@ -167,7 +167,7 @@ class Saisine {
     void reorienter(Reorientation reorientation, ContexteActe contexte) {
         exigerPossible(Acte.REORIENTER, contexte);
         examen = ExamenFait.reorientee(reorientation.examen(), reorientation.serviceCompetent());
-        instruction.devenir(EtatSaisine.REORIENTEE);
+        instruction.finir(EtatSaisine.REORIENTEE, contexte);
         dossier.ecrire(this, correspondance(contexte).reorientation(TextePropre.de(reorientation.serviceCompetent())), contexte);
         noter(Acte.REORIENTER, "Réorientée vers : " + TextePropre.de(reorientation.serviceCompetent()) + ".", contexte);
     }
@@ -208,7 +208,7 @@ class Saisine {
     void repondre(ReponseDonnee donnee, ContexteActe contexte) {
         exigerPossible(Acte.REPONDRE, contexte);
         reponse.prendre(this, donnee, contexte.aujourdhui());
-        instruction.devenir(EtatSaisine.REPONDUE);
+        instruction.finir(EtatSaisine.REPONDUE, contexte);
         cycles.finirSuspension(donnee.remiseLe() == null ? donnee.date() : donnee.remiseLe());
         correspondance(contexte).reponse(reponse.recommandation(), contexte.aujourdhui()).forEach(l -> dossier.ecrire(this, l, contexte));
         noter(Acte.REPONDRE, "Réponse donnée : " + donnee.position().libelle() + " (" + donnee.mode().libelle() + ").", contexte);
@@ -221,7 +221,7 @@ class Saisine {
 
     void cloturer(ContexteActe contexte) {
         exigerPossible(Acte.CLOTURER, contexte);
-        instruction.devenir(EtatSaisine.CLOTUREE);
+        instruction.finir(EtatSaisine.CLOTUREE, contexte);
         fin = new FinDeSaisine(contexte.aujourdhui(), MotifCloture.REPONSE_APPORTEE);
         dossier.ecrire(this, correspondance(contexte).cloture(), contexte);
         noter(Acte.CLOTURER, "Saisine clôturée.", contexte);

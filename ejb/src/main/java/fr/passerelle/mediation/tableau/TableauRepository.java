@@ -51,7 +51,7 @@ class TableauRepository {
                     select o.saisine_id, string_agg(o.destinataire, ', ' order by o.echeance, o.id) as attend_de,
                         min(o.echeance) as echeance,
                         bool_or(o.echeance < :aujourdhui and (o.relancee_le is null or o.relancee_le < o.echeance)) as a_relancer
-                    from mediation.question o where o.repondue_le is null and %3$s group by o.saisine_id) q on q.saisine_id = s.id
+                    from mediation.question o where o.repondue_le is null and o.sans_objet_le is null and %3$s group by o.saisine_id) q on q.saisine_id = s.id
                 left join (
                     select p.saisine_id, min(p.debut) as attend_depuis
                     from mediation.attente p where p.fin is null and %4$s group by p.saisine_id) a on a.saisine_id = s.id

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbered rules a case keeps by itself. */
 class ReglesDeLaSaisineTest {
@@ -212,6 +214,28 @@ class ReglesDeLaSaisineTest {
         saisine.recevoirReponse(Identifiants.donnerAuxQuestions(saisine), "Voici.", Cas.le(J3));
         assertThat(saisine.etat()).isEqualTo(EtatSaisine.EN_ATTENTE);
         assertThat(saisine.attente()).isEqualTo(NatureAttente.DIRECTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desister", "doublon", "erreur", "contentieux"})
+    void ce_qui_pend_a_une_saisine_finie_devient_sans_objet(String fin) {
+        Saisine saisine = Cas.enInstruction();
+        saisine.proposerEquite(new PropositionEquiteFaite("Motivée.", null), Cas.le(J1));
+        saisine.interroger(Cas.question(), Cas.le(J1));
+        long question = Identifiants.donnerAuxQuestions(saisine);
+        long proposition = Identifiants.donnerAuxPropositions(saisine);
+        switch (fin) {
+            case "desister" -> saisine.desister("Courriel du jour.", Cas.le(J3));
+            case "doublon" -> saisine.declarerDoublon(Identifiants.donner(Cas.recue(), 9), Cas.le(J3));
+            case "erreur" -> saisine.declarerErreur("Saisie deux fois.", Cas.le(J3));
+            default -> saisine.signalerContentieux(new Contentieux(J3, VoieRecours.TA), Cas.le(J3));
+        }
+        assertThat(saisine.situation().questionOuverte()).isFalse();
+        assertThat(saisine.situation().equiteIndecise()).isFalse();
+        assertThatThrownBy(() -> saisine.deciderEquite(proposition, true, null, Cas.le(J3, "direction", false)))
+                .hasMessage("Cette proposition est devenue sans objet : il n’y a plus rien à décider.");
+        refuse("T10", () -> saisine.relancerQuestion(question, Cas.le(J3)));
+        refuse("R-MED-31", () -> saisine.recevoirReponse(question, "Trop tard.", Cas.le(J3)));
     }
 
     @Test

@@ -68,7 +68,7 @@ record PartieInstruction(DossierSaisine dossier) {
                     .ligne("Réponse attendue le", date(question.echeance()))
                     .ligne("Relancée le", date(question.relanceeLe()))
                     .ligne("Question", question.texte())
-                    .ligne("Réponse", question.ouverte() ? "Attendue" : question.reponse())
+                    .ligne("Réponse", question.ouverte() ? "Attendue" : question.sansObjetLe() == null ? question.reponse() : "Devenue sans objet")
                     .ligne("Répondue le", parQui(question.repondueLe(), question.reponduePar()))
                     .ecrire(ecrit);
         }
@@ -80,7 +80,7 @@ record PartieInstruction(DossierSaisine dossier) {
             new Fiche().ligne("Proposée le", parQui(proposition.proposeeLe(), proposition.proposeePar()))
                     .ligne("Proposition", proposition.texte())
                     .ligne("Montant", euros(proposition.montant()))
-                    .ligne("Décision", proposition.acceptee() == null ? "Attendue" : proposition.acceptee() ? "Acceptée" : "Refusée")
+                    .ligne("Décision", proposition.enClair())
                     .ligne("Décidée le", parQui(proposition.decideeLe(), proposition.decideePar()))
                     .ligne("Motif de la décision", proposition.motifDecision())
                     .ecrire(ecrit);
