@@ -3,6 +3,7 @@ package fr.passerelle.mediation.saisine;
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.mediation.acte.Contentieux;
+import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
 import jakarta.persistence.Column;
@@ -47,9 +48,17 @@ class FinDeSaisine {
         return fin;
     }
 
-    static FinDeSaisine doublon(LocalDate jour, long autre) {
+    /** As repeating another one, which is answered or still to be: else nobody would answer either (T15). */
+    static FinDeSaisine doublon(LocalDate jour, Saisine autre) {
+        MotifCloture sien = autre.fin() == null ? null : autre.fin().motif;
+        exiger(sien != MotifCloture.DOUBLON, "T15", "referenceLiee",
+                autre.reference() + " est elle-même un doublon : indiquez la saisine qu’elle répète.");
+        exiger(sien != MotifCloture.ERREUR_ENREGISTREMENT, "T15", "referenceLiee",
+                autre.reference() + " est une erreur d’enregistrement : elle ne peut pas être répétée.");
+        exiger(autre.etat().estOuvert() || autre.etat() == EtatSaisine.REPONDUE || sien == MotifCloture.REPONSE_APPORTEE, "T15",
+                "referenceLiee", autre.reference() + " s’est terminée sans réponse : personne ne répondrait plus à cette demande.");
         FinDeSaisine fin = new FinDeSaisine(jour, MotifCloture.DOUBLON);
-        fin.doublonDe = autre;
+        fin.doublonDe = autre.id();
         return fin;
     }
 

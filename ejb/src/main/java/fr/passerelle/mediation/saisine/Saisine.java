@@ -245,7 +245,7 @@ class Saisine {
     void declarerDoublon(Saisine autre, ContexteActe contexte) {
         exigerPossible(Acte.DECLARER_DOUBLON, contexte);
         exiger(autre != null && autre != this, "T15", "referenceLiee", "Indiquez la saisine que celle-ci répète.");
-        finir(EtatSaisine.CLOTUREE, FinDeSaisine.doublon(contexte.aujourdhui(), autre.id()), contexte);
+        finir(EtatSaisine.CLOTUREE, FinDeSaisine.doublon(contexte.aujourdhui(), autre), contexte);
         noter(Acte.DECLARER_DOUBLON, "Doublon de " + autre.reference() + ".", contexte);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbered rules a case keeps by itself. */
@@ -236,6 +237,41 @@ class ReglesDeLaSaisineTest {
                 .hasMessage("Cette proposition est devenue sans objet : il n’y a plus rien à décider.");
         refuse("T10", () -> saisine.relancerQuestion(question, Cas.le(J3)));
         refuse("R-MED-31", () -> saisine.recevoirReponse(question, "Trop tard.", Cas.le(J3)));
+    }
+
+    @Test
+    void t15_deux_saisines_ne_sont_pas_doublons_l_une_de_l_autre() {
+        Saisine premiere = Identifiants.donner(Cas.recue(), 1);
+        Saisine seconde = Identifiants.donner(Cas.recue(), 2);
+        premiere.declarerDoublon(seconde, Cas.le(J1));
+        assertThatThrownBy(() -> seconde.declarerDoublon(premiere, Cas.le(J1)))
+                .isInstanceOf(RegleRefusee.class).hasMessageContaining("elle-même un doublon");
+        Saisine troisieme = Identifiants.donner(Cas.recue(), 3);
+        refuse("T15", () -> troisieme.declarerDoublon(premiere, Cas.le(J1)));
+        assertThat(seconde.etat()).isEqualTo(EtatSaisine.RECUE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EtatSaisine.class)
+    void t15_ce_qu_un_doublon_repete_a_une_reponse_ou_l_aura(EtatSaisine etat) {
+        Saisine repetee = Identifiants.donner(Cas.dansLEtat(etat), 2);
+        Saisine doublon = Cas.recue();
+        if (etat.estOuvert() || etat == EtatSaisine.REPONDUE || etat == EtatSaisine.CLOTUREE) {
+            doublon.declarerDoublon(repetee, Cas.le(J3));
+            assertThat(doublon.fin().motif()).isEqualTo(MotifCloture.DOUBLON);
+        } else {
+            refuse("T15", () -> doublon.declarerDoublon(repetee, Cas.le(J3)));
+        }
+    }
+
+    @Test
+    void t15_une_saisine_abandonnee_ou_enregistree_par_erreur_ne_se_repete_pas() {
+        Saisine abandonnee = Identifiants.donner(Cas.enInstruction(), 2);
+        abandonnee.desister("Courriel du jour.", Cas.le(J3));
+        refuse("T15", () -> Cas.recue().declarerDoublon(abandonnee, Cas.le(J3)));
+        Saisine erreur = Identifiants.donner(Cas.recue(), 3);
+        erreur.declarerErreur("Saisie deux fois.", Cas.le(J3));
+        refuse("T15", () -> Cas.recue().declarerDoublon(erreur, Cas.le(J3)));
     }
 
     @Test
