@@ -5,6 +5,7 @@ import static fr.passerelle.socle.commun.RegleRefusee.exigerTexte;
 
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.acte.Irrecevabilite;
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
@@ -54,6 +55,8 @@ class ExamenFait {
         exiger(examen.sansContentieux(), "R-MED-2", "examen", "Un recours contentieux est engagé : la saisine est irrecevable.");
         exiger(examen.demarchePrealable(), "R-MED-1", "examen", "Sans démarche préalable, la saisine ne peut pas être recevable.");
         exiger(examen.estFavorable(), "R-MED-4", "examen", "Une réponse défavorable ne permet pas de déclarer la saisine recevable.");
+        exiger(examen.issue() == Acte.DECLARER_RECEVABLE, "R-MED-4", "autreMotif",
+                "Un autre motif rend la demande irrecevable : la saisine ne peut pas être déclarée recevable.");
         fait.dateRecevabilite = notification;
         return fait;
     }
@@ -61,6 +64,8 @@ class ExamenFait {
     static ExamenFait irrecevable(Irrecevabilite decision) {
         ExamenFait fait = new ExamenFait(decision.examen(), false);
         exiger(decision.motif() != null, "T7", "motif", "Choisissez le motif d’irrecevabilité.");
+        exiger(decision.examen().justifie(decision.motif()), "T7", "motif",
+                "Ce motif contredit vos réponses aux quatre questions : corrigez l’un ou les autres.");
         exigerTexte(decision.orientation(), "R-MED-5", "orientation", "Indiquez à la personne vers qui se tourner.");
         fait.motif = decision.motif();
         return fait;
@@ -69,6 +74,8 @@ class ExamenFait {
     static ExamenFait reorientee(ExamenRecevabilite examen, String service) {
         ExamenFait fait = new ExamenFait(examen, false);
         exiger(!examen.demarchePrealable(), "T8", "examen", "Une démarche préalable a été faite : la réorientation ne convient pas.");
+        exiger(examen.issue() == Acte.REORIENTER, "T8", "examen",
+                "Une autre réponse rend la saisine irrecevable : la réorientation ne convient pas.");
         exigerTexte(service, "T8", "serviceCompetent", "Nommez le service compétent.");
         fait.motif = MotifIrrecevabilite.ABSENCE_DEMARCHE_PREALABLE;
         fait.serviceCompetent = TextePropre.de(service);

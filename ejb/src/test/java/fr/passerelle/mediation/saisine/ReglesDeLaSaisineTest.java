@@ -77,6 +77,21 @@ class ReglesDeLaSaisineTest {
     }
 
     @Test
+    void r_med_4_un_acte_ne_contredit_pas_ce_qui_est_coche() {
+        Saisine saisine = Cas.recue();
+        ExamenRecevabilite autreMotif = new ExamenRecevabilite(true, true, true, true, true);
+        assertThat(autreMotif.issue()).isEqualTo(Acte.DECLARER_IRRECEVABLE);
+        refuse("R-MED-4", () -> saisine.declarerRecevable(autreMotif, J1, Cas.le(J1)));
+        refuse("T7", () -> saisine.declarerIrrecevable(
+                new Irrecevabilite(autreMotif, MotifIrrecevabilite.ABSENCE_DEMARCHE_PREALABLE, "Le service."), Cas.le(J1)));
+        refuse("T8", () -> saisine.reorienter(
+                new Reorientation(new ExamenRecevabilite(true, false, true, false), "Prestations"), Cas.le(J1)));
+        assertThat(saisine.etat()).isEqualTo(EtatSaisine.RECUE);
+        saisine.declarerIrrecevable(new Irrecevabilite(autreMotif, MotifIrrecevabilite.ABUSIVE, "Le service."), Cas.le(J1));
+        assertThat(saisine.etat()).isEqualTo(EtatSaisine.IRRECEVABLE);
+    }
+
+    @Test
     void r_med_5_chaque_issue_est_notifiee_et_l_irrecevabilite_dit_vers_qui_se_tourner() {
         assertThat(Cas.enInstruction().lettres()).extracting(Lettre::nature).containsExactly(NatureLettre.RECEVABILITE);
         Saisine irrecevable = Cas.recue();

@@ -10,12 +10,16 @@ import fr.passerelle.mediation.lettre.LettreRedigee;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * The guided admissibility test: four questions that lead to one of three acts, each with its letter (T6, T7, T8, R-MED-4).
@@ -42,6 +46,8 @@ public class RecevabiliteForm extends ActeForm {
     private String orientation;
     private String serviceCompetent;
     private boolean autreMotif;
+    /** Whether what follows was asked for. */
+    private boolean demandee;
 
     @PostConstruct
     void proposerAujourdhui() {
@@ -50,14 +56,19 @@ public class RecevabiliteForm extends ActeForm {
 
     /** The act the answers lead to, or {@code null} while a question is left. */
     public Acte getIssue() {
-        if (!examen().estComplet()) {
-            return null;
-        }
-        if (examen().estFavorable()) {
-            return autreMotif ? Acte.DECLARER_IRRECEVABLE : Acte.DECLARER_RECEVABLE;
-        }
-        boolean seuleManqueLaDemarche = competence && sansContentieux && objetClair;
-        return seuleManqueLaDemarche ? Acte.REORIENTER : Acte.DECLARER_IRRECEVABLE;
+        return examen().issue();
+    }
+
+    /** What is left to answer, once asked what follows; {@code null} when nothing is, or nothing was asked. */
+    public String getManque() {
+        List<String> questions = Stream.of(new Reponse("la compétence de la Caf", competence), new Reponse("le recours devant un juge", sansContentieux),
+                        new Reponse("l’objet de la demande", objetClair), new Reponse("la démarche préalable", demarchePrealable))
+                .filter(r -> r.donnee() == null).map(Reponse::question).toList();
+        return !demandee || questions.isEmpty() ? null : "Pour savoir ce qui en découle, répondez encore à "
+                + (questions.size() > 1 ? questions.size() + " questions : " : "une question : ") + String.join(", ", questions) + ".";
+    }
+
+    private record Reponse(String question, Boolean donnee) {
     }
 
     public boolean issue(String acte) {
@@ -85,22 +96,15 @@ public class RecevabiliteForm extends ActeForm {
 
     /** Called when an answer changed: suggests the ground that goes with it. */
     public void suggerer() {
-        if (issue("DECLARER_IRRECEVABLE") && motif == null) {
+        demandee = true;
+        if (issue("DECLARER_IRRECEVABLE") && (motif == null || !examen().justifie(motif))) {
             motif = motifSuggere();
         }
     }
 
     private MotifIrrecevabilite motifSuggere() {
-        if (!sansContentieux) {
-            return MotifIrrecevabilite.CONTENTIEUX_ENGAGE;
-        }
-        if (!competence) {
-            return MotifIrrecevabilite.HORS_COMPETENCE_CAF;
-        }
-        if (!objetClair) {
-            return MotifIrrecevabilite.OBJET_IMPRECIS;
-        }
-        return demarchePrealable ? null : MotifIrrecevabilite.ABSENCE_DEMARCHE_PREALABLE;
+        return Stream.of(MotifIrrecevabilite.CONTENTIEUX_ENGAGE, MotifIrrecevabilite.HORS_COMPETENCE_CAF, MotifIrrecevabilite.OBJET_IMPRECIS,
+                MotifIrrecevabilite.ABSENCE_DEMARCHE_PREALABLE).filter(examen()::justifie).findFirst().orElse(null);
     }
 
     /** The letter as it would go, or {@code null} while something it says is missing. */
@@ -127,22 +131,33 @@ public class RecevabiliteForm extends ActeForm {
     }
 
     public String declarerRecevable() {
-        return faire("Saisine déclarée recevable : la notification est prête, les délais de recours sont suspendus.",
+        return faireSi(Acte.DECLARER_RECEVABLE, "Saisine déclarée recevable : la notification est prête, les délais de recours sont suspendus.",
                 (ref, version) -> service().declarerRecevable(ref, version, examen(), dateNotification));
     }
 
     public String declarerIrrecevable() {
-        return faire("Saisine déclarée irrecevable : la notification est prête.", (ref, version) -> service()
+        return faireSi(Acte.DECLARER_IRRECEVABLE, "Saisine déclarée irrecevable : la notification est prête.", (ref, version) -> service()
                 .declarerIrrecevable(ref, version, new Irrecevabilite(examen(), motif, orientation)));
     }
 
     public String reorienter() {
-        return faire("Saisine réorientée : la lettre est prête.", (ref, version) -> service()
+        return faireSi(Acte.REORIENTER, "Saisine réorientée : la lettre est prête.", (ref, version) -> service()
                 .reorienter(ref, version, new Reorientation(examen(), serviceCompetent)));
     }
 
+    /** The act the button said, only if the answers sent with it still lead there. */
+    private String faireSi(Acte annonce, String fait, BiConsumer<String, Integer> acte) {
+        if (getIssue() == annonce) {
+            return faire(fait, acte);
+        }
+        suggerer();
+        Messages.erreur(getIssue() == null ? "Répondez aux quatre questions avant de décider." : "Rien n’a été fait : vos réponses mènent à « "
+                + getIssue().libelle() + " », et non à « " + annonce.libelle() + " ». Relisez, puis validez.");
+        return null;
+    }
+
     private ExamenRecevabilite examen() {
-        return new ExamenRecevabilite(competence, sansContentieux, objetClair, demarchePrealable);
+        return new ExamenRecevabilite(competence, sansContentieux, objetClair, demarchePrealable, autreMotif);
     }
 
     private static boolean rempli(String texte) {
