@@ -3,12 +3,15 @@ package fr.passerelle.serveur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +39,20 @@ class BaseEmbarqueeTest {
             assertThat(lire(base, "SELECT rolsuper::text FROM pg_roles WHERE rolname = current_user")).isEqualTo("false");
             executer(base, "CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm; CREATE EXTENSION btree_gist");
             assertThat(lire(base, "SELECT unaccent('Médiatrice')")).isEqualTo("Mediatrice");
+        }
+    }
+
+    /** Comparer, ranger, reconnaître une lettre : rien de cela ne diffère de la base qu'un administrateur crée d'après le README. */
+    @Test
+    void la_demonstration_et_les_tests_ont_la_langue_de_la_base_que_le_readme_fait_creer() throws Exception {
+        String etape = Files.readString(Path.of("../README.md"));
+        Matcher creation = Pattern.compile("CREATE DATABASE passerelle (OWNER [^;]*);").matcher(etape);
+        assertThat(creation.find()).isTrue();
+        try (BaseEmbarquee base = ouvrir()) {
+            base.administrer("CREATE DATABASE du_readme " + creation.group(1));
+            String langue = "SELECT concat_ws(' ', pg_encoding_to_char(encoding), datlocprovider, datlocale, datcollate, datctype) FROM pg_database"
+                    + " WHERE datname = '%s'";
+            assertThat(lire(base, langue.formatted("passerelle"))).isEqualTo(lire(base, langue.formatted("du_readme"))).isEqualTo("UTF8 b C.UTF-8 C C");
         }
     }
 

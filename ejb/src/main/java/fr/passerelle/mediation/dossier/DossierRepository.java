@@ -74,22 +74,19 @@ class DossierRepository {
         return lignes.stream().findFirst().map(l -> analyser((String) l));
     }
 
-    /** The name is looked for in the folded text that an index serves, then in the names themselves. */
-    List<DossierTrouve> trouver(String numero, String nom) {
+    /** The words of the name are looked for in the folded text of the case, then in the names themselves: they are one person's. */
+    List<DossierTrouve> trouver(String numero, String nom, int auPlus) {
         List<Object[]> trouves = Lignes.de(em.createNativeQuery("""
                 select s.reference, s.date_reception, s.etat, s.numero_allocataire,
                     nullif(trim(coalesce(s.concerne_prenom, '') || ' ' || coalesce(s.concerne_nom, '')), ''),
                     (select string_agg(x.nom, ', ' order by x.rang) from mediation.saisissant x where x.saisine_id = s.id)
                 from mediation.saisine s
                 where s.numero_allocataire = :numero
-                    or (cast(:nom as text) is not null and s.texte_plie like '%' || commun.sans_accent(:nom) || '%'
-                        and (commun.sans_accent(coalesce(s.concerne_prenom, '') || ' ' || coalesce(s.concerne_nom, ''))
-                                like '%' || commun.sans_accent(:nom) || '%'
-                            or exists (select 1 from mediation.saisissant x where x.saisine_id = s.id
-                                and commun.sans_accent(x.nom) like '%' || commun.sans_accent(:nom) || '%')))
-                order by s.date_reception desc, s.id desc limit 200""", Object[].class)
-                .setParameter("numero", numero)
-                .setParameter("nom", nom == null ? null : nom.replaceAll("[%_\\\\]", "")));
+                    or commun.cherchable(s.texte_plie) like all (commun.motifs(cast(:nom as text)))
+                        and (commun.nomme(coalesce(s.concerne_prenom, '') || ' ' || coalesce(s.concerne_nom, ''), cast(:nom as text))
+                            or exists (select 1 from mediation.saisissant x where x.saisine_id = s.id and commun.nomme(x.nom, cast(:nom as text))))
+                order by s.date_reception desc, s.id desc limit :auPlus""", Object[].class)
+                .setParameter("numero", numero).setParameter("nom", nom).setParameter("auPlus", auPlus));
         return trouves.stream().map(l -> new DossierTrouve((String) l[0], ((java.sql.Date) l[1]).toLocalDate(),
                 EtatSaisine.valueOf((String) l[2]), (String) l[3], (String) l[4], (String) l[5])).toList();
     }

@@ -30,11 +30,12 @@ public class DossiersPersonneService {
 
     /**
      * @param numero the file number, or {@code null}
-     * @param nom part of a name, of the person concerned or of one who asked, or {@code null}
+     * @param nom words of a name, of the person concerned or of one who asked, or {@code null}
+     * @param auPlus how many are read at most, the latest
      */
     @Autorise(DROITS_REPONDRE)
-    public List<DossierTrouve> trouver(String numero, String nom) {
-        return dossiers.trouver(numero, nom);
+    public List<DossierTrouve> trouver(String numero, String nom, int auPlus) {
+        return dossiers.trouver(numero, nom, auPlus);
     }
 
     @Autorise(DROITS_REPONDRE)

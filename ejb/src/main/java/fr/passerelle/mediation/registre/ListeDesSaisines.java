@@ -7,6 +7,7 @@ import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
 import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.changement.Changements;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.valeurs.Matricule;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
@@ -35,7 +36,11 @@ class ListeDesSaisines extends Liste<LigneRegistre> {
 
     static final String CODE = "mediation/saisines";
 
-    private static final Pattern REFERENCE = Pattern.compile("(?i)(?:MED[ -]?)?(\\d{4})[ /-](\\d{1,6})");
+    /** A dash, a space or a bar between its parts; none after its letters. */
+    private static final Pattern REFERENCE = Pattern.compile("(?i)(?:MED[- /]?)?(\\d{4})[- /](\\d{1,6})|MED[- /]?(\\d{4})(\\d{4,6})");
+    /** What people write before a number. */
+    private static final Pattern NUMERO = Pattern.compile("(?iu)^n(?:[°º.o]|um[ée]ro)\\s*");
+    private static final Pattern SEPARATIONS = Pattern.compile("(?<=\\d)[- .](?=\\d)");
 
     private FiltresDesSaisines filtres;
     private LecteurDuRegistre lecteur;
@@ -166,12 +171,15 @@ class ListeDesSaisines extends Liste<LigneRegistre> {
 
     /** A reference, however it is typed, or a file number. */
     private static Optional<Condition> nommee(String texte) {
-        Matcher reference = REFERENCE.matcher(texte);
-        if (!reference.matches() && !Matricule.estUn(texte)) {
+        String nue = NUMERO.matcher(TextePropre.code(texte)).replaceFirst("");
+        Matcher reference = REFERENCE.matcher(nue);
+        String numero = SEPARATIONS.matcher(nue).replaceAll("");
+        if (!reference.matches() && !Matricule.estUn(numero)) {
             return Optional.empty();
         }
+        int annee = reference.matches() && reference.group(1) == null ? 3 : 1;
         String exacte = reference.matches()
-                ? ReferenceSaisine.de(Integer.parseInt(reference.group(1)), Integer.parseInt(reference.group(2))).valeur() : texte;
+                ? ReferenceSaisine.de(Integer.parseInt(reference.group(annee)), Integer.parseInt(reference.group(annee + 1))).valeur() : numero;
         return Optional.of(Condition.de("s.reference = :exacte or s.numero_allocataire = :exacte", "exacte", exacte));
     }
 }

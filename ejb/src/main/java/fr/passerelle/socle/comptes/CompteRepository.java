@@ -77,10 +77,15 @@ class CompteRepository {
                 .setParameter("role", role).setMaxResults(1).getResultList().isEmpty();
     }
 
+    List<String> ouverts(Collection<String> identifiants) {
+        return em.createQuery("select c.identifiant from Compte c where c.identifiant in :identifiants and c.etat <> :ferme", String.class)
+                .setParameter("identifiants", identifiants).setParameter("ferme", EtatCompte.FERME).getResultList();
+    }
+
     List<String> nommes(String texte) {
         return Lignes.de(em.createNativeQuery("""
                 select identifiant from comptes.compte
-                where position(commun.sans_accent(:texte) in commun.sans_accent(identifiant || ' ' || prenom || ' ' || nom)) > 0""",
+                where commun.nomme(identifiant || ' ' || prenom || ' ' || nom, :texte)""",
                 String.class).setParameter("texte", texte));
     }
 

@@ -42,9 +42,9 @@ public record Condition(String sql, Map<String, Object> valeurs, List<Condition>
         return valeurs.isEmpty() ? JAMAIS : de(colonne + " in (:" + nom + ")", nom, List.copyOf(valeurs));
     }
 
-    /** Whether the text holds what was typed, whatever its case and accents. */
+    /** Whether the text holds the words typed, in any order, whatever their case, accents and signs; no word finds nothing. */
     public static Condition contient(String texte, String nom, String saisi) {
-        return de("position(commun.sans_accent(:" + nom + ") in commun.sans_accent(" + texte + ")) > 0", nom, saisi);
+        return de("commun.nomme(" + texte + ", :" + nom + ")", nom, saisi);
     }
 
     /** What was typed, as part of a {@code like}: its own signs mean nothing. */

@@ -28,17 +28,24 @@ class LecteurDeListes {
      * rare one and a common one are not found the same way.
      */
     private static final String POUR_DES_MOTS = """
-            set_config('pg_trgm.word_similarity_threshold', '0.5', true) as seuil, set_config('plan_cache_mode', 'force_custom_plan', true) as plan""";
+            set_config('pg_trgm.word_similarity_threshold', '0.5', true) as seuil, set_config('plan_cache_mode', 'force_custom_plan', true) as plan,
+            commun.courant(:mots) as courants""";
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
 
-    /** What the list reads beforehand and the marks of what it lists, in one query; {@code null} when there is nothing to read. */
-    Lue prealable(Liste<?> liste, boolean pourDesMots) {
-        List<String> lues = Stream.of(liste.marques() == null ? null : liste.marques() + " as marques", liste.prealable(), pourDesMots ? POUR_DES_MOTS : null)
-                .filter(Objects::nonNull).toList();
-        return lues.isEmpty() ? null
-                : new Lue((Tuple) em.createNativeQuery("select " + String.join(", ", lues), Tuple.class).getSingleResult());
+    /**
+     * What the list reads beforehand, the marks of what it lists and whether the words looked for are all too common
+     * ({@code courants}), in one query; {@code null} when there is nothing to read.
+     */
+    Lue prealable(Liste<?> liste, String mots) {
+        List<String> lues = Stream.of(liste.marques() == null ? null : liste.marques() + " as marques", liste.prealable(),
+                mots.isEmpty() ? null : POUR_DES_MOTS).filter(Objects::nonNull).toList();
+        if (lues.isEmpty()) {
+            return null;
+        }
+        Query lecture = em.createNativeQuery("select " + String.join(", ", lues), Tuple.class);
+        return new Lue((Tuple) (mots.isEmpty() ? lecture : lecture.setParameter("mots", mots)).getSingleResult());
     }
 
     /**

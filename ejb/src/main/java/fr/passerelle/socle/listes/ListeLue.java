@@ -11,8 +11,13 @@ import java.util.List;
  * @param offerts the filters with what may be chosen today, in the order of an address
  * @param onglets the views it offers
  * @param proche whether the lines only look like the words that were typed
+ * @param cherches where the words that were typed could be looked for
  */
-public record ListeLue<L>(Liste<L> liste, Vue vue, Tranche<L> tranche, List<Offert> offerts, List<Onglet> onglets, boolean proche) {
+public record ListeLue<L>(Liste<L> liste, Vue vue, Tranche<L> tranche, List<Offert> offerts, List<Onglet> onglets, boolean proche,
+        Cherches cherches) {
+
+    /** Everywhere; in names alone, for words too common to be found in texts; nowhere, for signs that are no words. */
+    public enum Cherches { TOUT, NOMS, RIEN }
 
     /** A filter and what may be chosen; what is chosen already stays on offer. */
     public record Offert(Filtre filtre, List<Option> options) {

@@ -52,13 +52,20 @@ public class ListesService {
     private <L> ListeLue<L> lire(Liste<L> liste, Parametres adresse) {
         Vue vue = Vue.depuis(liste, adresse);
         Recherche recherche = recherche(liste, vue);
-        Lue prealable = lecteur.prealable(liste, recherche.souple().chercheDesMots());
+        Lue prealable = lecteur.prealable(liste, vue.texte());
         String marques = liste.marques() == null ? null : prealable.texte("marques");
         Etendue lues = lire(liste, recherche, marques, vue.taille(), Vue.page(adresse));
         Tranche<L> tranche = new Tranche<>(lues.lignes().isEmpty() ? List.of() : liste.lignes(lues.lignes()), lues.total(), lues.page(),
                 vue.taille(), lues.ouPlus());
         return new ListeLue<>(liste, vue, tranche, offerts(liste, vue, prealable), onglets(liste, vue),
-                lues.lignes().stream().anyMatch(l -> l.vrai("proche")));
+                lues.lignes().stream().anyMatch(l -> l.vrai("proche")), cherches(vue, prealable));
+    }
+
+    private static ListeLue.Cherches cherches(Vue vue, Lue prealable) {
+        if (!vue.texte().isEmpty() && Terme.de(vue.texte()).isEmpty()) {
+            return ListeLue.Cherches.RIEN;
+        }
+        return !vue.texte().isEmpty() && prealable.vrai("courants") ? ListeLue.Cherches.NOMS : ListeLue.Cherches.TOUT;
     }
 
     private List<Onglet> onglets(Liste<?> liste, Vue ici) {
@@ -89,7 +96,7 @@ public class ListesService {
     private <L> void exporter(Liste<L> liste, Parametres adresse, Tableur sortie) throws IOException {
         Vue vue = Vue.depuis(liste, adresse);
         Recherche recherche = recherche(liste, vue);
-        lecteur.prealable(liste, recherche.souple().chercheDesMots());
+        lecteur.prealable(liste, vue.texte());
         Requete requete = retenue(liste, recherche);
         exports.noter(liste.trace(vue, lecteur.compter(liste, requete)));
         List<Colonne<L>> colonnes = liste.colonnes().stream().filter(Colonne::dansLExport).filter(c -> !c.auChoix() || vue.montre(c.code())).toList();

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What was typed in the search box, as conditions. */
+/** What was typed in the search box, as conditions. The database puts it in the same words as what it searches. */
 final class RechercheDeMots {
 
     private static final int MOTS_MAX = 8;
@@ -21,16 +22,17 @@ final class RechercheDeMots {
     RechercheDeMots(PleinTexte ou, String saisi, boolean stricte) {
         this.ou = ou;
         String texte = PleinTexte.TOLERANCE.matcher(saisi).replaceAll("");
-        Condition nommee = texte.isEmpty() ? null : ou.nommee().apply(texte).orElse(null);
-        motsMemes = texte.isEmpty() ? Condition.TOUJOURS : parLesMots(texte);
+        List<Terme> termes = Terme.de(texte);
+        Condition nommee = termes.isEmpty() ? null : ou.nommee().apply(texte).orElse(null);
+        motsMemes = termes.isEmpty() ? Condition.JAMAIS : parLesMots(termes);
         if (nommee != null) {
             condition = nommee.ou(motsMemes);
             ordre = "coalesce(" + nommee.sql() + ", false)";
-        } else if (texte.isEmpty() || PleinTexte.OPERATEURS.matcher(texte).find() || stricte && texte.equals(saisi)) {
+        } else if (!termes.stream().allMatch(Terme::simple) || termes.isEmpty() || stricte && texte.equals(saisi)) {
             condition = motsMemes;
             ordre = null;
         } else {
-            condition = motAMot(texte);
+            condition = motAMot(termes);
             ordre = motsMemes.sql();
         }
     }
@@ -54,38 +56,59 @@ final class RechercheDeMots {
         return Optional.ofNullable(ordre).map(premieres -> premieres + " desc");
     }
 
-    private Condition motAMot(String texte) {
+    private Condition motAMot(List<Terme> termes) {
+        String tous = simples(termes);
         List<Condition> conditions = new ArrayList<>();
-        for (String mot : texte.split(" ", MOTS_MAX)) {
-            Condition entier = parLesMots(mot);
+        for (String mot : tous.split(" ", MOTS_MAX)) {
+            Condition entier = parLesMots(List.of(new Terme(mot, false, false)));
             boolean chiffre = mot.chars().anyMatch(Character::isDigit);
-            conditions.add(chiffre ? entier.ou(contenu(mot)) : ignore(mot).ou(entier).ou(ressemblant(mot)));
+            conditions.add(chiffre ? entier.ou(contenu(mot)) : ignore(mot, tous).ou(entier).ou(ressemblant(mot)));
         }
         return Condition.toutes(conditions);
     }
 
-    private Condition parLesMots(String texte) {
-        return lier(ou.mots() + " @@ websearch_to_tsquery('commun.francais', %s)", texte);
+    private Condition parLesMots(List<Terme> termes) {
+        Map<String, Object> liees = new LinkedHashMap<>();
+        List<String> demandes = new ArrayList<>();
+        String simples = simples(termes);
+        if (!simples.isEmpty()) {
+            demandes.add("commun.cherche(" + lier(simples, liees) + ")");
+        }
+        for (Terme terme : termes) {
+            if (!terme.simple()) {
+                demandes.add((terme.exclu() ? "!!" : "") + (terme.suite() ? "commun.suite(" : "commun.cherche(") + lier(terme.texte(), liees) + ")");
+            }
+        }
+        return Condition.de(ou.mots() + " @@ (" + String.join(" && ", demandes) + ")", liees);
     }
 
-    /** A word the dictionary ignores (« de », « la ») refuses no line. */
-    private Condition ignore(String mot) {
-        return lier("numnode(websearch_to_tsquery('commun.francais', %s)) = 0", mot);
+    private static String simples(List<Terme> termes) {
+        return termes.stream().filter(Terme::simple).map(Terme::texte).collect(Collectors.joining(" "));
+    }
+
+    /** A word too common (« de », « la ») refuses no line, unless there is no other. */
+    private Condition ignore(String mot, String tous) {
+        Map<String, Object> liees = new LinkedHashMap<>();
+        return Condition.de("commun.courant(" + lier(mot, liees) + ") and not commun.courant(" + lier(tous, liees) + ")", liees);
     }
 
     private Condition ressemblant(String mot) {
-        return lier("commun.sans_accent(%s) <% " + ou.plie(), mot);
+        Map<String, Object> liees = new LinkedHashMap<>();
+        String lie = lier(mot, liees);
+        return Condition.de("not commun.courant(" + lie + ") and commun.mots(" + lie + ") <% " + ou.plie(), liees);
     }
 
     private Condition contenu(String mot) {
-        return lier(ou.plie() + " like %s", Condition.contenant(mot.toLowerCase()));
+        Map<String, Object> liees = new LinkedHashMap<>();
+        return Condition.de(ou.plie() + " like '%' || commun.mots(" + lier(mot, liees) + ") || '%'", liees);
     }
 
     /** Binds that value once, under the name it already has. */
-    private Condition lier(String sql, String valeur) {
+    private String lier(String valeur, Map<String, Object> liees) {
         String nom = valeurs.entrySet().stream().filter(v -> v.getValue().equals(valeur)).map(Map.Entry::getKey).findFirst()
                 .orElse("texte" + valeurs.size());
         valeurs.put(nom, valeur);
-        return Condition.de(sql.replace("%s", ":" + nom), nom, valeur);
+        liees.put(nom, valeur);
+        return ":" + nom;
     }
 }

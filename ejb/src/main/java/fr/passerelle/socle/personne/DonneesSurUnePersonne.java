@@ -8,8 +8,8 @@ public interface DonneesSurUnePersonne {
 
     MotsDuDossier mots();
 
-    /** What may be the person's, the latest first: whoever answers says which is. */
-    List<Trouvaille> chercher(PersonneCherchee personne);
+    /** What may be the person's, the latest first and no more than that many: whoever answers says which is. */
+    List<Trouvaille> chercher(PersonneCherchee personne, int auPlus);
 
     /** Everything held under that reference, told to the person. */
     Chapitre reunir(String reference);

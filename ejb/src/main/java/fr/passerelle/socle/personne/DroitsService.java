@@ -36,6 +36,8 @@ import java.util.stream.Collectors;
 public class DroitsService {
 
     private static final int ACCES_AU_PLUS = 1_000;
+    /** How many things of one kind are shown to be told apart. */
+    private static final int TROUVES_AU_PLUS = 200;
 
     @Inject
     private Instance<DonneesSurUnePersonne> detenteurs;
@@ -60,7 +62,7 @@ public class DroitsService {
         personne.verifier();
         List<Trouves> trouves = trouver(personne);
         journal.noter(ActeJournal.LECTURE, "droits", null, "Personne cherchée : "
-                + trouves.stream().map(t -> t.mots().compte(t.lignes().size())).collect(Collectors.joining(", ")), personne.motif());
+                + trouves.stream().map(t -> (t.coupes() ? "plus de " : "") + t.mots().compte(t.lignes().size())).collect(Collectors.joining(", ")), personne.motif());
         return trouves;
     }
 
@@ -90,7 +92,7 @@ public class DroitsService {
         Map<DonneesSurUnePersonne, List<String>> retenus = new LinkedHashMap<>();
         Collection<Choix> introuvables = new HashSet<>(choisis);
         for (DonneesSurUnePersonne detenteur : detenteurs()) {
-            retenus.put(detenteur, detenteur.chercher(personne).stream().map(Trouvaille::reference)
+            retenus.put(detenteur, detenteur.chercher(personne, TROUVES_AU_PLUS).stream().map(Trouvaille::reference)
                     .filter(r -> introuvables.remove(new Choix(detenteur.mots().objet(), r))).toList());
         }
         if (!introuvables.isEmpty()) {
@@ -107,7 +109,13 @@ public class DroitsService {
     }
 
     private List<Trouves> trouver(PersonneCherchee personne) {
-        return detenteurs().stream().map(d -> new Trouves(d.mots(), d.chercher(personne))).toList();
+        return detenteurs().stream().map(d -> trouver(d, personne)).toList();
+    }
+
+    private static Trouves trouver(DonneesSurUnePersonne detenteur, PersonneCherchee personne) {
+        List<Trouvaille> trouvees = detenteur.chercher(personne, TROUVES_AU_PLUS + 1);
+        boolean coupes = trouvees.size() > TROUVES_AU_PLUS;
+        return new Trouves(detenteur.mots(), coupes ? trouvees.subList(0, TROUVES_AU_PLUS) : trouvees, coupes);
     }
 
     private List<DonneesSurUnePersonne> detenteurs() {

@@ -35,8 +35,8 @@ public class DossiersDeLaPersonne implements DonneesSurUnePersonne {
     }
 
     @Override
-    public List<Trouvaille> chercher(PersonneCherchee personne) {
-        return dossiers.trouver(personne.numero(), personne.nom()).stream().map(DossiersDeLaPersonne::trouvaille).toList();
+    public List<Trouvaille> chercher(PersonneCherchee personne, int auPlus) {
+        return dossiers.trouver(personne.numero(), personne.nom(), auPlus).stream().map(DossiersDeLaPersonne::trouvaille).toList();
     }
 
     @Override

@@ -194,8 +194,17 @@ public class ListePage {
         return PleinTexte.tolerer(getVue().texte());
     }
 
+    /** Where the words could not be looked for, as a sentence; {@code null} when they were everywhere. */
+    public String getPrecisionDesMots() {
+        return switch (lue().cherches()) {
+            case TOUT -> null;
+            case NOMS -> "Des mots si courants ne se cherchent que dans les noms\u202f: ajoutez-en un qui le soit moins.";
+            case RIEN -> "Rien à chercher dans «\u00a0" + getVue().texte() + "\u00a0»\u202f: tapez un mot, un nom ou un numéro.";
+        };
+    }
+
     private boolean peutTolerer() {
-        return getListe().pleinTexte().map(p -> p.peutTolerer(getVue().texte())).orElse(false);
+        return lue().cherches() == ListeLue.Cherches.TOUT && getListe().pleinTexte().map(p -> p.peutTolerer(getVue().texte())).orElse(false);
     }
 
     /** No filter, and still no line: there is none this person may see. */

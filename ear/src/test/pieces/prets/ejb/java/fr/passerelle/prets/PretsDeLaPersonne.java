@@ -29,8 +29,8 @@ class PretsDeLaPersonne implements DonneesSurUnePersonne {
     }
 
     @Override
-    public List<Trouvaille> chercher(PersonneCherchee personne) {
-        return prets.trouver(personne.numero(), personne.nom()).stream().map(p -> new Trouvaille(p.reference(),
+    public List<Trouvaille> chercher(PersonneCherchee personne, int auPlus) {
+        return prets.trouver(personne.numero(), personne.nom(), auPlus).stream().map(p -> new Trouvaille(p.reference(),
                 List.of(Cellule.de(Typographie.dateCourte(p.le())), Cellule.de(p.nom()), Cellule.de(p.objet())))).toList();
     }
 

@@ -18,11 +18,11 @@ public class PretsService {
     private EntityManager em;
 
     @Autorise(DROITS_REPONDRE)
-    public List<PretVu> trouver(String numero, String nom) {
+    public List<PretVu> trouver(String numero, String nom, int auPlus) {
         List<Pret> trouves = Lignes.de(em.createNativeQuery("""
                 select * from prets.pret p where p.numero_allocataire = :numero
-                    or :nom <> '' and position(commun.sans_accent(:nom) in commun.sans_accent(p.nom)) > 0
-                order by p.le desc, p.id desc""", Pret.class)
+                    or commun.nomme(p.nom, :nom)
+                order by p.le desc, p.id desc limit :auPlus""", Pret.class).setParameter("auPlus", auPlus)
                 .setParameter("numero", numero == null ? "" : numero).setParameter("nom", nom == null ? "" : nom));
         return trouves.stream().map(Pret::vu).toList();
     }
