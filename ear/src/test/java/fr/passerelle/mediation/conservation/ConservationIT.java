@@ -22,8 +22,10 @@ import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.conservation.Duree;
+import fr.passerelle.socle.conservation.EcritsDeLaBase;
 import fr.passerelle.socle.journal.conservation.ConservationService;
 import fr.passerelle.socle.listes.ListesService;
+import fr.passerelle.socle.listes.VuesService;
 import fr.passerelle.socle.taches.suivi.TravauxService;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -170,20 +172,26 @@ class ConservationIT {
                         + " insert into mediation.document (saisine_id, piece_id, ajoute_le, ajoute_par) select %s, id, now(), 'mediateur' from p")) {
             Base.ecrire(ordre.formatted(id));
         }
+        Base.ecrire("insert into courriels.envoi (modele, adresse, sujet, corps, objet, depose_le, prochain_essai, perime_le) values ('ENQUETE',"
+                + " 'SECRET@demo.example', 'Votre avis', 'SECRET', 'enquete', now() - interval '31 days', 'infinity', now() - interval '1 day')");
+        EnTantQue.faire("mediateur", () -> Services.trouver(VuesService.class)
+                .enregistrer("mediation/saisines", "En retard", Parametres.lire("q=SECRET&delai=EN_RETARD")));
         return reference;
     }
 
     private void rienNeReste(String reference) throws Exception {
         EnTantQue.faire("admin", () -> Services.trouver(TravauxService.class).lancer("pieces.purge", "essai"));
+        EnTantQue.faire("admin", () -> Services.trouver(TravauxService.class).lancer("conservation.menage", "essai"));
+        for (String colonne : EcritsDeLaBase.tous()) {
+            String table = colonne.substring(0, colonne.lastIndexOf('.'));
+            assertThat(Base.lire("select count(*) from " + table + " where cast(" + colonne.substring(table.length() + 1) + " as text) like '%SECRET%'"))
+                    .as(colonne).containsExactly("0");
+        }
         DossierSaisine dossier = lire("mediateur", reference);
         assertThat(dossier.toString()).doesNotContain("SECRET").doesNotContain("Jeanne").doesNotContain("Exemple").doesNotContain("7654321");
         assertThat(dossier.entete().anonymiseeLe()).isEqualTo(LocalDate.now());
         assertThat(dossier.actes()).isEmpty();
         assertThat(Base.lire("""
-                select count(*) from pieces.piece where nom = 'SECRET.pdf' union all
-                select count(*) from courriels.envoi where adresse like 'SECRET%' union all
-                select count(*) from mediation.note_confidentielle where texte = 'SECRET' union all
-                select count(*) from documents.document where corps = 'SECRET' union all
                 select count(*) from mediation.saisine where reference = ? and (recherche @@ 'jeanne' or texte_plie like '%jeanne%')""", reference))
                 .containsOnly("0");
         EnTantQue.faire("mediateur", () -> assertThatThrownBy(() -> saisines.affecter(reference, dossier.version(), "mediateur"))

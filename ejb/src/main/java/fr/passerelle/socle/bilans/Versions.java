@@ -2,6 +2,9 @@ package fr.passerelle.socle.bilans;
 
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.conservation.EcritGarde;
+import fr.passerelle.socle.conservation.EcritsGardes;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,6 +42,19 @@ class Versions {
     private static <P> Optional<Bilan<P>> lire(DeclarationDeBilan<P> d, Query requete) {
         List<String> trouvees = Lignes.de(requete.setParameter("capacite", d.capacite()));
         return trouvees.stream().findFirst().map(chiffres -> Chiffrage.relire(chiffres, d.propre()));
+    }
+
+    /** What was said of a year is read for ever: figures, and the words around them. */
+    @ApplicationScoped
+    static class Ecrits implements EcritsGardes {
+
+        @Override
+        public List<EcritGarde> ecrits() {
+            return List.of(EcritGarde.sansPersonne("bilans.version", "capacite", "chiffres"),
+                    EcritGarde.selon("qui a arrêté les chiffres et pourquoi", "bilans.version", "arrete_par", "motif"),
+                    EcritGarde.sansPersonne("bilans.texte", "capacite", "bloc"),
+                    EcritGarde.selon("publié", "bilans.texte", "texte", "maj_par"));
+        }
     }
 
     /** The latest first. */

@@ -50,6 +50,11 @@ public class Annuaire {
         return identifiants.stream().distinct().collect(Collectors.toMap(Function.identity(), i -> connus.getOrDefault(i, i)));
     }
 
+    /** Of those, the ones whose account is not closed. */
+    public List<String> ouverts(Collection<String> identifiants) {
+        return identifiants.isEmpty() ? List.of() : comptes.ouverts(identifiants);
+    }
+
     /** The sign-in names of those whose name or sign-in name holds that text, whatever its case and accents. */
     public List<String> nommes(String texte) {
         return comptes.nommes(texte);

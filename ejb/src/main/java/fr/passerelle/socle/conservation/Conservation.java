@@ -24,6 +24,8 @@ public class Conservation {
     @Inject
     private Instance<ObjetConserve> declares;
     @Inject
+    private Instance<EcritsGardes> ecrits;
+    @Inject
     private Durees durees;
     @Inject
     private Clock horloge;
@@ -35,6 +37,11 @@ public class Conservation {
 
     public ObjetConserve objet(String code) {
         return objets().stream().filter(o -> o.code().equals(code)).findFirst().orElseThrow(() -> new Introuvable("objet conservé " + code));
+    }
+
+    /** Every text that rooms say they keep. */
+    public List<EcritGarde> ecrits() {
+        return ecrits.stream().flatMap(e -> e.ecrits().stream()).toList();
     }
 
     /** How long it is kept today. */
@@ -54,10 +61,7 @@ public class Conservation {
     /** Removes all that has served its time of that kind. */
     public int retirer(String code) {
         ObjetConserve objet = objet(code);
-        if (objet.parDefaut() == null) {
-            return 0;
-        }
-        LocalDate finEchue = enVigueur(code).finEchue(LocalDate.now(horloge));
+        LocalDate finEchue = objet.parDefaut() == null ? null : enVigueur(code).finEchue(LocalDate.now(horloge));
         int faits = 0;
         for (int n = objet.retirer(finEchue); n > 0; n = objet.retirer(finEchue)) {
             faits += n;

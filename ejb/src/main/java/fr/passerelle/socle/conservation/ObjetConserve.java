@@ -50,6 +50,7 @@ public interface ObjetConserve {
      * Removes some of what has served its time, few enough to hold up nobody, in a transaction of its own. Left alone by what
      * removes itself otherwise, or by a person's decision.
      *
+     * @param finEchue as for {@link #apercu}
      * @return how many went; zero when nothing is left to remove
      */
     default int retirer(LocalDate finEchue) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -30,10 +31,20 @@ public class Courriels {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void deposer(Texte modele, String adresse, Map<String, String> valeurs, String objet, String reference) {
+        deposer(modele, adresse, valeurs, objet, reference, null);
+    }
+
+    /**
+     * The same, of no use after that instant: what still waits then does not go, and is erased.
+     *
+     * @param perimeLe when the link or the code it carries ends; {@code null} for never
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void deposer(Texte modele, String adresse, Map<String, String> valeurs, String objet, String reference, Instant perimeLe) {
         if (TextePropre.estVide(adresse)) {
             return;
         }
-        envois.ajouter(modele, TextePropre.de(adresse), textes.enVigueur(modele).avec(textes.completer(modele, valeurs)), objet, reference);
+        envois.ajouter(modele, TextePropre.de(adresse), textes.enVigueur(modele).avec(textes.completer(modele, valeurs)), objet, reference, perimeLe);
         depots.fire(new CourrielDepose());
     }
 
@@ -43,15 +54,15 @@ public class Courriels {
         envois.oublier(objet, references);
     }
 
-    /** How many mails were sent, or given up, before that instant. */
-    public long partisAvant(OffsetDateTime avant) {
-        return envois.partisAvant(avant);
+    /** How many mails were sent, given up or left waiting before that instant, and how many have become of no use unsent. */
+    public long finisAvant(OffsetDateTime avant) {
+        return envois.finisAvant(avant);
     }
 
-    /** Erases them; what still waits is left. */
+    /** Erases them. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int oublierPartisAvant(OffsetDateTime avant) {
-        return envois.oublierPartisAvant(avant);
+    public int oublierFinisAvant(OffsetDateTime avant) {
+        return envois.oublierFinisAvant(avant);
     }
 
     /** The mails about those things, in the order they were put. */

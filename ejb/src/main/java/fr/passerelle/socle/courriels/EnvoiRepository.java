@@ -1,6 +1,7 @@
 package fr.passerelle.socle.courriels;
 
 import fr.passerelle.socle.capacites.Texte;
+import fr.passerelle.socle.commun.Coupe;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,9 +28,10 @@ class EnvoiRepository {
     private static final Duration BAIL = Duration.ofMinutes(10);
     private static final int ERREUR_AU_PLUS = 500;
 
-    /** Gone, or given up: what still waits is left. */
-    private static final String PARTIS_AVANT = """
-            (etat = 'ENVOYE' and envoye_le < :avant or etat in ('ABANDONNE', 'INCERTAIN') and depose_le < :avant)""";
+    /** Gone, given up or never sent, even where no mail server is set; and at once what would carry a dead link. */
+    private static final String FINIS_AVANT = """
+            (etat = 'ENVOYE' and envoye_le < :avant or etat in ('ABANDONNE', 'INCERTAIN', 'EN_ATTENTE') and depose_le < :avant
+                or etat in ('ABANDONNE', 'INCERTAIN', 'EN_ATTENTE') and perime_le < :maintenant)""";
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -38,10 +40,10 @@ class EnvoiRepository {
     @Inject
     private Clock horloge;
 
-    void ajouter(Texte modele, String adresse, TexteDeCourriel texte, String objet, String reference) {
+    void ajouter(Texte modele, String adresse, TexteDeCourriel texte, String objet, String reference, Instant perimeLe) {
         em.createNativeQuery("""
-                insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai)
-                values (:modele, :adresse, :sujet, :corps, :objet, :reference, :le, :le)""")
+                insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai, perime_le)
+                values (:modele, :adresse, :sujet, :corps, :objet, :reference, :le, :le, cast(:perime as timestamptz))""")
                 .setParameter("modele", modele.code())
                 .setParameter("adresse", adresse)
                 .setParameter("sujet", texte.sujet())
@@ -49,6 +51,7 @@ class EnvoiRepository {
                 .setParameter("objet", objet)
                 .setParameter("reference", reference)
                 .setParameter("le", maintenant())
+                .setParameter("perime", perimeLe == null ? null : perimeLe.toString())
                 .executeUpdate();
     }
 
@@ -59,6 +62,7 @@ class EnvoiRepository {
         List<Object[]> pris = Lignes.de(em.createNativeQuery("""
                 update courriels.envoi set etat = 'EN_COURS', bail = :bail, prochain_essai = null, essais = essais + 1
                 where id = (select id from courriels.envoi where etat = 'EN_ATTENTE' and prochain_essai <= :maintenant
+                        and (perime_le is null or perime_le > :maintenant)
                     order by prochain_essai, id limit 1 for update skip locked)
                 returning id, adresse, sujet, corps, essais""", Object[].class)
                 .setParameter("bail", maintenant.plus(BAIL)).setParameter("maintenant", maintenant));
@@ -128,13 +132,14 @@ class EnvoiRepository {
                 .setParameter("objet", objet).setParameter("references", List.copyOf(references)).executeUpdate();
     }
 
-    int oublierPartisAvant(OffsetDateTime avant) {
-        return em.createNativeQuery("delete from courriels.envoi where " + PARTIS_AVANT).setParameter("avant", avant).executeUpdate();
+    int oublierFinisAvant(OffsetDateTime avant) {
+        return em.createNativeQuery("delete from courriels.envoi where " + FINIS_AVANT)
+                .setParameter("avant", avant).setParameter("maintenant", maintenant()).executeUpdate();
     }
 
-    long partisAvant(OffsetDateTime avant) {
-        return (Long) em.createNativeQuery("select count(*) from courriels.envoi where " + PARTIS_AVANT, Long.class)
-                .setParameter("avant", avant).getSingleResult();
+    long finisAvant(OffsetDateTime avant) {
+        return (Long) em.createNativeQuery("select count(*) from courriels.envoi where " + FINIS_AVANT, Long.class)
+                .setParameter("avant", avant).setParameter("maintenant", maintenant()).getSingleResult();
     }
 
     long combien(EtatEnvoi etat) {
@@ -150,7 +155,7 @@ class EnvoiRepository {
     }
 
     private static String court(String texte) {
-        return texte == null || texte.length() <= ERREUR_AU_PLUS ? texte : texte.substring(0, ERREUR_AU_PLUS - 1) + "…";
+        return texte == null ? null : Coupe.abrege(texte, ERREUR_AU_PLUS);
     }
 
     private OffsetDateTime maintenant() {

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.enquetes;
 
+import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.commun.TextePropre;
@@ -50,6 +51,6 @@ public class Invitations {
                 .setParameter("enquete", enquete.code()).setParameter("annee", aujourdhui.getYear())
                 .setParameter("trimestre", aujourdhui.get(IsoFields.QUARTER_OF_YEAR)).executeUpdate();
         courriels.deposer(enquete.courriel(), adresse, Map.of("lien", organisme.adresse() + "/enquete?lien=" + jeton,
-                "jours", String.valueOf(jours)), "enquete", null);
+                "jours", String.valueOf(jours)), "enquete", null, aujourdhui.plusDays(jours + 1L).atStartOfDay(Horloge.PARIS).toInstant());
     }
 }

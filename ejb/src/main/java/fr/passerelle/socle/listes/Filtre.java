@@ -93,6 +93,11 @@ public record Filtre(String nom, String libelle, Genre genre, Function<Lue, List
                 v -> condition.apply(v.get(0)), null, TEXTE_MAX);
     }
 
+    /** Whether what it asks is typed, and so may name someone. */
+    boolean seTape() {
+        return genre == Genre.RECHERCHE || genre == Genre.TEXTE;
+    }
+
     public Filtre exemple(String autre) {
         return new Filtre(nom, libelle, genre, options, lire, condition, autre, max);
     }

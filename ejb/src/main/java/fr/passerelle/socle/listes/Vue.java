@@ -45,6 +45,15 @@ public final class Vue {
         return new Vue(liste, adresse);
     }
 
+    /** What may be kept of it: what was typed may name someone and is left out. */
+    static Vue aGarder(Liste<?> liste, Parametres adresse) {
+        Parametres gardee = adresse.avec(TEXTE, List.of());
+        for (Filtre filtre : liste.filtres()) {
+            gardee = filtre.seTape() ? gardee.avec(filtre.nom(), List.of()) : gardee;
+        }
+        return new Vue(liste, gardee);
+    }
+
     /** The page an address asks for; the first when it says nothing one knows. */
     public static int page(Parametres adresse) {
         String page = adresse.premier(PAGE);

@@ -40,13 +40,24 @@ public class VuesService {
                 .setParameter("liste", ouverte.code())
                 .setParameter("moi", moi()));
         return lues.stream().map(Lue::new).map(v -> new VueEnregistree(v.nombre("id"), v.texte("nom"),
-                Vue.depuis(ouverte, Parametres.lire(v.texte("requete"))).enParametres().enRequete())).toList();
+                Vue.aGarder(ouverte, Parametres.lire(v.texte("requete"))).enParametres().enRequete())).toList();
     }
 
-    /** Keeps a view under that name; the same name again replaces it. Only what an address may say is kept. */
+    /**
+     * Keeps a view under that name; the same name again replaces it. Only what an address may say is kept, without the words that
+     * were searched: they may name someone, whom nothing would erase from there.
+     *
+     * @return whether words were left out
+     */
     @Ouvert("chacun garde ses propres vues, des listes qui lui sont ouvertes")
-    public void enregistrer(String liste, String nom, Parametres adresse) {
-        Vue vue = Vue.depuis(listes.ouverte(liste), adresse);
+    public boolean enregistrer(String liste, String nom, Parametres adresse) {
+        Vue demandee = Vue.depuis(listes.ouverte(liste), adresse);
+        Vue vue = Vue.aGarder(listes.ouverte(liste), adresse);
+        boolean sansLesMots = !vue.equals(demandee);
+        if (sansLesMots && vue.enParametres().valeurs().isEmpty()) {
+            throw new RegleRefusee("VUE", "nomVue",
+                    "Une vue garde des filtres, un ordre, des colonnes, jamais les mots cherchés\u202f: ils peuvent nommer une personne.");
+        }
         String propre = TextePropre.de(nom);
         if (propre.isEmpty() || propre.length() > NOM_MAX) {
             throw new RegleRefusee("VUE", "nomVue", "Donnez à la vue un nom de " + NOM_MAX + " caractères au plus.");
@@ -64,6 +75,7 @@ public class VuesService {
                 .setParameter("requete", vue.enParametres().enRequete())
                 .setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+        return sansLesMots;
     }
 
     @Ouvert("chacun ne supprime que ses propres vues")

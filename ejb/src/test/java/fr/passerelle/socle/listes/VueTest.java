@@ -116,6 +116,12 @@ class VueTest {
         assertThat(vue("q=Jeanne+Exemple&etat=PRET").enClair()).isEqualTo("etat=PRET, recherche de texte");
     }
 
+    @Test
+    void ce_qui_fut_tape_n_est_pas_garde_sous_un_nom() {
+        assertThat(Vue.aGarder(LISTE, Parametres.lire("q=Jeanne+Exemple&vers=Jeanne&etat=PRET&tri=-poids")).enParametres().enRequete())
+                .isEqualTo("etat=PRET&tri=-poids");
+    }
+
     @Provide
     Arbitrary<Map<String, List<String>>> adresses() {
         Arbitrary<String> noms = Arbitraries.of("q", "etat", "route", "du", "lourd", "vers", "tri", "colonne", "taille", "autre");

@@ -122,7 +122,8 @@ public class Codes {
                 .setParameter("empreinte", EmpreinteLente.de(chiffres)).setParameter("expire", maintenant().plus(VALIDITE))
                 .getSingleResult();
         courriels.deposer(TextesDuSocle.CODE_DE_CONNEXION, courriel,
-                Map.of("code", chiffres, "minutes", Long.toString(VALIDITE.toMinutes())), "compte", identifiant);
+                Map.of("code", chiffres, "minutes", Long.toString(VALIDITE.toMinutes())), "compte", identifiant,
+                maintenant().plus(VALIDITE).toInstant());
         journal.noterPour("anonyme", ActeJournal.ADMINISTRATION, "compte", identifiant, "Code de connexion envoyé", null);
         return numero;
     }

@@ -93,7 +93,7 @@ class EnvoiDesLiens {
                 return;
             }
             courriels.deposer(TextesDuSocle.MOT_DE_PASSE_OUBLIE, courriel, Map.of("lien", liens.faire(demande.numero(), compte, VALIDITE),
-                    "minutes", Long.toString(VALIDITE.toMinutes())), "compte", compte);
+                    "minutes", Long.toString(VALIDITE.toMinutes())), "compte", compte, horloge.instant().plus(VALIDITE));
             journal.noterPour("anonyme", ActeJournal.ADMINISTRATION, "compte", compte, "Lien envoyé pour un mot de passe oublié", null);
         }
 

@@ -7,6 +7,7 @@ import fr.passerelle.socle.courriels.Courriels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
@@ -20,6 +21,8 @@ class PremierLien {
     private Liens liens;
     @Inject
     private Courriels courriels;
+    @Inject
+    private Clock horloge;
 
     void envoyer(@Observes CompteOuvert fait) {
         envoyer(fait.compte(), fait.courriel());
@@ -35,6 +38,7 @@ class PremierLien {
     private void envoyer(String compte, String courriel) {
         String lien = liens.faire(liens.demander(), compte, VALIDITE);
         courriels.deposer(TextesDuSocle.COMPTE_OUVERT, courriel,
-                Map.of("identifiant", compte, "lien", lien, "jours", Long.toString(VALIDITE.toDays())), "compte", compte);
+                Map.of("identifiant", compte, "lien", lien, "jours", Long.toString(VALIDITE.toDays())), "compte", compte,
+                horloge.instant().plus(VALIDITE));
     }
 }

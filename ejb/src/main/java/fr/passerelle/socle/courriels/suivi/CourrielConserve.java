@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
-/** A mail that has gone, or was given up. */
+/** A mail that has gone, was given up, or could not go. */
 @ApplicationScoped
 public class CourrielConserve implements ObjetConserve {
 
@@ -24,12 +24,12 @@ public class CourrielConserve implements ObjetConserve {
 
     @Override
     public String libelle() {
-        return "Courriel parti";
+        return "Courriel parti, ou qui n’a pas pu partir";
     }
 
     @Override
     public String depart() {
-        return "le départ du courriel";
+        return "son départ, ou son dépôt";
     }
 
     @Override
@@ -44,12 +44,12 @@ public class CourrielConserve implements ObjetConserve {
 
     @Override
     public Apercu apercu(LocalDate finEchue) {
-        return Apercu.de(courriels.partisAvant(Conservation.apres(finEchue)));
+        return Apercu.de(courriels.finisAvant(Conservation.apres(finEchue)));
     }
 
     @Override
     @Transactional
     public int retirer(LocalDate finEchue) {
-        return courriels.oublierPartisAvant(Conservation.apres(finEchue));
+        return courriels.oublierFinisAvant(Conservation.apres(finEchue));
     }
 }

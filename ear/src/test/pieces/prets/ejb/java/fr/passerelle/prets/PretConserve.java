@@ -18,7 +18,7 @@ import java.util.List;
 @ApplicationScoped
 class PretConserve implements ObjetConserve {
 
-    private static final String CODE = "PRET";
+    static final String CODE = "PRET";
     private static final int A_LA_FOIS = 500;
     private static final String DUS = "from prets.pret p where p.rendu_le <= :fin and not " + Gel.tient(PretsDeMateriel.OBJET, "'PRET-' || p.id");
 
