@@ -9,6 +9,7 @@ import fr.passerelle.mediation.lettre.Papeterie;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.notifications.Avis;
+import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.VersionPerimee;
@@ -129,7 +130,7 @@ class ActesSurSaisine {
                 .filter(e -> e.saisineVersion() > version)
                 .reduce((ancien, recent) -> recent)
                 .map(e -> "Le dossier a été modifié entre-temps par " + nom(e.auteur()) + ", le "
-                        + MOMENT.format(e.le().atZone(horloge.getZone())) + " : " + e.texte())
+                        + MOMENT.format(e.le().atZone(horloge.getZone())) + Horloge.saison(e.le()) + " : " + e.texte())
                 .orElse("Le dossier a été modifié entre-temps.");
     }
 

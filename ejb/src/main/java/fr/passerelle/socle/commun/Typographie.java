@@ -22,6 +22,7 @@ public final class Typographie {
 
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter COURTE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter HORODATAGE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.FRENCH);
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
 
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\p{N}])");
@@ -89,9 +90,14 @@ public final class Typographie {
         return COURTE.format(jour);
     }
 
-    /** « 14 h 05 », in Paris. */
+    /** « 14 h 05 », in Paris; the hour that comes back in October says which it is. */
     public static String heure(Instant instant) {
-        return HEURE.format(instant.atZone(Horloge.PARIS));
+        return HEURE.format(instant.atZone(Horloge.PARIS)) + Horloge.saison(instant);
+    }
+
+    /** « 04/05/2026 14:05:09 », for columns where each second counts. */
+    public static String horodatage(Instant instant) {
+        return HORODATAGE.format(instant.atZone(Horloge.PARIS)) + Horloge.saison(instant);
     }
 
     /** « 4 mai 2026 à 14 h 05 », in Paris. */

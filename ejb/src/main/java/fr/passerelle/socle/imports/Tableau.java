@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -27,7 +29,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconnues) {
 
-    /** @param numero line of the file, 1 being its header */
+    /** @param numero row of the file as a spreadsheet numbers it, 1 being its first, whatever the line ends within cells */
     record Ligne(long numero, Map<String, String> cellules) {
 
         /** The cell, empty when the column is absent. */
@@ -36,22 +38,34 @@ record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconn
         }
     }
 
+    /** What a spreadsheet reads as its separator and shows no more than we do. */
+    private static final Pattern SEPARATEUR_ANNONCE = Pattern.compile("^\\s*\"?sep=(.)\"?[ ;,\t]*(?:\\r\\n?|\\n)\ufeff?", Pattern.CASE_INSENSITIVE);
+    /** What our own exports put before digits that a spreadsheet would take for a number. */
+    private static final Pattern PROTEGEE = Pattern.compile("^'(?=[+-]?\\d[\\d .]*$)");
+
     /** @throws FichierRefuse when there is no way to read it line by line */
     static Tableau lire(String texte, Forme forme, Colonnes colonnes) {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separateur(texte, forme)).setQuote('"').setIgnoreEmptyLines(true).get();
-        try (CSVParser lecteur = CSVParser.parse(new StringReader(texte), format)) {
+        Matcher annonce = SEPARATEUR_ANNONCE.matcher(texte);
+        boolean annonces = annonce.find();
+        String table = annonces ? texte.substring(annonce.end()) : texte;
+        char separateur = annonces && forme.separateurs().contains(annonce.group(1)) ? annonce.group(1).charAt(0) : separateur(table, forme);
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separateur).setQuote('"').setIgnoreEmptyLines(false).get();
+        try (CSVParser lecteur = CSVParser.parse(new StringReader(table), format)) {
             List<String> entete = null;
             List<Ligne> lignes = new ArrayList<>();
             List<Anomalie> anomalies = new ArrayList<>();
             for (CSVRecord ligne : lecteur) {
                 List<String> cellules = Arrays.stream(ligne.values()).map(Tableau::propre).toList();
+                if (cellules.stream().allMatch(String::isEmpty)) {
+                    continue;
+                }
                 if (entete == null) {
                     entete = verifierEntete(cellules.stream().map(TextePropre::code).toList(), forme, colonnes.requises());
-                } else if (cellules.stream().anyMatch(c -> !c.isEmpty())) {
+                } else {
                     if (lignes.size() + anomalies.size() == forme.lignesAuPlus()) {
                         throw new FichierRefuse("Le fichier dépasse " + Typographie.entier(forme.lignesAuPlus()) + " lignes.");
                     }
-                    prendre(lecteur.getCurrentLineNumber(), entete, cellules, lignes, anomalies);
+                    prendre(ligne.getRecordNumber(), entete, cellules, lignes, anomalies);
                 }
             }
             if (entete == null) {
@@ -106,6 +120,6 @@ record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconn
     }
 
     private static String propre(String cellule) {
-        return TextePropre.de(cellule);
+        return PROTEGEE.matcher(TextePropre.de(cellule)).replaceFirst("");
     }
 }

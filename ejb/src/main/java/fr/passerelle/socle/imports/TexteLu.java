@@ -7,12 +7,16 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Reads bytes as text, in UTF-8 or what a French spreadsheet writes by default, and tells kindly when they are something else. */
 public final class TexteLu {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String REMEDE = " Dans votre tableur, enregistrez-le au format « CSV UTF-8 ».";
+
+    /** One is written by whoever writes UTF-8, another by whoever puts files together. */
+    private static final Pattern MARQUES = Pattern.compile("^\ufeff+");
 
     private TexteLu() {
     }
@@ -35,7 +39,7 @@ public final class TexteLu {
         if (texte.indexOf('\0') >= 0) {
             throw new FichierRefuse("Le fichier n’est pas un texte." + REMEDE);
         }
-        return texte.startsWith("\ufeff") ? texte.substring(1) : texte;
+        return MARQUES.matcher(texte).replaceFirst("");
     }
 
     private static String decoder(byte[] octets, Forme forme) {
@@ -59,10 +63,13 @@ public final class TexteLu {
         return octets.length > 1 && (octets[0] & 0xFF) == premier && (octets[1] & 0xFF) == second;
     }
 
+    /** As a spreadsheet numbers them: a line end within quotes starts none. */
     private static long ligne(byte[] octets, int position) {
         long ligne = 1;
+        boolean entreGuillemets = false;
         for (int i = 0; i < position; i++) {
-            if (octets[i] == '\n') {
+            entreGuillemets ^= octets[i] == '"';
+            if (octets[i] == '\n' && !entreGuillemets) {
                 ligne++;
             }
         }

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.pieces;
 
+import fr.passerelle.socle.commun.Coupe;
 import fr.passerelle.socle.commun.Empreinte;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
@@ -138,7 +139,7 @@ public class Pieces {
     static String nomSansChemin(String nom) {
         String propre = TextePropre.ligne(nom);
         propre = TextePropre.de(propre.substring(Math.max(propre.lastIndexOf('/'), propre.lastIndexOf('\\')) + 1));
-        return propre.length() > NOM_AU_PLUS ? propre.substring(propre.length() - NOM_AU_PLUS) : propre;
+        return Coupe.fin(propre, NOM_AU_PLUS);
     }
 
     private void ranger(byte[] contenu, String empreinte) {

@@ -10,7 +10,7 @@ import org.apache.tika.Tika;
 enum TypePiece {
 
     PDF("application/pdf", ".pdf"),
-    JPEG("image/jpeg", ".jpg", ".jpeg"),
+    JPEG("image/jpeg", ".jpg", ".jpeg", ".jpe", ".jfif"),
     PNG("image/png", ".png"),
     ODT("application/vnd.oasis.opendocument.text", ".odt"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),

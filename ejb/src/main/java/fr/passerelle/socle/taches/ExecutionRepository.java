@@ -1,5 +1,6 @@
 package fr.passerelle.socle.taches;
 
+import fr.passerelle.socle.commun.Coupe;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -152,7 +153,7 @@ class ExecutionRepository {
     }
 
     private static String court(String texte) {
-        return texte == null || texte.length() <= LONGUEUR ? texte : texte.substring(0, LONGUEUR - 1) + "…";
+        return texte == null ? null : Coupe.abrege(texte, LONGUEUR);
     }
 
     private static OffsetDateTime utc(Instant instant) {

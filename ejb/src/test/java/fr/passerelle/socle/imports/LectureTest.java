@@ -87,6 +87,32 @@ class LectureTest {
     }
 
     @Test
+    void un_separateur_annonce_et_deux_marques_ne_genent_pas() {
+        for (String tete : List.of("sep=;\n", "\"sep=;\"\r\n", "SEP=;\r\n", "\ufeff\ufeff", "\ufeff\ufeffsep=;\n", "\ufeffsep=;\n\ufeff")) {
+            String texte = TexteLu.de((tete + FICHIER).getBytes(StandardCharsets.UTF_8), Forme.LIBRE);
+            assertThat(lire(texte).valeurs()).as(tete).containsExactly(ELOISE);
+            assertThat(lire(texte).lues()).as(tete).extracting(Lecture.Lue::ligne).isEqualTo(List.of(2L));
+        }
+    }
+
+    @Test
+    void une_cellule_sur_plusieurs_lignes_ne_decale_pas_le_numero_des_suivantes() {
+        Lecture<Agent> lecture = lire("\"matricule\";\"nom\";\"à part\"\nAB1234;Éloïse;\"une\nnote\n\"\nx;y;z\nCD5678;Fictif;\n");
+        assertThat(lecture.erreurs()).singleElement().satisfies(e -> assertThat(e.ligne()).isEqualTo(3));
+        assertThat(lecture.lues()).extracting(Lecture.Lue::ligne).isEqualTo(List.of(2L, 4L));
+        byte[] coupe = "matricule;nom\n\"A\nB\";C\nD;".getBytes(StandardCharsets.UTF_8);
+        byte[] illisible = java.util.Arrays.copyOf(coupe, coupe.length + 1);
+        illisible[coupe.length] = (byte) 0xE9;
+        assertThatThrownBy(() -> TexteLu.de(illisible, new Forme(true, ";", 100, 1))).isInstanceOf(FichierRefuse.class).hasMessageContaining("à la ligne 3.");
+    }
+
+    @Test
+    void les_chiffres_que_nos_exports_protegent_se_relisent() {
+        assertThat(lire("matricule;nom\nAB1234;'0012345\n").valeurs()).extracting(Agent::nom).containsExactly("0012345");
+        assertThat(lire("matricule;nom\nAB1234;'t Hooft\n").valeurs()).extracting(Agent::nom).containsExactly("'t Hooft");
+    }
+
+    @Test
     void une_ligne_fausse_n_empeche_pas_de_lire_les_autres_et_garde_leur_numero() {
         Lecture<Agent> lecture = lire("matricule;nom\nx;y\n\nCD5678;Fictif\n");
         assertThat(lecture.lignes()).isEqualTo(2);

@@ -39,6 +39,9 @@ class TypePieceTest {
         assertThat(TypePiece.reconnaitre(image("png"), "scan.png")).contains(TypePiece.PNG);
         assertThat(TypePiece.reconnaitre(image("jpg"), "scan.jpg")).contains(TypePiece.JPEG);
         assertThat(TypePiece.reconnaitre(image("jpg"), "scan.jpeg")).contains(TypePiece.JPEG);
+        assertThat(TypePiece.reconnaitre(image("jpg"), "téléphone.JFIF")).contains(TypePiece.JPEG);
+        assertThat(TypePiece.reconnaitre(image("jpg"), "appareil.jpe")).contains(TypePiece.JPEG);
+        assertThat(TypePiece.reconnaitre(image("png"), "scan.jfif")).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -21,6 +22,8 @@ public final class TableurCsv implements Tableur {
     private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setDelimiter(';').get();
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+    /** A number to a spreadsheet, which would lose its first zeros or its last digits. */
+    private static final Pattern CHIFFRES_PERDUS = Pattern.compile("0\\d+|\\d{16,}");
     private static final String COMMENCENT_UNE_FORMULE = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private final CSVPrinter sortie;
@@ -57,7 +60,7 @@ public final class TableurCsv implements Tableur {
             return JOUR.format(jour);
         }
         if (cellule instanceof Instant instant) {
-            return MOMENT.format(instant.atZone(Horloge.PARIS));
+            return MOMENT.format(instant.atZone(Horloge.PARIS)) + Horloge.saison(instant);
         }
         if (cellule instanceof BigDecimal nombre) {
             return nombre.toPlainString().replace('.', ',');
@@ -65,8 +68,12 @@ public final class TableurCsv implements Tableur {
         return cellule instanceof Number ? cellule.toString() : inoffensif(cellule.toString());
     }
 
-    /** A text that no spreadsheet takes for a formula: one that could start one is preceded by an apostrophe. */
+    /**
+     * A text that no spreadsheet takes for a formula, nor for a number whose digits it would lose: one that could be taken so is
+     * preceded by an apostrophe, which our own imports take away.
+     */
     static String inoffensif(String texte) {
-        return !texte.isEmpty() && COMMENCENT_UNE_FORMULE.indexOf(texte.charAt(0)) >= 0 ? "'" + texte : texte;
+        return !texte.isEmpty() && COMMENCENT_UNE_FORMULE.indexOf(texte.charAt(0)) >= 0 || CHIFFRES_PERDUS.matcher(texte).matches()
+                ? "'" + texte : texte;
     }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.commun.tableur;
 
 import fr.passerelle.socle.commun.Horloge;
+import fr.passerelle.socle.commun.Typographie;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -59,13 +60,13 @@ public final class TableurXlsx implements Tableur {
         if (cellule instanceof LocalDate jour) {
             feuille.value(ligne, colonne, jour);
             feuille.style(ligne, colonne).format("dd/mm/yyyy").set();
-        } else if (cellule instanceof Instant instant) {
+        } else if (cellule instanceof Instant instant && Horloge.saison(instant).isEmpty()) {
             feuille.value(ligne, colonne, LocalDateTime.ofInstant(instant, Horloge.PARIS));
             feuille.style(ligne, colonne).format("dd/mm/yyyy hh:mm:ss").set();
         } else if (cellule instanceof Number nombre) {
             feuille.value(ligne, colonne, nombre);
         } else if (cellule != null) {
-            feuille.inlineString(ligne, colonne, cellule.toString());
+            feuille.inlineString(ligne, colonne, cellule instanceof Instant instant ? Typographie.horodatage(instant) : cellule.toString());
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.socle.comptes.session;
 import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
 
 import fr.passerelle.socle.capacites.Population;
+import fr.passerelle.socle.commun.Coupe;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Appelants;
@@ -146,8 +147,7 @@ public class SessionsService {
     }
 
     private static String court(String navigateur) {
-        String dit = navigateur == null ? "navigateur inconnu" : navigateur;
-        return dit.substring(0, Math.min(dit.length(), NAVIGATEUR_MAX));
+        return navigateur == null ? "navigateur inconnu" : Coupe.debut(navigateur, NAVIGATEUR_MAX);
     }
 
     private String moi() {

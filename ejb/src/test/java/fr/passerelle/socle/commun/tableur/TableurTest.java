@@ -35,9 +35,23 @@ class TableurTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Jeanne Exemple", "", "1 = 1", "'déjà", "MED-2026-0001"})
+    @ValueSource(strings = {"Jeanne Exemple", "", "1 = 1", "'déjà", "MED-2026-0001", "0", "1234567", "06 12 34 56 78"})
     void en_csv_un_texte_ordinaire_reste_tel_quel(String texte) {
         assertThat(TableurCsv.inoffensif(texte)).isEqualTo(texte);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0123456", "00", "1234567890123456"})
+    void en_csv_des_chiffres_qu_un_tableur_perdrait_sont_precedes_d_une_apostrophe(String texte) {
+        assertThat(TableurCsv.inoffensif(texte)).isEqualTo("'" + texte);
+    }
+
+    @Test
+    void l_heure_qui_revient_en_octobre_dit_laquelle_elle_est(@TempDir Path dossier) throws IOException {
+        List<Object> deux = List.of(Instant.parse("2026-10-25T00:30:00Z"), Instant.parse("2026-10-25T01:30:00Z"), Instant.parse("2026-10-25T02:30:00Z"));
+        assertThat(csv(List.of("Le"), deux)).endsWith("25/10/2026 02:30:00 (heure d’été);25/10/2026 02:30:00 (heure d’hiver);25/10/2026 03:30:00\r\n");
+        assertThat(feuille(dossier.resolve("octobre.xlsx"), deux)).contains("25/10/2026 02:30:00 (heure d&#x2019;&#xe9;t&#xe9;)",
+                "25/10/2026 02:30:00 (heure d&#x2019;hiver)").doesNotContain("03:30");
     }
 
     @Test

@@ -1,17 +1,12 @@
 package fr.passerelle.web.socle.commun;
 
-import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Typographie;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Figures and dates as French people read them, for pages: {@code #{pa:date(x)}}. */
 public final class Ecriture {
-
-    private static final DateTimeFormatter HORODATAGE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.FRENCH);
 
     private Ecriture() {
     }
@@ -33,7 +28,7 @@ public final class Ecriture {
 
     /** « 04/05/2026 14:05:09 », for columns where each second counts. */
     public static String horodatage(Instant instant) {
-        return instant == null ? "" : HORODATAGE.format(instant.atZone(Horloge.PARIS));
+        return instant == null ? "" : Typographie.horodatage(instant);
     }
 
     /** A sentence of the application, with its French spaces. */
