@@ -3,6 +3,8 @@ package fr.passerelle.mediation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.conteneur.Course;
+import fr.passerelle.conteneur.Course.Coureur;
 import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
@@ -17,14 +19,7 @@ import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.socle.commun.VersionPerimee;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,16 +54,9 @@ class ConcurrenceIT {
     void deux_reponses_au_meme_instant_une_seule_est_donnee() throws Exception {
         String reference = enInstruction();
         int version = EnTantQue.executer("mediateur", () -> dossiers.dossier(reference).version());
-        CyclicBarrier depart = new CyclicBarrier(2);
-        List<Callable<Void>> actes = new ArrayList<>();
-        for (String texte : List.of("Première", "Seconde")) {
-            actes.add(() -> {
-                depart.await();
-                EnTantQue.faire("mediateur", () -> saisines.repondre(reference, version, reponse(texte)));
-                return null;
-            });
-        }
-        List<Throwable> refus = faireEnsemble(actes);
+        List<Throwable> refus = Course.ensemble(
+                new Coureur("mediateur", () -> saisines.repondre(reference, version, reponse("Première"))),
+                new Coureur("mediateur", () -> saisines.repondre(reference, version, reponse("Seconde"))));
         assertThat(refus).singleElement().isInstanceOf(VersionPerimee.class);
         DossierSaisine dossier = EnTantQue.executer("mediateur", () -> dossiers.dossier(reference));
         assertThat(dossier.entete().etat()).isEqualTo(EtatSaisine.REPONDUE);
@@ -84,22 +72,5 @@ class ConcurrenceIT {
                 .isInstanceOf(VersionPerimee.class)
                 .hasMessageContaining("Claude Démo-Assistance")
                 .hasMessageContaining("Accusé de réception envoyé."));
-    }
-
-    private static List<Throwable> faireEnsemble(List<Callable<Void>> actes) throws InterruptedException {
-        ExecutorService fils = Executors.newFixedThreadPool(actes.size());
-        try {
-            List<Throwable> refus = new ArrayList<>();
-            for (Future<Void> futur : fils.invokeAll(actes)) {
-                try {
-                    futur.get();
-                } catch (ExecutionException e) {
-                    refus.add(e.getCause());
-                }
-            }
-            return refus;
-        } finally {
-            fils.shutdown();
-        }
     }
 }

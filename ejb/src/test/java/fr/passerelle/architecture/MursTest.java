@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Verrous;
 import fr.passerelle.socle.commun.reglages.Declaration;
 import fr.passerelle.socle.commun.reglages.Reglage;
 import fr.passerelle.socle.commun.reglages.Reglages;
@@ -30,6 +31,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.MappedSuperclass;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,6 +79,14 @@ class MursTest {
     @ArchTest
     static final ArchRule un_depot_ne_sort_pas_de_sa_piece =
             classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule une_ligne_se_verrouille_par_Verrous_et_pas_autrement = noClasses()
+            .that().areNotAssignableTo(Verrous.class)
+            .should().callMethodWhere(DescribedPredicate.describe("lit en verrouillant", appel ->
+                    appel.getTargetOwner().isEquivalentTo(EntityManager.class) && appel.getName().equals("find")
+                            && appel.getTarget().getRawParameterTypes().stream().anyMatch(t -> t.isEquivalentTo(LockModeType.class))))
+            .because("ce qui se lit avant d’être verrouillé a pu changer depuis, et deux lignes se verrouillent toujours dans le même ordre");
 
     @ArchTest
     static final ArchRule le_metier_ne_sait_rien_du_web = noClasses()

@@ -42,8 +42,10 @@ class Anonymisation {
         em.createNativeQuery("lock table journal.gel in share mode").executeUpdate();
         List<Object[]> prises = Lignes.de(em.createNativeQuery("""
                 select s.id, s.reference from mediation.saisine s
-                where s.terminee_le <= :jusquAu and s.anonymisee_le is null and not %s
-                order by s.terminee_le, s.id limit :combien for update""".formatted(Gel.tient("saisine", "s.reference")), Object[].class)
+                where s.id in (select s.id from mediation.saisine s
+                    where s.terminee_le <= :jusquAu and s.anonymisee_le is null and not %s
+                    order by s.terminee_le, s.id limit :combien)
+                and s.terminee_le <= :jusquAu and s.anonymisee_le is null order by s.id for update""".formatted(Gel.tient("saisine", "s.reference")), Object[].class)
                 .setParameter("jusquAu", jusquAu).setParameter("combien", combien));
         if (prises.isEmpty()) {
             return 0;

@@ -4,6 +4,7 @@ import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.Verrous;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
@@ -40,14 +41,15 @@ class PreconisationRepository {
 
     /** The one to change, at the version that was read; its steps count as changes of it. */
     Preconisation get(long id, int version) {
-        Preconisation preconisation = get(id);
+        Preconisation preconisation = Verrous.prendre(em, Preconisation.class, id)
+                .orElseThrow(() -> new Introuvable("préconisation " + id));
         if (preconisation.version() != version) {
             EtapePreconisation derniere = preconisation.etapes().get(preconisation.etapes().size() - 1);
             PreconisationSuivie.Etape vue = derniere.vue(nom(derniere.auteur()));
             throw new VersionPerimee("La préconisation a changé entre-temps\u202f: " + vue.auteur() + ", «\u202f"
                     + (vue.texte().isEmpty() ? vue.etat().libelle() : vue.texte()) + "\u202f».");
         }
-        em.lock(preconisation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.lock(preconisation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return preconisation;
     }
 

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -67,6 +68,11 @@ class ActesSurSaisine {
             }
             change.accept(saisine, contexte);
         });
+    }
+
+    /** Before an act that also changes or names another case: both are kept from others at once, in an order that is always the same. */
+    void ensemble(String reference, String autreReference) {
+        saisines.verrouiller(appelants.courant(), reference, autreReference);
     }
 
     /** An act of anyone who may keep the case going. */
@@ -129,9 +135,13 @@ class ActesSurSaisine {
         return saisine.evenements().stream()
                 .filter(e -> e.saisineVersion() > version)
                 .reduce((ancien, recent) -> recent)
-                .map(e -> "Le dossier a été modifié entre-temps par " + nom(e.auteur()) + ", le "
-                        + MOMENT.format(e.le().atZone(horloge.getZone())) + Horloge.saison(e.le()) + " : " + e.texte())
+                .map(e -> "Le dossier a été modifié entre-temps " + parQui(e.auteur(), e.le()) + " : " + e.texte())
                 .orElse("Le dossier a été modifié entre-temps.");
+    }
+
+    /** « par Jeanne Exemple, le 4 mai à 9 h 05 ». */
+    String parQui(String identifiant, Instant le) {
+        return "par " + nom(identifiant) + ", le " + MOMENT.format(le.atZone(horloge.getZone())) + Horloge.saison(le);
     }
 
     String nom(String identifiant) {

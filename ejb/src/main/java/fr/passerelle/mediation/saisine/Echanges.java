@@ -21,26 +21,27 @@ public class Echanges {
     @Inject
     private Appelants appelants;
 
-    /** T10: the agent asked answers; another one's question does not exist for them. */
+    /** T10: the agent asked answers; another one's question does not exist for them. A reminder sent meanwhile changes nothing to it. */
     public void repondreAQuestion(long id, int version, String texte) {
-        Question question = saisines.question(id)
-                .filter(q -> appelants.courant().identifiant().equals(q.identifiant()))
+        Saisine saisine = saisines.parQuestion(id, appelants.courant().identifiant())
                 .orElseThrow(() -> new Introuvable("question " + id));
-        Saisine saisine = saisines.parEchange(question.saisine().id());
+        Question question = saisines.question(id);
         question.exigerAttendue();
-        if (question.version() != version) {
-            throw new VersionPerimee("La question a changé entre-temps : relisez-la avant de répondre.");
+        if (question.version() != version && !question.estOuverte()) {
+            throw new VersionPerimee("Une réponse à cette question a été enregistrée entre-temps "
+                    + actes.parQui(question.reponduePar(), question.repondueLe()) + ".");
         }
         actes.executer(saisine, Acte.RECEVOIR_REPONSE, (s, c) -> s.recevoirReponse(id, texte, c));
     }
 
     /** T11: the direction decides on a proposal (R-MED-19). */
     public void deciderEquite(long id, int version, boolean acceptee, String motif) {
-        PropositionEquite proposition = saisines.proposition(id).orElseThrow(() -> new Introuvable("proposition " + id));
-        Saisine saisine = saisines.parEchange(proposition.saisine().id());
+        Saisine saisine = saisines.parProposition(id).orElseThrow(() -> new Introuvable("proposition " + id));
+        PropositionEquite proposition = saisines.proposition(id);
         proposition.exigerADecider();
         if (proposition.version() != version) {
-            throw new VersionPerimee("La proposition a été décidée entre-temps.");
+            throw new VersionPerimee(proposition.estIndecise() ? "La proposition a changé entre-temps."
+                    : "La proposition a été décidée entre-temps " + actes.parQui(proposition.decideePar(), proposition.decideeLe()) + ".");
         }
         actes.executer(saisine, Acte.DECISION_EQUITE, (s, c) -> s.deciderEquite(id, acceptee, motif, c));
     }

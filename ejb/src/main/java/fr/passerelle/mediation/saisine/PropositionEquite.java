@@ -96,6 +96,14 @@ class PropositionEquite {
         return id;
     }
 
+    Instant decideeLe() {
+        return decideeLe;
+    }
+
+    String decideePar() {
+        return decideePar;
+    }
+
     int version() {
         return version;
     }

@@ -125,6 +125,14 @@ class Question {
         return echeance;
     }
 
+    Instant repondueLe() {
+        return repondueLe;
+    }
+
+    String reponduePar() {
+        return reponduePar;
+    }
+
     int version() {
         return version;
     }

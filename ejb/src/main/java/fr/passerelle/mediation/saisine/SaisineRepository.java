@@ -5,15 +5,18 @@ import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.Verrous;
 import fr.passerelle.socle.comptes.Appelant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds and keeps cases; what a person may not see is not found. */
 @ApplicationScoped
@@ -27,10 +30,16 @@ class SaisineRepository {
     /** The case of that reference if the person may see it, kept from any other change until the act is over. */
     Optional<Saisine> pourAgir(String reference, Appelant appelant) {
         return id(reference, appelant).map(id -> {
-            Saisine saisine = em.find(Saisine.class, id, LockModeType.PESSIMISTIC_WRITE);
+            Saisine saisine = Verrous.prendre(em, Saisine.class, id).orElseThrow();
             refuserSiAnonyme(id);
             return saisine;
         });
+    }
+
+    /** Keeps these cases from any other change, before any of them is read. */
+    void verrouiller(Appelant appelant, String... references) {
+        Verrous.prendre(em, Saisine.class, Stream.of(references).filter(Objects::nonNull).map(String::strip)
+                .flatMap(r -> id(r, appelant).stream()).mapToLong(Long::longValue));
     }
 
     /** Once the case is locked: nobody acts on what is no longer about anyone. */
@@ -50,17 +59,28 @@ class SaisineRepository {
         return ids.stream().findFirst().map(id -> ((Number) id).longValue());
     }
 
-    /** A case reached through what was addressed to someone (a question, a proposal), whatever else they may see. */
-    Saisine parEchange(long id) {
-        return em.find(Saisine.class, id, LockModeType.PESSIMISTIC_WRITE);
+    /** The case of a question addressed to that person, whatever else of it they may see: locked, then its question is read. */
+    Optional<Saisine> parQuestion(long question, String destinataire) {
+        return premier(em.createQuery("select q.saisine.id from Question q where q.id = :id and q.identifiant = :moi", Long.class)
+                .setParameter("id", question).setParameter("moi", destinataire));
     }
 
-    Optional<Question> question(long id) {
-        return Optional.ofNullable(em.find(Question.class, id));
+    Question question(long id) {
+        return em.find(Question.class, id);
     }
 
-    Optional<PropositionEquite> proposition(long id) {
-        return Optional.ofNullable(em.find(PropositionEquite.class, id));
+    /** The case of a proposal put to the direction: locked, then its proposal is read. */
+    Optional<Saisine> parProposition(long proposition) {
+        return premier(em.createQuery("select p.saisine.id from PropositionEquite p where p.id = :id", Long.class)
+                .setParameter("id", proposition));
+    }
+
+    PropositionEquite proposition(long id) {
+        return em.find(PropositionEquite.class, id);
+    }
+
+    private Optional<Saisine> premier(TypedQuery<Long> ids) {
+        return ids.getResultStream().findFirst().flatMap(id -> Verrous.prendre(em, Saisine.class, id));
     }
 
     void ajouter(Saisine saisine) {

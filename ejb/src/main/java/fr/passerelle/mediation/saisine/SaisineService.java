@@ -187,6 +187,7 @@ public class SaisineService {
     @Autorise(SAISINE_DECIDER)
     public void abandonner(String reference, int version, Abandon abandon) {
         Acte acte = abandon.acte();
+        actes.ensemble(reference, abandon.referenceLiee());
         actes.parTitulaire(reference, version, acte, (s, c) -> {
             switch (acte) {
                 case DESISTER -> s.desister(abandon.trace(), c);
@@ -218,6 +219,7 @@ public class SaisineService {
 
     @Autorise(SAISINE_GERER)
     public void lier(String reference, int version, String autreReference) {
+        actes.ensemble(reference, autreReference);
         actes.agir(reference, version, Acte.LIEN, (s, c) -> {
             Saisine autre = autre(autreReference).filter(a -> a != s)
                     .orElseThrow(() -> new RegleRefusee("R-MED-22", "autreReference", "Aucune autre saisine ne porte cette référence."));

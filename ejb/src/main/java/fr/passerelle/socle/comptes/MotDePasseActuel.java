@@ -1,6 +1,7 @@
 package fr.passerelle.socle.comptes;
 
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.Verrous;
 import fr.passerelle.socle.comptes.frein.ReglagesConnexion;
 import fr.passerelle.socle.comptes.motdepasse.MotDePasse;
 import fr.passerelle.socle.journal.ActeJournal;
@@ -8,7 +9,6 @@ import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -52,7 +52,7 @@ class MotDePasseActuel {
         @Transactional(Transactional.TxType.REQUIRES_NEW)
         boolean noter(String identifiant, long numero, boolean juste) {
             Compte compte = comptes.pourChanger(identifiant).orElseThrow();
-            SessionOuverte session = em.find(SessionOuverte.class, numero, LockModeType.PESSIMISTIC_WRITE);
+            SessionOuverte session = Verrous.prendre(em, SessionOuverte.class, numero).orElse(null);
             if (session == null || !session.estEnCoursPour(identifiant)) {
                 return false;
             }

@@ -1,6 +1,7 @@
 package fr.passerelle.web.socle.commun;
 
 import fr.passerelle.socle.commun.AttenteDemandee;
+import fr.passerelle.socle.commun.EnMemeTemps;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.VersionPerimee;
@@ -50,7 +51,7 @@ public final class Messages {
      */
     public static String siPermis(Runnable acte, Runnable relire, String fait, String suite) {
         try {
-            acte.run();
+            faire(acte);
         } catch (RegleRefusee refus) {
             refuser(refus);
             return null;
@@ -63,6 +64,15 @@ public final class Messages {
             succes(fait);
         }
         return suite + (suite.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
+    /** One that met another on the same thing was undone whole: done again, it reads what the other did, and goes on or says so. */
+    private static void faire(Runnable acte) {
+        try {
+            acte.run();
+        } catch (EnMemeTemps rencontre) {
+            acte.run();
+        }
     }
 
     /** Says what was done, on this page or on the one redirected to. */

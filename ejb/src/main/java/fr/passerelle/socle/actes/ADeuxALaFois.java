@@ -1,0 +1,37 @@
+package fr.passerelle.socle.actes;
+
+import fr.passerelle.socle.commun.EnMemeTemps;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBContext;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Around every service (declared once, in {@code ejb-jar.xml}): what it changed is written before it returns, and what the
+ * database then refuses because somebody else was first is a refusal with its own name, never an incident.
+ */
+public class ADeuxALaFois {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Resource
+    private EJBContext contexte;
+
+    @AroundInvoke
+    Object ecrire(InvocationContext appel) throws Exception {
+        try {
+            Object resultat = appel.proceed();
+            if (em.isJoinedToTransaction() && !contexte.getRollbackOnly()) {
+                em.flush();
+            }
+            return resultat;
+        } catch (RuntimeException echec) {
+            if (!(echec instanceof EnMemeTemps) && EnMemeTemps.estLaRaisonDe(echec)) {
+                throw new EnMemeTemps(echec);
+            }
+            throw echec;
+        }
+    }
+}
