@@ -37,9 +37,10 @@ public final class Mesures {
 
     private void faire() throws Exception {
         si("demarrage", () -> Demarrage.mesurer(dossier.resolve("demarrage")));
-        if (voulues.stream().anyMatch(Set.of("pages", "processeur", "chiffres", "import", "memoire")::contains)) {
+        if (voulues.stream().anyMatch(Set.of("pages", "chiffres", "import", "memoire")::contains)) {
             surLesTerrains();
         }
+        si("processeur", () -> Processeur.mesurer(dossier.resolve("processeur")));
         si("documents", Mesures::documents);
         publier();
     }
@@ -47,7 +48,6 @@ public final class Mesures {
     private void surLesTerrains() throws Exception {
         try (Terrain petit = new Terrain(dossier.resolve("petit"), PETIT); Terrain grand = new Terrain(dossier.resolve("grand"), GRAND)) {
             si("pages", () -> new Pages(petit, grand).mesurer());
-            si("processeur", () -> Processeur.mesurer(petit, dossier));
             si("chiffres", () -> Chiffres.mesurer(grand));
             si("import", () -> Reprise.mesurer(grand));
             si("memoire", () -> Memoire.mesurer(grand));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The page of one case: what is known of it, what may be done now, and the one act whose form is open.
@@ -104,23 +105,30 @@ public class SaisinePage implements Serializable {
     // --- the acts ---
 
     /** The acts that take the case further, in the order of its life. */
-    public List<ActePropose> getActesCourants() {
-        return getDossier().actes().stream().filter(a -> !NoticeActe.de(a.acte()).aPart()).toList();
+    public List<ActeOffert> getActesCourants() {
+        return offerts().filter(a -> !a.notice().aPart()).toList();
     }
 
     /** The acts that end the case otherwise or hand it over: offered, but apart. */
-    public List<ActePropose> getActesAPart() {
-        return getDossier().actes().stream().filter(a -> NoticeActe.de(a.acte()).aPart()).toList();
+    public List<ActeOffert> getActesAPart() {
+        return offerts().filter(a -> a.notice().aPart()).toList();
+    }
+
+    private Stream<ActeOffert> offerts() {
+        return getDossier().actes().stream().map(a -> new ActeOffert(a.acte(), a.possible(), a.manque(), NoticeActe.de(a.acte())));
+    }
+
+    /**
+     * An act offered, told.
+     *
+     * @param manque what still misses before it can be done, or {@code null}
+     */
+    public record ActeOffert(Acte acte, boolean possible, String manque, NoticeActe notice) {
     }
 
     /** Whether the open form is one of those set apart, so that their list is shown unfolded. */
     public boolean isActeAPartOuvert() {
         return getActesAPart().stream().anyMatch(a -> a.acte().name().equals(acte));
-    }
-
-    /** What an act does, and which letter it makes. */
-    public NoticeActe notice(Acte autre) {
-        return NoticeActe.de(autre);
     }
 
     public boolean possible(String nom) {

@@ -3,14 +3,13 @@ package fr.passerelle.web.socle.commun;
 
 import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.capacites.Role;
-import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.ComptesService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -45,9 +44,8 @@ public class Moi {
         return appelant().peut(permission);
     }
 
-    /** Whether at least one of these permissions, separated by commas, is held. */
-    public boolean peutUne(String permissions) {
-        return Arrays.stream(permissions.split(",")).map(TextePropre::de).anyMatch(this::peut);
+    public Set<String> permissions() {
+        return appelant().permissions();
     }
 
     /** After how many milliseconds without a request to tell that the session will end in two minutes. */

@@ -4,7 +4,6 @@ import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.AttenteDemandee;
 import fr.passerelle.socle.comptes.EntreeParMotDePasse;
 import fr.passerelle.socle.comptes.code.Codes;
-import fr.passerelle.socle.comptes.session.Ouverture;
 import fr.passerelle.socle.comptes.session.SessionsService;
 import fr.passerelle.socle.demarrage.ModeDemo;
 import fr.passerelle.web.socle.commun.Messages;
@@ -18,7 +17,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,12 +112,6 @@ public class ConnexionPage {
         Porte porte = portes.de(FinDeSession.ouverture(demande()).population());
         FinDeSession.fermer(demande());
         arrivee.aller(porte.page() + fin);
-    }
-
-    /** When the account was signed in to before this time, or {@code null}: it is told, for the person alone knows who that was. */
-    public Instant getPrecedente() {
-        Ouverture ouverture = FinDeSession.ouverture(demande());
-        return ouverture == null ? null : ouverture.precedente();
     }
 
     /** The number of the session of whoever asks. */

@@ -1,13 +1,12 @@
 package fr.passerelle.web.socle.facade;
 
-import fr.passerelle.socle.capacites.Capacite;
-import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.web.socle.commun.Adresses;
 import fr.passerelle.web.socle.commun.Moi;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,22 +16,26 @@ import java.util.stream.Collectors;
 public class Facades {
 
     @Inject
-    private Instance<Facade> toutes;
-    @Inject
-    private Capacites capacites;
+    private FacadesEnOrdre toutes;
     @Inject
     private Moi moi;
-    private List<Groupe> menu;
 
     /** The entries of one capability, under its title. */
     public record Groupe(String titre, List<Entree> entrees) {
     }
 
     public List<Groupe> getMenu() {
-        if (menu == null) {
-            menu = capacites.toutes().stream().map(c -> new Groupe(c.titre(), permis(de(c).menu()))).filter(g -> !g.entrees().isEmpty()).toList();
-        }
-        return menu;
+        return toutes.parTitre().map(f -> new Groupe(f.titre(), permis(f.facade().menu()))).filter(g -> !g.entrees().isEmpty()).toList();
+    }
+
+    /** All that the navigation depends on: what the person may do, and the page they are on. */
+    public String getCle() {
+        return getDroits() + " " + Adresses.pageCourante();
+    }
+
+    /** All that the shortcuts depend on. */
+    public String getDroits() {
+        return String.join(",", new TreeSet<>(moi.permissions()));
     }
 
     public List<Entree> getGestes() {
@@ -70,18 +73,14 @@ public class Facades {
     }
 
     private String dits(Function<Facade, String> quoi, String entre) {
-        return capacites.toutes().stream().map(c -> quoi.apply(de(c))).filter(p -> !p.isEmpty()).collect(Collectors.joining(entre));
+        return toutes.stream().map(quoi).filter(p -> !p.isEmpty()).collect(Collectors.joining(entre));
     }
 
     private <R extends Reserve> List<R> tous(Function<Facade, List<R>> quoi) {
-        return capacites.toutes().stream().flatMap(c -> permis(quoi.apply(de(c))).stream()).toList();
+        return toutes.stream().flatMap(f -> permis(quoi.apply(f)).stream()).toList();
     }
 
     private <R extends Reserve> List<R> permis(List<R> offerts) {
         return offerts.stream().filter(o -> o.permissions().isEmpty() || o.permissions().stream().anyMatch(moi::peut)).toList();
-    }
-
-    private Facade de(Capacite capacite) {
-        return toutes.stream().filter(f -> f.capacite().equals(capacite.code())).findFirst().orElse(capacite::code);
     }
 }

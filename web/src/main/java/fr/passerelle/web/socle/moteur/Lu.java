@@ -1,4 +1,4 @@
-package fr.passerelle.web.socle.commun;
+package fr.passerelle.web.socle.moteur;
 
 import jakarta.el.ELContext;
 import jakarta.el.ValueExpression;

@@ -1,0 +1,2 @@
+/** What makes pages cost the server less than Faces alone would: what is found, listed or read once is not looked for again. */
+package fr.passerelle.web.socle.moteur;
