@@ -20,7 +20,7 @@ public final class Formulaire {
         this.client = client;
         this.page = page;
         Sessions.champsCaches(page.texte()).forEach((champ, valeur) -> {
-            if (champ.startsWith("jakarta.faces.")) {
+            if (champ.startsWith("jakarta.faces.") || champ.equals("envoi")) {
                 champs.put(champ, valeur);
             }
         });

@@ -4,11 +4,16 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
-/** Ce que le serveur a répondu. */
-public record Reponse(URI adresse, int statut, String type, byte[] corps) {
+/**
+ * Ce que le serveur a répondu.
+ *
+ * @param renvoi où elle mène, quand elle renvoie ailleurs, ou un texte vide
+ */
+public record Reponse(URI adresse, int statut, String type, String renvoi, byte[] corps) {
 
     static Reponse de(HttpResponse<byte[]> reponse) {
-        return new Reponse(reponse.uri(), reponse.statusCode(), reponse.headers().firstValue("content-type").orElse(""), reponse.body());
+        return new Reponse(reponse.uri(), reponse.statusCode(), reponse.headers().firstValue("content-type").orElse(""),
+                reponse.headers().firstValue("location").orElse(""), reponse.body());
     }
 
     public String texte() {

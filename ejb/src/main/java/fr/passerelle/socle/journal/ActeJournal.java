@@ -27,6 +27,11 @@ public enum ActeJournal {
         return this != VERIFICATION && this != PURGE;
     }
 
+    /** Whether nothing is changed by it. */
+    public boolean litSeulement() {
+        return this == LECTURE || this == EXPORT || this == IMPRESSION;
+    }
+
     public String libelle() {
         return libelle;
     }

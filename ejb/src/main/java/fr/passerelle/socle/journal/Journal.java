@@ -20,6 +20,8 @@ public class Journal {
     @Inject
     private Provenance provenance;
     @Inject
+    private ActesNotes notes;
+    @Inject
     private Sujets sujets;
     @Inject
     private Clock horloge;
@@ -61,5 +63,8 @@ public class Journal {
                 .setParameter("motif", motif)
                 .setParameter("adresse", provenance.adresse())
                 .executeUpdate();
+        if (!acte.litSeulement()) {
+            notes.unDePlus();
+        }
     }
 }

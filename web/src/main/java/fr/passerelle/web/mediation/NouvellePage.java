@@ -91,10 +91,7 @@ public class NouvellePage implements Serializable {
         if (!refus.isEmpty() || pieces.isRefusee() || !precautionsLevees(demande, aujourdhui)) {
             return null;
         }
-        try {
-            reference = service.enregistrer(demande);
-        } catch (RegleRefusee refuse) {
-            Messages.refuser(refuse);
+        if (Messages.siPermis(() -> reference = service.enregistrer(demande), null, "/mediation/saisine") == null) {
             return null;
         }
         brouillons.oublier();

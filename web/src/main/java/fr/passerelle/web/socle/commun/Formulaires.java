@@ -9,8 +9,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 
-/** What every form has besides its fields: the whole address of its page; and what is said of one sent back without a state. */
+/** What every form has besides its fields: the whole address of its page, the sign of its sending; and what is said of one sent back without a state. */
 public class Formulaires extends ViewHandlerWrapper {
 
     private static final String SANS_ETAT = "stateless";
@@ -27,6 +28,13 @@ public class Formulaires extends ViewHandlerWrapper {
                 && vue.equals(faces.getViewRoot().getViewId());
         String requete = ((HttpServletRequest) faces.getExternalContext().getRequest()).getQueryString();
         return unFormulaire && requete != null && !adresse.contains("?") ? adresse + "?" + requete : adresse;
+    }
+
+    /** Called inside each form, at its end. */
+    @Override
+    public void writeState(FacesContext faces) throws IOException {
+        Envois.ecrire(faces);
+        super.writeState(faces);
     }
 
     /** Only the sign-in page is without a state: one that pretends to be is forged, and answers as any page too old to be sent. */

@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.commun;
 
+import fr.passerelle.socle.actes.DejaFait;
 import fr.passerelle.socle.commun.AttenteDemandee;
 import fr.passerelle.socle.commun.EnMemeTemps;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -66,12 +67,17 @@ public final class Messages {
         return suite + (suite.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 
-    /** One that met another on the same thing was undone whole: done again, it reads what the other did, and goes on or says so. */
+    /**
+     * Done once for what was sent, however often it is. One that met another on the same thing was undone whole: done again, it
+     * reads what the other did, and goes on or says so.
+     */
     private static void faire(Runnable acte) {
         try {
-            acte.run();
+            Envois.pendant(acte);
         } catch (EnMemeTemps rencontre) {
-            acte.run();
+            Envois.pendant(acte);
+        } catch (DejaFait envoiRepete) {
+            return;
         }
     }
 
