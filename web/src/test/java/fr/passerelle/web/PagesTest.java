@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,10 @@ class PagesTest {
     private static final Pattern ICONE = Pattern.compile("(?:pa:icone nom|\\sicone)=\"([a-z0-9-]+)\"");
     private static final Pattern DROIT = Pattern.compile("moi\\.peut\\('([^']+)'\\)");
     private static final Pattern DROITS = Pattern.compile("(?:\\spermission=\"|moi\\.peutUne\\(')([A-Z_,]+)");
+    private static final Pattern FORMULAIRE = Pattern.compile("<h:form([^>]*)>(.*?)</h:form>", Pattern.DOTALL);
+    private static final Pattern TAPE = Pattern.compile("<pa:(?:texte|zone|date|montant)\\b");
+    private static final Pattern MORCEAU = Pattern.compile("(?:src|template)=\"/(WEB-INF/[^\"#]+)\"");
+    private static final Pattern SANS_COMPTE = Pattern.compile("modele/public\\.xhtml|id=\"connexion\"");
     private static final Pattern SYMBOLE = Pattern.compile("<symbol id=\"([^\"]+)\"");
     private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>\\s*<source>");
 
@@ -52,6 +57,19 @@ class PagesTest {
         Set<String> demandees = pages().flatMap(page -> trouver(ICONE, lire(page), 1).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(connues).containsAll(demandees);
+    }
+
+    /** Kept in the tab when it cannot be sent, asked for before it is left: whatever form it was typed in. Those without an account have no tab of theirs. */
+    @TestFactory
+    Stream<DynamicTest> every_form_that_holds_text_is_watched() {
+        return pages().filter(page -> !SANS_COMPTE.matcher(lire(page)).find()).map(page -> DynamicTest.dynamicTest(PAGES.relativize(page).toString(),
+                () -> assertThat(FORMULAIRE.matcher(lire(page)).results().filter(f -> TAPE.matcher(avecSesMorceaux(f.group(2))).find()).map(f -> f.group(1)))
+                        .allSatisfy(attributs -> assertThat(attributs).contains("data-surveille"))));
+    }
+
+    private static String avecSesMorceaux(String texte) {
+        return MORCEAU.matcher(texte).replaceAll(m -> Files.exists(PAGES.resolve(m.group(1)))
+                ? Matcher.quoteReplacement(avecSesMorceaux(lire(PAGES.resolve(m.group(1))))) : "");
     }
 
     @Test

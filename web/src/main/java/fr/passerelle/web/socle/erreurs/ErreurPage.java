@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.erreurs;
 
+import fr.passerelle.web.socle.commun.Envois;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -7,6 +8,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.UUID;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
@@ -21,6 +26,18 @@ public class ErreurPage {
     /** What does not exist and what is hidden answer alike. */
     public void introuvable() {
         repondre(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Why the server no longer knows that page: the person signed in again, or has opened many since; what is forged has no reason. */
+    public String getRaisonDExpiration() {
+        HttpSession session = (HttpSession) faces.getExternalContext().getSession(false);
+        Optional<Instant> montree = Envois.montreeLe(faces);
+        if (session == null || montree.isEmpty()) {
+            return "Le serveur ne connaît pas cette page\u202f: elle ne peut pas être envoyée.";
+        }
+        return montree.get().isBefore(Instant.ofEpochSecond(TimeUnit.MILLISECONDS.toSeconds(session.getCreationTime())))
+                ? "Vous vous êtes reconnecté depuis que cette page est ouverte\u202f: elle ne peut plus être envoyée."
+                : "Plus de cent autres pages ont été ouvertes depuis que celle-ci l’est\u202f: le serveur ne la connaît plus.";
     }
 
     public void expiree() {
