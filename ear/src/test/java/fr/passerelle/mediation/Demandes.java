@@ -27,4 +27,12 @@ public final class Demandes {
                 ResultatDemarche.SANS_REPONSE), VoieRecours.AUCUNE, null, null, "Rien n’a été versé.", "", null, List.of(),
                 agentsImpliques, List.of());
     }
+
+    /** The same, but for its ground and for what is precisely asked. */
+    public static Enregistrement autrement(Enregistrement e, MotifSaisine motif, String demandePrecise) {
+        return new Enregistrement(e.dateReception(), e.canal(), e.saisissants(), e.numeroAllocataire(), e.concerneNom(), e.concernePrenom(),
+                e.identiteVerifiee(), e.identiteMoyen(), motif, e.motifsSecondaires(), e.prestation(), e.prestationsSecondaires(), e.demarche(),
+                e.voieRecours(), e.voieRecoursDate(), e.dateNotificationDecision(), e.expose(), demandePrecise, e.urgence(), e.etiquettes(),
+                e.agentsImpliques(), e.pieces());
+    }
 }

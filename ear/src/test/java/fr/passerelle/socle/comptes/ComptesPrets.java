@@ -25,10 +25,23 @@ public final class ComptesPrets {
     }
 
     public static String faireOuvrir(String identifiant, String motDePasse) throws Exception {
-        EnTantQue.faire("admin", () -> Services.trouver(ComptesService.class).ouvrir(new NouveauCompte(identifiant, "Fictif",
-                "Démo-" + identifiant, identifiant + "@essai.example", null, Set.of("AGENT_ACCUEIL"))));
+        faireOuvrirSansMotDePasse(identifiant);
         Services.trouver(OubliService.class).choisir(lireLeLien(identifiant).replaceAll(".*=", ""), motDePasse);
         return "";
+    }
+
+    public static String faireOuvrirSansMotDePasse(String identifiant) throws Exception {
+        EnTantQue.faire("admin", () -> Services.trouver(ComptesService.class).ouvrir(new NouveauCompte(identifiant, "Fictif",
+                "Démo-" + identifiant, identifiant + "@essai.example", null, Set.of("AGENT_ACCUEIL"))));
+        return identifiant;
+    }
+
+    public static String faireChangerDeService(String identifiant, String service) throws Exception {
+        EnTantQue.faire("admin", () -> {
+            CompteVu compte = Services.trouver(ComptesService.class).compte(identifiant);
+            Services.trouver(ComptesService.class).changerCoordonnees(identifiant, compte.version(), compte.courriel(), service);
+        });
+        return service;
     }
 
     public static String lireLeLien(String identifiant) throws Exception {

@@ -4,6 +4,7 @@ import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public record Enregistrement(LocalDate dateReception, CanalSaisine canal, List<S
         String identiteMoyen, MotifSaisine motif, List<MotifSaisine> motifsSecondaires, Prestation prestation,
         List<Prestation> prestationsSecondaires, DemarchePrealable demarche, VoieRecours voieRecours,
         LocalDate voieRecoursDate, LocalDate dateNotificationDecision, String expose, String demandePrecise,
-        String urgence, List<String> etiquettes, List<String> agentsImpliques, List<Long> pieces) {
+        String urgence, List<String> etiquettes, List<String> agentsImpliques, List<Long> pieces) implements Serializable {
 
     public Enregistrement {
         saisissants = saisissants == null ? List.of() : List.copyOf(saisissants);

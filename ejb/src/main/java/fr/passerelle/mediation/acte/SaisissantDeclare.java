@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.acte;
 
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -9,5 +10,5 @@ import java.time.LocalDate;
  * @param mandatLe when a mandate of the person concerned was recorded, or {@code null} (R-MED-15)
  */
 public record SaisissantDeclare(TypeSaisissant type, String nom, String courriel, String telephone, String adresse,
-        LocalDate mandatLe) {
+        LocalDate mandatLe) implements Serializable {
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.preconisation;
 
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -11,5 +12,5 @@ import java.time.LocalDate;
  * @param echeance or {@code null} when none is set
  */
 public record PreconisationSaisie(int annee, String theme, String texte, NiveauPreconisation niveau, String porteur,
-        String porteurIdentifiant, LocalDate echeance) {
+        String porteurIdentifiant, LocalDate echeance) implements Serializable {
 }

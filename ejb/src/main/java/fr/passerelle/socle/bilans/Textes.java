@@ -3,6 +3,7 @@ package fr.passerelle.socle.bilans;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.comptes.Annuaire;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,6 +21,8 @@ class Textes {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Annuaire annuaire;
     @Inject
     private Clock horloge;
 
@@ -56,8 +59,8 @@ class Textes {
                 .setParameter("version", texte.version())
                 .executeUpdate();
         if (ecrits == 0) {
-            String garde = lire(d, annee).stream().filter(t -> t.bloc().equals(texte.bloc())).findFirst().orElseThrow().texte();
-            throw new VersionPerimee("Ce texte a été modifié entre-temps : « " + garde + " »");
+            String auteur = lire(d, annee).stream().filter(t -> t.bloc().equals(texte.bloc())).findFirst().orElseThrow().par();
+            throw new VersionPerimee("Ce texte a été modifié entre-temps par " + annuaire.noms(List.of(auteur)).getOrDefault(auteur, auteur) + ".");
         }
     }
 }

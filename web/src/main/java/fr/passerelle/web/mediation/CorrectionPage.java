@@ -7,6 +7,7 @@ import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.mediation.demande.DemandeForm;
+import fr.passerelle.web.socle.commun.EntreTemps;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,18 +33,27 @@ public class CorrectionPage implements Serializable {
 
     private String ref;
     private int version;
+    private Enregistrement depart;
     private DemandeForm form;
 
     /** Opens the request as it stands. */
     public void ouvrir() {
-        DossierSaisine dossier = dossiers.dossier(ref);
-        version = dossier.version();
-        form = DemandeForm.de(DemandeForm.contenu(dossier));
+        depart = lire();
+        form = DemandeForm.de(depart);
     }
 
-    /** Takes the newer version as the base, and keeps what was typed. */
+    /** What the form says of the request as it stands, to be compared with what it says once typed in. */
+    private Enregistrement lire() {
+        DossierSaisine dossier = dossiers.dossier(ref);
+        version = dossier.version();
+        return DemandeForm.de(DemandeForm.contenu(dossier)).enEnregistrement(List.of());
+    }
+
+    /** Takes the newer version as the base: what was typed stays, what was not touched is the other's. */
     private void relire() {
-        version = dossiers.dossier(ref).version();
+        Enregistrement autre = lire();
+        form = DemandeForm.de(EntreTemps.reprendre(depart, autre, form.enEnregistrement(List.of())));
+        depart = autre;
     }
 
     public String corriger() {

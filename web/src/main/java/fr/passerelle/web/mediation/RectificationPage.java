@@ -12,6 +12,7 @@ import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.web.socle.commun.EntreTemps;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Moi;
 import jakarta.faces.view.ViewScoped;
@@ -38,6 +39,7 @@ public class RectificationPage implements Serializable {
     private int version;
     private int annee;
     private boolean repondue;
+    private Comptee depart;
     private CanalSaisine canal;
     private TypeSaisissant qualite;
     private MotifSaisine motifSaisine;
@@ -54,27 +56,48 @@ public class RectificationPage implements Serializable {
         if (!dossier.entete().anneeArretee() || !moi.peut("BILAN_ARRETER")) {
             throw new Introuvable("rectification " + ref);
         }
-        version = dossier.version();
         annee = dossier.demande().dateReception().getYear();
-        canal = dossier.demande().canal();
-        qualite = dossier.demande().qualite();
-        motifSaisine = dossier.demande().motif();
-        prestation = dossier.demande().prestation();
-        DossierSaisine.ReponseVue reponse = dossier.reponse();
-        repondue = reponse != null && reponse.premiereReponse() != null;
-        if (repondue) {
-            date = reponse.premiereReponse();
-            position = reponse.position();
-            mode = reponse.mode();
-            origine = reponse.origine();
-        }
+        depart = comptee(dossier);
+        prendre(depart);
+    }
+
+    /** Takes the newer version as the base: what was typed stays, what was not touched is the other's. */
+    private void relire() {
+        Comptee autre = comptee(dossiers.dossier(ref));
+        prendre(EntreTemps.reprendre(depart, autre, new Comptee(canal, qualite, motifSaisine, prestation, date, position, mode, origine)));
+        depart = autre;
+    }
+
+    private Comptee comptee(DossierSaisine dossier) {
+        version = dossier.version();
+        DossierSaisine.Demande d = dossier.demande();
+        DossierSaisine.ReponseVue r = dossier.reponse();
+        repondue = r != null && r.premiereReponse() != null;
+        return repondue ? new Comptee(d.canal(), d.qualite(), d.motif(), d.prestation(), r.premiereReponse(), r.position(), r.mode(), r.origine())
+                : new Comptee(d.canal(), d.qualite(), d.motif(), d.prestation(), null, null, null, null);
+    }
+
+    private void prendre(Comptee c) {
+        canal = c.canal();
+        qualite = c.qualite();
+        motifSaisine = c.motifSaisine();
+        prestation = c.prestation();
+        date = c.date();
+        position = c.position();
+        mode = c.mode();
+        origine = c.origine();
+    }
+
+    /** What is counted, under the names of the fields. */
+    private record Comptee(CanalSaisine canal, TypeSaisissant qualite, MotifSaisine motifSaisine, Prestation prestation, LocalDate date,
+            PositionCaf position, ModeReponse mode, OrigineDysfonctionnement origine) implements Serializable {
     }
 
     public String rectifier() {
         Rectification.Reponse reponse = repondue ? new Rectification.Reponse(date, position, mode, origine) : null;
         Rectification rectification = new Rectification(canal, qualite, motifSaisine, prestation, reponse);
         return Messages.siPermis(() -> service.rectifier(ref, version, rectification, motif),
-                () -> version = dossiers.dossier(ref).version(),
+                this::relire,
                 "Donnée rectifiée\u202f: une nouvelle version du bilan " + annee + " est arrêtée.",
                 "/mediation/saisine?ref=" + ref);
     }

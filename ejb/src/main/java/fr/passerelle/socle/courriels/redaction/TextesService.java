@@ -3,6 +3,7 @@ package fr.passerelle.socle.courriels.redaction;
 import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Ouvert;
@@ -74,20 +75,28 @@ public class TextesService {
     /** Gives it a new wording, from now on; what was written before stays as it was. */
     @Ouvert(CHACUN_LES_SIENS)
     public void ecrire(String code, int version, String sujet, String corps) {
-        Texte texte = aMoi(code);
+        Texte texte = aJour(code, version);
         textes.ecrire(texte, version, soigne(texte, sujet, corps), appelants.courant().identifiant());
         journal.noter(ActeJournal.MODIFICATION, "texte", texte.code(), "Version " + (version + 1), null);
     }
 
     @Ouvert(CHACUN_LES_SIENS)
     public void revenirAuTexteLivre(String code, int version) {
-        Texte texte = aMoi(code);
+        Texte texte = aJour(code, version);
         textes.ecrire(texte, version, null, appelants.courant().identifiant());
         journal.noter(ActeJournal.MODIFICATION, "texte", texte.code(), "Version " + (version + 1) + " : retour au texte livré", null);
     }
 
     private static TexteDeCourriel soigne(Texte texte, String sujet, String corps) {
         return new TexteDeCourriel(texte.aUnSujet() ? Typographie.soigner(sujet) : "", Typographie.soigner(corps));
+    }
+
+    private Texte aJour(String code, int version) {
+        TexteVu lu = texte(code);
+        if (lu.version() != version && !lu.versions().isEmpty()) {
+            throw new VersionPerimee("Ce texte a été modifié entre-temps par " + lu.versions().get(0).auteur() + ".");
+        }
+        return lu.texte();
     }
 
     private Texte aMoi(String code) {

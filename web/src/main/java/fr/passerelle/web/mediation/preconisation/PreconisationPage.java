@@ -2,9 +2,11 @@ package fr.passerelle.web.mediation.preconisation;
 
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
+import fr.passerelle.mediation.preconisation.PreconisationSaisie;
 import fr.passerelle.mediation.preconisation.PreconisationService;
 import fr.passerelle.mediation.preconisation.PreconisationSuivie;
 import fr.passerelle.socle.comptes.Agent;
+import fr.passerelle.web.socle.commun.EntreTemps;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -29,6 +31,7 @@ public class PreconisationPage implements Serializable {
     private Long id;
     private boolean modifier;
     private PreconisationFormulaire formulaire = new PreconisationFormulaire();
+    private PreconisationSaisie depart;
     private transient PreconisationSuivie suivie;
     private int version;
     private String texte;
@@ -43,8 +46,16 @@ public class PreconisationPage implements Serializable {
         }
         relire();
         if (modifier) {
-            formulaire = PreconisationFormulaire.de(suivie.saisie());
+            depart = suivie.saisie();
+            formulaire = PreconisationFormulaire.de(depart);
         }
+    }
+
+    /** The newer version, as the base of what was typed in the form. */
+    private void reprendre() {
+        relire();
+        formulaire = PreconisationFormulaire.de(EntreTemps.reprendre(depart, suivie.saisie(), formulaire.saisie()));
+        depart = suivie.saisie();
     }
 
     private void relire() {
@@ -59,7 +70,7 @@ public class PreconisationPage implements Serializable {
                     "La préconisation est proposée.", "/mediation/preconisations");
             return suite == null ? null : "/mediation/preconisation?id=" + creee[0] + "&faces-redirect=true";
         }
-        return Messages.siPermis(() -> service.modifier(id, version, formulaire.saisie()), this::relire,
+        return Messages.siPermis(() -> service.modifier(id, version, formulaire.saisie()), this::reprendre,
                 "La préconisation est modifiée.", ici());
     }
 

@@ -5,6 +5,7 @@ import fr.passerelle.socle.comptes.CompteVu;
 import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.socle.comptes.session.SessionVue;
 import fr.passerelle.socle.comptes.session.SessionsService;
+import fr.passerelle.web.socle.commun.EntreTemps;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -38,19 +39,38 @@ public class FicheComptePage implements Serializable {
     public void ouvrir() {
         compte = comptes.compte(identifiant);
         ouvertes = sessions.deCompte(identifiant);
-        courriel = compte.courriel();
-        service = compte.service();
-        roles = compte.roles().stream().map(Role::code).toArray(String[]::new);
+        prendre(Fiche.de(compte));
+    }
+
+    /** Takes the account as it is now as the base: what was typed stays, what was not touched is the other's. */
+    private void relire() {
+        CompteVu autre = comptes.compte(identifiant);
+        prendre(EntreTemps.reprendre(Fiche.de(compte), Fiche.de(autre), new Fiche(courriel, service, List.of(roles))));
+        compte = autre;
+    }
+
+    private void prendre(Fiche fiche) {
+        courriel = fiche.courriel();
+        service = fiche.service();
+        roles = fiche.roles().toArray(String[]::new);
+    }
+
+    /** What the forms of the page change, under the names of their fields. */
+    private record Fiche(String courriel, String service, List<String> roles) {
+
+        static Fiche de(CompteVu compte) {
+            return new Fiche(compte.courriel(), compte.service(), compte.roles().stream().map(Role::code).toList());
+        }
     }
 
     public String changerRoles() {
         return Messages.siPermis(() -> comptes.changerRoles(identifiant, compte.version(), Set.of(roles)),
-                () -> compte = comptes.compte(identifiant), "Les rôles sont changés, dès le prochain clic de la personne.", ici());
+                this::relire, "Les rôles sont changés, dès le prochain clic de la personne.", ici());
     }
 
     public String changerCoordonnees() {
         return Messages.siPermis(() -> comptes.changerCoordonnees(identifiant, compte.version(), courriel, service),
-                () -> compte = comptes.compte(identifiant), "Les coordonnées sont changées. D’une adresse à l’autre, la personne est prévenue à l’ancienne.", ici());
+                this::relire, "Les coordonnées sont changées. D’une adresse à l’autre, la personne est prévenue à l’ancienne.", ici());
     }
 
     public String debloquer() {

@@ -4,6 +4,7 @@ import fr.passerelle.socle.bilans.Bloc;
 import fr.passerelle.socle.bilans.Ligne;
 import fr.passerelle.socle.bilans.TexteBilan;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.web.socle.commun.EntreTemps;
 import fr.passerelle.web.socle.commun.Messages;
 import java.io.Serializable;
 import java.util.List;
@@ -18,6 +19,7 @@ public abstract class PageDeTextes implements Serializable {
     private Bloc ouvert;
     private String texte;
     private int version;
+    private Ecrit depart;
     private String apercu;
 
     protected abstract List<TexteBilan> lire(int deLAnnee);
@@ -34,15 +36,27 @@ public abstract class PageDeTextes implements Serializable {
 
     /** Opens the block asked for, or the first. */
     public void ouvrir() {
-        TexteBilan lu = relire();
+        TexteBilan lu = lire();
         ouvert = lu.bloc();
         texte = lu.texte();
-        version = lu.version();
+        depart = new Ecrit(texte);
     }
 
-    private TexteBilan relire() {
+    /** Takes the newer text as the base, and shows it beside what was typed. */
+    private void relire() {
+        Ecrit autre = new Ecrit(lire().texte());
+        texte = EntreTemps.reprendre(depart, autre, new Ecrit(texte)).texte();
+        depart = autre;
+    }
+
+    private TexteBilan lire() {
         List<TexteBilan> tous = lire(annee);
-        return tous.stream().filter(t -> t.bloc().code().equals(bloc)).findFirst().orElse(tous.get(0));
+        TexteBilan lu = tous.stream().filter(t -> t.bloc().code().equals(bloc)).findFirst().orElse(tous.get(0));
+        version = lu.version();
+        return lu;
+    }
+
+    private record Ecrit(String texte) implements Serializable {
     }
 
     /** Shows the block with its figures, without keeping it. */
@@ -57,7 +71,7 @@ public abstract class PageDeTextes implements Serializable {
 
     public String enregistrer() {
         return Messages.siPermis(() -> garder(annee, new TexteBilan(ouvert, texte, version, null)),
-                () -> version = relire().version(), "Le texte « " + ouvert.libelle() + " » est enregistré.",
+                this::relire, "Le texte « " + ouvert.libelle() + " » est enregistré.",
                 adresse() + "?annee=" + annee + "&bloc=" + ouvert.code());
     }
 

@@ -16,8 +16,12 @@ import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -124,21 +128,38 @@ public final class Messages {
         }
     }
 
-    private static boolean refuserSurLeChamp(String champ, FacesMessage message) {
-        Matcher nom = CHAMP.matcher(champ);
-        if (!nom.matches()) {
+    private static boolean refuserSurLeChamp(String nom, FacesMessage message) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return visiter(faces, nom, composant -> {
+            garderLaSaisie(faces, composant);
+            ((EditableValueHolder) composant).setValid(false);
+            faces.addMessage(composant.getClientId(faces), message);
+        });
+    }
+
+    /** The id and the label of the input of that name, where the page shows it, in a row or not. */
+    static Optional<Champ> champ(FacesContext faces, String nom) {
+        List<Champ> trouves = new ArrayList<>();
+        visiter(faces, nom, c -> trouves.add(new Champ(c.getClientId(faces), (String) c.getAttributes().get("label"), c)));
+        return trouves.stream().findFirst();
+    }
+
+    /** An input of the page: inside a row its id is that of the row only while it is visited. */
+    record Champ(String id, String libelle, UIComponent composant) {
+    }
+
+    private static boolean visiter(FacesContext faces, String nom, Consumer<UIComponent> quoi) {
+        Matcher parts = CHAMP.matcher(nom);
+        if (!parts.matches()) {
             return false;
         }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String rangee = nom.group(1) == null ? "" : ":" + nom.group(1) + ":" + nom.group(2) + ":";
+        String rangee = parts.group(1) == null ? "" : ":" + parts.group(1) + ":" + parts.group(2) + ":";
         return faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)), (contexte, composant) -> {
-            if (!(composant instanceof EditableValueHolder saisie) || !nom.group(3).equals(composant.getId())
+            if (!(composant instanceof EditableValueHolder) || !parts.group(3).equals(composant.getId())
                     || !composant.isRendered() || !composant.getClientId(faces).contains(rangee)) {
                 return VisitResult.ACCEPT;
             }
-            garderLaSaisie(faces, composant);
-            saisie.setValid(false);
-            faces.addMessage(composant.getClientId(faces), message);
+            quoi.accept(composant);
             return VisitResult.COMPLETE;
         });
     }

@@ -6,6 +6,7 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.courriels.TexteDeCourriel;
 import fr.passerelle.socle.courriels.redaction.TexteVu;
 import fr.passerelle.socle.courriels.redaction.TextesService;
+import fr.passerelle.web.socle.commun.EntreTemps;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,13 +29,13 @@ public class TextePage implements Serializable {
     private String sujet;
     private String corps;
     private int version;
+    private Ecrit depart;
     private transient TexteVu lu;
     private transient TexteDeCourriel apercu;
 
     public void ouvrir() {
-        sujet = getLu().enVigueur().sujet();
-        corps = getLu().enVigueur().corps();
-        version = getLu().version();
+        depart = lire();
+        prendre(depart);
         apercu = service.apercu(code, sujet, corps);
     }
 
@@ -57,9 +58,25 @@ public class TextePage implements Serializable {
                 "Le texte « " + getTexte().titre() + " » est de nouveau celui d’origine.", adresse());
     }
 
+    /** Takes the newer wording as the base: what was typed stays, what was not touched is the other's. */
     private void relire() {
         lu = null;
+        Ecrit autre = lire();
+        prendre(EntreTemps.reprendre(depart, autre, new Ecrit(sujet, corps)));
+        depart = autre;
+    }
+
+    private Ecrit lire() {
         version = getLu().version();
+        return new Ecrit(getLu().enVigueur().sujet(), getLu().enVigueur().corps());
+    }
+
+    private void prendre(Ecrit ecrit) {
+        sujet = ecrit.sujet();
+        corps = ecrit.corps();
+    }
+
+    private record Ecrit(String sujet, String corps) implements Serializable {
     }
 
     private String adresse() {

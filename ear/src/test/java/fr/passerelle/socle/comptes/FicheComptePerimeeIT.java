@@ -1,0 +1,30 @@
+package fr.passerelle.socle.comptes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.conteneur.Appel;
+import fr.passerelle.http.Client;
+import fr.passerelle.http.Formulaire;
+import fr.passerelle.http.Reponse;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Deux administrateurs sur le même compte : celui qui envoie trop tard voit ce que l'autre a changé, et ne le défait pas. */
+@Tag("attaque")
+class FicheComptePerimeeIT {
+
+    @Test
+    void changer_l_adresse_garde_le_service_que_l_autre_vient_de_changer() {
+        String identifiant = "deux-a-la-fois";
+        Appel.faire(ComptesPrets.class, "faireOuvrirSansMotDePasse", identifiant);
+        Client admin = Client.enTantQue("admin");
+        Reponse page = admin.lire("administration/compte?identifiant=" + identifiant);
+        Appel.faire(ComptesPrets.class, "faireChangerDeService", identifiant, "Accueil de Saint-Dizier");
+
+        Reponse trop = new Formulaire(admin, page, "formCoordonnees").avec("courriel", "neuve@essai.example").avec("service", "").par("coordonner");
+        assertThat(trop.statut()).isEqualTo(200);
+        assertThat(trop.texte()).contains("Ce qui a changé pendant que vous écriviez", "<strong>Accueil de Saint-Dizier</strong>");
+        assertThat(trop.texte()).containsPattern("id=\"service\"[^>]* value=\"Accueil de Saint-Dizier\"")
+                .containsPattern("id=\"courriel\"[^>]* value=\"neuve@essai.example\"");
+    }
+}
