@@ -48,8 +48,8 @@ final class Chantier implements AutoCloseable {
         Chantier chantier = new Chantier(dossier);
         try {
             chantier.faireUnCertificat();
-            chantier.serveur = chantier.demarrer("premier", chantier.ports, true);
-            chantier.second = chantier.demarrer("second", Ports.libres(), true);
+            chantier.serveur = chantier.demarrer("premier", chantier.ports, true, "");
+            chantier.second = chantier.demarrer("second", Ports.libres(), true, "-XX:ArchiveClassesAtExit=" + chantier.archive());
             chantier.rejouee = CompletableFuture.supplyAsync(chantier::rejouer);
             chantier.serveur.attendreQuIlSoitPret();
             chantier.second.attendreQuIlSoitPret();
@@ -83,12 +83,13 @@ final class Chantier implements AutoCloseable {
         }
     }
 
-    private ServeurAPart demarrer(String nom, Ports sesPorts, boolean premiereFois) {
+    private ServeurAPart demarrer(String nom, Ports sesPorts, boolean premiereFois, String option) {
         Map<String, String> environnement = new HashMap<>(base.connexion().environnement());
         environnement.put("PASSERELLE_DB_URL", base.connexion().url() + "?ApplicationName=" + nom);
         environnement.put("PASSERELLE_TLS_FICHIER", certificat().toString());
         environnement.put("PASSERELLE_TLS_MOT_DE_PASSE", MOT_DE_PASSE_TLS);
         environnement.put("PASSERELLE_PIECES_PLACE_MO", "8");
+        environnement.put("JBOSS_JAVA_SIZING", "-Xms256m -Xmx1g " + option);
         environnement.put("PASSERELLE_SMTP_HOST", "localhost");
         environnement.put("PASSERELLE_SMTP_PORT", Integer.toString(courrier.port()));
         if (premiereFois) {
@@ -97,10 +98,10 @@ final class Chantier implements AutoCloseable {
         return wildfly.demarrer(nom, sesPorts, pieces(), environnement);
     }
 
-    /** Après un arrêt brutal ; le mot de passe du premier administrateur, qui a servi, n'est plus donné. */
+    /** Après un arrêt brutal, avec l'archive que le second a laissée en s'arrêtant ; le mot de passe du premier administrateur, qui a servi, n'est plus donné. */
     void relancer() {
         serveur.close();
-        serveur = demarrer("premier", ports, false).attendreQuIlSoitPret();
+        serveur = demarrer("premier", ports, false, "-XX:SharedArchiveFile=" + archive()).attendreQuIlSoitPret();
     }
 
     /** Une personne de plus, avec le mot de passe de l'administrateur : les pages qui ouvrent un compte ont leurs tests. */
@@ -166,6 +167,10 @@ final class Chantier implements AutoCloseable {
 
     Path pieces() {
         return dossier.resolve("pieces");
+    }
+
+    Path archive() {
+        return dossier.resolve("classes.jsa");
     }
 
     private Path certificat() {

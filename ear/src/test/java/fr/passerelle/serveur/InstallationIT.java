@@ -307,6 +307,13 @@ class InstallationIT {
 
     @Test
     @Order(10)
+    void relance_le_serveur_reprend_ses_classes_de_l_archive() throws IOException {
+        assertThat(chantier.archive()).exists();
+        assertThat(chantier.serveur().tient(chantier.archive())).isTrue();
+    }
+
+    @Test
+    @Order(11)
     void defaite_deux_fois_l_installation_ne_laisse_pas_une_trace() {
         chantier.serveur().close();
         chantier.wildfly().executer("desinstaller.cli");

@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
  * Une pièce que l'application ne connaît pas, ajoutée à une copie de l'EAR : ses sources compilées contre lui, rangées là où Maven les
  * aurait mises. Rien d'autre n'y change, que ce que la construction refait d'elle-même : l'index des classes, la liste des entités.
  */
-final class PieceDePassage {
+public final class PieceDePassage {
 
     private static final String EJB = "passerelle-ejb.jar";
     private static final String WAR = "passerelle-web.war";
@@ -32,7 +32,8 @@ final class PieceDePassage {
     }
 
     /** L'EAR avec cette pièce de {@code src/test/pieces} ; l'atelier est à elle. */
-    static Path ajouter(String nom, Path atelier) {
+    public static Path ajouter(String nom, Path atelier) {
+        Fichiers.supprimerDossier(atelier);
         Fichiers.creerDossier(atelier);
         try {
             return new PieceDePassage(Emplacements.cible().resolveSibling("src").resolve("test").resolve("pieces").resolve(nom), atelier).ajouter();

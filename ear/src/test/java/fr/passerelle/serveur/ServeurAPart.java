@@ -103,6 +103,11 @@ final class ServeurAPart implements AutoCloseable {
         return Path.of("/proc", String.valueOf(java().pid()), "root").resolve(Path.of("/").relativize(chez));
     }
 
+    /** Si ce fichier est de ceux qu'il garde en mémoire tels qu'ils sont sur le disque. */
+    boolean tient(Path fichier) throws IOException {
+        return Files.readString(Path.of("/proc", String.valueOf(java().pid()), "maps")).contains(fichier.toString());
+    }
+
     /** {@code kill -9}. */
     void tuer() {
         java().destroyForcibly();
@@ -125,7 +130,7 @@ final class ServeurAPart implements AutoCloseable {
     @Override
     public void close() {
         processus.descendants().forEach(ProcessHandle::destroy);
-        if (!finiEn(30_000)) {
+        if (!finiEn(60_000)) {
             processus.descendants().forEach(ProcessHandle::destroyForcibly);
             processus.destroyForcibly();
         }

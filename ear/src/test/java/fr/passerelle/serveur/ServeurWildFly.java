@@ -28,7 +28,8 @@ public final class ServeurWildFly implements AutoCloseable {
     private static final String EAR = "passerelle.ear";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final long PAUSE_ENTRE_DEUX_REGARDS = 100;
-    private static final int SECONDES_POUR_S_ARRETER = 30;
+    /** Il lui faut le temps d'écrire l'archive de ses classes, si on le lui a demandé. */
+    private static final int SECONDES_POUR_S_ARRETER = 60;
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final Path base;
@@ -54,7 +55,7 @@ public final class ServeurWildFly implements AutoCloseable {
     }
 
     /** De même, avec une autre application que celle que Maven vient de bâtir. */
-    static void preparer(Path base, Path ear) {
+    public static void preparer(Path base, Path ear) {
         Fichiers.creerDossier(base.resolve("log"));
         ConfigurationWildFly.poser(base);
         deposer(base, ear);
