@@ -9,8 +9,8 @@ import fr.passerelle.socle.taches.demande.LigneDeRapport.Gravite;
 import fr.passerelle.socle.taches.demande.TacheALaDemande;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +63,7 @@ class ImportEnFond implements TacheALaDemande {
         rapport.erreurs().forEach(a -> deroulement.signaler(ligne(Gravite.ERREUR, a)));
         rapport.avertissements().forEach(a -> deroulement.signaler(ligne(Gravite.AVERTISSEMENT, a)));
         if (!rapport.erreurs().isEmpty()) {
-            deroulement.rendre("anomalies-" + rapport.fichier(), "text/csv", enCsv(rapport.erreurs()));
+            ecrire(rapport.erreurs(), deroulement.rendre("anomalies-" + rapport.fichier(), "text/csv"));
         }
     }
 
@@ -71,9 +71,8 @@ class ImportEnFond implements TacheALaDemande {
         return new LigneDeRapport(gravite, a.ligne(), a.colonne(), a.valeur(), a.message());
     }
 
-    private static byte[] enCsv(List<Anomalie> anomalies) {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        try (TableurCsv csv = new TableurCsv(octets)) {
+    private static void ecrire(List<Anomalie> anomalies, OutputStream fichier) {
+        try (TableurCsv csv = new TableurCsv(fichier)) {
             csv.titres(List.of("Ligne", "Colonne", "Valeur", "Message"));
             for (Anomalie a : anomalies) {
                 csv.ligne(Arrays.asList(a.ligne(), a.colonne(), a.valeur(), a.message()));
@@ -81,6 +80,5 @@ class ImportEnFond implements TacheALaDemande {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return octets.toByteArray();
     }
 }

@@ -63,6 +63,27 @@ class TachesParcoursIT {
         Assertions.assertThat(page.request().get(page.url().replace("/tache?", "/resultat?")).status()).isEqualTo(404);
     }
 
+    @Test
+    void une_liste_trop_longue_pour_etre_attendue_se_prepare_et_son_fichier_est_celui_de_l_export() throws SQLException {
+        Page page = navigateur.enTantQue("admin");
+        try (Connection base = ServeurDeTest.principal().base()) {
+            ecrire(base, "insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, etat)"
+                    + " select 'ACCUSE', 'longue@demo.example', 's', 'c', 'essai', 'LONGUE-' || i, now(), 'ABANDONNE' from generate_series(1, 20000) i");
+            page.navigate("administration/courriels?q=longue-");
+            assertThat(page.getByRole(AriaRole.MAIN)).containsText("20\u202f000 courriels");
+            Accessibilite.verifier(page);
+            bouton(page, "Préparer le CSV").click();
+            assertThat(page.locator("h1")).hasText("Export CSV de courriels");
+            assertThat(page.locator("#etat")).containsText("20\u202f000 lignes sont dans le fichier.");
+            byte[] prepare = page.request().get(page.url().replace("/tache?", "/resultat?")).body();
+            Assertions.assertThat(prepare.length).as("plusieurs morceaux").isGreaterThan(1 << 20);
+            Assertions.assertThat(prepare).isEqualTo(page.request().get("administration/courriels.csv?q=longue-").body());
+            page.navigate("administration/courriels?q=longue-19999");
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))).isVisible();
+            ecrire(base, "delete from courriels.envoi where adresse = 'longue@demo.example'");
+        }
+    }
+
     /** La page que se partagent tous les imports de la maison. */
     @Test
     void un_import_declare_a_sa_page_son_essai_son_rapport_et_son_annulation() {
@@ -109,5 +130,11 @@ class TachesParcoursIT {
         return IntStream.rangeClosed(1, 2_100).mapToObj(i -> "2022-%d;2022-03-10;COURRIEL;ALLOCATAIRE;AUTRE;RSA;O".formatted(i))
                 .collect(Collectors.joining("\n", "reference_externe;date_reception;canal;type_saisissant;motif;prestation;recevable\n", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void ecrire(Connection base, String sql) throws SQLException {
+        try (var requete = base.createStatement()) {
+            requete.execute(sql);
+        }
     }
 }

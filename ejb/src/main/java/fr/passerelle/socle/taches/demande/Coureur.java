@@ -112,6 +112,8 @@ class Coureur {
             TRACES.log(Level.ERROR, "Tâche " + prise.id() + " (" + prise.code() + ")", panne);
             etapes.arreter(prise, EtatTache.ECHOUEE, "Une panne l’a arrêtée. Signalez-la à l’informatique sous le numéro " + prise.id() + ".",
                     deroulement);
+        } finally {
+            deroulement.oublierLeBrouillon();
         }
     }
 }

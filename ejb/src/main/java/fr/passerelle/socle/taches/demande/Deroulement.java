@@ -1,5 +1,6 @@
 package fr.passerelle.socle.taches.demande;
 
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public final class Deroulement {
     private final Clock horloge;
     private final List<LigneDeRapport> aDire = new ArrayList<>();
     private Integer total;
-    private FichierDeTache rendu;
+    private FichierRendu rendu;
     private Instant dernierMot = Instant.EPOCH;
     private boolean conclue;
 
@@ -67,9 +68,11 @@ public final class Deroulement {
         aDire.add(ligne);
     }
 
-    /** Gives a file back, to be fetched once the task is done. */
-    public void rendre(String nom, String type, byte[] contenu) {
-        rendu = new FichierDeTache(nom, type, contenu);
+    /** Gives a file back, to be fetched once the task is done: written as it comes, as long as it may be. */
+    public OutputStream rendre(String nom, String type) {
+        oublierLeBrouillon();
+        rendu = FichierRendu.nouveau(nom, type);
+        return rendu.ecrire();
     }
 
     /**
@@ -95,7 +98,14 @@ public final class Deroulement {
         return aDire;
     }
 
-    FichierDeTache rendu() {
+    FichierRendu rendu() {
         return rendu;
+    }
+
+    /** However the task ended. */
+    void oublierLeBrouillon() {
+        if (rendu != null) {
+            rendu.oublier();
+        }
     }
 }

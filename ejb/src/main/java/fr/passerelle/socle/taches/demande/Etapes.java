@@ -21,6 +21,8 @@ class Etapes {
     @Inject
     private RapportRepository rapports;
     @Inject
+    private MorceauxRepository morceaux;
+    @Inject
     private Annuaire annuaire;
     @Inject
     private Journal journal;
@@ -54,7 +56,7 @@ class Etapes {
     private void dire(Prise prise, Deroulement deroulement) {
         rapports.ajouter(prise.id(), deroulement.aDire());
         if (deroulement.rendu() != null) {
-            rapports.garder(prise.id(), "RENDU", deroulement.rendu());
+            morceaux.ranger(prise.id(), deroulement.rendu());
         }
     }
 
@@ -67,7 +69,7 @@ class Etapes {
     }
 
     FichierDeTache fichier(Prise prise) {
-        return rapports.fichier(prise.id(), "RECU").orElseThrow(() -> new Introuvable("fichier de la tâche " + prise.id()));
+        return rapports.recu(prise.id()).orElseThrow(() -> new Introuvable("fichier de la tâche " + prise.id()));
     }
 
     /** What servers stopped in the middle of: begun again when the task bears it, otherwise left to the person. */

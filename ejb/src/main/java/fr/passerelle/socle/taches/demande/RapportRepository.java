@@ -69,16 +69,17 @@ class RapportRepository {
     }
 
     @Transactional(TxType.MANDATORY)
-    void garder(long tache, String sens, FichierDeTache fichier) {
-        em.createNativeQuery("insert into taches.fichier (tache_id, sens, nom, type, contenu) values (:tache, :sens, :nom, :type, :contenu)")
-                .setParameter("tache", tache).setParameter("sens", sens).setParameter("nom", fichier.nom()).setParameter("type", fichier.type())
+    void garder(long tache, FichierDeTache fichier) {
+        em.createNativeQuery("insert into taches.fichier (tache_id, sens, nom, type, contenu) values (:tache, 'RECU', :nom, :type, :contenu)")
+                .setParameter("tache", tache).setParameter("nom", fichier.nom()).setParameter("type", fichier.type())
                 .setParameter("contenu", fichier.contenu()).executeUpdate();
     }
 
-    Optional<FichierDeTache> fichier(long tache, String sens) {
+    /** The file it was given. */
+    Optional<FichierDeTache> recu(long tache) {
         List<Object[]> lus = Lignes.de(em.createNativeQuery(
-                "select nom, type, contenu from taches.fichier where tache_id = :tache and sens = :sens", Object[].class)
-                .setParameter("tache", tache).setParameter("sens", sens));
+                "select nom, type, contenu from taches.fichier where tache_id = :tache and sens = 'RECU'", Object[].class)
+                .setParameter("tache", tache));
         return lus.stream().findFirst().map(l -> new FichierDeTache((String) l[0], (String) l[1], (byte[]) l[2]));
     }
 
@@ -91,7 +92,7 @@ class RapportRepository {
     Demande demande(long tache) {
         Object[] l = (Object[]) em.createNativeQuery("select code, titre, cast(parametres as text), depuis from taches.tache where id = :tache",
                 Object[].class).setParameter("tache", tache).getSingleResult();
-        return new Demande((String) l[0], (String) l[1], TacheRepository.deJson((String) l[2]), (String) l[3], fichier(tache, "RECU").orElse(null));
+        return new Demande((String) l[0], (String) l[1], TacheRepository.deJson((String) l[2]), (String) l[3], recu(tache).orElse(null));
     }
 
     private static Tache enTache(Object[] l) {

@@ -9,12 +9,12 @@ import java.util.Set;
  *
  * <pre>{@code
  * @ApplicationScoped
- * class ListeEnFond implements TacheALaDemande {
+ * class ReleveEnFond implements TacheALaDemande {
  *     public String executer(Deroulement d) {
- *         var octets = new ByteArrayOutputStream();
- *         liste.ecrire(octets, d.parametre("filtre"), d::avancer);
- *         d.rendre("liste.csv", "text/csv", octets.toByteArray());
- *         return "La liste est prête.";
+ *         try (var fichier = d.rendre("releve.csv", "text/csv")) {
+ *             releve.ecrire(fichier, d.parametre("annee"), d::avancer);
+ *         }
+ *         return "Le relevé est prêt.";
  *     }
  * }
  * }</pre>

@@ -41,7 +41,7 @@ public class Taches {
         }
         long id = taches.creer(demande, moi.identifiant());
         if (demande.fichier() != null) {
-            rapports.garder(id, "RECU", demande.fichier());
+            rapports.garder(id, demande.fichier());
         }
         journal.noter(tache.acte(), OBJET, String.valueOf(id), "Demandée : " + demande.code(), null);
         demandees.fire(new TacheDemandee());

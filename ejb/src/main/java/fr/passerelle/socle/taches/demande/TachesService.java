@@ -27,6 +27,8 @@ public class TachesService {
     @Inject
     private RapportRepository rapports;
     @Inject
+    private MorceauxRepository morceaux;
+    @Inject
     private Coureur coureur;
     @Inject
     private Appelants appelants;
@@ -53,9 +55,16 @@ public class TachesService {
 
     /** The file it gives back. */
     @Ouvert(LES_SIENNES)
-    public FichierDeTache resultat(long id) {
+    public ResultatDeTache resultat(long id) {
         permise(id);
-        return rapports.fichier(id, "RENDU").orElseThrow(() -> new Introuvable("résultat de la tâche " + id));
+        return morceaux.resultat(id).orElseThrow(() -> new Introuvable("résultat de la tâche " + id));
+    }
+
+    /** One piece of that file, from 0; the right to it is asked for each. */
+    @Ouvert(LES_SIENNES)
+    public byte[] morceau(long id, int rang) {
+        permise(id);
+        return morceaux.morceau(id, rang).orElseThrow(() -> new Introuvable("morceau " + rang + " de la tâche " + id));
     }
 
     /** Asks it to stop: at once when it waits, at its next step when it is being done. */

@@ -5,6 +5,7 @@ import fr.passerelle.socle.comptes.AccesRefuse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -14,7 +15,17 @@ import java.util.function.Supplier;
  *
  * @param nom the name it is kept under, accents included
  */
-public record Telechargement(String nom, String type, byte[] contenu) {
+public record Telechargement(String nom, String type, long taille, Ecriture contenu) {
+
+    public Telechargement(String nom, String type, byte[] contenu) {
+        this(nom, type, contenu.length, sortie -> sortie.write(contenu));
+    }
+
+    /** Writes what the file holds, as it is read. */
+    @FunctionalInterface
+    public interface Ecriture {
+        void vers(OutputStream sortie) throws IOException;
+    }
 
     /** The path after the servlet's own, empty when there is none. */
     public static String chemin(HttpServletRequest requete) {
@@ -37,12 +48,12 @@ public record Telechargement(String nom, String type, byte[] contenu) {
 
     private void ecrire(HttpServletResponse reponse) throws IOException {
         reponse.setContentType(type);
-        reponse.setContentLength(contenu.length);
+        reponse.setContentLengthLong(taille);
         reponse.setHeader("Content-Disposition", "attachment; filename=\"" + nom.replaceAll("[^A-Za-z0-9._-]", "_")
                 + "\"; filename*=UTF-8''" + URLEncoder.encode(nom, StandardCharsets.UTF_8).replace("+", "%20"));
         reponse.setHeader("X-Content-Type-Options", "nosniff");
         reponse.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         reponse.setHeader("Cache-Control", "private, no-store");
-        reponse.getOutputStream().write(contenu);
+        contenu.vers(reponse.getOutputStream());
     }
 }

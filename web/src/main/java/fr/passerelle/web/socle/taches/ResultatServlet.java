@@ -1,6 +1,6 @@
 package fr.passerelle.web.socle.taches;
 
-import fr.passerelle.socle.taches.demande.FichierDeTache;
+import fr.passerelle.socle.taches.demande.ResultatDeTache;
 import fr.passerelle.socle.taches.demande.TachesService;
 import fr.passerelle.web.socle.commun.Telechargement;
 import jakarta.inject.Inject;
@@ -22,8 +22,13 @@ public class ResultatServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
         Telechargement.servir(reponse, true, () -> {
-            FichierDeTache fichier = taches.resultat(TachePage.numero(demande));
-            return new Telechargement(fichier.nom(), fichier.type(), fichier.contenu());
+            long tache = TachePage.numero(demande);
+            ResultatDeTache rendu = taches.resultat(tache);
+            return new Telechargement(rendu.nom(), rendu.type(), rendu.taille(), sortie -> {
+                for (int rang = 0; rang < rendu.morceaux(); rang++) {
+                    sortie.write(taches.morceau(tache, rang));
+                }
+            });
         });
     }
 }

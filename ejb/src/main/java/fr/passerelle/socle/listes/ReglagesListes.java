@@ -1,0 +1,24 @@
+package fr.passerelle.socle.listes;
+
+import fr.passerelle.socle.commun.reglages.Declaration;
+import fr.passerelle.socle.commun.reglages.Reglage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** From how long on a list is not waited for. */
+@ApplicationScoped
+class ReglagesListes implements Declaration {
+
+    static final Reglage EN_FOND = Reglage.entier("passerelle.listes.export-en-fond", 20_000,
+            "À partir de combien de lignes un export se prépare en tâche de fond, que l’on retrouve dans « Mes tâches ».");
+
+    @Override
+    public String titre() {
+        return "Listes";
+    }
+
+    @Override
+    public List<Reglage> reglages() {
+        return List.of(EN_FOND);
+    }
+}
