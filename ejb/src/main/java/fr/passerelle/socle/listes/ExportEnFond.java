@@ -49,7 +49,7 @@ class ExportEnFond implements TacheALaDemande {
 
     @Override
     public Set<String> permissions(Map<String, String> parametres) {
-        Liste<?> liste = listes.toutes().get(parametres.get(LISTE));
+        Liste<?> liste = listes.toutes().get(parametres.getOrDefault(LISTE, ""));
         return liste == null ? Set.of() : liste.permissions();
     }
 

@@ -178,10 +178,12 @@ class TachesIT {
             assertThat(l.colonne()).isEqualTo("canal");
             assertThat(l.valeur()).isEqualTo("PIGEON");
         });
-        FichierDeTache resultat = EnTantQue.executer(MOI, () -> taches.resultat(id));
+        ResultatDeTache resultat = EnTantQue.executer(MOI, () -> taches.resultat(id));
         assertThat(resultat.nom()).isEqualTo("anomalies-saisines_2021.csv");
-        assertThat(new String(resultat.contenu(), StandardCharsets.UTF_8)).contains("4;canal;PIGEON;");
+        assertThat(new String(EnTantQue.executer(MOI, () -> taches.morceau(id, 0)), StandardCharsets.UTF_8)).contains("4;canal;PIGEON;");
+        assertThat(resultat.morceaux()).isEqualTo(1);
         for (String autre : new String[] {"admin", "direction"}) {
+            assertThatThrownBy(() -> EnTantQue.faire(autre, () -> taches.morceau(id, 0))).isInstanceOf(Introuvable.class);
             assertThatThrownBy(() -> EnTantQue.faire(autre, () -> taches.tache(id))).isInstanceOf(Introuvable.class);
             assertThatThrownBy(() -> EnTantQue.faire(autre, () -> taches.resultat(id))).isInstanceOf(Introuvable.class);
         }
@@ -189,6 +191,7 @@ class TachesIT {
         EnTantQue.faire("admin", () -> Services.trouver(fr.passerelle.socle.taches.suivi.TravauxService.class).lancer("taches.oubli", "essai"));
         assertThatThrownBy(() -> EnTantQue.faire(MOI, () -> taches.resultat(id))).isInstanceOf(Introuvable.class);
         assertThat(tache(MOI, id).relancable()).as("son fichier est oublié").isFalse();
+        assertThat(Base.lire("select parametres from taches.tache where id = " + id)).containsExactly("{}");
     }
 
     private long demander(String qui, int annee, int lignes) throws Exception {

@@ -20,7 +20,7 @@ class RapportRepository {
     private static final String TACHE = """
             select t.id, t.code, t.titre, t.depuis, t.demandee_le, t.etat, t.faits, t.total, t.annulee_le is not null, t.commencee_le, t.finie_le, t.issue,
                    (select nom from taches.fichier f where f.tache_id = t.id and f.sens = 'RENDU'),
-                   t.etat in ('ECHOUEE', 'ANNULEE', 'INTERROMPUE') and (not t.avec_fichier
+                   t.etat in ('ECHOUEE', 'ANNULEE', 'INTERROMPUE') and t.parametres <> '{}' and (not t.avec_fichier
                        or exists (select 1 from taches.fichier f where f.tache_id = t.id and f.sens = 'RECU'))
             from taches.tache t where t.demandee_par = :par""";
 

@@ -129,7 +129,7 @@ class TacheRepository {
                 .setParameter("avant", avant).executeUpdate();
         int fichiers = requete("delete from taches.fichier f using taches.tache t where t.id = f.tache_id and t.finie_le < :avant", null)
                 .setParameter("avant", avant).executeUpdate();
-        // Such as the words of a search, in the address of a list asked for.
+        // Parameters may hold the words of a search; what has forgotten its own is not begun again.
         requete("update taches.tache set parametres = '{}' where finie_le < :avant and parametres <> '{}'", null)
                 .setParameter("avant", avant).executeUpdate();
         requete("delete from taches.tache where finie_le < :avant", null).setParameter("avant", instant(horloge.instant().minus(memoire)))
