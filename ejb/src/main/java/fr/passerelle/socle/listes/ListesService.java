@@ -53,8 +53,9 @@ public class ListesService {
     @Ouvert("chaque liste dit quelles permissions l’ouvrent, et les demande ici")
     public long compter(String code, Parametres adresse) {
         Liste<?> liste = listes.ouverte(code);
-        Recherche recherche = recherche(liste, Vue.depuis(liste, adresse));
-        lecteur.prealable(liste, recherche.souple().chercheDesMots());
+        Vue vue = Vue.depuis(liste, adresse);
+        lecteur.prealable(liste, vue.texte());
+        Recherche recherche = recherche(liste, vue);
         return lecteur.compter(liste, retenue(liste, recherche));
     }
 
