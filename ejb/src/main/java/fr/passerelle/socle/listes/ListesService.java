@@ -2,11 +2,9 @@ package fr.passerelle.socle.listes;
 
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.Tranche;
-import fr.passerelle.socle.commun.reglages.Reglages;
 import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Ouvert;
-import fr.passerelle.socle.taches.demande.Taches;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -32,10 +30,6 @@ public class ListesService {
     private JournalDesExports exports;
     @Inject
     private Appelants appelants;
-    @Inject
-    private Taches taches;
-    @Inject
-    private Reglages reglages;
 
     /** The page an address asks for; beyond the last page, the last one. Words no line holds find what looks like them. */
     @Ouvert("chaque liste dit quelles permissions l’ouvrent, et les demande ici")
@@ -57,19 +51,6 @@ public class ListesService {
         lecteur.prealable(liste, vue.texte());
         Recherche recherche = recherche(liste, vue);
         return lecteur.compter(liste, retenue(liste, recherche));
-    }
-
-    /** Asks for the same as a file to be fetched later, and returns the number of that task; for lists {@linkplain #enFond too long}. */
-    @Ouvert("chaque liste dit quelles permissions l’ouvrent, et les demande ici")
-    public long preparer(String code, Parametres adresse, Format format) {
-        Vue vue = Vue.depuis(listes.ouverte(code), adresse);
-        return taches.demander(ExportEnFond.demande(code, vue.enParametres(), format));
-    }
-
-    /** Whether that many lines are too many to be waited for. */
-    @Ouvert("un seuil")
-    public boolean enFond(long lignes) {
-        return lignes >= reglages.entier(ReglagesListes.EN_FOND);
     }
 
     /** What that list understands of an address, and nothing else. */

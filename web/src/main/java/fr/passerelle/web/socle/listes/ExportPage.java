@@ -1,7 +1,7 @@
 package fr.passerelle.web.socle.listes;
 
-import fr.passerelle.socle.listes.Format;
-import fr.passerelle.socle.listes.ListesService;
+import fr.passerelle.socle.listes.exports.ExportsService;
+import fr.passerelle.socle.listes.exports.Format;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,9 +12,16 @@ import jakarta.inject.Named;
 public class ExportPage {
 
     @Inject
-    private ListesService listes;
+    private ExportsService exports;
     @Inject
     private RetourALaListe retour;
+    @Inject
+    private ListePage liste;
+
+    /** Whether the list shown is such a one. */
+    public boolean isEnFond() {
+        return exports.enFond(liste.getTranche().total());
+    }
 
     public String csv() {
         return preparer(Format.CSV);
@@ -25,6 +32,6 @@ public class ExportPage {
     }
 
     private String preparer(Format format) {
-        return "/taches/tache?id=" + listes.preparer(retour.code(), retour.vue().enParametres(), format) + "&faces-redirect=true";
+        return "/taches/tache?id=" + exports.preparer(retour.code(), retour.vue().enParametres(), format) + "&faces-redirect=true";
     }
 }

@@ -170,11 +170,6 @@ public class ListePage {
         return getListe().tailles().stream().map(t -> new VoletVu.Case(t.toString(), t + " par page", t == getVue().taille())).toList();
     }
 
-    /** Whether it is too long for anybody to wait for its file. */
-    public boolean isEnFond() {
-        return listes.enFond(getTranche().total());
-    }
-
     /** The views one keeps of it: shown twice on the page, read once. */
     public List<VueGardee> getMesVues() {
         if (mesVues == null) {

@@ -1,4 +1,4 @@
-package fr.passerelle.socle.listes;
+package fr.passerelle.socle.listes.exports;
 
 /** The kinds of file a list leaves as. */
 public enum Format {

@@ -1,4 +1,4 @@
-package fr.passerelle.socle.listes;
+package fr.passerelle.socle.listes.exports;
 
 import fr.passerelle.socle.commun.reglages.Declaration;
 import fr.passerelle.socle.commun.reglages.Reglage;
@@ -7,14 +7,14 @@ import java.util.List;
 
 /** From how long on a list is not waited for. */
 @ApplicationScoped
-class ReglagesListes implements Declaration {
+class ReglagesExports implements Declaration {
 
     static final Reglage EN_FOND = Reglage.entier("passerelle.listes.export-en-fond", 20_000,
             "À partir de combien de lignes un export se prépare en tâche de fond, que l’on retrouve dans « Mes tâches ».");
 
     @Override
     public String titre() {
-        return "Listes";
+        return "Exports";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package fr.passerelle.socle.listes;
+package fr.passerelle.socle.listes.exports;
 
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.Typographie;
@@ -6,6 +6,9 @@ import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.commun.tableur.TableurCsv;
 import fr.passerelle.socle.commun.tableur.TableurXlsx;
 import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.listes.Liste;
+import fr.passerelle.socle.listes.Listes;
+import fr.passerelle.socle.listes.ListesService;
 import fr.passerelle.socle.taches.demande.Demande;
 import fr.passerelle.socle.taches.demande.Deroulement;
 import fr.passerelle.socle.taches.demande.TacheALaDemande;
