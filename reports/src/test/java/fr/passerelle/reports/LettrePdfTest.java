@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.reports.socle.documents.Lettre;
 import fr.passerelle.reports.socle.documents.LettrePdf;
 import fr.passerelle.reports.socle.rendu.Conformite;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 class LettrePdfTest {
@@ -29,6 +33,22 @@ class LettrePdfTest {
         assertThat(pdf.pages()).isGreaterThan(1);
         assertThat(pdf.texte()).contains("Page 2");
         assertThat(pdf.texte().indexOf("Médiatrice administrative")).isGreaterThan(pdf.texte().lastIndexOf("tourner la page"));
+    }
+
+    @Test
+    void unNomDUneAutreEcritureSEcritEtLaLettreResteConforme() {
+        byte[] octets = LettrePdf.rendre(lettre(List.of("Madame ნინო ბერიძე,", "Un nom arménien (Արմեն), un signe x\u0302.", "Votre nom : محمد, שלום.")));
+        assertThat(Conformite.defauts(octets)).isEmpty();
+        assertThat(Pdf.lire(octets).enUneLigne()).contains("ნინო ბერიძე", "Արմեն", "x\u0302").doesNotContain("\ufffd");
+    }
+
+    @Test
+    void lesLettresDeTousLesJoursNeChangentPasDePolice() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(LettrePdf.rendre(lettre(List.of("Madame,", "Ça œuvre\u202f: Ελλάδα, Москва, 1\u202f234,56\u00a0€.")))) ) {
+            for (COSName police : pdf.getPage(0).getResources().getFontNames()) {
+                assertThat(pdf.getPage(0).getResources().getFont(police).getName()).contains("IBMPlexSans");
+            }
+        }
     }
 
     private static Lettre lettre(List<String> paragraphes) {

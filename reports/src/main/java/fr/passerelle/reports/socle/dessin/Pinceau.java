@@ -59,7 +59,7 @@ public final class Pinceau {
 
     /** Writes a text whose base line starts, is centred or ends at the point. */
     public Pinceau texte(String brut, double x, double y, double corps, boolean gras, Color couleur, Appui appui) {
-        String texte = Typographie.soigner(brut);
+        String texte = Typographie.soignerUnDessin(brut);
         Font police = police(corps, gras);
         double largeur = largeur(texte, corps, gras);
         double depart = switch (appui) {
@@ -76,7 +76,7 @@ public final class Pinceau {
     /** The same over several lines, none wider than the width, the middle of the whole at the height given. */
     public Pinceau texteReplie(String texte, double x, double milieu, double largeur, double corps, boolean gras,
             Color couleur, Appui appui) {
-        List<String> lignes = replier(Typographie.soigner(texte), largeur, corps, gras);
+        List<String> lignes = replier(Typographie.soignerUnDessin(texte), largeur, corps, gras);
         double interligne = corps * 1.22;
         double y = milieu - (lignes.size() - 1) * interligne / 2 + corps * 0.35;
         for (String ligne : lignes) {

@@ -22,6 +22,11 @@ public final class Typographie {
                 Caracteres.imprimables(Normalizer.normalize(texte, Normalizer.Form.NFC)));
     }
 
+    /** The same for the words of a picture. */
+    public static String soignerUnDessin(String texte) {
+        return texte == null ? null : Caracteres.dessinables(soigner(texte));
+    }
+
     /** « 4 mai 2026 », « 1er mai 2026 »; {@code null} is an empty text. */
     public static String date(LocalDate jour) {
         return jour == null ? "" : fr.passerelle.socle.commun.Typographie.date(jour);

@@ -25,8 +25,17 @@ class TypographieTest {
 
     @Test
     void unSigneSansDessinEstMontreIllisibleEtLesSignesDeControleDisparaissent() {
-        assertThat(Typographie.soigner("a\u0000b\tc \uD83D\uDE00 \u0645")).isEqualTo("ab c \ufffd \ufffd");
+        assertThat(Typographie.soigner("a\u0000b\tc 王 \u0645")).isEqualTo("ab c \ufffd \u0645");
+        assertThat(Typographie.soignerUnDessin("a 王 \u0645")).isEqualTo("a \ufffd \ufffd");
         assertThat(Typographie.soigner("e\u0301te\u0301")).isEqualTo("été");
+    }
+
+    @Test
+    void ceQuUnDocumentPerdraitSeSaitAvantDeLeFaire() {
+        assertThat(Caracteres.perdus("Nino ნინო, محمد, שלום, Արմեն, Ελλάδα, Москва, x\u0302, q\u0323\u0301, №, €")).isEmpty();
+        assertThat(Caracteres.perdus("Wang 王 et 王, นา\u200d")).containsExactly("王", "น", "า");
+        assertThat(Caracteres.perdus("\u2764\ufe0f")).isEmpty();
+        assertThat(Caracteres.perdus(null)).isEmpty();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package fr.passerelle.web.mediation.acte;
 
+import fr.passerelle.mediation.acte.SaisissantDeclare;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.web.mediation.SaisinePage;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.SignesPerdus;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** What the forms of acts share: done on the version that was read, then back to the case; refused, the form stays as typed. */
 public abstract class ActeForm implements Serializable {
@@ -16,6 +19,8 @@ public abstract class ActeForm implements Serializable {
     private SaisinePage saisine;
     @Inject
     private SaisineService service;
+
+    private final SignesPerdus signes = new SignesPerdus();
 
     SaisinePage saisine() {
         return saisine;
@@ -33,6 +38,12 @@ public abstract class ActeForm implements Serializable {
      */
     String faire(String fait, BiConsumer<String, Integer> acte) {
         return faire(fait, acte, "/mediation/saisine?ref=" + saisine.getRef());
+    }
+
+    /** As above, for an act that makes a letter of what was written: signs that a letter would lose are told first. */
+    String faireAvecUneLettre(String fait, BiConsumer<String, Integer> acte, String... ecrits) {
+        return signes.aDire(Stream.concat(Stream.of(ecrits), saisine.getDossier().demande().saisissants().stream().map(SaisissantDeclare::nom))
+                .toArray(String[]::new)) ? null : faire(fait, acte);
     }
 
     /** As above, leading elsewhere once it is done. */

@@ -13,8 +13,8 @@ public class ComplementForm extends ActeForm {
     private String texte;
 
     public String demander() {
-        return faire("Complément demandé ; la lettre est prête.",
-                (ref, version) -> service().demanderComplement(ref, version, texte));
+        return faireAvecUneLettre("Complément demandé ; la lettre est prête.",
+                (ref, version) -> service().demanderComplement(ref, version, texte), texte);
     }
 
     public String recevoir() {

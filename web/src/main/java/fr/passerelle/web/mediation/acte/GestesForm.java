@@ -15,7 +15,7 @@ public class GestesForm extends ActeForm {
     }
 
     public String accuserReception() {
-        return faire("Accusé de réception établi.", (ref, version) -> service().accuserReception(ref, version));
+        return faireAvecUneLettre("Accusé de réception établi.", (ref, version) -> service().accuserReception(ref, version));
     }
 
     public String relancerComplement() {
@@ -35,6 +35,6 @@ public class GestesForm extends ActeForm {
     }
 
     public String cloturer() {
-        return faire("Saisine clôturée.", (ref, version) -> service().cloturer(ref, version));
+        return faireAvecUneLettre("Saisine clôturée.", (ref, version) -> service().cloturer(ref, version));
     }
 }

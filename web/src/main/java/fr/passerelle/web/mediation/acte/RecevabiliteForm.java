@@ -148,7 +148,7 @@ public class RecevabiliteForm extends ActeForm {
     /** The act the button said, only if the answers sent with it still lead there. */
     private String faireSi(Acte annonce, String fait, BiConsumer<String, Integer> acte) {
         if (getIssue() == annonce) {
-            return faire(fait, acte);
+            return faireAvecUneLettre(fait, acte, serviceCompetent, orientation);
         }
         suggerer();
         Messages.erreur(getIssue() == null ? "Répondez aux quatre questions avant de décider." : "Rien n’a été fait : vos réponses mènent à « "

@@ -45,8 +45,8 @@ public class ReponseForm extends ActeForm {
     }
 
     public String repondre() {
-        return faire("Réponse donnée : les lettres aux deux parties sont prêtes.",
-                (ref, version) -> service().repondre(ref, version, enReponse()));
+        return faireAvecUneLettre("Réponse donnée : les lettres aux deux parties sont prêtes.",
+                (ref, version) -> service().repondre(ref, version, enReponse()), texte, droitsRetrouves, suivis);
     }
 
     private ReponseDonnee enReponse() {
