@@ -16,6 +16,7 @@ class EcritsDesTaches implements EcritsGardes {
         return List.of(
                 avec("TACHE", "taches.tache", "code", "titre", "parametres", "depuis", "demandee_par", "etat", "serveur", "issue"),
                 avec("TACHE", "taches.ligne", "gravite", "colonne", "valeur", "message"),
-                avec("TACHE", "taches.fichier", "sens", "nom", "type", "contenu"));
+                avec("TACHE", "taches.fichier", "sens", "nom", "type", "contenu"),
+                avec("TACHE", "taches.morceau", "sens", "octets"));
     }
 }
