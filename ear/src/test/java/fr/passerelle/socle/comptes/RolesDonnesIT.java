@@ -32,6 +32,14 @@ class RolesDonnesIT {
         assertThat(avis(compte)).as("rien de plus").hasSize(1);
         donner(comptes, compte, "MEDIATEUR", "ADMIN_TECHNIQUE");
         assertThat(avis(compte)).as("qui donne les rôles").hasSize(2);
+
+        EnTantQue.faire("admin", () -> comptes.suspendre("dpo", "essai"));
+        try {
+            donner(comptes, compte, "MEDIATEUR", "ADMIN_TECHNIQUE", "AUDITEUR_DPO");
+            assertThat(avis(compte)).as("suspendre d’abord le délégué ne le fait pas taire").hasSize(3);
+        } finally {
+            EnTantQue.faire("admin", () -> comptes.reactiver("dpo"));
+        }
     }
 
     private static void donner(ComptesService comptes, String compte, String... roles) throws Exception {

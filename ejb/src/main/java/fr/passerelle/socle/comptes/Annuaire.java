@@ -37,6 +37,17 @@ public class Annuaire {
         return comptes.parIdentifiant(identifiant).filter(Compte::estActif).map(Compte::courriel);
     }
 
+    /**
+     * Where those who hold that permission, besides someone, are written to. When none of them is active any more, those who were:
+     * whoever suspends them first does not silence what they are told of.
+     */
+    public List<String> courrielsPouvant(String permission, String sauf) {
+        List<Compte> tous = comptes.agents().stream()
+                .filter(c -> c.courriel() != null && !c.identifiant().equals(sauf) && droits.appelant(c).peut(permission)).toList();
+        List<Compte> actifs = tous.stream().filter(Compte::estActif).toList();
+        return (actifs.isEmpty() ? tous : actifs).stream().map(Compte::courriel).distinct().toList();
+    }
+
     public boolean peut(String identifiant, String permission) {
         return comptes.parIdentifiant(identifiant)
                 .filter(Compte::estActif)

@@ -61,6 +61,12 @@ class CompteRepository {
                 Compte.class).setParameter("actif", EtatCompte.ACTIF).setParameter("agent", Population.AGENT).getResultList();
     }
 
+    /** All of them, whatever their state. */
+    List<Compte> agents() {
+        return em.createQuery("select distinct c from Compte c left join fetch c.roles where c.population = :agent", Compte.class)
+                .setParameter("agent", Population.AGENT).getResultList();
+    }
+
     Map<String, String> noms(Collection<String> identifiants) {
         if (identifiants.isEmpty()) {
             return Map.of();

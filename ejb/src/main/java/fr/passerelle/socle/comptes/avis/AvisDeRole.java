@@ -6,7 +6,6 @@ import fr.passerelle.socle.TextesDuSocle;
 import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.commun.Organisme;
-import fr.passerelle.socle.comptes.Agent;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.faits.RolesDonnes;
 import fr.passerelle.socle.courriels.Courriels;
@@ -41,9 +40,7 @@ class AvisDeRole {
         Map<String, String> valeurs = Map.of("compte", fait.compte(), "par", fait.par(),
                 "roles", ouvrent.stream().map(Role::libelle).collect(Collectors.joining(", ")),
                 "lien", organisme.adresse() + "/journal?reference=" + fait.compte());
-        for (Agent agent : annuaire.agentsPouvant(JOURNAL_LIRE)) {
-            annuaire.courriel(agent.identifiant())
-                    .ifPresent(adresse -> courriels.deposer(TextesDuSocle.ROLE_DONNE, adresse, valeurs, "compte", fait.compte()));
-        }
+        annuaire.courrielsPouvant(JOURNAL_LIRE, fait.compte())
+                .forEach(adresse -> courriels.deposer(TextesDuSocle.ROLE_DONNE, adresse, valeurs, "compte", fait.compte()));
     }
 }
