@@ -47,7 +47,14 @@ public class Menage implements Travail {
         retirer("confirmation where expire_le < :avant");
         retirer("frein where le < :avant");
         retirer("appareil where vu_le < :avant");
+        oublierLesAdressesDAvant();
         return Typographie.compte(sessions, "session") + " et " + Typographie.compte(liens, "lien") + " de plus de " + JOURS + " jours";
+    }
+
+    /** A former address has served its time once the new one is sure. */
+    private void oublierLesAdressesDAvant() {
+        em.createNativeQuery("update comptes.compte set adresse_d_avant = null, adresse_sure_le = null where adresse_sure_le < :maintenant")
+                .setParameter("maintenant", horloge.instant().atOffset(ZoneOffset.UTC)).executeUpdate();
     }
 
     private int retirer(String lesquels) {

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.comptes.frein;
 
+import fr.passerelle.socle.commun.Jeton;
 import jakarta.enterprise.context.RequestScoped;
 
 /** The browser that asks, by the secret it was given when someone signed in with it; a web filter says it. */
@@ -10,7 +11,7 @@ public class Appareil {
 
     /** @param presente what it shows, which may be anything; {@code null} for nothing */
     public void sePresente(String presente) {
-        secret = presente;
+        secret = Jeton.enALaForme(presente) ? presente : null;
     }
 
     String secret() {
