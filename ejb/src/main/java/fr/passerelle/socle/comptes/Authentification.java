@@ -25,24 +25,24 @@ public class Authentification {
     }
 
     /** Who it is when the password is right and nothing forbids to come in by that door; else empty, without a reason. */
-    Optional<Reconnu> authentifier(EntreeParMotDePasse saisi, String adresse) {
-        EssaisDeConnexion.Essai essai = essais.preparer(saisi, adresse);
+    Optional<Reconnu> authentifier(EntreeParMotDePasse saisi, String reseau) {
+        EssaisDeConnexion.Essai essai = essais.preparer(saisi, reseau);
         if (essai.attend()) {
             EmpreinteLente.faireSemblant();
             return Optional.empty();
         }
         String empreinte = essai.empreinte().orElse(EMPREINTE_FACTICE);
         boolean juste = MotDePasse.correspond(saisi.motDePasse(), empreinte);
-        return essais.conclure(saisi, juste ? empreinte : null, adresse);
+        return essais.conclure(saisi, juste ? empreinte : null, reseau);
     }
 
     /** Whether that account is made to wait now, so that nothing needs to be looked at. */
-    public boolean attend(String identifiant, String adresse) {
-        return essais.attend(identifiant, adresse);
+    public boolean attend(String identifiant, String reseau) {
+        return essais.attend(identifiant, reseau);
     }
 
     /** Whoever gave the right password has given a code: lets in when it is the right one and nothing forbids it. */
-    public Optional<Appelant> confirmer(String identifiant, boolean juste, String adresse) {
-        return essais.confirmer(identifiant, juste, adresse);
+    public Optional<Appelant> confirmer(String identifiant, boolean juste, String reseau) {
+        return essais.confirmer(identifiant, juste, reseau);
     }
 }

@@ -23,7 +23,7 @@ public class ComptesIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         try {
-            return authentification.authentifier(saisi, provenance.adresse()).map(r -> resultat(saisi, r))
+            return authentification.authentifier(saisi, provenance.reseau()).map(r -> resultat(saisi, r))
                     .orElse(CredentialValidationResult.INVALID_RESULT);
         } catch (AttenteDemandee attente) {
             saisi.faireAttendre(attente);

@@ -42,19 +42,19 @@ class EssaisDeConnexion {
     }
 
     @Transactional
-    Essai preparer(EntreeParMotDePasse saisi, String adresse) {
+    Essai preparer(EntreeParMotDePasse saisi, String reseau) {
         Optional<Compte> compte = comptes.parIdentifiant(saisi.identifiant());
-        return new Essai(compte.map(Compte::empreinte), attend(compte, adresse));
+        return new Essai(compte.map(Compte::empreinte), attend(compte, reseau));
     }
 
     /** @param juste the digest that what was typed is the secret of; {@code null} when it is not */
     @Transactional
-    Optional<Authentification.Reconnu> conclure(EntreeParMotDePasse saisi, String juste, String adresse) {
+    Optional<Authentification.Reconnu> conclure(EntreeParMotDePasse saisi, String juste, String reseau) {
         Instant maintenant = horloge.instant();
         Optional<Compte> trouve = comptes.pourChanger(saisi.identifiant());
         if (trouve.isEmpty()) {
             // what was typed is not kept: it may be a password, typed in the wrong field
-            freins.compter(cle(adresse), reglages.parAdresse());
+            freins.compter(cle(reseau), reglages.parAdresse());
             return refuser("inconnu", null);
         }
         Compte compte = trouve.get();
@@ -63,7 +63,7 @@ class EssaisDeConnexion {
             return Optional.empty();
         }
         if (!compte.empreinte().equals(juste) || !compte.estActif() || compte.population() != saisi.porte()) {
-            return echouer(compte, adresse, maintenant, null);
+            return echouer(compte, reseau, maintenant, null);
         }
         boolean attendUnCode = droits.demandeUnCode(compte, reglages);
         if (!attendUnCode) {
@@ -74,28 +74,28 @@ class EssaisDeConnexion {
 
     /** Holds the account until the end of the act, like whoever is about to confirm. */
     @Transactional
-    boolean attend(String identifiant, String adresse) {
-        return attend(comptes.pourChanger(identifiant), adresse);
+    boolean attend(String identifiant, String reseau) {
+        return attend(comptes.pourChanger(identifiant), reseau);
     }
 
     @Transactional
-    Optional<Appelant> confirmer(String identifiant, boolean juste, String adresse) {
+    Optional<Appelant> confirmer(String identifiant, boolean juste, String reseau) {
         Instant maintenant = horloge.instant();
         Compte compte = comptes.pourChanger(identifiant).orElseThrow();
         if (bloque(compte, maintenant)) {
             return Optional.empty();
         }
         if (!juste || !compte.estActif()) {
-            return echouer(compte, adresse, maintenant, "Code");
+            return echouer(compte, reseau, maintenant, "Code");
         }
         entrer(compte, maintenant, "Avec un code");
         return Optional.of(droits.appelant(compte));
     }
 
     /** That too much comes from an address is told, whatever the account; that an account waits is not. */
-    private boolean attend(Optional<Compte> compte, String adresse) {
+    private boolean attend(Optional<Compte> compte, String reseau) {
         if (compte.flatMap(c -> appareils.connuDe(c.identifiant())).isEmpty()) {
-            freins.exiger(cle(adresse), reglages.parAdresse(), "R-USAG-57", "Beaucoup d’échecs viennent de votre réseau : pour l’instant, seuls"
+            freins.exiger(cle(reseau), reglages.parAdresse(), "R-USAG-57", "Beaucoup d’échecs viennent de votre réseau : pour l’instant, seuls"
                     + " y entrent les navigateurs d’où l’on est déjà entré.");
         }
         return compte.filter(c -> bloque(c, horloge.instant())).isPresent();
@@ -111,15 +111,15 @@ class EssaisDeConnexion {
         journal.noterPour(compte.identifiant(), ActeJournal.CONNEXION, "compte", compte.identifiant(), detail, null);
     }
 
-    private <T> Optional<T> echouer(Compte compte, String adresse, Instant maintenant, String detail) {
+    private <T> Optional<T> echouer(Compte compte, String reseau, Instant maintenant, String detail) {
         compte.echouer(maintenant, reglages);
         appareils.connuDe(compte.identifiant()).ifPresentOrElse(a -> appareils.echouer(a, reglages),
-                () -> freins.compter(cle(adresse), reglages.parAdresse()));
+                () -> freins.compter(cle(reseau), reglages.parAdresse()));
         return refuser(compte.identifiant(), detail);
     }
 
-    private static String cle(String adresse) {
-        return "connexion " + adresse;
+    private static String cle(String reseau) {
+        return "connexion " + reseau;
     }
 
     private <T> Optional<T> refuser(String compte, String detail) {

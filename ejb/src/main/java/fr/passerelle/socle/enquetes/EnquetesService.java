@@ -91,7 +91,7 @@ public class EnquetesService {
 
     private void compterUnEssai(String jeton) {
         if (Jeton.enALaForme(jeton)) {
-            frein.compter(provenance.adresse());
+            frein.compter(provenance.reseau());
         }
     }
 }

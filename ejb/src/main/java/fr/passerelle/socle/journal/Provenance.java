@@ -1,5 +1,6 @@
 package fr.passerelle.socle.journal;
 
+import fr.passerelle.socle.commun.Reseau;
 import jakarta.enterprise.context.RequestScoped;
 
 /** Who makes the current request and from where: the gate says the one, a web filter the other. */
@@ -19,6 +20,11 @@ public class Provenance {
 
     public String adresse() {
         return adresse;
+    }
+
+    /** What the address counts for, where tries are counted. */
+    public String reseau() {
+        return Reseau.de(adresse);
     }
 
     public void venirDe(String adresseDuClient) {

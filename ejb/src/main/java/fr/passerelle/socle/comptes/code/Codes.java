@@ -78,10 +78,10 @@ public class Codes {
      * account is held before the code, here as where codes are sent: two at once never wait for each other.
      */
     @Transactional
-    public Optional<Appelant> verifier(long numero, String saisi, String adresse) {
+    public Optional<Appelant> verifier(long numero, String saisi, String reseau) {
         List<String> attendu = Lignes.de(em.createNativeQuery("select compte from comptes.code where id = :numero", String.class)
                 .setParameter("numero", numero));
-        if (attendu.isEmpty() || authentification.attend(attendu.get(0), adresse)) {
+        if (attendu.isEmpty() || authentification.attend(attendu.get(0), reseau)) {
             return Optional.empty();
         }
         List<Object[]> trouve = Lignes.de(em.createNativeQuery("""
@@ -98,7 +98,7 @@ public class Codes {
                     utilise_le = case when :juste then cast(:maintenant as timestamptz) end
                 where id = :numero""")
                 .setParameter("juste", juste).setParameter("maintenant", maintenant()).setParameter("numero", numero).executeUpdate();
-        return authentification.confirmer((String) trouve.get(0)[0], juste, adresse);
+        return authentification.confirmer((String) trouve.get(0)[0], juste, reseau);
     }
 
     private Optional<Long> enVigueur(String identifiant, OffsetDateTime envoyeApres) {

@@ -23,7 +23,7 @@ public class CodesIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         try {
-            return codes.verifier(saisi.numero(), saisi.chiffres(), provenance.adresse())
+            return codes.verifier(saisi.numero(), saisi.chiffres(), provenance.reseau())
                     .map(a -> new CredentialValidationResult(a.identifiant(), a.roles()))
                     .orElse(CredentialValidationResult.INVALID_RESULT);
         } catch (AttenteDemandee attente) {

@@ -54,7 +54,7 @@ public class OubliService {
         if (TextePropre.estVide(saisi) || saisi.length() > SAISIE_MAX) {
             throw new RegleRefusee("R-USAG-60", "saisi", "Écrivez votre identifiant ou votre adresse électronique.");
         }
-        String demandeur = "oubli " + appareils.connu().orElseGet(provenance::adresse);
+        String demandeur = "oubli " + appareils.connu().orElseGet(provenance::reseau);
         freins.exiger(demandeur, DEMANDES, "R-USAG-60", "Beaucoup de demandes viennent de votre réseau.");
         freins.compter(demandeur, DEMANDES);
         demandes.fire(new DemandeDeLien(liens.demander(), TextePropre.de(saisi), provenance.adresse()));
