@@ -84,6 +84,17 @@ class AdresseChangeeIT {
         assertThat(Base.lire("select adresse_sure_le is null from comptes.compte where identifiant = ?", compte)).containsExactly("t");
     }
 
+    @Test
+    void tant_que_personne_n_est_entre_l_ancienne_est_prevenue_et_son_lien_meurt() throws Exception {
+        Base.ecrire("update comptes.compte set derniere_connexion = null where identifiant = '" + compte + "'");
+        changer(autre);
+        assertThat(courriels("ADRESSE_CHANGEE", sienne)).singleElement().asString().contains(autre).doesNotContain("lien=");
+        String premier = jeton(courriels("COMPTE_OUVERT", autre).get(0));
+        assertThat(Services.trouver(OubliService.class).lienValable(premier)).isTrue();
+        changer(compte + "@encore.example");
+        assertThat(Services.trouver(OubliService.class).lienValable(premier)).as("parti à la mauvaise adresse").isFalse();
+    }
+
     private void changer(String adresse) throws Exception {
         EnTantQue.faire("admin", () -> comptes.changerCoordonnees(compte, comptes.compte(compte).version(), adresse, null));
     }

@@ -32,14 +32,15 @@ class AvisDeChangement {
 
     void prevenir(@Observes AdresseChangee fait) {
         em.createNativeQuery("delete from comptes.confirmation where compte = :compte").setParameter("compte", fait.compte()).executeUpdate();
-        if (fait.jamaisEntre()) {
-            return;
-        }
-        boolean aConfirmer = fait.sure() != null && fait.nouvelle() != null && !fait.sure().equals(fait.nouvelle());
-        ecrire(fait, fait.sure(), aConfirmer ? "Si c’est vous, vous pouvez le confirmer dès maintenant à cette adresse :\n" + lien(fait) : "");
+        ecrire(fait, fait.sure(), attendConfirmation(fait) ? "Si c’est vous, vous pouvez le confirmer dès maintenant à cette adresse :\n"
+                + lien(fait) + "\n\nSans cela, aucun mot de passe ne peut être refait par la nouvelle adresse avant sept jours." : "");
         if (fait.ancienne() != null && !fait.ancienne().equals(fait.sure())) {
             ecrire(fait, fait.ancienne(), "");
         }
+    }
+
+    private static boolean attendConfirmation(AdresseChangee fait) {
+        return !fait.jamaisEntre() && fait.sure() != null && fait.nouvelle() != null && !fait.sure().equals(fait.nouvelle());
     }
 
     private void ecrire(AdresseChangee fait, String adresse, String confirmation) {
