@@ -136,7 +136,4 @@
     champ.focus();
     champ.select();
   }
-
-  /* After a refused form, the first field to correct is where one writes. */
-  document.querySelector('[aria-invalid="true"]')?.focus();
 })();

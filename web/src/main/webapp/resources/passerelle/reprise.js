@@ -1,17 +1,22 @@
 /*
  * What was typed outlives the end of a session, a database or a server cut off: it waits in this tab alone, and is given
  * back to the same person on the same page. Signing out, another person or one hour wipe it; so does a form that went
- * through. Passwords and files are never kept.
+ * through, for itself: what was being typed in another form of the page is there again, and one stays where one was.
+ * Passwords and files are never kept.
  */
 (() => {
   'use strict';
   const CLE = 'saisie-gardee';
   const UNE_HEURE = 3_600_000;
   const TOURS_AU_PLUS = 400;
+  const PLACE = 'place-gardee';
+  const UNE_MINUTE = 60_000;
+  const LOIN = 400;
   const qui = document.body.dataset.qui;
   const adresse = location.pathname + location.search;
   const aGarder = new Set();
   let perdue = false;
+  let envoye = null;
 
   /* --- keeping ------------------------------------------------------------------------------------------------- */
 
@@ -25,7 +30,7 @@
     const formulaires = [...aGarder].filter((formulaire) => formulaire.isConnected)
       .map((formulaire) => ({ id: formulaire.id, champs: [...formulaire.elements].filter(seGarde).map(lire) }));
     if (qui && formulaires.length) {
-      sessionStorage.setItem(CLE, JSON.stringify({ qui, adresse, le: Date.now(), perdue, formulaires }));
+      sessionStorage.setItem(CLE, JSON.stringify({ qui, adresse, le: Date.now(), perdue, envoye, formulaires }));
     }
   }
 
@@ -34,6 +39,11 @@
     if (formulaire) aGarder.add(formulaire);
   }
   ['input', 'change', 'submit'].forEach((nom) => document.addEventListener(nom, noter));
+  document.addEventListener('submit', (evenement) => {
+    if (evenement.defaultPrevented || evenement.target.method !== 'post') return;
+    envoye = evenement.target.id;
+    sessionStorage.setItem(PLACE, JSON.stringify({ adresse, y: window.scrollY, le: Date.now() }));
+  });
   window.addEventListener('pagehide', garder);
   // the page is left because the database is cut off, or too old to be sent: back at once or not, the form did not go through
   document.addEventListener('saisie:perdue', () => { perdue = true; });
@@ -72,14 +82,37 @@
     document.getElementById('messages').append(message);
   }
 
-  function toutRendre({ formulaires }) {
+  function toutRendre({ formulaires }, annonce = 'saisie-rendue') {
     const presents = formulaires.filter(({ id }) => document.getElementById(id));
     const textes = formulaires.filter((f) => !presents.includes(f)).flatMap(({ champs }) => champs)
       .filter((champ) => champ.long && champ.valeur).map((champ) => champ.valeur);
-    if (presents.length) annoncer('saisie-rendue');
+    if (presents.length) annoncer(annonce);
     if (textes.length) annoncer('saisie-sans-place', textes.join('\n\n'));
     presents.forEach(({ id, champs }) => rendre(id, champs));
   }
+
+  /** The same page about the same thing, were it shown in another way. */
+  function memePage(autre) {
+    const [avant, ici] = [new URL(autre, location.origin), new URL(adresse, location.origin)];
+    return avant.pathname === ici.pathname && ['ref', 'id', 'identifiant', 'annee'].every((nom) => avant.searchParams.get(nom) === ici.searchParams.get(nom));
+  }
+
+  /** What went through is not given back; what was typed elsewhere on the page is. */
+  function rendreLesAutres({ formulaires, envoye: parti, adresse: avant, le }) {
+    const autres = formulaires.filter(({ id }) => id !== parti);
+    if (!parti || !autres.length || !memePage(avant) || Date.now() - le > UNE_MINUTE) return;
+    toutRendre({ formulaires: autres }, 'saisie-restee');
+  }
+
+  function resterEnPlace() {
+    const place = JSON.parse(sessionStorage.getItem(PLACE) || 'null');
+    sessionStorage.removeItem(PLACE);
+    if (!place || place.y < LOIN || Date.now() - place.le > UNE_MINUTE || !memePage(place.adresse) || location.hash
+      || [...document.querySelectorAll('.champ-erreur')].some((erreur) => erreur.textContent.trim())) return;
+    window.scrollTo(0, place.y);
+    document.getElementById('messages')?.classList.add('a-vue');
+  }
+  resterEnPlace();
 
   const gardee = JSON.parse(sessionStorage.getItem(CLE) || 'null');
   if (!gardee) return;
@@ -90,6 +123,7 @@
     else sessionStorage.setItem(CLE, JSON.stringify({ ...gardee, perdue: true }));
   } else if (gardee.qui !== qui || !gardee.perdue || Date.now() - gardee.le > UNE_HEURE) {
     sessionStorage.removeItem(CLE);
+    if (gardee.qui === qui) rendreLesAutres(gardee);
   } else if (gardee.adresse === adresse) {
     sessionStorage.removeItem(CLE);
     toutRendre(gardee);

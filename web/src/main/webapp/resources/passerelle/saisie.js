@@ -21,8 +21,9 @@
   /** What Faces is sent: the fields asked for, with what it hid in the form; files wait for the whole form. */
   function contenu(bouton) {
     const lieux = bouton.dataset.executer.split(' ').map((id) => document.getElementById(id));
-    const noms = new Set([...bouton.form.elements].filter((champ) => champ.type === 'hidden' || lieux.some((lieu) => lieu?.contains(champ)))
-      .map((champ) => champ.name));
+    const noms = new Set([...bouton.form.elements].filter((champ) => (champ.type === 'hidden' || lieux.some((lieu) => lieu?.contains(champ)))
+      // a date half typed would be sent as none: it is not sent at all, and the server keeps the one it knows
+      && !champ.validity?.badInput).map((champ) => champ.name));
     const champs = new URLSearchParams([...new FormData(bouton.form)].filter(([nom, valeur]) => noms.has(nom) && typeof valeur === 'string'));
     Object.entries({ [bouton.name || bouton.id]: '', 'Faces-Request': 'partial/ajax', 'jakarta.faces.partial.ajax': 'true',
       'jakarta.faces.source': bouton.id, 'jakarta.faces.behavior.event': 'action', 'jakarta.faces.partial.execute': `${bouton.id} ${bouton.dataset.executer}`,
@@ -155,8 +156,9 @@
 
   function peser(champ) {
     const lourds = [...champ.files].filter((fichier) => fichier.size > Number(champ.dataset.tailleMax)).map((fichier) => fichier.name);
-    champ.setCustomValidity(lourds.length ? `10 Mo au plus par fichier. Trop lourd : ${lourds.join(', ')}` : '');
-    champ.reportValidity();
+    champ.setCustomValidity(lourds.length ? `10 Mo au plus par fichier. Trop lourd\u202f: ${lourds.join(', ')}` : '');
+    // champs.js says it beside the field, or takes back what it said
+    if (champ.checkValidity()) champ.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   /* --- listening ----------------------------------------------------------------------------------------------- */
@@ -175,7 +177,8 @@
   });
   window.setInterval(garder, PERIODE_DU_BROUILLON);
 
-  if (!document.querySelector('[aria-invalid="true"]')) {
+  // one who was brought back where they were stays there
+  if (!document.querySelector('[aria-invalid="true"], #messages.a-vue')) {
     document.querySelector('[data-focus]')?.focus();
   }
 })();

@@ -109,8 +109,9 @@ class BilanIT {
         page.getByRole(AriaRole.LINK, nomme("Rectifier pour le bilan")).click();
         Accessibilite.verifier(page);
         page.getByLabel("Mode de saisine").selectOption("COURRIEL");
-        rectifier(page);
-        assertThat(page.locator("#rectification")).containsText("Dites pourquoi le bilan arrêté doit être rectifié.");
+        page.getByRole(AriaRole.BUTTON, nomme("Rectifier")).click();
+        assertThat(page.locator("#messages")).containsText("Raison de la rectification");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         Accessibilite.verifier(page);
         page.getByLabel("Raison de la rectification").fill("Le courriel avait été imprimé puis classé avec les courriers.");
         rectifier(page);

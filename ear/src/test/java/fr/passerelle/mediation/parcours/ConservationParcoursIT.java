@@ -44,10 +44,12 @@ class ConservationParcoursIT {
         Captures.prendre(dpo, "conservation");
         Locator anonymiser = dpo.locator("#anonymisation").getByRole(BOUTON, new Locator.GetByRoleOptions().setName("Anonymiser")).first();
         anonymiser.click();
+        assertThat(dpo.locator("#messages .fautes")).containsText("Motif");
+        dpo.getByLabel("Motif").fill("échéance");
+        anonymiser.click();
         assertThat(dpo.getByRole(AriaRole.DIALOG)).containsText("dont aucun chiffre ne change");
         Accessibilite.verifier(dpo);
         dpo.getByRole(BOUTON, nomme("Ne rien faire")).click();
-        dpo.getByLabel("Motif").fill("échéance");
         anonymiser.click();
         dpo.getByRole(BOUTON, nomme("Anonymiser").setExact(true)).click();
         assertThat(dpo.locator("#messages")).containsText("anonymisée");

@@ -71,8 +71,8 @@ class MediateurIT {
 
     private static void repondre(Page page, Dossier dossier) {
         dossier.choisir("Répondre");
-        dossier.confirmer("Donner la réponse");
-        assertThat(dossier.formulaire()).containsText("Choisissez la position de la Caf.");
+        dossier.valider("Donner la réponse");
+        assertThat(dossier.formulaire().getByText("Ce champ est obligatoire.")).hasCount(3);
         Accessibilite.verifier(page);
         dossier.champ("Position de la Caf").selectOption("REVISEE_PARTIELLE");
         dossier.champ("Origine du dysfonctionnement").selectOption("ERREUR_TRAITEMENT");
@@ -130,8 +130,8 @@ class MediateurIT {
         dossier.panneau().getByText("Autres issues", new Locator.GetByTextOptions().setExact(true)).click();
         dossier.choisir("Signaler un contentieux");
         dossier.champ("Tribunal saisi").selectOption("TA");
-        dossier.confirmer("Signaler le contentieux");
-        assertThat(dossier.formulaire()).containsText("Indiquez la date du recours");
+        dossier.valider("Signaler le contentieux");
+        assertThat(dossier.formulaire()).containsText("Ce champ est obligatoire.");
         assertThat(dossier.champ("Tribunal saisi")).hasValue("TA");
         dossier.champ("Date du recours").fill(LocalDate.now().toString());
         dossier.confirmer("Signaler le contentieux");

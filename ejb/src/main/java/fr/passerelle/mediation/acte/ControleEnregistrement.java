@@ -22,11 +22,9 @@ public final class ControleEnregistrement {
     private ControleEnregistrement() {
     }
 
-    /** Refuses what is not right, by its first fault. */
+    /** Refuses what is not right, for all its faults at once. */
     public static void verifier(Enregistrement e, LocalDate aujourdhui) {
-        refus(e, aujourdhui).stream().findFirst().ifPresent(premier -> {
-            throw premier;
-        });
+        RegleRefusee.refuserTout(refus(e, aujourdhui));
     }
 
     /** Every fault at once, so that a page shows them all beside their fields. */

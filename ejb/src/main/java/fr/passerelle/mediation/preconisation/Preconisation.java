@@ -4,6 +4,7 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.CascadeType;
@@ -28,6 +29,7 @@ import java.util.List;
 @Table(schema = "mediation", name = "preconisation")
 class Preconisation {
 
+    private static final String REGLE = "R-MED-27";
     private static final int THEME = 150;
     private static final int TEXTE = 4_000;
     private static final int PORTEUR = 150;
@@ -96,26 +98,33 @@ class Preconisation {
         if (etat.estFinal()) {
             throw new RegleRefusee("R-MED-27", "La préconisation est close\u202f: son suivi est terminé.");
         }
-        String propre = obligatoire(commentaire, TEXTE, "texte", "Décrivez l’avancement.");
+        Exigences exigences = new Exigences(REGLE);
+        String propre = obligatoire(commentaire, TEXTE, "texte", "Décrivez l’avancement.", exigences);
+        exigences.refuser();
         noter(propre, auteur, maintenant);
     }
 
     private void prendre(PreconisationSaisie s) {
-        exiger(s.annee() >= 2000 && s.annee() <= 2100, "R-MED-27", "annee", "Indiquez l’année du bilan, sur quatre chiffres.");
-        exiger(s.niveau() != null, "R-MED-27", "niveau", "Choisissez le niveau.");
+        Exigences exigences = new Exigences(REGLE);
+        exigences.exiger(s.annee() >= 2000 && s.annee() <= 2100, "annee", "Indiquez l’année du bilan, sur quatre chiffres.");
+        String themeDit = obligatoire(s.theme(), THEME, "theme", "Indiquez le thème.", exigences);
+        String texteDit = obligatoire(s.texte(), TEXTE, "texte", "Écrivez la préconisation.", exigences);
+        exigences.exiger(s.niveau() != null, "niveau", "Choisissez le niveau.");
+        String porteurDit = obligatoire(s.porteur(), PORTEUR, "porteur", "Indiquez qui porte la préconisation.", exigences);
+        exigences.refuser();
         annee = s.annee();
-        theme = obligatoire(s.theme(), THEME, "theme", "Indiquez le thème.");
-        texte = obligatoire(s.texte(), TEXTE, "texte", "Écrivez la préconisation.");
+        theme = themeDit;
+        texte = texteDit;
         niveau = s.niveau();
-        porteur = obligatoire(s.porteur(), PORTEUR, "porteur", "Indiquez qui porte la préconisation.");
+        porteur = porteurDit;
         porteurIdentifiant = TextePropre.ouNul(s.porteurIdentifiant());
         echeance = s.echeance();
     }
 
-    private static String obligatoire(String valeur, int longueur, String champ, String message) {
+    private static String obligatoire(String valeur, int longueur, String champ, String message, Exigences exigences) {
         String propre = TextePropre.de(valeur);
-        exiger(!propre.isEmpty(), "R-MED-27", champ, message);
-        exiger(propre.length() <= longueur, "R-MED-27", champ, longueur + " caractères au plus.");
+        exigences.exiger(!propre.isEmpty(), champ, message);
+        exigences.exiger(propre.length() <= longueur, champ, longueur + " caractères au plus.");
         return propre;
     }
 

@@ -1,12 +1,12 @@
 package fr.passerelle.mediation.saisine;
 
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
-import static fr.passerelle.socle.commun.RegleRefusee.exigerTexte;
 
 import fr.passerelle.mediation.acte.PropositionEquiteFaite;
 import fr.passerelle.mediation.acte.QuestionPosee;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.persistence.*;
 import java.time.LocalDate;
@@ -46,15 +46,17 @@ class Instruction {
     }
 
     Question interroger(Saisine saisine, QuestionPosee posee, ContexteActe contexte) {
-        exiger(posee.nature() != null && posee.nature() != NatureAttente.DIRECTION, "T9", "nature",
+        Exigences exigences = new Exigences("T9");
+        exigences.exiger(posee.nature() != null && posee.nature() != NatureAttente.DIRECTION, "nature",
                 "Choisissez qui interroger : un service, un partenaire ou l’usager.");
-        exigerTexte(posee.destinataire(), "T9", "destinataire", "Indiquez le destinataire de la question.");
-        exigerTexte(posee.texte(), "T9", "texte", "Écrivez la question.");
-        exiger(posee.identifiant() == null || !saisine.implique(posee.identifiant()), "T9", "identifiant",
+        exigences.exigerTexte(posee.destinataire(), "destinataire", "Indiquez le destinataire de la question.");
+        exigences.exiger(posee.identifiant() == null || !saisine.implique(posee.identifiant()), "identifiant",
                 "Cet agent a pris part à la décision contestée : il ne peut pas être le seul à donner le second regard.");
+        exigences.exigerTexte(posee.texte(), "texte", "Écrivez la question.");
         LocalDate echeance = posee.echeance() == null ? contexte.aujourdhui().plusDays(contexte.seuils().question())
                 : posee.echeance();
-        exiger(!echeance.isBefore(contexte.aujourdhui()), "T9", "echeance", "L’échéance ne peut pas être passée.");
+        exigences.exiger(!echeance.isBefore(contexte.aujourdhui()), "echeance", "L’échéance ne peut pas être passée.");
+        exigences.refuser();
         Question question = new Question(saisine, posee, echeance, contexte);
         questions.add(question);
         attendre(saisine, posee.nature(), contexte);

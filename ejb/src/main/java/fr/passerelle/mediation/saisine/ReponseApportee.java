@@ -7,6 +7,7 @@ import fr.passerelle.mediation.acte.ReponseDonnee;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.CascadeType;
@@ -92,36 +93,51 @@ class ReponseApportee {
     }
 
     private static void verifier(ReponseDonnee r, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui) {
-        exiger(r.date() != null, "T12", "date", "Indiquez la date de la réponse.");
-        exiger(!r.date().isBefore(reception), "T12", "date", "La réponse ne peut pas précéder la réception.");
-        exiger(recevabilite == null || !r.date().isBefore(recevabilite), "T12", "date",
-                "La réponse ne peut pas précéder la notification de recevabilité.");
-        exiger(!r.date().isAfter(aujourdhui), "T12", "date", "La date de la réponse ne peut pas être dans le futur.");
-        exiger(r.position() != null, "T12", "position", "Choisissez la position de la Caf.");
-        exiger(r.mode() != null, "T12", "mode", "Choisissez le mode de réponse.");
-        exiger(r.origine() != null, "T12", "origine",
-                "Choisissez l’origine du dysfonctionnement, ou « Aucun dysfonctionnement ».");
-        forme(r);
-        montant(r.montantRappel(), "montantRappel");
-        montant(r.montantInduAnnule(), "montantInduAnnule");
-        montant(r.montantInduDetecte(), "montantInduDetecte");
-        exiger(r.remiseLe() == null || !r.remiseLe().isBefore(r.date()) && !r.remiseLe().isAfter(aujourdhui), "R-MED-6",
+        Exigences exigences = new Exigences("T12");
+        exigences.exiger(r.date() != null, "date", "Indiquez la date de la réponse.");
+        if (r.date() != null) {
+            verifierLaDate(r.date(), reception, recevabilite, aujourdhui, exigences);
+        }
+        exigences.exiger(r.remiseLe() == null || !estAvant(r.remiseLe(), r.date()) && !r.remiseLe().isAfter(aujourdhui), "R-MED-6",
                 "remiseLe", "La remise aux deux parties ne peut ni précéder la réponse, ni être dans le futur.");
+        exigences.exiger(r.position() != null, "position", "Choisissez la position de la Caf.");
+        exigences.exiger(r.origine() != null, "origine", "Choisissez l’origine du dysfonctionnement, ou « Aucun dysfonctionnement ».");
+        exigences.exiger(r.mode() != null, "mode", "Choisissez le mode de réponse.");
+        if (r.mode() != null) {
+            forme(r, aujourdhui, exigences);
+        }
+        montant(r.montantRappel(), "montantRappel", exigences);
+        montant(r.montantInduAnnule(), "montantInduAnnule", exigences);
+        montant(r.montantInduDetecte(), "montantInduDetecte", exigences);
+        exigences.refuser();
     }
 
-    private static void forme(ReponseDonnee r) {
+    private static void verifierLaDate(LocalDate date, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui, Exigences exigences) {
+        if (date.isBefore(reception)) {
+            exigences.exiger(false, "date", "La réponse ne peut pas précéder la réception.");
+        } else {
+            exigences.exiger(!estAvant(date, recevabilite), "date", "La réponse ne peut pas précéder la notification de recevabilité.");
+        }
+        exigences.exiger(!date.isAfter(aujourdhui), "date", "La date de la réponse ne peut pas être dans le futur.");
+    }
+
+    private static boolean estAvant(LocalDate jour, LocalDate borne) {
+        return borne != null && jour.isBefore(borne);
+    }
+
+    private static void forme(ReponseDonnee r, LocalDate aujourdhui, Exigences exigences) {
         if (r.mode().estEcrit()) {
-            exiger(!TextePropre.estVide(r.texte()), "T12", "texte", "Écrivez la réponse.");
+            exigences.exigerTexte(r.texte(), "texte", "Écrivez la réponse.");
             return;
         }
-        exiger(r.rappelLe() != null, "R-MED-13", "rappelLe", "Une réponse orale demande la date de l’échange.");
-        exiger(!TextePropre.estVide(r.rappelResume()), "R-MED-13", "rappelResume",
-                "Une réponse orale demande un résumé daté de l’échange.");
+        exigences.exiger(r.rappelLe() != null, "R-MED-13", "rappelLe", "Une réponse orale demande la date de l’échange.");
+        exigences.exiger(r.rappelLe() == null || !r.rappelLe().isAfter(aujourdhui), "R-MED-13", "rappelLe", "L’échange ne peut pas être dans le futur.");
+        exigences.exiger(!TextePropre.estVide(r.rappelResume()), "R-MED-13", "rappelResume", "Une réponse orale demande un résumé daté de l’échange.");
     }
 
-    private static void montant(BigDecimal montant, String champ) {
-        exiger(montant == null || montant.signum() >= 0 && montant.scale() <= 2 && montant.precision() - montant.scale() <= 8,
-                "T12", champ, "Montant invalide (ex. 1 234,56).");
+    private static void montant(BigDecimal montant, String champ, Exigences exigences) {
+        exigences.exiger(montant == null || montant.signum() >= 0 && montant.scale() <= 2 && montant.precision() - montant.scale() <= 8,
+                champ, "Montant invalide (ex. 1 234,56).");
     }
 
     /** What a bilan counts of this answer; {@code null} when none was given. */

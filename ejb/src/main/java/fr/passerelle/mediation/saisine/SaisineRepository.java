@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,28 +129,5 @@ class SaisineRepository {
                 and s.etat in ('RECUE', 'A_COMPLETER', 'EN_INSTRUCTION', 'EN_ATTENTE')""")
                 .setParameter("numero", numeroAllocataire)
                 .getSingleResult()).longValue();
-    }
-
-    Optional<Object[]> brouillon(String identifiant) {
-        List<?> lignes = Lignes.de(em.createNativeQuery(
-                        "select cast(contenu as text), maj_le from mediation.brouillon where identifiant = :moi")
-                .setParameter("moi", identifiant));
-        return lignes.stream().findFirst().map(l -> (Object[]) l);
-    }
-
-    void garderBrouillon(String identifiant, String contenu, java.time.Instant maintenant) {
-        em.createNativeQuery("""
-                insert into mediation.brouillon (identifiant, contenu, maj_le) values (:moi, cast(:contenu as jsonb), :le)
-                on conflict (identifiant) do update set contenu = excluded.contenu, maj_le = excluded.maj_le""")
-                .setParameter("moi", identifiant)
-                .setParameter("contenu", contenu)
-                .setParameter("le", maintenant.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-    }
-
-    void oublierBrouillon(String identifiant) {
-        em.createNativeQuery("delete from mediation.brouillon where identifiant = :moi")
-                .setParameter("moi", identifiant)
-                .executeUpdate();
     }
 }

@@ -1,6 +1,8 @@
 package fr.passerelle.socle.commun;
 
 import jakarta.ejb.ApplicationException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A rule of the field refused an act: nothing was changed.
@@ -15,15 +17,29 @@ public class RegleRefusee extends RuntimeException {
 
     private final String regle;
     private final String champ;
+    private final List<RegleRefusee> suivantes;
 
     public RegleRefusee(String regle, String message) {
         this(regle, null, message);
     }
 
     public RegleRefusee(String regle, String champ, String message) {
+        this(regle, champ, message, List.of());
+    }
+
+    private RegleRefusee(String regle, String champ, String message, List<RegleRefusee> suivantes) {
         super(message);
         this.regle = regle;
         this.champ = champ;
+        this.suivantes = List.copyOf(suivantes);
+    }
+
+    /** Refuses for all those reasons at once, the first of them speaking for the others; for none, does nothing. */
+    public static void refuserTout(List<RegleRefusee> refus) {
+        if (!refus.isEmpty()) {
+            RegleRefusee premier = refus.get(0);
+            throw new RegleRefusee(premier.regle, premier.champ, premier.getMessage(), refus.subList(1, refus.size()));
+        }
     }
 
     /** Refuses, unless that holds. */
@@ -41,6 +57,11 @@ public class RegleRefusee extends RuntimeException {
     /** The same, beside that field: who reads a value knows what is wrong with it, who asked for it knows where. */
     public RegleRefusee surLeChamp(String autre) {
         return new RegleRefusee(regle, autre, getMessage());
+    }
+
+    /** This reason and those refused with it, each with its own field. */
+    public List<RegleRefusee> toutes() {
+        return Stream.concat(Stream.of(this), suivantes.stream()).toList();
     }
 
     /** The rule's number, for instance {@code E-SIRET}, or the transition's, for instance {@code T6}. */

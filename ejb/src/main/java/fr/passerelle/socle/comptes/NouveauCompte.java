@@ -1,9 +1,9 @@
 package fr.passerelle.socle.comptes;
 
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
-import static fr.passerelle.socle.commun.RegleRefusee.exigerTexte;
 
 import fr.passerelle.socle.capacites.Population;
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.valeurs.Courriel;
 import java.util.Set;
@@ -19,6 +19,7 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
         Set<String> roles, Population population) {
 
     private static final Pattern IDENTIFIANT = Pattern.compile("[a-z][a-z0-9.-]{1,49}");
+    private static final String COURRIEL_INCOMPLET = "Cette adresse électronique est incomplète.";
 
     public NouveauCompte {
         identifiant = TextePropre.code(identifiant);
@@ -35,18 +36,24 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
 
     /** Refuses what an account cannot be made of. */
     void verifier() {
-        exiger(IDENTIFIANT.matcher(identifiant).matches(), "COMPTE", "identifiant",
+        Exigences exigences = new Exigences("COMPTE");
+        exigences.exiger(IDENTIFIANT.matcher(identifiant).matches(), "identifiant",
                 "L’identifiant est fait de minuscules sans accent, de chiffres, de points et de tirets.");
-        exiger(!prenom.isEmpty() && prenom.length() <= 100, "COMPTE", "prenom", "Indiquez le prénom.");
-        exiger(!nom.isEmpty() && nom.length() <= 100, "COMPTE", "nom", "Indiquez le nom.");
-        exigerTexte(courriel, "COMPTE", "courriel", "Indiquez l’adresse de la personne : elle y reçoit de quoi choisir son mot de passe.");
-        verifierCourriel(courriel);
-        exiger(!roles.isEmpty() || population != Population.AGENT, "COMPTE", "roles", "Choisissez au moins un rôle.");
+        exigences.exiger(!prenom.isEmpty() && prenom.length() <= 100, "prenom", "Indiquez le prénom.");
+        exigences.exiger(!nom.isEmpty() && nom.length() <= 100, "nom", "Indiquez le nom.");
+        exigences.exigerTexte(courriel, "courriel", "Indiquez l’adresse de la personne : elle y reçoit de quoi choisir son mot de passe.");
+        exigences.exiger(estUnCourriel(courriel), "courriel", COURRIEL_INCOMPLET);
+        exigences.exiger(!roles.isEmpty() || population != Population.AGENT, "roles", "Choisissez au moins un rôle.");
+        exigences.refuser();
     }
 
     /** None is allowed: such an account receives no mail. */
     static void verifierCourriel(String courriel) {
-        exiger(courriel == null || Courriel.estUn(courriel), "COMPTE", "courriel", "Cette adresse électronique est incomplète.");
+        exiger(estUnCourriel(courriel), "COMPTE", "courriel", COURRIEL_INCOMPLET);
+    }
+
+    private static boolean estUnCourriel(String courriel) {
+        return courriel == null || Courriel.estUn(courriel);
     }
 
     @Override

@@ -5,7 +5,9 @@ import static fr.passerelle.mediation.Permissions.SAISINE_LIRE;
 import fr.passerelle.mediation.acte.ControleEnregistrement;
 import fr.passerelle.mediation.acte.Enregistrement;
 import fr.passerelle.mediation.acte.Precautions;
-import fr.passerelle.mediation.saisine.BrouillonService;
+import fr.passerelle.mediation.brouillon.Brouillon;
+import fr.passerelle.mediation.brouillon.Brouillon.Repere;
+import fr.passerelle.mediation.brouillon.BrouillonService;
 import fr.passerelle.mediation.saisine.SaisineOuverte;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -25,14 +27,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Registering a request received (T1). What is typed is kept as a draft on the server and offered again; attachments
- * already deposited stay when something else is refused.
+ * Registering a request received (T1). What is typed is kept as the draft of this form on the server and offered again;
+ * attachments already deposited stay when something else is refused.
  */
 @Named
 @ViewScoped
 public class NouvellePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String LEQUEL = "brouillon";
+    private static final String VIERGE = "/mediation/nouvelle?faces-redirect=true&" + LEQUEL + "=aucun";
 
     @Inject
     private SaisineService service;
@@ -46,35 +50,57 @@ public class NouvellePage implements Serializable {
     private PiecesForm pieces;
 
     private DemandeForm form;
+    private Repere brouillon;
     private Instant brouillonDu;
+    private List<Repere> autresBrouillons = List.of();
     private Instant brouillonGardeLe;
     private transient List<SaisineOuverte> ouvertes = List.of();
     private List<String> precautions = List.of();
     private boolean precautionsConfirmees;
     private String reference;
 
-    /** Takes up the draft left last time, or starts afresh. */
+    /** Takes up the draft left last time, the one the address names, or starts afresh. */
     @PostConstruct
     void commencer() {
-        brouillons.lire().ifPresentOrElse(brouillon -> {
-            form = DemandeForm.de(brouillon.contenu());
-            pieces.reprendre(brouillon.contenu().pieces());
-            brouillonDu = brouillon.majLe();
-        }, () -> form = DemandeForm.vierge(LocalDate.now(horloge)));
+        String voulu = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(LEQUEL);
+        List<Brouillon> tous = brouillons.tous();
+        tous.stream().filter(b -> voulu == null || voulu.equals(String.valueOf(b.repere().id()))).findFirst()
+                .ifPresentOrElse(this::reprendre, () -> form = DemandeForm.vierge(LocalDate.now(horloge)));
+        autresBrouillons = tous.stream().map(Brouillon::repere).filter(b -> !b.equals(brouillon)).toList();
+    }
+
+    private void reprendre(Brouillon garde) {
+        brouillon = garde.repere();
+        brouillonDu = brouillon.majLe();
+        form = DemandeForm.de(garde.contenu());
+        pieces.reprendre(garde.contenu().pieces());
     }
 
     /** Keeps what is typed so far; asked for by the page every few seconds and on leaving. */
     public synchronized void garderBrouillon() {
         if (reference == null) {
-            brouillons.garder(contenu());
+            brouillon = brouillons.garder(brouillon, contenu());
             brouillonGardeLe = Instant.now(horloge);
         }
     }
 
     /** Forgets the draft and starts afresh. */
     public String recommencer() {
-        brouillons.oublier();
-        return "/mediation/nouvelle?faces-redirect=true";
+        oublierLeBrouillon();
+        return VIERGE;
+    }
+
+    /** Only the draft of this form: what is being typed in another tab stays. */
+    private void oublierLeBrouillon() {
+        if (brouillon != null) {
+            brouillons.oublier(brouillon);
+        }
+    }
+
+    /** Once what deserved a second look had it. */
+    public synchronized String enregistrerAinsi() {
+        precautionsConfirmees = true;
+        return enregistrer();
     }
 
     /** Registers the request once, however often the button was pressed, and opens the case, or confirms the deposit. */
@@ -89,12 +115,13 @@ public class NouvellePage implements Serializable {
         List<RegleRefusee> refus = ControleEnregistrement.refus(demande, aujourdhui);
         refus.forEach(Messages::refuser);
         if (!refus.isEmpty() || pieces.isRefusee() || !precautionsLevees(demande, aujourdhui)) {
+            garderBrouillon();
             return null;
         }
         if (Messages.siPermis(() -> reference = service.enregistrer(demande), null, "/mediation/saisine") == null) {
             return null;
         }
-        brouillons.oublier();
+        oublierLeBrouillon();
         Messages.succes("Saisine enregistrée sous la référence " + reference + ".");
         return suite();
     }
@@ -113,7 +140,7 @@ public class NouvellePage implements Serializable {
             return "/mediation/saisine?faces-redirect=true&ref=" + reference;
         }
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put("deposee", reference);
-        return "/mediation/nouvelle?faces-redirect=true";
+        return VIERGE;
     }
 
     private Enregistrement contenu() {
@@ -149,11 +176,7 @@ public class NouvellePage implements Serializable {
         return precautions;
     }
 
-    public boolean isPrecautionsConfirmees() {
-        return precautionsConfirmees;
-    }
-
-    public void setPrecautionsConfirmees(boolean precautionsConfirmees) {
-        this.precautionsConfirmees = precautionsConfirmees;
+    public List<Repere> getAutresBrouillons() {
+        return autresBrouillons;
     }
 }

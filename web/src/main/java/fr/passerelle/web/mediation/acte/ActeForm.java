@@ -46,6 +46,11 @@ public abstract class ActeForm implements Serializable {
                 .toArray(String[]::new)) ? null : faire(fait, acte);
     }
 
+    /** As above, for what is done beside an act: its form, if one is open, stays open. */
+    String faireEnPassant(String fait, BiConsumer<String, Integer> acte) {
+        return faire(fait, acte, "/mediation/saisine?ref=" + saisine.getRef() + (saisine.isActeOuvert() ? "&acte=" + saisine.getActe() : ""));
+    }
+
     /** As above, leading elsewhere once it is done. */
     String faire(String fait, BiConsumer<String, Integer> acte, String suite) {
         return Messages.siPermis(() -> acte.accept(saisine.getRef(), saisine.getVersion()), saisine::relire, fait, suite);

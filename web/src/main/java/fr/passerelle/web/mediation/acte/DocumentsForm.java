@@ -26,7 +26,7 @@ public class DocumentsForm extends ActeForm {
             Messages.refuser(new RegleRefusee("PIECE", "pieces", "Choisissez au moins un fichier."));
             return null;
         }
-        return faire("Documents versés au dossier.", (ref, version) -> service().joindre(ref, version, pieces.identifiants()));
+        return faireEnPassant("Documents versés au dossier.", (ref, version) -> service().joindre(ref, version, pieces.identifiants()));
     }
 
     public PiecesForm getPieces() {

@@ -19,15 +19,15 @@ public class GestesForm extends ActeForm {
     }
 
     public String relancerComplement() {
-        return faire("Relance notée.", (ref, version) -> service().relancerComplement(ref, version));
+        return faireEnPassant("Relance notée.", (ref, version) -> service().relancerComplement(ref, version));
     }
 
     public String relancerQuestion(long question) {
-        return faire("Relance envoyée.", (ref, version) -> service().relancerQuestion(ref, version, question));
+        return faireEnPassant("Relance envoyée.", (ref, version) -> service().relancerQuestion(ref, version, question));
     }
 
     public String marquerSuiviFait(long suivi) {
-        return faire("Suite marquée comme faite.", (ref, version) -> service().marquerSuiviFait(ref, version, suivi));
+        return faireEnPassant("Suite marquée comme faite.", (ref, version) -> service().marquerSuiviFait(ref, version, suivi));
     }
 
     public String constaterSilence() {

@@ -13,7 +13,7 @@ public class LienForm extends ActeForm {
     private String autreReference;
 
     public String lier() {
-        return faire("Saisines liées.", (ref, version) -> service().lier(ref, version, autreReference));
+        return faireEnPassant("Saisines liées.", (ref, version) -> service().lier(ref, version, autreReference));
     }
 
     public String getAutreReference() {

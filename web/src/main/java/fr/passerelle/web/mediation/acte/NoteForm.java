@@ -13,7 +13,7 @@ public class NoteForm extends ActeForm {
     private String note;
 
     public String ajouter() {
-        return faire("Note ajoutée.", (ref, version) -> service().ajouterNote(ref, version, note));
+        return faireEnPassant("Note ajoutée.", (ref, version) -> service().ajouterNote(ref, version, note));
     }
 
     public String getNote() {

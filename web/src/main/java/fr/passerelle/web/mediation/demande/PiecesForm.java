@@ -82,14 +82,19 @@ public class PiecesForm implements Serializable {
         }
     }
 
-    /** Takes up again the files a draft had kept; one that is no longer there is left out. */
+    /** Takes up again the files a draft had kept; whoever reads it is told of one that is no longer there. */
     public void reprendre(List<Long> identifiants) {
+        int disparues = 0;
         for (Long identifiant : identifiants) {
             try {
                 ajouter(documents.deposee(identifiant));
             } catch (Introuvable disparue) {
-                refusee = true;
+                disparues++;
             }
+        }
+        if (disparues > 0) {
+            Messages.attention(disparues == 1 ? "Une pièce jointe à ce brouillon n’existe plus : joignez-la de nouveau."
+                    : disparues + " pièces jointes à ce brouillon n’existent plus : joignez-les de nouveau.");
         }
     }
 

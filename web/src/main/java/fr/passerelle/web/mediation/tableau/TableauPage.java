@@ -10,10 +10,10 @@ import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 
 import fr.passerelle.mediation.bilan.BilanService;
 import fr.passerelle.mediation.bilan.Complements;
+import fr.passerelle.mediation.brouillon.BrouillonService;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.dossier.EquiteService;
 import fr.passerelle.mediation.dossier.QuestionService;
-import fr.passerelle.mediation.saisine.BrouillonService;
 import fr.passerelle.mediation.tableau.PreconisationSuivie;
 import fr.passerelle.mediation.tableau.ProchainGeste;
 import fr.passerelle.mediation.tableau.Semaine;
@@ -70,7 +70,7 @@ public class TableauPage {
     @PostConstruct
     void lire() {
         if (peut(SAISINE_ENREGISTRER)) {
-            brouillon = brouillons.lire().map(b -> b.majLe()).orElse(null);
+            brouillon = brouillons.lire().map(b -> b.repere().majLe()).orElse(null);
         }
         if (peut(SAISINE_LISTER)) {
             travail = tableau.travail();

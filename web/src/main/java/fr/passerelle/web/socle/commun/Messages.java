@@ -105,14 +105,18 @@ public final class Messages {
     }
 
     /**
-     * Shows a refusal beside the field named by {@link RegleRefusee#champ()} when the page has an input of that id, or at
-     * the top. A field of a row is named {@code saisissants[1].nom}: the input {@code nom} in the second row of the
+     * Shows a refusal, and all that was refused with it, beside the field named by {@link RegleRefusee#champ()} when the page has
+     * an input of that id, or at the top. A field of a row is named {@code saisissants[1].nom}: the input {@code nom} in the second row of the
      * repetition {@code saisissants}.
      */
     public static void refuser(RegleRefusee refus) {
         if (refus instanceof AttenteDemandee attente) {
             demanderDAttendre(attente);
         }
+        refus.toutes().forEach(Messages::dire);
+    }
+
+    private static void dire(RegleRefusee refus) {
         FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, Typographie.soigner(refus.getMessage()), null);
         if (refus.champ() == null || !refuserSurLeChamp(refus.champ(), message)) {
             FacesContext.getCurrentInstance().addMessage(null, message);

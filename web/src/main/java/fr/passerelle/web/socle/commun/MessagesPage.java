@@ -7,8 +7,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** What the page says at its top: the messages about the whole, and how many fields are to be corrected. */
+/** What the page says at its top: which fields are to be corrected, each with a link to it, then the messages about the whole. */
 @Named
 @RequestScoped
 public class MessagesPage {
@@ -16,26 +17,39 @@ public class MessagesPage {
     public List<Ligne> getLignes() {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Ligne> lignes = new ArrayList<>();
-        int champs = champsEnErreur(faces);
-        if (champs > 0) {
-            lignes.add(new Ligne("erreur", champs == 1 ? "Un champ est à corriger, rien n’a été enregistré."
-                    : champs + " champs sont à corriger, rien n’a été enregistré."));
+        List<Faute> fautes = fautes(faces);
+        if (!fautes.isEmpty()) {
+            lignes.add(new Ligne("erreur", fautes.size() == 1 ? "Un champ est à corriger, rien n’a été enregistré."
+                    : fautes.size() + " champs sont à corriger, rien n’a été enregistré.", fautes));
         }
         for (FacesMessage message : faces.getMessageList(null)) {
-            lignes.add(new Ligne(ton(message), message.getSummary()));
+            lignes.add(new Ligne(ton(message), message.getSummary(), List.of()));
             message.rendered();
         }
         return lignes;
     }
 
-    private static int champsEnErreur(FacesContext faces) {
-        int nombre = 0;
+    private static List<Faute> fautes(FacesContext faces) {
+        List<Faute> fautes = new ArrayList<>();
         for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext();) {
             String id = ids.next();
-            boolean erreur = id != null && faces.getMessageList(id).stream().anyMatch(m -> "erreur".equals(ton(m)));
-            nombre += erreur ? 1 : 0;
+            if (id != null) {
+                faces.getMessageList(id).stream().filter(m -> "erreur".equals(ton(m))).findFirst()
+                        .ifPresent(m -> fautes.add(new Faute(id, libelle(faces, id), m.getSummary())));
+            }
         }
-        return nombre;
+        return fautes;
+    }
+
+    /** As the field is called on the page: asked for only when it is at fault. */
+    private static String libelle(FacesContext faces, String id) {
+        AtomicReference<String> libelle = new AtomicReference<>("Ce champ");
+        faces.getViewRoot().invokeOnComponent(faces, id, (contexte, champ) -> {
+            if (champ.getAttributes().get("label") instanceof String nom && !nom.isEmpty()) {
+                libelle.set(nom);
+            }
+        });
+        return libelle.get();
     }
 
     private static String ton(FacesMessage message) {
@@ -45,8 +59,12 @@ public class MessagesPage {
         return message.getSeverity() == FacesMessage.SEVERITY_WARN ? "attention" : "succes";
     }
 
-    /** One message: its tone ({@code erreur}, {@code attention}, {@code succes}) and its text. */
-    public record Ligne(String ton, String texte) {
+    /** A field to correct: where it is, how it is called, what is wrong. */
+    public record Faute(String champ, String libelle, String texte) {
+    }
+
+    /** One message: its tone ({@code erreur}, {@code attention}, {@code succes}), its text, and the fields it is about. */
+    public record Ligne(String ton, String texte, List<Faute> fautes) {
 
         public String icone() {
             return switch (ton) {

@@ -1,0 +1,165 @@
+/*
+ * What is wrong in a form, told all at once: at the top, with a link to each field, and beside each field; one then writes in the
+ * first, were it in a folded part. What only the browser knows (a date half typed, which it would send as empty; a file too heavy)
+ * stops the form here; all the rest is the server's to say, and the page that comes back with it is shown in the same way.
+ *   button[data-dialogue]   asks to confirm only once nothing is missing
+ */
+(() => {
+  'use strict';
+  const DATE = 'Donnez une date complète, par exemple 04/05/2026.';
+  const NOMBRE = 'Écrivez un nombre.';
+  const REQUIS = 'Ce champ est obligatoire.';
+  const proche = (evenement, selecteur) => evenement.target instanceof Element ? evenement.target.closest(selecteur) : null;
+
+  /* --- where things are ---------------------------------------------------------------------------------------- */
+
+  const placeDeLErreur = (nom) => document.getElementById(`${nom}-erreur`);
+  const champNomme = (nom) => [...document.getElementsByName(nom)].find((c) => c.type !== 'hidden') ?? document.getElementById(nom);
+
+  function aller(nom) {
+    const champ = champNomme(nom);
+    if (!champ) return false;
+    for (let pli = champ.closest('details:not([open])'); pli; pli = pli.parentElement.closest('details:not([open])')) pli.open = true;
+    champ.focus({ preventScroll: true });
+    champ.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
+  /* --- what is wrong ------------------------------------------------------------------------------------------- */
+
+  const illisible = (champ) => Boolean(champ.validity?.badInput);
+  const vide = (champ) => champ.getAttribute('aria-required') === 'true' && !['checkbox', 'radio'].includes(champ.type) && !champ.value.trim();
+
+  function faute(champ) {
+    if (illisible(champ)) return champ.type === 'date' ? DATE : NOMBRE;
+    return champ.validity?.customError ? champ.validationMessage : null;
+  }
+
+  /** Each fault once, by the name of its field; with what is missing, when the form is about to be confirmed. */
+  function fautes(formulaire, complet) {
+    const trouvees = new Map();
+    for (const champ of formulaire.elements) {
+      if (!champ.name || champ.disabled || champ.type === 'hidden' || complet && champ.closest('dialog')) continue;
+      const dite = faute(champ) ?? (complet && vide(champ) ? REQUIS : null);
+      if (dite) trouvees.set(champ.name, dite);
+    }
+    if (complet) {
+      formulaire.querySelectorAll('fieldset:has(> legend.requis)').forEach((groupe) => {
+        const premier = groupe.querySelector('input[type="radio"], input[type="checkbox"]');
+        if (premier && !premier.disabled && !groupe.closest('dialog') && !groupe.querySelector('input:checked')) trouvees.set(premier.name, REQUIS);
+      });
+    }
+    return trouvees;
+  }
+
+  /* --- saying it ----------------------------------------------------------------------------------------------- */
+
+  function direACote(nom, texte) {
+    const place = placeDeLErreur(nom);
+    if (place) {
+      place.textContent = texte;
+      place.dataset.ici = '1';
+    }
+    document.getElementsByName(nom).forEach((champ) => champ.type !== 'radio' && champ.setAttribute('aria-invalid', 'true'));
+  }
+
+  function libelle(nom) {
+    const champ = champNomme(nom);
+    const etiquette = champ?.closest('fieldset.groupe')?.querySelector('legend') ?? champ?.labels?.[0];
+    return etiquette?.textContent.trim() || nom;
+  }
+
+  /** The links in the order of the page, as one goes from field to field. */
+  function ranger(liste) {
+    const champ = (ligne) => champNomme(decodeURIComponent(ligne.querySelector('a').hash.slice(1)));
+    const lignes = [...liste.children].filter(champ);
+    lignes.sort((a, b) => (champ(a).compareDocumentPosition(champ(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    liste.prepend(...lignes);
+  }
+
+  function direEnTete(trouvees) {
+    const tete = document.getElementById('messages');
+    const modele = document.getElementById('saisie-fautive');
+    if (!tete || !modele) return;
+    tete.querySelectorAll('.fautes').forEach((deja) => deja.remove());
+    const message = modele.content.firstElementChild.cloneNode(true);
+    message.querySelector('strong').textContent = trouvees.size === 1 ? 'Un champ est à corriger, rien n’a été enregistré.'
+      : `${trouvees.size} champs sont à corriger, rien n’a été enregistré.`;
+    trouvees.forEach((texte, nom) => {
+      const lien = Object.assign(document.createElement('a'), { href: `#${nom}`, textContent: libelle(nom) });
+      const ligne = document.createElement('li');
+      ligne.append(lien, `\u202f: ${texte}`);
+      message.querySelector('ul').append(ligne);
+    });
+    tete.prepend(message);
+    ranger(message.querySelector('ul'));
+  }
+
+  function direTout(trouvees) {
+    trouvees.forEach((texte, nom) => direACote(nom, texte));
+    direEnTete(trouvees);
+    aller(trouvees.keys().next().value);
+  }
+
+  function oublier(champ) {
+    const place = champ.name ? placeDeLErreur(champ.name) : null;
+    if (place?.dataset.ici && !faute(champ)) {
+      place.textContent = '';
+      delete place.dataset.ici;
+      document.getElementsByName(champ.name).forEach((c) => c.removeAttribute('aria-invalid'));
+    }
+  }
+
+  /* --- listening: before anyone else, so that a form stopped here was not sent for anybody ---------------------------- */
+
+  const arreter = (evenement) => {
+    evenement.preventDefault();
+    evenement.stopImmediatePropagation();
+  };
+
+  document.addEventListener('click', (evenement) => {
+    const bouton = proche(evenement, 'button');
+    if (bouton?.type === 'submit' && bouton.form?.method === 'post') bouton.form.noValidate = true;
+    if (bouton?.dataset.dialogue && bouton.form?.method === 'post') {
+      const trouvees = fautes(bouton.form, true);
+      if (trouvees.size) {
+        arreter(evenement);
+        direTout(trouvees);
+      }
+    }
+    const lien = proche(evenement, '#messages .fautes a');
+    if (lien && aller(decodeURIComponent(lien.hash.slice(1)))) evenement.preventDefault();
+  }, true);
+
+  document.addEventListener('submit', (evenement) => {
+    if (evenement.target.method !== 'post') return;
+    const trouvees = fautes(evenement.target, false);
+    if (trouvees.size) {
+      arreter(evenement);
+      evenement.target.querySelectorAll('dialog[open]').forEach((dialogue) => dialogue.close());
+      direTout(trouvees);
+    }
+  }, true);
+
+  /* A field is left to press a button: to say something then would move the button away from under the pointer. */
+  let appuie = false;
+  [['pointerdown', true], ['pointerup', false], ['pointercancel', false]].forEach(([nom, oui]) => document.addEventListener(nom, () => { appuie = oui; }, true));
+  document.addEventListener('focusout', ({ target: champ }) => {
+    if (!(champ instanceof HTMLInputElement) || !illisible(champ)) return;
+    const dire = () => illisible(champ) && direACote(champ.name, faute(champ));
+    if (appuie) document.addEventListener('click', () => window.setTimeout(dire), { once: true }); else dire();
+  });
+  document.addEventListener('invalid', (evenement) => {
+    if (evenement.target.form?.method === 'post' && faute(evenement.target)) {
+      evenement.preventDefault();
+      direACote(evenement.target.name, faute(evenement.target));
+    }
+  }, true);
+  ['input', 'change'].forEach((nom) => document.addEventListener(nom, (evenement) => oublier(evenement.target)));
+
+  /* --- what the server said -------------------------------------------------------------------------------------- */
+
+  const dites = [...document.querySelectorAll('.champ-erreur')].filter((place) => place.textContent.trim());
+  document.querySelectorAll('#messages .fautes ul').forEach(ranger);
+  dites.reverse().forEach((place) => aller(place.id.replace(/-erreur$/, '')));
+})();
