@@ -32,7 +32,7 @@ class ComptesInutilisesIT {
         admin.getByRole(AriaRole.LINK, nomme("Revoir et fermer")).click();
         Accessibilite.verifier(admin);
         Captures.prendre(admin, "administration-inutilises");
-        fermer(admin);
+        admin.getByRole(AriaRole.BUTTON, nomme("Fermer les comptes choisis")).click();
         assertThat(admin.getByText("Ce champ est obligatoire").first()).isVisible();
 
         admin.getByLabel("Choisir le compte bouvreuil").check();

@@ -119,10 +119,12 @@ class JournalParcoursIT {
         Page dpo = navigateur.enTantQue("dpo");
         dpo.navigate("journal/conservation");
         dpo.locator("#purge").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer 1")).first().click();
+        assertThat(dpo.locator("#messages .fautes")).containsText("Motif du retrait");
+        dpo.getByLabel("Motif du retrait").fill("échéance");
+        dpo.locator("#purge").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer 1")).first().click();
         assertThat(dpo.getByRole(AriaRole.DIALOG)).containsText("Leurs sceaux restent");
         Accessibilite.verifier(dpo);
         dpo.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ne rien faire")).click();
-        dpo.getByLabel("Motif du retrait").fill("échéance");
         dpo.locator("#purge").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retirer 1")).first().click();
         dpo.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirer").setExact(true)).click();
         assertThat(dpo.locator("#messages")).containsText("sont retirées");
