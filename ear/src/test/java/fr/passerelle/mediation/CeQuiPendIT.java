@@ -17,6 +17,7 @@ import fr.passerelle.mediation.dossier.QuestionService;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
 import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,35 @@ class CeQuiPendIT {
             int version = equite.proposition(proposition).version();
             assertThatThrownBy(() -> equite.decider(proposition, version, true, null)).isInstanceOf(RegleRefusee.class)
                     .hasMessageContaining("sans objet");
+        });
+    }
+
+    @Test
+    void r_med_16_un_agent_nomme_implique_apres_coup_ne_lit_plus_ni_ne_repond() throws Exception {
+        String reference = enAttente();
+        long question = id("question", reference);
+        long proposition = id("proposition_equite", reference);
+        int lue = EnTantQue.executer("service", () -> questions.question(question)).version();
+        int aDecider = EnTantQue.executer("direction", () -> equite.proposition(proposition)).version();
+        EnTantQue.faire("mediateur", () -> saisines.corriger(reference, version(reference), Demandes.simple(List.of("service", "direction"))));
+
+        EnTantQue.faire("service", () -> {
+            assertThat(questions.mesQuestions()).extracting(QuestionService.Question::id).doesNotContain(question);
+            assertThatThrownBy(() -> questions.question(question)).isInstanceOf(Introuvable.class);
+            assertThatThrownBy(() -> questions.garderBrouillon(question, "Un début.")).isInstanceOf(Introuvable.class);
+            assertThat(questions.brouillon(question)).isEmpty();
+            assertThatThrownBy(() -> questions.repondre(question, lue, "La voici.")).isInstanceOf(Introuvable.class);
+        });
+        EnTantQue.faire("direction", () -> {
+            assertThat(equite.aDecider()).extracting(EquiteService.Proposition::id).doesNotContain(proposition);
+            assertThatThrownBy(() -> equite.proposition(proposition)).isInstanceOf(Introuvable.class);
+            assertThatThrownBy(() -> equite.decider(proposition, aDecider, true, null)).isInstanceOf(Introuvable.class);
+        });
+        EnTantQue.faire("mediateur", () -> {
+            assertThat(dossiers.dossier(reference).questions()).singleElement().matches(q -> q.ouverte() && q.adresseeAUnImplique());
+            assertThatThrownBy(() -> saisines.relancerQuestion(reference, version(reference), question))
+                    .isInstanceOf(RegleRefusee.class).hasMessageContaining("agents impliqués");
+            saisines.recevoirReponse(reference, version(reference), question, "Reçue par courrier.");
         });
     }
 

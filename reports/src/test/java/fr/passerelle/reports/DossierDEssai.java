@@ -31,7 +31,7 @@ final class DossierDEssai {
                 new FinVue(LocalDate.of(2026, 5, 20), MotifCloture.REPONSE_APPORTEE, null, null, null),
                 new Suspension(List.of(new Suspension.Periode(LocalDate.of(2026, 5, 5), LocalDate.of(2026, 5, 13), 8)), 8, false, LocalDate.of(2026, 6, 20), LocalDate.of(2026, 6, 28), false, false),
                 List.of(new QuestionVue(1, NatureAttente.SERVICE, "Service des prestations", "Pourquoi le mois de mars manque-t-il ?", matin, "Camille Essai", LocalDate.of(2026, 5, 8), null,
-                        "La déclaration est arrivée après le calcul.", matin.plusSeconds(86_400), "Alex Exemple", null, false)),
+                        "La déclaration est arrivée après le calcul.", matin.plusSeconds(86_400), "Alex Exemple", null, false, false)),
                 List.of(new PropositionVue(1, "Ne pas réclamer les 40 € restants, nés d'un défaut d'information.", new BigDecimal("40.00"), matin, "Camille Essai", true, "Conforme à l'esprit de la règle.", matin.plusSeconds(172_800), "La direction", null)),
                 List.of(new SuiviVue(1, "Paiement du rappel", LocalDate.of(2026, 5, 18))),
                 List.of(new LettreVue(1, NatureLettre.RECEVABILITE, "Dominique Fictif", "Votre demande de médiation MED-2026-0012", "Madame, Monsieur,\n\nVotre demande est recevable.\n\nJe vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.", matin, "Camille Essai", "Caisse d’essai")),

@@ -86,7 +86,8 @@ class JournalImmuableIT {
 
     @Test
     void R_MED_29_lire_une_question_c_est_avoir_vu_une_part_de_la_saisine() throws Exception {
-        String question = Base.lire("select id from mediation.question where identifiant = 'service' limit 1").get(0);
+        String question = Base.lire("select q.id from mediation.question q where q.identifiant = 'service'"
+                + " and not exists (select 1 from mediation.agent_implique a where a.saisine_id = q.saisine_id) limit 1").get(0);
         String reference = Base.lire("select s.reference from mediation.question q join mediation.saisine s on s.id = q.saisine_id where q.id = "
                 + question).get(0);
         EnTantQue.faire("service", () -> Services.trouver(QuestionService.class).question(Long.parseLong(question)));

@@ -131,7 +131,8 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
                 q.texte("destinataire"), q.texte("texte"), q.instant("posee_le"), nom(q.texte("posee_par")),
                 q.date("echeance"), q.date("relancee_le"), q.texte("reponse"), q.instant("repondue_le"),
                 nom(q.texte("repondue_par")), q.instant("sans_objet_le"),
-                q.instant("repondue_le") == null && q.instant("sans_objet_le") == null && q.date("echeance").isBefore(aujourdhui)));
+                q.instant("repondue_le") == null && q.instant("sans_objet_le") == null && q.date("echeance").isBefore(aujourdhui),
+                q.texte("identifiant") != null && l.liste("agents", a -> a.texte("identifiant")).contains(q.texte("identifiant"))));
     }
 
     List<PropositionVue> propositions() {

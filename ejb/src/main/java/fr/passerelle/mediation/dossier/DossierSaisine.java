@@ -101,9 +101,10 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
         }
     }
 
+    /** @param adresseeAUnImplique whether the agent asked was named as implied since, and does not see it any more */
     public record QuestionVue(long id, NatureAttente nature, String destinataire, String texte, Instant poseeLe,
             String poseePar, LocalDate echeance, LocalDate relanceeLe, String reponse, Instant repondueLe,
-            String reponduePar, Instant sansObjetLe, boolean enRetard) {
+            String reponduePar, Instant sansObjetLe, boolean enRetard, boolean adresseeAUnImplique) {
 
         public boolean ouverte() {
             return repondueLe == null && sansObjetLe == null;

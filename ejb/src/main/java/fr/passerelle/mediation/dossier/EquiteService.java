@@ -3,9 +3,11 @@ package fr.passerelle.mediation.dossier;
 import static fr.passerelle.mediation.Permissions.EQUITE_DECIDER;
 
 import fr.passerelle.mediation.saisine.Echanges;
+import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
@@ -18,18 +20,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** The proposals the direction decides on (R-MED-19); it sees their text, never the case (rights matrix). */
+/** The proposals the direction decides on (R-MED-19); it sees their text, never the case (rights matrix), and none of a case one is linked to. */
 @Stateless
 public class EquiteService {
 
     private static final String PROPOSITIONS = """
             select p.id, p.version, p.texte, p.montant, p.proposee_le, p.proposee_par, p.acceptee, p.motif_decision, p.decidee_le,
                 p.sans_objet_le
-            from mediation.proposition_equite p
-            """;
+            from mediation.proposition_equite p where
+            """ + Visibilite.sansLien("p.saisine_id") + " and ";
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
+    @Inject
+    private Appelants appelants;
     @Inject
     private Annuaire annuaire;
     @Inject
@@ -48,17 +52,17 @@ public class EquiteService {
 
     @Autorise(EQUITE_DECIDER)
     public List<Proposition> aDecider() {
-        return lire("where p.acceptee is null and p.sans_objet_le is null order by p.proposee_le", Map.of());
+        return lire("p.acceptee is null and p.sans_objet_le is null order by p.proposee_le", Map.of());
     }
 
     @Autorise(EQUITE_DECIDER)
     public List<Proposition> decidees() {
-        return lire("where p.acceptee is not null order by p.decidee_le desc limit 100", Map.of());
+        return lire("p.acceptee is not null order by p.decidee_le desc limit 100", Map.of());
     }
 
     @Autorise(EQUITE_DECIDER)
     public Proposition proposition(long id) {
-        Proposition proposition = lire("where p.id = :id", Map.of("id", id)).stream().findFirst()
+        Proposition proposition = lire("p.id = :id", Map.of("id", id)).stream().findFirst()
                 .orElseThrow(() -> new Introuvable("proposition " + id));
         journal.noterLecture("proposition", String.valueOf(id), saisineDe(id));
         return proposition;
@@ -78,7 +82,7 @@ public class EquiteService {
     }
 
     private List<Proposition> lire(String suite, Map<String, Object> parametres) {
-        var requete = em.createNativeQuery(PROPOSITIONS + suite, Tuple.class);
+        var requete = em.createNativeQuery(PROPOSITIONS + suite, Tuple.class).setParameter("moi", appelants.courant().identifiant());
         parametres.forEach(requete::setParameter);
         List<Tuple> lignes = Lignes.de(requete);
         Map<String, String> noms = annuaire.noms(lignes.stream().map(l -> l.get("proposee_par", String.class)).toList());

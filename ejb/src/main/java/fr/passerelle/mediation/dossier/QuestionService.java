@@ -3,6 +3,7 @@ package fr.passerelle.mediation.dossier;
 import static fr.passerelle.mediation.Permissions.QUESTION_REPONDRE;
 
 import fr.passerelle.mediation.saisine.Echanges;
+import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -26,10 +27,13 @@ import java.util.Optional;
 @Stateless
 public class QuestionService {
 
+    /** One's own, as long as one has no link with the case. */
+    private static final String A_MOI = "q.identifiant = :moi and " + Visibilite.sansLien("q.saisine_id");
+
     private static final String MES_QUESTIONS = """
             select q.id, q.version, q.texte, q.posee_par, q.posee_le, q.echeance, q.reponse, q.repondue_le, q.sans_objet_le
-            from mediation.question q where q.identifiant = :moi
-            """;
+            from mediation.question q where
+            """ + A_MOI;
 
     private static final int TEXTE_MAXIMAL = 10_000;
 
@@ -101,8 +105,9 @@ public class QuestionService {
             throw new RegleRefusee("T10", "texte", "La réponse compte " + TEXTE_MAXIMAL + " caractères au plus.");
         }
         int gardes = em.createNativeQuery("""
-                update mediation.question set brouillon = :texte
-                where id = :id and identifiant = :moi and repondue_le is null and sans_objet_le is null""")
+                update mediation.question q set brouillon = :texte
+                where q.id = :id and q.repondue_le is null and q.sans_objet_le is null and
+                """ + A_MOI)
                 .setParameter("texte", texte)
                 .setParameter("id", id)
                 .setParameter("moi", appelants.courant().identifiant())
@@ -117,7 +122,8 @@ public class QuestionService {
     public Optional<String> brouillon(long id) {
         List<String> brouillons = Lignes.de(em.createNativeQuery("""
                 select q.brouillon from mediation.question q
-                where q.id = :id and q.identifiant = :moi and q.repondue_le is null and q.sans_objet_le is null and q.brouillon is not null""",
+                where q.id = :id and q.repondue_le is null and q.sans_objet_le is null and q.brouillon is not null and
+                """ + A_MOI,
                 String.class)
                 .setParameter("id", id)
                 .setParameter("moi", appelants.courant().identifiant()));

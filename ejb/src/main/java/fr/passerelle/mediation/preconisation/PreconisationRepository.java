@@ -100,11 +100,13 @@ class PreconisationRepository {
         return true;
     }
 
-    void delier(long id, String reference) {
+    /** Takes away the link of a case this person may see. */
+    void delier(long id, String reference, Appelant appelant) {
         em.createNativeQuery("""
                 delete from mediation.preconisation_saisine l using mediation.saisine s
-                where l.preconisation_id = :id and s.id = l.saisine_id and s.reference = :reference""")
-                .setParameter("id", id).setParameter("reference", reference).executeUpdate();
+                where l.preconisation_id = :id and s.id = l.saisine_id and s.reference = :reference and %s"""
+                .formatted(Visibilite.condition(appelant, suppleance.supplee(appelant))))
+                .setParameter("id", id).setParameter("reference", reference).setParameter("moi", appelant.identifiant()).executeUpdate();
     }
 
     private String nom(String identifiant) {

@@ -127,7 +127,7 @@ public class PreconisationService {
     @Autorise(PRECONISATION_CREER)
     public void delier(long id, String reference) {
         preconisations.get(id);
-        preconisations.delier(id, reference);
+        preconisations.delier(id, reference, appelants.courant());
         noter(ActeJournal.MODIFICATION, id, "Saisine " + reference + " déliée");
     }
 

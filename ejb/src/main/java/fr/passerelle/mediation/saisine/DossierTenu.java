@@ -103,7 +103,7 @@ class DossierTenu {
     }
 
     boolean implique(String identifiant) {
-        return agentsImpliques.contains(identifiant);
+        return identifiant != null && agentsImpliques.contains(identifiant);
     }
 
     String titulaire() {

@@ -23,7 +23,7 @@ public class Echanges {
 
     /** T10: the agent asked answers; another one's question does not exist for them. A reminder sent meanwhile changes nothing to it. */
     public void repondreAQuestion(long id, int version, String texte) {
-        Saisine saisine = saisines.parQuestion(id, appelants.courant().identifiant())
+        Saisine saisine = saisines.parQuestion(id, appelants.courant().identifiant()).filter(this::estSansLien)
                 .orElseThrow(() -> new Introuvable("question " + id));
         Question question = saisines.question(id);
         question.exigerAttendue();
@@ -36,7 +36,7 @@ public class Echanges {
 
     /** T11: the direction decides on a proposal (R-MED-19). */
     public void deciderEquite(long id, int version, boolean acceptee, String motif) {
-        Saisine saisine = saisines.parProposition(id).orElseThrow(() -> new Introuvable("proposition " + id));
+        Saisine saisine = saisines.parProposition(id).filter(this::estSansLien).orElseThrow(() -> new Introuvable("proposition " + id));
         PropositionEquite proposition = saisines.proposition(id);
         proposition.exigerADecider();
         if (proposition.version() != version) {
@@ -44,5 +44,11 @@ public class Echanges {
                     : "La proposition a été décidée entre-temps " + actes.parQui(proposition.decideePar(), proposition.decideeLe()) + ".");
         }
         actes.executer(saisine, Acte.DECISION_EQUITE, (s, c) -> s.deciderEquite(id, acceptee, motif, c));
+    }
+
+    /** One who withdrew from the case, or was named as implied since, has nothing to do with it any more (R-MED-16). */
+    private boolean estSansLien(Saisine saisine) {
+        String moi = appelants.courant().identifiant();
+        return !saisine.implique(moi) && !saisine.estDeporte(moi);
     }
 }

@@ -181,6 +181,8 @@ class Saisine {
 
     Question relancerQuestion(long idQuestion, ContexteActe contexte) {
         Question question = instruction.question(idQuestion);
+        exiger(!implique(question.identifiant()), "R-MED-16", null,
+                "Cet agent a été nommé parmi les agents impliqués : il ne voit plus la question. Posez-la à un autre, ou versez sa réponse.");
         question.relancer(contexte);
         noter(Acte.RELANCE, "Relance envoyée à " + question.destinataire() + ".", contexte);
         return question;

@@ -16,12 +16,22 @@ import fr.passerelle.socle.comptes.Appelant;
  */
 public final class Visibilite {
 
-    private static final String NI_DEPORT_NI_IMPLICATION = """
-            not exists (select 1 from mediation.deport d where d.saisine_id = s.id and d.identifiant = :moi)
-            and not exists (select 1 from mediation.agent_implique a where a.saisine_id = s.id and a.identifiant = :moi)
-            """;
+    private static final String NI_DEPORT_NI_IMPLICATION = sansLien("s.id");
 
     private Visibilite() {
+    }
+
+    /**
+     * In SQL, that {@code :moi} has no link with a case: neither withdrawn from it, nor implied in the contested decision. For what
+     * is read by one who sees nothing else of it: asked again at each reading, since a link may be declared after the question.
+     *
+     * @param saisine the column that holds the case's identifier
+     */
+    public static String sansLien(String saisine) {
+        return """
+                not exists (select 1 from mediation.deport d where d.saisine_id = %1$s and d.identifiant = :moi)
+                and not exists (select 1 from mediation.agent_implique a where a.saisine_id = %1$s and a.identifiant = :moi)
+                """.formatted(saisine);
     }
 
     /**
