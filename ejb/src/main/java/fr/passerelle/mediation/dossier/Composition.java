@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Makes the records of a case out of the document read. */
 record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Seuils seuils) {
@@ -167,7 +168,20 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
     }
 
     List<EvenementVue> evenements() {
-        return l.liste("evenements", e -> new EvenementVue(e.instant("le"), nom(e.texte("auteur")), e.texte("acte"), e.texte("texte")));
+        return l.liste("evenements", e -> new EvenementVue(e.instant("le"), nom(e.texte("auteur")), e.texte("acte"), sansReferenceTue(e)));
+    }
+
+    /** Another case that is not told among the links is not named in the timeline either. */
+    private String sansReferenceTue(Lecture evenement) {
+        String texte = evenement.texte("texte");
+        String acte = evenement.texte("acte");
+        boolean lien = Acte.LIEN.name().equals(acte);
+        if (!lien && !Acte.DECLARER_DOUBLON.name().equals(acte)) {
+            return texte;
+        }
+        boolean dite = Stream.concat(liens().stream().map(LienVu::reference), Stream.ofNullable(l.texte("doublon_reference")))
+                .anyMatch(texte::contains);
+        return dite ? texte : lien ? "Liée à une autre saisine." : "Doublon d’une autre saisine.";
     }
 
     List<CycleVue> cycles() {

@@ -26,7 +26,7 @@ class DossierRepository {
     private static final String DOSSIER = """
             select cast(to_jsonb(s) - 'recherche' - 'texte_recherche' - 'texte_plie' || jsonb_build_object(
                 'annee_arretee', exists (select 1 from mediation.annee_arretee b where b.annee = s.annee),
-                'doublon_reference', (select d.reference from mediation.saisine d where d.id = s.doublon_de),
+                'doublon_reference', (select a.reference from mediation.saisine a where a.id = s.doublon_de and %s),
                 'saisissants', %s, 'agents', %s, 'questions', %s, 'propositions', %s, 'suivis', %s, 'attentes', %s,
                 'suspensions', %s,
                 'evenements', %s, 'cycles', %s, 'notes', %s,
@@ -40,7 +40,7 @@ class DossierRepository {
                 'liens', (select coalesce(jsonb_agg(jsonb_build_object('reference', a.reference, 'etat', a.etat,
                         'date_reception', a.date_reception, 'motif', a.motif) order by a.reference), '[]')
                     from mediation.lien l join mediation.saisine a on a.id in (l.saisine_id, l.autre_id) and a.id <> s.id
-                    where s.id in (l.saisine_id, l.autre_id))
+                    where s.id in (l.saisine_id, l.autre_id) and %s)
             ) as text)
             from mediation.saisine s where s.reference = :reference and %s
             """;
@@ -52,21 +52,24 @@ class DossierRepository {
      * @param avecNotes whether the confidential notes are read at all
      */
     Optional<JsonNode> lire(String reference, Appelant appelant, boolean supplee, boolean avecNotes) {
-        return document(em.createNativeQuery(requete(avecNotes, Visibilite.condition(appelant, supplee)))
+        return document(em.createNativeQuery(requete(avecNotes, Visibilite.condition(appelant, supplee),
+                Visibilite.condition(appelant, supplee, "a")))
                 .setParameter("reference", reference)
                 .setParameter("moi", appelant.identifiant()));
     }
 
-    /** Whatever the reader may see: for what is handed over to the person the case is about. */
+    /** Whatever the reader may see: for what is handed over to the person the case is about, with nothing of another file's. */
     Optional<JsonNode> lireSansNotes(String reference) {
-        return document(em.createNativeQuery(requete(false, "true")).setParameter("reference", reference));
+        return document(em.createNativeQuery(requete(false, "true", "a.numero_allocataire = s.numero_allocataire"))
+                .setParameter("reference", reference));
     }
 
-    private static String requete(boolean avecNotes, String visibilite) {
-        return DOSSIER.formatted(liste("saisissant", "rang"), liste("agent_implique", "identifiant"), liste("question", "id"),
+    /** @param autres which other cases, {@code mediation.saisine a}, it may name */
+    static String requete(boolean avecNotes, String visibilite, String autres) {
+        return DOSSIER.formatted(autres, liste("saisissant", "rang"), liste("agent_implique", "identifiant"), liste("question", "id"),
                 liste("proposition_equite", "id"), liste("suivi", "id"), liste("attente", "id"), liste("suspension", "cycle"),
                 liste("evenement", "id"), liste("cycle_precedent", "numero"),
-                avecNotes ? liste("note_confidentielle", "id") : "cast('[]' as jsonb)", visibilite);
+                avecNotes ? liste("note_confidentielle", "id") : "cast('[]' as jsonb)", autres, visibilite);
     }
 
     private static Optional<JsonNode> document(Query requete) {

@@ -16,8 +16,6 @@ import fr.passerelle.socle.comptes.Appelant;
  */
 public final class Visibilite {
 
-    private static final String NI_DEPORT_NI_IMPLICATION = sansLien("s.id");
-
     private Visibilite() {
     }
 
@@ -29,8 +27,8 @@ public final class Visibilite {
      */
     public static String sansLien(String saisine) {
         return """
-                not exists (select 1 from mediation.deport d where d.saisine_id = %1$s and d.identifiant = :moi)
-                and not exists (select 1 from mediation.agent_implique a where a.saisine_id = %1$s and a.identifiant = :moi)
+                not exists (select 1 from mediation.deport lie where lie.saisine_id = %1$s and lie.identifiant = :moi)
+                and not exists (select 1 from mediation.agent_implique lie where lie.saisine_id = %1$s and lie.identifiant = :moi)
                 """.formatted(saisine);
     }
 
@@ -40,13 +38,20 @@ public final class Visibilite {
      * @param supplee whether this person stands in today for the mediators
      */
     public static String condition(Appelant appelant, boolean supplee) {
+        return condition(appelant, supplee, "s");
+    }
+
+    /**
+     * The same on a second case of the query, linked to the first: who may see one may not see the other for that.
+     *
+     * @param saisine the name {@code mediation.saisine} bears there
+     */
+    public static String condition(Appelant appelant, boolean supplee, String saisine) {
         if (!appelant.peut(SAISINE_LISTER)) {
             return "(:moi is null)";
         }
-        String ages = appelant.peut(SAISINE_ARCHIVES) || supplee ? "" : "s.archivee_le is null and ";
-        if (appelant.peut(SAISINE_TOUTES) || supplee) {
-            return "(" + ages + NI_DEPORT_NI_IMPLICATION + ")";
-        }
-        return "(s.titulaire = :moi and " + ages + NI_DEPORT_NI_IMPLICATION + ")";
+        String ages = appelant.peut(SAISINE_ARCHIVES) || supplee ? "" : saisine + ".archivee_le is null and ";
+        String siennes = appelant.peut(SAISINE_TOUTES) || supplee ? "" : saisine + ".titulaire = :moi and ";
+        return "(" + siennes + ages + sansLien(saisine + ".id") + ")";
     }
 }
