@@ -97,6 +97,17 @@ class CeQuiPendIT {
         });
     }
 
+    @Test
+    void r_med_29_chercher_les_saisines_ouvertes_d_un_dossier_laisse_une_ligne_sans_son_numero() throws Exception {
+        EnTantQue.executer("mediateur", () -> saisines.enregistrer(Demandes.simple(List.of())));
+        for (String qui : List.of("mediateur", "accueil")) {
+            String avant = Base.lire("select coalesce(max(id), 0) from journal.acte").get(0);
+            EnTantQue.faire(qui, () -> assertThat(saisines.ouvertesPour("7654321")).isNotEmpty());
+            assertThat(Base.lire("select acte || ' ' || detail from journal.acte where id > " + avant + " and qui = '" + qui + "'"))
+                    .singleElement().asString().startsWith("LECTURE Saisines ouvertes cherchées par numéro de dossier : ").doesNotContain("7654321");
+        }
+    }
+
     private String enAttente() throws Exception {
         return EnTantQue.executer("mediateur", () -> {
             String reference = saisines.enregistrer(Demandes.simple(List.of()));

@@ -17,6 +17,8 @@ import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,6 +41,8 @@ public class CasDuBilanService {
     @Inject
     private Suppleance suppleance;
     @Inject
+    private Journal journal;
+    @Inject
     private Seuils seuils;
     @Inject
     private Clock horloge;
@@ -56,6 +60,7 @@ public class CasDuBilanService {
                 select s.reference, s.date_reception, s.canal, s.type_saisissant, s.motif, s.prestation, s.etat,
                        s.date_premiere_reponse - s.date_reception""" + depuis + " order by s.date_reception, s.id",
                 annee, appelant);
+        journal.noter(ActeJournal.LECTURE, "bilan", String.valueOf(annee), "Saisines derrière le chiffre " + code + ", page " + Math.max(1, page), null);
         int premiere = (Math.max(1, page) - 1) * PAR_PAGE;
         return new Tranche<>(lire(liste.setFirstResult(premiere).setMaxResults(PAR_PAGE)), total.longValue(),
                 Math.max(1, page), PAR_PAGE);

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The proposals the direction decides on (R-MED-19); it sees their text, never the case (rights matrix), and none of a case one is linked to. */
 @Stateless
@@ -50,14 +51,27 @@ public class EquiteService {
         }
     }
 
-    @Autorise(EQUITE_DECIDER)
-    public List<Proposition> aDecider() {
-        return lire("p.acceptee is null and p.sans_objet_le is null order by p.proposee_le", Map.of());
+    /** Those to decide, and the latest decided. */
+    public record Lues(List<Proposition> aDecider, List<Proposition> decidees) {
     }
 
+    /** What waits for a decision: by whom, since when, how much; not its text. */
     @Autorise(EQUITE_DECIDER)
-    public List<Proposition> decidees() {
-        return lire("p.acceptee is not null order by p.decidee_le desc limit 100", Map.of());
+    public List<Proposition> aDecider() {
+        return indecises().stream().map(p -> new Proposition(p.id(), p.version(), null, p.montant(), p.proposeeLe(), p.proposeePar(),
+                null, null, null, null)).toList();
+    }
+
+    /** All of them with their texts: one view, one line in the journal. */
+    @Autorise(EQUITE_DECIDER)
+    public Lues toutes() {
+        Lues lues = new Lues(indecises(), lire("p.acceptee is not null order by p.decidee_le desc limit 100", Map.of()));
+        journal.noterLectures("proposition", Stream.concat(lues.aDecider().stream(), lues.decidees().stream()).map(Proposition::id).toList());
+        return lues;
+    }
+
+    private List<Proposition> indecises() {
+        return lire("p.acceptee is null and p.sans_objet_le is null order by p.proposee_le", Map.of());
     }
 
     @Autorise(EQUITE_DECIDER)

@@ -64,14 +64,16 @@ public class QuestionService {
         }
     }
 
-    /** One's own questions: the open ones first by due date, then the latest answered. */
+    /** One's own questions: the open ones first by due date, then the latest answered; their texts are read, and journaled so. */
     @Autorise(QUESTION_REPONDRE)
     public List<Question> mesQuestions() {
         List<Tuple> lignes = Lignes.de(em.createNativeQuery(MES_QUESTIONS + """
                 and q.sans_objet_le is null order by q.repondue_le is not null, case when q.repondue_le is null then q.echeance end,
                     q.repondue_le desc, q.id limit 200""", Tuple.class)
                 .setParameter("moi", appelants.courant().identifiant()));
-        return questions(lignes);
+        List<Question> lues = questions(lignes);
+        journal.noterLectures("question", lues.stream().map(Question::id).toList());
+        return lues;
     }
 
     @Autorise(QUESTION_REPONDRE)

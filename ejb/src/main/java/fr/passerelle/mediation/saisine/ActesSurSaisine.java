@@ -25,8 +25,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * The way of every act on a case: found if it may be seen, kept from others, at the version the person read, held by the
@@ -118,6 +121,13 @@ class ActesSurSaisine {
         saisines.ajouter(saisine);
         journal.noter(ActeJournal.CREATION, "saisine", saisine.reference(), Acte.ENREGISTRER.name(), null);
         return saisine;
+    }
+
+    /** Someone was told of the cases open on a file. */
+    void noterOuvertes(List<SaisineOuverte> ouvertes) {
+        String lesquelles = ouvertes.stream().map(SaisineOuverte::reference).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        journal.noter(ActeJournal.LECTURE, "saisine", null, "Saisines ouvertes cherchées par numéro de dossier : " + ouvertes.size()
+                + (lesquelles.isEmpty() ? "" : " (" + lesquelles + ")"), null);
     }
 
     private String nouvelleReference(int annee) {

@@ -235,7 +235,7 @@ public class SaisineService {
         actes.agir(reference, version, Acte.DOCUMENT, (s, c) -> s.joindre(ids, c));
     }
 
-    /** The open cases of a file, while registering; one without access to cases learns only how many there are. */
+    /** The open cases of a file, while registering; one without access to cases learns only how many there are. The number is not journaled. */
     @Autorise(SAISINE_ENREGISTRER)
     public List<SaisineOuverte> ouvertesPour(String numeroAllocataire) {
         if (!Matricule.estUn(numeroAllocataire)) {
@@ -243,8 +243,10 @@ public class SaisineService {
         }
         String numero = new Matricule(numeroAllocataire).valeur();
         Appelant moi = appelants.courant();
-        return moi.peut(SAISINE_LISTER) ? saisines.ouvertesPour(numero, moi)
+        List<SaisineOuverte> ouvertes = moi.peut(SAISINE_LISTER) ? saisines.ouvertesPour(numero, moi)
                 : Collections.nCopies((int) saisines.nombreOuvertesPour(numero), SaisineOuverte.SANS_DETAIL);
+        actes.noterOuvertes(ouvertes);
+        return ouvertes;
     }
 
     private void exigerMesPieces(List<Long> ids) {

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * Writes the journal, in the transaction of the act it tells: no act without its line, no line without its act.
@@ -41,6 +43,14 @@ public class Journal {
     @Transactional(Transactional.TxType.MANDATORY)
     public void noterLecture(String objet, String reference, String dossier) {
         ecrire(provenance.auteur(), ActeJournal.LECTURE, objet, reference, dossier, null, null);
+    }
+
+    /** Several texts were read together, in a list: one line for the whole view, none for an empty one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noterLectures(String objet, Collection<Long> numeros) {
+        if (!numeros.isEmpty()) {
+            noter(ActeJournal.LECTURE, objet, null, "Lus en liste : n° " + numeros.stream().map(String::valueOf).collect(Collectors.joining(", ")), null);
+        }
     }
 
     /** For acts done before anyone is signed in. */

@@ -29,6 +29,8 @@ public class ListesService {
     @Inject
     private JournalDesExports exports;
     @Inject
+    private JournalDesRecherches recherches;
+    @Inject
     private Appelants appelants;
 
     /** The page an address asks for; beyond the last page, the last one. Words no line holds find what looks like them. */
@@ -67,6 +69,7 @@ public class ListesService {
         Etendue lues = lire(liste, recherche, marques, vue.taille(), Vue.page(adresse));
         Tranche<L> tranche = new Tranche<>(lues.lignes().isEmpty() ? List.of() : liste.lignes(lues.lignes()), lues.total(), lues.page(),
                 vue.taille(), lues.ouPlus());
+        recherches.noter(liste, vue, tranche.total());
         return new ListeLue<>(liste, vue, tranche, offerts(liste, vue, prealable), onglets(liste, vue),
                 lues.lignes().stream().anyMatch(l -> l.vrai("proche")), cherches(vue, prealable));
     }

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Registering a request received (T1). What is typed is kept as the draft of this form on the server and offered again;
@@ -55,6 +56,8 @@ public class NouvellePage implements Serializable {
     private List<Repere> autresBrouillons = List.of();
     private Instant brouillonGardeLe;
     private transient List<SaisineOuverte> ouvertes = List.of();
+    /** The file number they were looked for by: each search leaves its line in the journal. */
+    private String numeroCherche;
     private List<String> precautions = List.of();
     private boolean precautionsConfirmees;
     private String reference;
@@ -149,7 +152,11 @@ public class NouvellePage implements Serializable {
 
     /** Looks for the cases still open on the same file, while its number is typed. */
     public void chercherOuvertes() {
-        ouvertes = service.ouvertesPour(form.getNumeroAllocataire());
+        String numero = form.getNumeroAllocataire();
+        if (ouvertes == null || !Objects.equals(numero, numeroCherche)) {
+            ouvertes = service.ouvertesPour(numero);
+            numeroCherche = numero;
+        }
     }
 
     public List<SaisineOuverte> getOuvertes() {

@@ -19,8 +19,7 @@ public class RecommandationsPage implements Serializable {
     @Inject
     private EquiteService service;
 
-    private transient List<EquiteService.Proposition> aDecider;
-    private transient List<EquiteService.Proposition> decidees;
+    private transient EquiteService.Lues lues;
     private Long id;
     private transient EquiteService.Proposition proposition;
     private Boolean acceptee;
@@ -28,8 +27,7 @@ public class RecommandationsPage implements Serializable {
 
     /** Opens the page, and the proposal to decide when one is named. */
     public void ouvrir() {
-        aDecider = service.aDecider();
-        decidees = service.decidees();
+        lues = service.toutes();
         proposition = id == null ? null : service.proposition(id);
     }
 
@@ -46,12 +44,12 @@ public class RecommandationsPage implements Serializable {
 
     public List<EquiteService.Proposition> getADecider() {
         relireAuBesoin();
-        return aDecider;
+        return lues.aDecider();
     }
 
     public List<EquiteService.Proposition> getDecidees() {
         relireAuBesoin();
-        return decidees;
+        return lues.decidees();
     }
 
     /** The proposal being decided, or {@code null}. */
@@ -61,7 +59,7 @@ public class RecommandationsPage implements Serializable {
     }
 
     private void relireAuBesoin() {
-        if (aDecider == null) {
+        if (lues == null) {
             ouvrir();
         }
     }
