@@ -6,6 +6,9 @@ import fr.passerelle.conteneur.Appel;
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Formulaire;
 import fr.passerelle.http.Reponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +29,20 @@ class FicheComptePerimeeIT {
         assertThat(trop.texte()).contains("Ce qui a changé pendant que vous écriviez", "<strong>Accueil de Saint-Dizier</strong>");
         assertThat(trop.texte()).containsPattern("id=\"service\"[^>]* value=\"Accueil de Saint-Dizier\"")
                 .containsPattern("id=\"courriel\"[^>]* value=\"neuve@essai.example\"");
+    }
+
+    @Test
+    void deux_envois_au_meme_instant_l_un_est_fait_et_l_autre_refuse_sans_incident() {
+        String identifiant = "deux-au-meme-instant";
+        Appel.faire(ComptesPrets.class, "faireOuvrirSansMotDePasse", identifiant);
+        Client admin = Client.enTantQue("admin");
+        for (int fois = 0; fois < 6; fois++) {
+            String tour = "Accueil " + fois;
+            List<CompletableFuture<Integer>> deux = Stream.of(tour, tour + " bis")
+                    .map(service -> new Formulaire(admin, admin.lire("administration/compte?identifiant=" + identifiant), "formCoordonnees")
+                            .avec("courriel", identifiant + "@essai.example").avec("service", service))
+                    .toList().stream().map(f -> CompletableFuture.supplyAsync(() -> f.par("coordonner").statut())).toList();
+            assertThat(deux).extracting(CompletableFuture::join).containsExactlyInAnyOrder(302, 200);
+        }
     }
 }

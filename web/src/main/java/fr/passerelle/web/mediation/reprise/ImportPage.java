@@ -27,6 +27,7 @@ public class ImportPage implements Serializable {
 
     private final FichierChoisi choisi = new FichierChoisi();
     private transient RapportReprise rapport;
+    private transient OptionalLong tache;
     private transient List<LotReprise> lots;
 
     /** Who may not import does not find the page. */
@@ -49,15 +50,14 @@ public class ImportPage implements Serializable {
         if (!prendreLeFichier()) {
             return null;
         }
-        try {
-            OptionalLong tache = reprise.importerEnFond(getNom(), choisi.getContenu());
-            if (tache.isPresent()) {
-                return "/taches/tache?id=" + tache.getAsLong() + "&faces-redirect=true";
-            }
-            rapport = reprise.importer(getNom(), choisi.getContenu());
-        } catch (RegleRefusee refus) {
-            Messages.refuser(refus);
-            return null;
+        rapport = null;
+        tache = OptionalLong.empty();
+        String suite = Messages.siPermis(this::ecrire, null, "/mediation/import");
+        if (tache.isPresent()) {
+            return "/taches/tache?id=" + tache.getAsLong() + "&faces-redirect=true";
+        }
+        if (rapport == null) {
+            return suite;
         }
         if (!rapport.estImporte()) {
             return null;
@@ -65,6 +65,14 @@ public class ImportPage implements Serializable {
         Messages.succes(rapport.lignes() + (rapport.lignes() > 1 ? " lignes importées" : " ligne importée") + " pour "
                 + rapport.annee() + ", depuis " + getNom() + ".");
         return "/mediation/import?faces-redirect=true";
+    }
+
+    /** Without a report: refused, or sent again when it was done. */
+    private void ecrire() {
+        tache = reprise.importerEnFond(getNom(), choisi.getContenu());
+        if (tache.isEmpty()) {
+            rapport = reprise.importer(getNom(), choisi.getContenu());
+        }
     }
 
     public String annuler(long lot) {

@@ -25,6 +25,7 @@ public class ImporterPage implements Serializable {
     private final FichierChoisi fichier = new FichierChoisi();
     private String code;
     private transient RapportImport rapport;
+    private transient Long tache;
     private transient List<LotVu> lots;
     private transient ImportVu sorte;
 
@@ -48,20 +49,29 @@ public class ImporterPage implements Serializable {
         if (!prendreLeFichier()) {
             return null;
         }
-        try {
-            if (service.estLong(fichier.getContenu())) {
-                return "/taches/tache?id=" + service.enFond(code, fichier.getNom(), fichier.getContenu(), adresse()) + "&faces-redirect=true";
-            }
-            rapport = service.importer(code, fichier.getNom(), fichier.getContenu());
-            lots = null;
-        } catch (RegleRefusee refus) {
-            Messages.refuser(refus);
-            return null;
+        rapport = null;
+        tache = null;
+        String suite = Messages.siPermis(this::ecrire, null, adresse());
+        lots = null;
+        if (tache != null) {
+            return "/taches/tache?id=" + tache + "&faces-redirect=true";
+        }
+        if (rapport == null) {
+            return suite;
         }
         if (rapport.estImporte()) {
             Messages.succes(rapport.enClair());
         }
         return rapport.estImporte() && rapport.erreurs().isEmpty() ? adresse() + "&faces-redirect=true" : null;
+    }
+
+    /** Without a report: refused, or sent again when it was done. */
+    private void ecrire() {
+        if (service.estLong(fichier.getContenu())) {
+            tache = service.enFond(code, fichier.getNom(), fichier.getContenu(), adresse());
+        } else {
+            rapport = service.importer(code, fichier.getNom(), fichier.getContenu());
+        }
     }
 
     public String annuler(long lot) {
