@@ -3,6 +3,7 @@ package fr.passerelle.serveur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,17 +43,27 @@ class BaseEmbarqueeTest {
         }
     }
 
-    /** Comparer, ranger, reconnaître une lettre : rien de cela ne diffère de la base qu'un administrateur crée d'après le README. */
+    /**
+     * Comparer, ranger, reconnaître une lettre : rien de cela ne diffère de la base qu'un administrateur crée d'après le README, même
+     * là où PostgreSQL fut installé dans une autre langue.
+     */
     @Test
     void la_demonstration_et_les_tests_ont_la_langue_de_la_base_que_le_readme_fait_creer() throws Exception {
         String etape = Files.readString(Path.of("../README.md"));
         Matcher creation = Pattern.compile("CREATE DATABASE passerelle (OWNER [^;]*);").matcher(etape);
         assertThat(creation.find()).isTrue();
-        try (BaseEmbarquee base = ouvrir()) {
-            base.administrer("CREATE DATABASE du_readme " + creation.group(1));
-            String langue = "SELECT concat_ws(' ', pg_encoding_to_char(encoding), datlocprovider, datlocale, datcollate, datctype) FROM pg_database"
-                    + " WHERE datname = '%s'";
-            assertThat(lire(base, langue.formatted("passerelle"))).isEqualTo(lire(base, langue.formatted("du_readme"))).isEqualTo("UTF8 b C.UTF-8 C C");
+        String langue = "SELECT concat_ws(' ', pg_encoding_to_char(encoding), datlocprovider, datlocale, datcollate, datctype) FROM pg_database"
+                + " WHERE datname = 'passerelle'";
+        try (BaseEmbarquee base = ouvrir(); EmbeddedPostgres ailleurs = EmbeddedPostgres.builder().setDataDirectory(dossier.resolve("ailleurs"))
+                .setOverrideWorkingDirectory(Emplacements.binairesPostgresql().toFile()).setLocaleConfig("locale-provider", "libc")
+                .setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8").start();
+                Connection connexion = ailleurs.getPostgresDatabase().getConnection(); Statement ordre = connexion.createStatement()) {
+            ordre.execute("CREATE ROLE passerelle");
+            ordre.execute("CREATE DATABASE passerelle " + creation.group(1));
+            try (ResultSet reponse = ordre.executeQuery(langue)) {
+                reponse.next();
+                assertThat(reponse.getString(1)).isEqualTo(lire(base, langue)).isEqualTo("UTF8 b C.UTF-8 C C");
+            }
         }
     }
 
