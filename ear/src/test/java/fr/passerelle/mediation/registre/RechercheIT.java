@@ -7,6 +7,7 @@ import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.saisine.SaisineService;
 import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.socle.journal.lecture.JournalService;
 import fr.passerelle.socle.listes.ListeLue;
 import fr.passerelle.socle.listes.ListesService;
 import java.util.List;
@@ -92,6 +93,9 @@ class RechercheIT {
         for (String saisi : List.of(numero, "MED–" + annee + "–" + rang, "med " + annee + " " + rang, "MED" + annee + rang, annee + "/" + rang,
                 "MED‑" + annee + "‑" + rang, " " + numero.toLowerCase() + "\u00a0", "n° " + numero)) {
             assertThat(references(saisi)).as(saisi).startsWith(numero);
+        }
+        for (String saisi : List.of("MED–" + annee + "–" + rang, "med‑" + annee + "‑" + rang, "1\u202f904\u202f371")) {
+            assertThat(EnTantQue.executer("dpo", () -> Services.trouver(JournalService.class).designes(saisi))).as(saisi).contains(numero);
         }
     }
 }

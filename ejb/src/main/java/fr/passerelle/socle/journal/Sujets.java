@@ -2,6 +2,7 @@ package fr.passerelle.socle.journal;
 
 import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.capacites.GenreDObjet;
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -33,8 +34,9 @@ public class Sujets {
         return genres.stream().anyMatch(g -> g.code().equals(objet));
     }
 
-    /** The subject that this reference names, however its letters are typed; nothing when it names none. */
-    public Optional<Sujet> nomme(String reference) {
+    /** The subject that this reference names, however its letters and its dashes are typed; nothing when it names none. */
+    public Optional<Sujet> nomme(String saisie) {
+        String reference = TextePropre.code(saisie);
         return Stream.of(reference, reference.toUpperCase(Locale.ROOT))
                 .flatMap(r -> genre(r).map(g -> new Sujet(g.code(), r)).stream()).findFirst();
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.journal.lecture;
 
 import fr.passerelle.socle.commun.Horloge;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.listes.Condition;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,7 +22,7 @@ final class ConditionsDuJournal {
     }
 
     static Condition reference(String texte) {
-        return Condition.de("j.reference ilike :reference or j.dossier ilike :reference", "reference", Condition.contenant(texte));
+        return Condition.de("j.reference ilike :reference or j.dossier ilike :reference", "reference", Condition.contenant(TextePropre.code(texte)));
     }
 
     static Condition dossiers(Collection<String> references) {
