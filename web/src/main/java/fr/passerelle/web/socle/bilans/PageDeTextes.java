@@ -6,6 +6,7 @@ import fr.passerelle.socle.bilans.TexteBilan;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.socle.commun.EntreTemps;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.SignesPerdus;
 import java.io.Serializable;
 import java.util.List;
 
@@ -21,6 +22,7 @@ public abstract class PageDeTextes implements Serializable {
     private int version;
     private Ecrit depart;
     private String apercu;
+    private final SignesPerdus signes = new SignesPerdus();
 
     protected abstract List<TexteBilan> lire(int deLAnnee);
 
@@ -70,7 +72,7 @@ public abstract class PageDeTextes implements Serializable {
     }
 
     public String enregistrer() {
-        return Messages.siPermis(() -> garder(annee, new TexteBilan(ouvert, texte, version, null)),
+        return signes.aDire(texte) ? null : Messages.siPermis(() -> garder(annee, new TexteBilan(ouvert, texte, version, null)),
                 this::relire, "Le texte « " + ouvert.libelle() + " » est enregistré.",
                 adresse() + "?annee=" + annee + "&bloc=" + ouvert.code());
     }

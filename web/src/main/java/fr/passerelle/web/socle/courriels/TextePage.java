@@ -8,6 +8,7 @@ import fr.passerelle.socle.courriels.redaction.TexteVu;
 import fr.passerelle.socle.courriels.redaction.TextesService;
 import fr.passerelle.web.socle.commun.EntreTemps;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.SignesPerdus;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,7 @@ public class TextePage implements Serializable {
     private String corps;
     private int version;
     private Ecrit depart;
+    private final SignesPerdus signes = new SignesPerdus();
     private transient TexteVu lu;
     private transient TexteDeCourriel apercu;
 
@@ -48,8 +50,9 @@ public class TextePage implements Serializable {
         }
     }
 
+    /** A clause goes into documents, which cannot write all that a mail can. */
     public String enregistrer() {
-        return Messages.siPermis(() -> service.ecrire(code, version, sujet, corps), this::relire,
+        return !getTexte().aUnSujet() && signes.aDire(corps) ? null : Messages.siPermis(() -> service.ecrire(code, version, sujet, corps), this::relire,
                 "Le texte « " + getTexte().titre() + " » vaut désormais ainsi.", adresse());
     }
 
