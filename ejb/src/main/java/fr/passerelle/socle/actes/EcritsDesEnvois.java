@@ -13,6 +13,6 @@ class EcritsDesEnvois implements EcritsGardes {
 
     @Override
     public List<EcritGarde> ecrits() {
-        return List.of(sansPersonne("actes.envoi_fait", "resultat"));
+        return List.of(sansPersonne("actes.envoi_fait", "cle", "resultat"));
     }
 }

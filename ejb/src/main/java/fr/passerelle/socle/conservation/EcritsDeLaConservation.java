@@ -6,7 +6,7 @@ import static fr.passerelle.socle.conservation.EcritGarde.selon;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What is decided of how long things are kept; and what is kept by rooms below this one: the marks of changes, what was sent once. */
+/** What is decided of how long things are kept, and the marks of changes. */
 @ApplicationScoped
 class EcritsDeLaConservation implements EcritsGardes {
 
@@ -15,7 +15,6 @@ class EcritsDeLaConservation implements EcritsGardes {
         return List.of(
                 sansPersonne("conservation.duree", "objet"),
                 selon("la preuve de ce qui fut décidé, et par qui", "conservation.duree", "motif", "decidee_par"),
-                sansPersonne("changement.marque", "capacite"),
-                selon("oublié de nuit, une fois passé le temps où l’on renvoie une page", "actes.envoi_fait", "cle", "resultat"));
+                sansPersonne("changement.marque", "capacite"));
     }
 }
