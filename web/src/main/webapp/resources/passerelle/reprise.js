@@ -107,8 +107,10 @@
   function resterEnPlace() {
     const place = JSON.parse(sessionStorage.getItem(PLACE) || 'null');
     sessionStorage.removeItem(PLACE);
-    if (!place || place.y < LOIN || Date.now() - place.le > UNE_MINUTE || !memePage(place.adresse) || location.hash
-      || [...document.querySelectorAll('.champ-erreur')].some((erreur) => erreur.textContent.trim())) return;
+    const aVoir = document.querySelector('#messages .message:not(.succes), main [role="alert"]')
+      || [...document.querySelectorAll('.champ-erreur')].some((erreur) => erreur.textContent.trim());
+    // what stopped the act is seen first, wherever one was
+    if (!place || place.y < LOIN || Date.now() - place.le > UNE_MINUTE || !memePage(place.adresse) || location.hash || aVoir) return;
     window.scrollTo(0, place.y);
     document.getElementById('messages')?.classList.add('a-vue');
   }
