@@ -49,8 +49,12 @@ class CeQuiPendIT {
         int lue = EnTantQue.executer("service", () -> questions.question(question)).version();
         assertThat(EnTantQue.executer("direction", equite::aDecider)).extracting(EquiteService.Proposition::id).contains(proposition);
 
+        EnTantQue.faire("service", () -> questions.garderBrouillon(question, "Un début de réponse."));
+
         EnTantQue.faire("mediateur", () -> saisines.abandonner(reference, version(reference),
                 new Abandon(MotifCloture.DESISTEMENT, "Courriel du jour", null)));
+
+        assertThat(Base.lire("select brouillon from mediation.question where id = ?", question)).containsExactly((String) null);
 
         EnTantQue.faire("service", () -> {
             assertThat(questions.mesQuestions()).extracting(QuestionService.Question::id).doesNotContain(question);

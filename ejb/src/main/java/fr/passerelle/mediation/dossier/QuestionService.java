@@ -97,7 +97,6 @@ public class QuestionService {
     @Autorise(QUESTION_REPONDRE)
     public void repondre(long id, int version, String texte) {
         echanges.repondreAQuestion(id, version, texte);
-        em.createNativeQuery("update mediation.question set brouillon = null where id = :id").setParameter("id", id).executeUpdate();
     }
 
     /** Keeps what is being typed in answer to one's own question. */
