@@ -45,6 +45,7 @@ class DroitDAccesIT {
         assertThat(dpo.getByText("Donnez un numéro de dossier, ou un nom.").first()).isVisible();
         chercher(dpo, numero, "zoe acces-FICTIF", "courrier n° " + numero.substring(3));
         assertThat(dpo.locator("tbody tr")).hasCount(2);
+        assertThat(dpo.getByText("2 saisines choisies")).isVisible();
         Accessibilite.verifier(dpo);
         Captures.prendre(dpo, "droit-d-acces");
         dpo.getByLabel("Choisir " + autre).uncheck();
