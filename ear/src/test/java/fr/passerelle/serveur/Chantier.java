@@ -29,7 +29,7 @@ final class Chantier implements AutoCloseable {
     private final Ports ports = Ports.libres();
     private final CourrierLent courrier = new CourrierLent();
     private final String origine;
-    private final String installee;
+    private String installee;
     private CompletableFuture<String> rejouee;
     private ServeurAPart serveur;
     private ServeurAPart second;
@@ -40,7 +40,6 @@ final class Chantier implements AutoCloseable {
         origine = wildfly.configuration();
         wildfly.executer("installer.cli");
         wildfly.executer("tls.cli");
-        installee = wildfly.configuration();
         base = BaseEmbarquee.durable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"));
     }
 
@@ -49,6 +48,9 @@ final class Chantier implements AutoCloseable {
         try {
             chantier.faireUnCertificat();
             chantier.serveur = chantier.demarrer("premier", chantier.ports, true, "");
+            // Le second est derrière un frontal : le premier a déjà sa copie de la configuration.
+            chantier.wildfly.executer("proxy.cli");
+            chantier.installee = chantier.wildfly.configuration();
             chantier.second = chantier.demarrer("second", Ports.libres(), true, "-XX:ArchiveClassesAtExit=" + chantier.archive());
             chantier.rejouee = CompletableFuture.supplyAsync(chantier::rejouer);
             chantier.serveur.attendreQuIlSoitPret();
@@ -173,7 +175,7 @@ final class Chantier implements AutoCloseable {
         return dossier.resolve("classes.jsa");
     }
 
-    private Path certificat() {
+    Path certificat() {
         return dossier.resolve("passerelle.p12");
     }
 

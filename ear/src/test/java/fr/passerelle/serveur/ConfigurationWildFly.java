@@ -10,17 +10,19 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Configure WildFly comme le ferait un administrateur : par {@code installer.cli}, lancé avec l'outil du serveur.
  *
- * <p>Le résultat est un modèle, refait seulement quand le script, le pilote ou le serveur changent ; chaque
+ * <p>Le résultat est un modèle, refait seulement quand le script, ce qu'il pose ou le serveur changent ; chaque
  * exécution en part avec sa propre copie.
  */
 final class ConfigurationWildFly {
 
     private static final Path MODELE = Emplacements.cible().resolve("wildfly-configure");
     private static final Path VERROU = Emplacements.cible().resolve("wildfly-configure.verrou");
+    private static final List<String> PIECES = List.of("installer.cli", "postgresql.jar", "undertow-core.jar", "undertow-servlet.jar");
     private static final Path EMPREINTE = MODELE.resolve("empreinte");
 
     private ConfigurationWildFly() {
@@ -62,8 +64,9 @@ final class ConfigurationWildFly {
         try {
             MessageDigest resume = MessageDigest.getInstance("SHA-256");
             resume.update(Emplacements.wildfly().toString().getBytes(StandardCharsets.UTF_8));
-            resume.update(Files.readAllBytes(Emplacements.trousse().resolve("installer.cli")));
-            resume.update(Files.readAllBytes(Emplacements.trousse().resolve("postgresql.jar")));
+            for (String piece : PIECES) {
+                resume.update(Files.readAllBytes(Emplacements.trousse().resolve(piece)));
+            }
             return HexFormat.of().formatHex(resume.digest());
         } catch (IOException e) {
             throw new LancementImpossible("La trousse d'installation est incomplète : lancez mvn -Prun ou mvn verify"

@@ -10,19 +10,24 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import fr.passerelle.http.Sessions;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Affichage;
 import fr.passerelle.navigateur.Captures;
 import fr.passerelle.navigateur.Navigateur;
 import fr.passerelle.navigateur.PageDeConnexion;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -85,7 +90,8 @@ class InstallationIT {
                 .doesNotContain(Chantier.MOT_DE_PASSE, Chantier.MOT_DE_PASSE_TLS)
                 .isNotEqualTo(chantier.origine());
         assertThat(chantier.rejouee()).isEqualTo(chantier.installee());
-        assertThat(chantier.wildfly().pilote()).exists();
+        assertThat(chantier.wildfly().ajoutes()).extracting(m -> m.getFileName().toString())
+                .contains("postgresql.jar", "undertow-core.jar", "undertow-servlet.jar");
     }
 
     @Test
@@ -117,6 +123,34 @@ class InstallationIT {
 
     @Test
     @Order(4)
+    void derriere_un_frontal_tls_les_adresses_sont_vraies_le_temoin_est_protege_et_ce_qu_on_souffle_ne_trompe_personne() throws SQLException {
+        int serveur = chantier.second().ports().http();
+        String[] souffle = {"X-Forwarded-For: 203.0.113.9", "X-Forwarded-Proto: http", "X-Forwarded-Host: ailleurs.example", "Forwarded: for=203.0.113.9"};
+        try (Frontal frontal = Frontal.devant(serveur, chantier.certificat(), Chantier.MOT_DE_PASSE_TLS)) {
+            String page = frontal.demander("127.0.0.2", "GET", "connexion", "", souffle);
+            assertThat(page).startsWith("HTTP/1.1 200").containsIgnoringCase("strict-transport-security: max-age=31536000");
+            Map<String, String> champs = new TreeMap<>(Sessions.champsCaches(page));
+            champs.putAll(Map.of("identifiant", "admin", "motDePasse", Chantier.MOT_DE_PASSE, "entrer", ""));
+            String entree = frontal.demander("127.0.0.2", "POST", "connexion", champs.entrySet().stream()
+                    .map(c -> code(c.getKey()) + "=" + code(c.getValue())).collect(Collectors.joining("&")), souffle);
+            assertThat(entree).startsWith("HTTP/1.1 302").contains("ocation: https://localhost:" + frontal.port() + "/passerelle/");
+            assertThat(entree.lines().filter(l -> l.matches("(?i)set-cookie: JSESSIONID=.*")).toList()).singleElement().asString()
+                    .containsIgnoringCase("; secure").containsIgnoringCase("; httponly").doesNotContain(System.getProperty("user.name") + "-");
+        }
+        assertThat(chantier.lire("select adresse from comptes.session order by id desc limit 1")).isEqualTo("127.0.0.2");
+        // Qui n'est pas le frontal n'est pas cru ; un frontal qui ajoute au lieu d'écrire ne l'est pas non plus.
+        assertThat(Frontal.demanderSans(serveur, "127.0.0.2", "connexion", "X-Forwarded-Proto: https")).startsWith("HTTP/1.1 302")
+                .contains("ocation: https://localhost");
+        assertThat(Frontal.demanderSans(serveur, "127.0.0.1", "connexion", "X-Forwarded-For: 203.0.113.9, 127.0.0.2", "X-Forwarded-Proto: https"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    private static String code(String texte) {
+        return URLEncoder.encode(texte, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @Order(5)
     void la_surveillance_dit_chaque_dependance_et_des_nombres_sans_nommer_personne() throws SQLException {
         assertThat(chantier.serveur().surveiller("/health/live").body()).contains("\"status\":\"UP\"", "\"fils\"");
         assertThat(chantier.serveur().surveiller("/health/ready").body())
@@ -129,7 +163,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void les_deux_serveurs_regardent_au_meme_instant_et_chaque_travail_du_se_fait_une_fois() throws SQLException {
         chantier.attendre("select count(distinct application_name) = 2 from pg_stat_activity"
                 + " where wait_event_type = 'Lock' and query like '%abandonnee%' and application_name in ('premier', 'second')");
@@ -144,7 +178,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void la_base_redemarre_sous_une_page_ouverte_on_le_lit_puis_tout_reprend_et_le_texte_est_rendu() throws SQLException {
         chantier.ouvrirUnCompte("mediateur", "MEDIATEUR");
         Page page = entre("mediateur");
@@ -190,7 +224,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void le_disque_des_pieces_est_plein_on_le_lit_rien_n_est_perdu_et_la_place_faite_la_piece_se_range() throws IOException {
         Page page = entre("mediateur");
         String texte = "Écrit pendant que le disque était plein.";
@@ -213,7 +247,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void un_travail_que_personne_ne_fait_un_courriel_qui_ne_part_pas_se_voient() throws SQLException {
         try (Connection retenue = chantier.connexion(); Connection autre = chantier.connexion()) {
             retenue.setAutoCommit(false);
@@ -236,7 +270,7 @@ class InstallationIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void tue_net_au_milieu_d_un_import_d_un_arrete_et_d_une_tournee_de_courriels_le_serveur_ne_laisse_rien_a_moitie_fait() throws Exception {
         Page arrete = entre("mediateur");
         importer(arrete, "2025");
@@ -306,19 +340,19 @@ class InstallationIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void relance_le_serveur_reprend_ses_classes_de_l_archive() throws IOException {
         assertThat(chantier.archive()).exists();
         assertThat(chantier.serveur().tient(chantier.archive())).isTrue();
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void defaite_deux_fois_l_installation_ne_laisse_pas_une_trace() {
         chantier.serveur().close();
         chantier.wildfly().executer("desinstaller.cli");
         assertThat(chantier.wildfly().configuration()).isEqualTo(chantier.origine());
-        assertThat(chantier.wildfly().pilote()).doesNotExist();
+        assertThat(chantier.wildfly().ajoutes()).as("les modules ajoutés").isEmpty();
         chantier.wildfly().executer("desinstaller.cli");
         assertThat(chantier.wildfly().configuration()).isEqualTo(chantier.origine());
     }

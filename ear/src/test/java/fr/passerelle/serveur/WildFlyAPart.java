@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Un WildFly à part, que personne d'autre n'a touché, installé par les scripts de l'administrateur et lancé par
@@ -13,8 +14,6 @@ import java.util.Map;
  * modules ajoutés et les déploiements sont à lui.
  */
 final class WildFlyAPart {
-
-    private static final String PILOTE = "modules/fr/passerelle/postgresql/main/postgresql.jar";
 
     private final Path racine;
 
@@ -64,8 +63,13 @@ final class WildFlyAPart {
         }
     }
 
-    Path pilote() {
-        return racine.resolve(PILOTE);
+    /** Les bibliothèques qu'un script a posées à côté de celles du serveur. */
+    List<Path> ajoutes() {
+        try (Stream<Path> modules = Files.walk(racine.resolve("modules"))) {
+            return modules.filter(m -> m.toString().endsWith(".jar")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path base() {
