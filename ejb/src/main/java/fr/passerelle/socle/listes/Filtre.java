@@ -22,6 +22,8 @@ import java.util.function.UnaryOperator;
 public record Filtre(String nom, String libelle, Genre genre, Function<Lue, List<Option>> options,
         UnaryOperator<List<String>> lire, Function<List<String>, Condition> condition, String exemple, int max) {
 
+    /** How many values of a list that is read one may ask for together; a closed list bounds itself. */
+    static final int VALEURS_AU_PLUS = 10;
     private static final int TEXTE_MAX = 200;
 
     /** How it is asked. */
@@ -59,11 +61,11 @@ public record Filtre(String nom, String libelle, Genre genre, Function<Lue, List
                 v -> options.stream().map(Option::code).filter(v::contains).toList(), condition, null, TEXTE_MAX);
     }
 
-    /** Any of several values that are read; always in the same order. */
+    /** Any of several values that are read, the first ten that are asked for; always in the same order. */
     public static Filtre parmi(String nom, String libelle, Function<Lue, List<Option>> options, Predicate<String> valable,
             Function<List<String>, Condition> condition) {
         return new Filtre(nom, libelle, Genre.CHOIX_MULTIPLE, options,
-                v -> v.stream().filter(valable).distinct().sorted().toList(), condition, null, TEXTE_MAX);
+                v -> v.stream().filter(valable).distinct().limit(VALEURS_AU_PLUS).sorted().toList(), condition, null, TEXTE_MAX);
     }
 
     /** From that day on, in Paris; the column holds instants. */

@@ -26,9 +26,12 @@ public final class Vue {
     private final Set<String> colonnes;
     private final int taille;
     private final Parametres adresse;
+    private final boolean tropDemandee;
 
     private Vue(Liste<?> liste, Parametres dite) {
         criteres = criteres(liste, dite);
+        tropDemandee = criteres.valeurs().entrySet().stream().anyMatch(c -> c.getValue().size() == Filtre.VALEURS_AU_PLUS
+                && dite.tous(c.getKey()).stream().distinct().count() > Filtre.VALEURS_AU_PLUS);
         tri = Tri.lire(liste, dite.premier(TRI));
         Set<String> usuelles = colonnes(liste, Colonne::usuelle);
         List<String> voulues = dite.tous(COLONNE);
@@ -86,6 +89,11 @@ public final class Vue {
 
     public int taille() {
         return taille;
+    }
+
+    /** Whether more values of a filter were asked for than are looked at. */
+    public boolean tropDemandee() {
+        return tropDemandee;
     }
 
     /** Whether that column, which one may choose, is shown. */

@@ -6,6 +6,8 @@ import fr.passerelle.socle.commun.Parametres;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -56,6 +58,7 @@ class VueTest {
             return List.of(Filtre.parmi("etat", "État", etats, v -> Condition.parmi("c.etat", "etat", v)),
                     Filtre.choix("route", "Route", List.of(new Option("A", "Air"), new Option("T", "Terre")), "c.route"),
                     Filtre.depuis("du", "Depuis le", "c.le"), Filtre.coche("lourd", "Lourd", Condition.de("c.poids > 30")),
+                    Filtre.parmi("annee", "Année", lue -> List.of(), a -> a.matches("2\\d{3}"), v -> Condition.parmi("c.annee", "annee", v)),
                     Filtre.texte("vers", "Vers", v -> Condition.contient("c.ville", "vers", v)).max(10));
         }
     }
@@ -86,6 +89,14 @@ class VueTest {
         assertThat(vue.tri()).isEqualTo(new Tri("nom", false));
         assertThat(vue.montre("poids")).isTrue();
         assertThat(vue.montre("ville")).isFalse();
+    }
+
+    @Test
+    void neuf_cent_quatre_vingts_valeurs_d_un_filtre_en_font_dix_et_cela_se_dit() {
+        String toutes = IntStream.range(2000, 2980).mapToObj(a -> "annee=" + a).collect(Collectors.joining("&"));
+        assertThat(vue(toutes).valeurs("annee")).hasSize(10);
+        assertThat(vue(toutes).tropDemandee()).isTrue();
+        assertThat(vue("annee=2024&annee=2025").tropDemandee()).isFalse();
     }
 
     @Test
@@ -124,9 +135,9 @@ class VueTest {
 
     @Provide
     Arbitrary<Map<String, List<String>>> adresses() {
-        Arbitrary<String> noms = Arbitraries.of("q", "etat", "route", "du", "lourd", "vers", "tri", "colonne", "taille", "autre");
+        Arbitrary<String> noms = Arbitraries.of("q", "etat", "route", "annee", "du", "lourd", "vers", "tri", "colonne", "taille", "autre");
         Arbitrary<String> valeurs = Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(250),
-                Arbitraries.of("PRET", "PARTI", "A", "2026-11-28", "oui", "-poids", "nom", "50", "ville", "mot~"));
+                Arbitraries.of("PRET", "PARTI", "A", "2025", "2026-11-28", "oui", "-poids", "nom", "50", "ville", "mot~"));
         return Arbitraries.maps(noms, valeurs.list().ofMaxSize(4));
     }
 }

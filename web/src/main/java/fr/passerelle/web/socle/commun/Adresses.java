@@ -4,14 +4,17 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Links that keep what the address already says: filters, sort and page number live in the URL. */
 public final class Adresses {
+
+    /** An address longer than this is no view of ours, and is not written again in each link of its page. */
+    private static final int LONGUEUR_AU_PLUS = 8000;
 
     private Adresses() {
     }
@@ -24,20 +27,20 @@ public final class Adresses {
 
     /** The present address with one parameter changed; a null or empty value removes it. Changing another than the page starts again at page 1. */
     public static String avec(String nom, Object valeur) {
-        Map<String, String[]> parametres = parametres();
+        Map<String, List<String>> parametres = parametres();
         if (!"page".equals(nom)) {
             parametres.remove("page");
         }
         parametres.remove(nom);
         if (valeur != null && !valeur.toString().isEmpty()) {
-            parametres.put(nom, new String[] {valeur.toString()});
+            parametres.put(nom, List.of(valeur.toString()));
         }
         return requete().getContextPath() + pageCourante() + enTexte(parametres);
     }
 
     /** Another path with the filters of the present page, for an export of exactly what is filtered. */
     public static String vers(String chemin) {
-        Map<String, String[]> parametres = parametres();
+        Map<String, List<String>> parametres = parametres();
         parametres.remove("page");
         return requete().getContextPath() + chemin + enTexte(parametres);
     }
@@ -54,7 +57,7 @@ public final class Adresses {
 
     /** A parameter of the present address, or {@code null}. */
     public static String parametre(String nom) {
-        return requete().getParameter(nom);
+        return Recu.dit(requete(), nom) ? Recu.texte(requete(), nom) : null;
     }
 
     /** The path of the present page, from the root of the application. */
@@ -64,15 +67,17 @@ public final class Adresses {
         return "/index".equals(sansSuffixe) ? "/" : sansSuffixe;
     }
 
-    private static Map<String, String[]> parametres() {
-        Map<String, String[]> tous = new LinkedHashMap<>(requete().getParameterMap());
+    private static Map<String, List<String>> parametres() {
+        String requete = requete().getQueryString();
+        Map<String, List<String>> tous = requete != null && requete.length() > LONGUEUR_AU_PLUS ? new LinkedHashMap<>()
+                : new LinkedHashMap<>(Recu.tout(requete()).valeurs());
         tous.keySet().removeIf(nom -> nom.startsWith("jakarta.faces") || nom.contains(":"));
         return tous;
     }
 
-    private static String enTexte(Map<String, String[]> parametres) {
+    private static String enTexte(Map<String, List<String>> parametres) {
         String texte = parametres.entrySet().stream()
-                .flatMap(p -> Arrays.stream(p.getValue()).filter(v -> !v.isEmpty()).flatMap(v -> Stream.of(coder(p.getKey()) + "=" + coder(v))))
+                .flatMap(p -> p.getValue().stream().filter(v -> !v.isEmpty()).flatMap(v -> Stream.of(coder(p.getKey()) + "=" + coder(v))))
                 .collect(Collectors.joining("&"));
         return texte.isEmpty() ? "" : "?" + texte;
     }
