@@ -9,9 +9,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.ejb.Stateless;
 import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.Entity;
+import jakarta.servlet.ServletRequest;
 import java.util.Set;
 
 /** The walls of the pages' side. */
@@ -47,6 +49,11 @@ class MursTest {
     static final ArchRule a_text_is_cleaned_by_the_one_normaliser = noClasses().that().resideInAPackage("fr.passerelle.web..")
             .should().callMethodWhere(DescribedPredicate.describe("trims in its own way", call -> call.getTargetOwner().isEquivalentTo(String.class)
                     && Set.of("strip", "trim", "isBlank", "stripLeading", "stripTrailing").contains(call.getName())));
+
+    @ArchTest
+    static final ArchRule what_a_request_says_is_read_in_one_way = noClasses().that().areNotAssignableTo(Recu.class)
+            .should().callMethodWhere(DescribedPredicate.describe("asks a request for a parameter",
+                    appel -> appel.getTargetOwner().isAssignableTo(ServletRequest.class) && appel.getName().startsWith("getParameter")));
 
     @ArchTest
     static final ArchRule rooms_go_round_in_no_circle = slices().matching("fr.passerelle.web.(*)..").should().beFreeOfCycles();

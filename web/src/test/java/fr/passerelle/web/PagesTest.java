@@ -42,6 +42,8 @@ class PagesTest {
     private static final Pattern TAPE = Pattern.compile("<pa:(?:texte|zone|date|montant)\\b");
     private static final Pattern MORCEAU = Pattern.compile("(?:src|template)=\"/(WEB-INF/[^\"#]+)\"");
     private static final Pattern SANS_COMPTE = Pattern.compile("modele/public\\.xhtml|id=\"connexion\"");
+    private static final Pattern LONGUEUR = Pattern.compile("<h:input(?:Text|Textarea|Secret) [^>]*maxlength[^>]*>(?:<f:validateLength)?");
+    private static final Pattern NOMBRE = Pattern.compile("<f:viewParam name=\"(?:annee|page|version)\"[^>]*>(?:<f:validateLongRange)?");
     private static final Pattern SYMBOLE = Pattern.compile("<symbol id=\"([^\"]+)\"");
     private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>\\s*<source>");
 
@@ -70,6 +72,22 @@ class PagesTest {
     private static String avecSesMorceaux(String texte) {
         return MORCEAU.matcher(texte).replaceAll(m -> Files.exists(PAGES.resolve(m.group(1)))
                 ? Matcher.quoteReplacement(avecSesMorceaux(lire(PAGES.resolve(m.group(1))))) : "");
+    }
+
+    /** A year nobody lives, a page nobody turns to: told before anything is asked of the database. */
+    @Test
+    void a_number_that_an_address_says_has_bounds() {
+        Set<String> libres = pages().flatMap(page -> trouver(NOMBRE, lire(page), 0).stream()).filter(p -> !p.contains("<f:validateLongRange"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(libres).isEmpty();
+    }
+
+    /** What the browser keeps short, the server does too: anyone may write to it without a browser. */
+    @Test
+    void a_text_field_is_as_long_on_the_server_as_on_the_page() {
+        Set<String> libres = pages().flatMap(page -> trouver(LONGUEUR, lire(page), 0).stream()).filter(champ -> !champ.contains("<f:validateLength"))
+                .filter(champ -> !champ.contains("converter")).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(libres).isEmpty();
     }
 
     @Test

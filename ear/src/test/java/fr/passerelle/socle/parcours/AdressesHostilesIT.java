@@ -18,7 +18,7 @@ class AdressesHostilesIT {
 
     private static final String SCRIPT = "\"><script>alert(1)</script>";
     private static final List<String> VALEURS = List.of("\0", "%", "_", "\\", "'", SCRIPT, "x".repeat(5000), "-1", "0",
-            "99999999999999", "2026-13-45", "e\u0301", "1e9", "../../etc/passwd", "${7*7}#{7*7}");
+            "99999999999999", "2147483647", "-2147483648", "999999999", "99999", "2026-13-45", "e\u0301", "1e9", "../../etc/passwd", "${7*7}#{7*7}");
     private static final List<String> FILTRES = List.of("q", "etat", "du", "au", "page", "tri", "canal", "motif", "prestation",
             "annee", "trimestre", "titulaire", "retard", "vue", "qui", "acte", "objet", "reference", "suspendre", "version");
 

@@ -1,8 +1,8 @@
 package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.conservation.ConservationSaisinesService;
-import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.web.socle.commun.ExportTableur;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -23,11 +23,8 @@ public class AnonymisationExport extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
         ExportTableur.envoyer(demande, reponse, "anonymisation", sortie -> {
-            String id = demande.getParameter("id");
-            if (id == null || !id.matches("\\d{1,18}")) {
-                throw new Introuvable("anonymisation");
-            }
-            List<String> references = conservation.references(Long.parseLong(id));
+            long id = Recu.numero(demande, "id");
+            List<String> references = conservation.references(id);
             sortie.titres(List.of("Référence"));
             for (String reference : references) {
                 sortie.ligne(List.of(reference));

@@ -9,6 +9,7 @@ import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.conservation.Duree;
 import fr.passerelle.socle.conservation.ObjetConserve;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -114,9 +115,9 @@ public class ConservationSaisinesPage {
 
     /** The form carries how many cases were announced: another number is another decision. */
     public String anonymiser() {
-        String annoncees = demande.getParameter("annoncees");
+        String annoncees = Recu.texte(demande, "annoncees");
         return Messages.siPermis(() -> {
-            conservation.decider(annoncees != null && annoncees.matches("\\d{1,9}") ? Long.parseLong(annoncees) : -1, motif);
+            conservation.decider(annoncees.matches("\\d{1,9}") ? Long.parseLong(annoncees) : -1, motif);
             avancer();
         }, this::ouvrir, null, ADRESSE);
     }

@@ -1,8 +1,8 @@
 package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.enquete.EnqueteService;
-import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.web.socle.commun.ExportTableur;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -25,7 +25,7 @@ public class EnqueteExport extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
-        String demandee = Parametres.de(demande.getParameterMap()).premier("annee");
+        String demandee = Recu.texte(demande, "annee");
         if (!demandee.matches("(\\d{4})?")) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

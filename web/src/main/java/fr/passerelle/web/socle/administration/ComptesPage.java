@@ -6,6 +6,7 @@ import fr.passerelle.socle.comptes.EtatCompte;
 import fr.passerelle.socle.comptes.entretien.EntretienService;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Moi;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -88,7 +89,6 @@ public class ComptesPage {
     }
 
     private String parametre(String nom) {
-        String valeur = demande.getParameter(nom);
-        return valeur == null ? "" : valeur;
+        return Recu.texte(demande, nom);
     }
 }

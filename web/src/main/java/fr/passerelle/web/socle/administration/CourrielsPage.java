@@ -6,6 +6,7 @@ import fr.passerelle.socle.courriels.suivi.CourrielVu;
 import fr.passerelle.socle.courriels.suivi.CourrielsService;
 import fr.passerelle.socle.courriels.suivi.FileDAttente;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -85,7 +86,6 @@ public class CourrielsPage {
     }
 
     private String parametre(String nom) {
-        String valeur = demande.getParameter(nom);
-        return valeur == null ? "" : valeur;
+        return Recu.texte(demande, nom);
     }
 }

@@ -64,7 +64,7 @@ public class FicheComptePage implements Serializable {
     }
 
     public String changerRoles() {
-        return Messages.siPermis(() -> comptes.changerRoles(identifiant, compte.version(), Set.of(roles)),
+        return Messages.siPermis(() -> comptes.changerRoles(identifiant, compte.version(), Set.copyOf(List.of(roles))),
                 this::relire, "Les rôles sont changés, dès le prochain clic de la personne.", ici());
     }
 

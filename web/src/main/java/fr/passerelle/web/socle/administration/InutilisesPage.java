@@ -5,6 +5,7 @@ import fr.passerelle.socle.comptes.entretien.CompteInutilise;
 import fr.passerelle.socle.comptes.entretien.EntretienService;
 import fr.passerelle.socle.comptes.entretien.Issue;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
@@ -28,9 +29,8 @@ public class InutilisesPage {
 
     /** The form carries which accounts: their rows may not be at the same rank any more. */
     public String fermer() {
-        String[] choisis = demande.getParameterValues("choix");
         try {
-            eclair.put("issues", entretien.fermer(choisis == null ? List.of() : List.of(choisis), motif));
+            eclair.put("issues", entretien.fermer(Recu.choix(demande, "choix"), motif));
         } catch (RegleRefusee refus) {
             Messages.refuser(refus);
             return null;
@@ -40,8 +40,7 @@ public class InutilisesPage {
 
     /** Whether that account was chosen in a form just refused. */
     public boolean choisi(String identifiant) {
-        String[] choisis = demande.getParameterValues("choix");
-        return choisis != null && List.of(choisis).contains(identifiant);
+        return Recu.choix(demande, "choix").contains(identifiant);
     }
 
     public List<CompteInutilise> getProposes() {

@@ -25,7 +25,7 @@ public class NouveauComptePage {
     private String[] roles = {};
 
     public String ouvrir() {
-        NouveauCompte nouveau = new NouveauCompte(identifiant, prenom, nom, courriel, service, Set.of(roles));
+        NouveauCompte nouveau = new NouveauCompte(identifiant, prenom, nom, courriel, service, Set.copyOf(List.of(roles)));
         return Messages.siPermis(() -> comptes.ouvrir(nouveau),
                 "Le compte est ouvert. La personne reçoit à son adresse son identifiant et un lien pour choisir son mot de passe.",
                 "/administration/comptes");

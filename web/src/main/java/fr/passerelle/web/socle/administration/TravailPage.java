@@ -5,6 +5,7 @@ import fr.passerelle.socle.taches.EtatTravail;
 import fr.passerelle.socle.taches.Execution;
 import fr.passerelle.socle.taches.suivi.TravauxService;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,9 +32,8 @@ public class TravailPage implements Serializable {
     private Tranche<Execution> historique;
 
     public void ouvrir() {
-        String page = demande.getParameter("page");
         travail = service.travail(code);
-        historique = service.historique(code, page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1, LIGNES);
+        historique = service.historique(code, Recu.page(demande), LIGNES);
     }
 
     public String lancer() {

@@ -6,6 +6,7 @@ import fr.passerelle.socle.bilans.BilanTableur;
 import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.commun.tableur.TableurCsv;
 import fr.passerelle.socle.commun.tableur.TableurXlsx;
+import fr.passerelle.web.socle.commun.Recu;
 import fr.passerelle.web.socle.commun.Telechargement;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,13 +40,13 @@ public abstract class FichierDeBilan<P> extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         Matcher chemin = CHEMIN.matcher(Telechargement.chemin(requete));
-        String code = requete.getParameter("edition");
-        Optional<Edition> edition = code == null ? Optional.of(Edition.INTERNE) : Edition.deCode(code);
-        String version = requete.getParameter("version");
+        String code = Recu.texte(requete, "edition");
+        Optional<Edition> edition = code.isEmpty() ? Optional.of(Edition.INTERNE) : Edition.deCode(code);
+        String version = Recu.texte(requete, "version");
         boolean valable = chemin.matches() && edition.isPresent()
-                && (version == null || VERSION.matcher(version).matches());
+                && (version.isEmpty() || VERSION.matcher(version).matches());
         Telechargement.servir(reponse, valable, () -> fichier(Integer.parseInt(chemin.group(1)), chemin.group(2),
-                version == null ? null : Integer.valueOf(version), edition.orElseThrow()));
+                version.isEmpty() ? null : Integer.valueOf(version), edition.orElseThrow()));
     }
 
     private Telechargement fichier(int annee, String format, Integer version, Edition edition) {

@@ -46,7 +46,7 @@ public class EnTetesDeSecurite extends HttpFilter {
     private static String cache(HttpServletRequest demande) {
         String chemin = demande.getServletPath();
         if (chemin.startsWith("/resources/")) {
-            boolean pourToujours = demande.getParameter("v") != null || chemin.endsWith(".woff2");
+            boolean pourToujours = Recu.dit(demande, "v") || chemin.endsWith(".woff2");
             return pourToujours ? "public, max-age=31536000, immutable" : "no-cache";
         }
         return chemin.startsWith("/jakarta.faces.resource/") ? "public, max-age=86400" : "no-store";

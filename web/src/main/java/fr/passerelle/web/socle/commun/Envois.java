@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -70,12 +69,11 @@ public final class Envois {
     /** What is asked in the background is not the sending of the form: the page stays, and sends it later with the same sign. */
     private static String propre(FacesContext faces) {
         HttpServletRequest demande = (HttpServletRequest) faces.getExternalContext().getRequest();
-        String signe = demande.getParameter(CHAMP);
-        if (signe == null || faces.getPartialViewContext().isAjaxRequest()) {
+        if (!Recu.dit(demande, CHAMP) || faces.getPartialViewContext().isAjaxRequest()) {
             return null;
         }
         StringBuilder contenu = new StringBuilder().append(demande.getRemoteUser());
-        new TreeMap<>(demande.getParameterMap()).forEach((nom, valeurs) -> contenu.append('\n').append(nom).append('=').append(Arrays.toString(valeurs)));
+        new TreeMap<>(Recu.tout(demande).valeurs()).forEach((nom, valeurs) -> contenu.append('\n').append(nom).append('=').append(valeurs));
         return HexFormat.of().formatHex(Empreinte.de(contenu.append(fichiers(demande)).toString()));
     }
 

@@ -37,7 +37,7 @@ public class Formulaires extends ViewHandlerWrapper {
         super.writeState(faces);
     }
 
-    /** Only the sign-in page is without a state: one that pretends to be is forged, and answers as any page too old to be sent. */
+    /** Only the sign-in page is without a state: one that pretends to be is forged, as is the state of another page; both answer as any page too old to be sent. */
     @Override
     public UIViewRoot restoreView(FacesContext faces, String vue) {
         try {
@@ -46,8 +46,11 @@ public class Formulaires extends ViewHandlerWrapper {
             throw perimee;
         } catch (FacesException illisible) {
             String etat = faces.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM);
+            boolean forge = SANS_ETAT.equals(etat) || illisible.getCause() instanceof RuntimeException;
             // without its cause: the page of an error is chosen by the last one
-            throw SANS_ETAT.equals(etat) ? new ViewExpiredException("état forgé", vue) : illisible;
+            throw forge ? new ViewExpiredException("état forgé", vue) : illisible;
+        } catch (ClassCastException | IllegalArgumentException | IllegalStateException | NullPointerException | IndexOutOfBoundsException dUneAutrePage) {
+            throw new ViewExpiredException("état d'une autre page", vue);
         }
     }
 }

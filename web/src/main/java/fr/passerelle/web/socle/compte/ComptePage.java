@@ -5,6 +5,7 @@ import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.socle.comptes.session.SessionVue;
 import fr.passerelle.socle.comptes.session.SessionsService;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.Recu;
 import fr.passerelle.web.socle.connexion.ConnexionPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -64,7 +65,7 @@ public class ComptePage {
 
     /** The form carries which session. */
     public String fermer() {
-        long numero = Long.parseLong(demande.getParameter("session"));
+        long numero = Recu.numero(demande, "session");
         return Messages.siPermis(() -> sessions.fermer(numero), "La session est fermée.", "/compte");
     }
 

@@ -2,6 +2,7 @@ package fr.passerelle.web.socle.connexion;
 
 import fr.passerelle.socle.comptes.adresse.AdresseService;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,19 +26,19 @@ public class AdresseChangeePage {
     }
 
     public boolean isFait() {
-        return demande.getParameter("fait") != null;
+        return Recu.dit(demande, "fait");
     }
 
     /** The address to confirm, or {@code null} when the link is worth nothing any more. */
     public String getNouvelle() {
         if (nouvelle == null) {
-            nouvelle = adresses.aConfirmer(demande.getParameter("lien"));
+            nouvelle = adresses.aConfirmer(Recu.texte(demande, "lien"));
         }
         return nouvelle.orElse(null);
     }
 
     public String getLien() {
-        return lien == null ? demande.getParameter("lien") : lien;
+        return lien == null ? Recu.texte(demande, "lien") : lien;
     }
 
     public void setLien(String lien) {

@@ -3,6 +3,7 @@ package fr.passerelle.web.socle.connexion;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.force.Force;
 import fr.passerelle.socle.comptes.force.ForceService;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
@@ -22,7 +23,7 @@ public class ForceServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
-        Force force = forces.mesurer(demande.getParameter("motDePasse"));
+        Force force = forces.mesurer(Recu.texte(demande, "motDePasse"));
         reponse.setContentType("application/json;charset=UTF-8");
         reponse.setHeader("Cache-Control", "no-store");
         reponse.getWriter().print(Json.createObjectBuilder().add("bits", force.bits())

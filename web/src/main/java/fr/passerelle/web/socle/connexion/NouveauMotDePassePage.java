@@ -3,6 +3,7 @@ package fr.passerelle.web.socle.connexion;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.oubli.OubliService;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,13 +35,13 @@ public class NouveauMotDePassePage {
     /** The address says the link, then the form does: a refused form still knows it. */
     public boolean isValable() {
         if (valable == null) {
-            valable = oublis.lienValable(demande.getParameter("lien"));
+            valable = oublis.lienValable(Recu.texte(demande, "lien"));
         }
         return valable;
     }
 
     public String getLien() {
-        return lien == null ? demande.getParameter("lien") : lien;
+        return lien == null ? Recu.texte(demande, "lien") : lien;
     }
 
     public void setLien(String lien) {

@@ -6,6 +6,7 @@ import fr.passerelle.socle.enquetes.Enquete.Question;
 import fr.passerelle.socle.enquetes.EnqueteOuverte;
 import fr.passerelle.socle.enquetes.EnquetesService;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class EnquetePage {
     private Optional<EnqueteOuverte> ouverte() {
         if (ouverte == null) {
             try {
-                ouverte = enquetes.ouverte(demande.getParameter("lien"));
+                ouverte = enquetes.ouverte(Recu.texte(demande, "lien"));
             } catch (RegleRefusee tropDEssais) {
                 ouverte = Optional.empty();
                 attente = tropDEssais.getMessage();
@@ -74,7 +75,7 @@ public class EnquetePage {
     }
 
     public boolean isMerci() {
-        return demande.getParameter("merci") != null;
+        return Recu.dit(demande, "merci");
     }
 
     public List<SelectItem> getAppreciations() {
@@ -92,7 +93,7 @@ public class EnquetePage {
     }
 
     public String getLien() {
-        return lien == null ? demande.getParameter("lien") : lien;
+        return lien == null ? Recu.texte(demande, "lien") : lien;
     }
 
     public void setLien(String lien) {

@@ -7,6 +7,7 @@ import fr.passerelle.socle.journal.conservation.Conservation;
 import fr.passerelle.socle.journal.conservation.ConservationService;
 import fr.passerelle.socle.journal.conservation.Gel;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -94,8 +95,8 @@ public class ConservationPage {
     }
 
     private long nombre(String parametre) {
-        String valeur = demande.getParameter(parametre);
-        return valeur != null && valeur.matches("\\d{1,15}") ? Long.parseLong(valeur) : -1;
+        String valeur = Recu.texte(demande, parametre);
+        return valeur.matches("\\d{1,15}") ? Long.parseLong(valeur) : -1;
     }
 
     /** What may be held, and how it is written. */

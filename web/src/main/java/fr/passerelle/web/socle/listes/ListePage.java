@@ -14,6 +14,7 @@ import fr.passerelle.socle.listes.Volet;
 import fr.passerelle.socle.listes.Vue;
 import fr.passerelle.socle.listes.VuesService;
 import fr.passerelle.web.socle.commun.Adresses;
+import fr.passerelle.web.socle.commun.Recu;
 import fr.passerelle.web.socle.commun.Tri;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,8 +46,7 @@ public class ListePage {
     /** Reads the lines, once: before anything is drawn when the page is asked for, so that a refusal is a page not found. */
     public void chercher() {
         if (lue == null) {
-            String deLaPage = demande.getParameter(VUE);
-            lue = listes.lire(getCode(), deLaPage == null ? Parametres.de(demande.getParameterMap()) : Parametres.lire(deLaPage));
+            lue = listes.lire(getCode(), Recu.dit(demande, VUE) ? Parametres.lire(Recu.texte(demande, VUE)) : Recu.tout(demande));
         }
     }
 

@@ -1,8 +1,8 @@
 package fr.passerelle.web.socle.listes;
 
-import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.listes.ListesService;
 import fr.passerelle.web.socle.commun.ExportTableur;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,6 +28,6 @@ public class ListesExport extends HttpServlet {
         String chemin = demande.getServletPath();
         String code = chemin.substring(1, chemin.lastIndexOf('.'));
         ExportTableur.envoyer(demande, reponse, code.substring(code.lastIndexOf('/') + 1) + "-" + LocalDate.now(horloge),
-                sortie -> listes.exporter(code, Parametres.de(demande.getParameterMap()), sortie));
+                sortie -> listes.exporter(code, Recu.tout(demande), sortie));
     }
 }

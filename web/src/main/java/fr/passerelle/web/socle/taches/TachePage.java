@@ -1,11 +1,11 @@
 package fr.passerelle.web.socle.taches;
 
-import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.taches.demande.LigneDeRapport;
 import fr.passerelle.socle.taches.demande.Tache;
 import fr.passerelle.socle.taches.demande.TachesService;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +28,7 @@ public class TachePage {
 
     public void ouvrir() {
         tache = service.tache(numero(demande));
-        rapport = service.rapport(tache.id(), TachesPage.page(demande), LIGNES);
+        rapport = service.rapport(tache.id(), Recu.page(demande), LIGNES);
     }
 
     /** The form carries which one. */
@@ -49,11 +49,7 @@ public class TachePage {
 
     /** Which task the address names; one that names none is not found. */
     static long numero(HttpServletRequest demande) {
-        String id = demande.getParameter("id");
-        if (id == null || !id.matches("[1-9]\\d{0,17}")) {
-            throw new Introuvable("tâche " + id);
-        }
-        return Long.parseLong(id);
+        return Recu.numero(demande, "id");
     }
 
     public Tache getTache() {

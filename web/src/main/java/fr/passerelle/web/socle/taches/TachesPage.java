@@ -4,6 +4,7 @@ import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.taches.demande.EtatTache;
 import fr.passerelle.socle.taches.demande.Tache;
 import fr.passerelle.socle.taches.demande.TachesService;
+import fr.passerelle.web.socle.commun.Recu;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,12 +24,7 @@ public class TachesPage {
     private Tranche<Tache> taches;
 
     public void ouvrir() {
-        taches = service.miennes(page(demande), LIGNES);
-    }
-
-    static int page(HttpServletRequest demande) {
-        String page = demande.getParameter("page");
-        return page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+        taches = service.miennes(Recu.page(demande), LIGNES);
     }
 
     public Tranche<Tache> getTaches() {
