@@ -24,7 +24,7 @@ class CompteRepository {
     Optional<Compte> parIdentifiant(String identifiant) {
         return em.createQuery("select c from Compte c left join fetch c.roles where c.identifiant = :identifiant", Compte.class)
                 .setParameter("identifiant", normal(identifiant))
-                .getResultStream()
+                .getResultList().stream()
                 .findFirst();
     }
 
@@ -34,7 +34,7 @@ class CompteRepository {
                 select c, s from Compte c left join fetch c.roles left join SessionOuverte s on s.compte = c.identifiant and s.id = :session
                 where c.identifiant = :identifiant""", Object[].class)
                 .setParameter("identifiant", normal(identifiant)).setParameter("session", session)
-                .getResultStream().findFirst().map(l -> new Appelants.CompteEtSession((Compte) l[0], (SessionOuverte) l[1]));
+                .getResultList().stream().findFirst().map(l -> new Appelants.CompteEtSession((Compte) l[0], (SessionOuverte) l[1]));
     }
 
     /**
@@ -74,7 +74,7 @@ class CompteRepository {
         return em.createQuery("select c.identifiant, c.prenom || ' ' || c.nom from Compte c where c.identifiant in :identifiants",
                         Object[].class)
                 .setParameter("identifiants", identifiants)
-                .getResultStream()
+                .getResultList().stream()
                 .collect(Collectors.toMap(l -> (String) l[0], l -> TextePropre.de((String) l[1])));
     }
 

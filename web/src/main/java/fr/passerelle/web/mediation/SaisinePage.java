@@ -64,6 +64,11 @@ public class SaisinePage implements Serializable {
         return dossier;
     }
 
+    /** For its own page, which asks it thirty things: not what the container stands before it. */
+    public SaisinePage getElleMeme() {
+        return this;
+    }
+
     public int getVersion() {
         return getDossier().version();
     }

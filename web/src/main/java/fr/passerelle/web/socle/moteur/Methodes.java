@@ -68,6 +68,15 @@ public class Methodes extends ELResolver {
         return plusieurs ? Optional.empty() : possibles.findFirst().filter(m -> !m.isVarArgs());
     }
 
+    /** What a method without argument of that name says. */
+    static Object dire(Object base, String nom) {
+        try {
+            return DE_LA_CLASSE.get(base.getClass()).get(new Appel(nom, 0)).methode().invoke(base);
+        } catch (ReflectiveOperationException e) {
+            throw new ELException(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
     @Override
     public Object invoke(ELContext contexte, Object base, Object nom, Class<?>[] types, Object[] arguments) {
         int combien = arguments == null ? 0 : arguments.length;
