@@ -87,9 +87,9 @@ class SessionIT {
 
         ici.navigate("compte");
         changer(ici, MOT_DE_PASSE, "Motdepasse-2026!!");
-        assertThat(ici.getByText("Ce mot de passe est trop facile à deviner")).isVisible();
+        assertThat(ici.locator("#motDePasse-erreur")).containsText("Ce mot de passe est trop facile à deviner");
         changer(ici, "faux", "Alouette-verte-2026!");
-        assertThat(ici.getByText("L’ancien mot de passe n’est pas le bon")).isVisible();
+        assertThat(ici.locator("#ancien-erreur")).containsText("L’ancien mot de passe n’est pas le bon");
         Accessibilite.verifier(ici);
         changer(ici, MOT_DE_PASSE, "Alouette-verte-2026!");
         assertThat(ici.getByText("Votre mot de passe est changé")).isVisible();
