@@ -20,6 +20,7 @@ public final class Client {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final HttpClient QUI_SUIT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private static final String FORMULAIRE = "application/x-www-form-urlencoded";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI serveur;
@@ -67,9 +68,15 @@ public final class Client {
         return lire(chemin).statut();
     }
 
+    /** Envoie un formulaire écrit à la main, avec ces en-têtes : un nom, une valeur, un nom, une valeur… */
+    public Reponse poster(String chemin, String corps, String... enTetes) {
+        HttpRequest.Builder demande = demande(chemin).header("Content-Type", FORMULAIRE).POST(BodyPublishers.ofString(corps));
+        return Reponse.de(envoyer(HTTP, (enTetes.length == 0 ? demande : demande.headers(enTetes)).build()));
+    }
+
     HttpResponse<byte[]> poster(String chemin, Map<String, String> champs) {
         String corps = champs.entrySet().stream().map(c -> code(c.getKey()) + '=' + code(c.getValue())).collect(Collectors.joining("&"));
-        return poster(chemin, "application/x-www-form-urlencoded", corps.getBytes(StandardCharsets.UTF_8));
+        return poster(chemin, FORMULAIRE, corps.getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<byte[]> poster(String chemin, String type, byte[] corps) {

@@ -1,10 +1,28 @@
 package fr.passerelle.socle.parcours;
 
+import fr.passerelle.serveur.ServeurDeTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Une adresse et qui l'ouvre, telles que les dit le {@code pages.txt} d'une pièce. */
 record PageDite(String adresse, Set<String> permissions) {
+
+    /** Celles de toutes les pièces. */
+    static List<PageDite> toutes() throws IOException {
+        try (Stream<Path> fichiers = Files.walk(ServeurDeTest.cible().resolve("test-classes"))) {
+            List<PageDite> dites = new ArrayList<>();
+            for (Path fichier : fichiers.filter(f -> f.endsWith("pages.txt")).sorted().toList()) {
+                Files.readAllLines(fichier).stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(PageDite::lire).forEach(dites::add);
+            }
+            return dites;
+        }
+    }
 
     static PageDite lire(String ligne) {
         String[] parts = ligne.split("\\|", -1);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.conteneur.Appel;
 import fr.passerelle.http.Client;
-import fr.passerelle.serveur.ServeurDeTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ class PagesEtRolesIT {
         for (Map.Entry<String, Set<String>> compte : permissionsParCompte().entrySet()) {
             Client client = Client.enTantQue(compte.getKey());
             // une page ouverte l'est à tous, connecté ou non : un seul compte la demande, car l'enquête ralentit qui l'essaie trop souvent
-            for (PageDite page : pagesDites().stream().filter(p -> !p.ouverte() || UN_COMPTE.equals(compte.getKey())).toList()) {
+            for (PageDite page : PageDite.toutes().stream().filter(p -> !p.ouverte() || UN_COMPTE.equals(compte.getKey())).toList()) {
                 int attendu = page.statutPour(compte.getValue());
                 int statut = client.statut(page.adresse());
                 if (statut != attendu) {
@@ -53,7 +52,7 @@ class PagesEtRolesIT {
     @Test
     void qui_n_est_pas_connecte_ne_voit_que_ce_qui_est_ouvert() throws IOException {
         Client dehors = Client.dehors();
-        for (PageDite page : pagesDites()) {
+        for (PageDite page : PageDite.toutes()) {
             assertThat(dehors.statut(page.adresse())).as(page.adresse()).isEqualTo(page.statutDehors());
         }
     }
@@ -71,7 +70,7 @@ class PagesEtRolesIT {
 
     @Test
     void chaque_page_de_l_application_est_dite() throws IOException {
-        Set<String> dites = pagesDites().stream().map(PageDite::fichier).collect(Collectors.toSet());
+        Set<String> dites = PageDite.toutes().stream().map(PageDite::fichier).collect(Collectors.toSet());
         try (Stream<Path> pages = Files.walk(PAGES)) {
             assertThat(pages.map(p -> PAGES.relativize(p).toString()).filter(p -> p.endsWith(".xhtml"))
                     .filter(p -> !p.startsWith("WEB-INF") && !p.startsWith("resources")))
@@ -86,15 +85,5 @@ class PagesEtRolesIT {
         return Arrays.stream(Appel.faire(PermissionsDesComptes.class, "toutes").split("\n")).map(ligne -> ligne.split(" "))
                 .filter(l -> offerts.contains(l[0]))
                 .collect(Collectors.toMap(l -> l[0], l -> new HashSet<>(Arrays.asList(l).subList(1, l.length)), (a, b) -> a, TreeMap::new));
-    }
-
-    private static List<PageDite> pagesDites() throws IOException {
-        try (Stream<Path> fichiers = Files.walk(ServeurDeTest.cible().resolve("test-classes"))) {
-            List<PageDite> dites = new ArrayList<>();
-            for (Path fichier : fichiers.filter(f -> f.endsWith("pages.txt")).sorted().toList()) {
-                Files.readAllLines(fichier).stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(PageDite::lire).forEach(dites::add);
-            }
-            return dites;
-        }
     }
 }

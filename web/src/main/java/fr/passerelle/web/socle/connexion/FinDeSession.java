@@ -24,7 +24,9 @@ import java.io.IOException;
 public class FinDeSession extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String OUVERTURE = "passerelle.ouverture";
+    private static final int AUTRE_NOM = 421;
+    /** What a session is known by once someone signed in to it. */
+    public static final String OUVERTURE = "passerelle.ouverture";
 
     @Inject
     private transient Provenance provenance;
@@ -36,6 +38,8 @@ public class FinDeSession extends HttpFilter {
     private transient PagesOuvertes pages;
     @Inject
     private transient Portes portes;
+    @Inject
+    private transient Noms noms;
 
     /** From now on the session is someone's. */
     static void commencer(HttpSession session, Ouverture ouverture) {
@@ -52,6 +56,10 @@ public class FinDeSession extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
+        if (!noms.connait(demande)) {
+            reponse.sendError(AUTRE_NOM);
+            return;
+        }
         provenance.venirDe(demande.getRemoteAddr());
         appareil.sePresente(TemoinDAppareil.de(demande));
         boolean connecte = demande.getUserPrincipal() != null;

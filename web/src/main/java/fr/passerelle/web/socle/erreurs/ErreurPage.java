@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.erreurs;
 
+import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.web.socle.commun.Envois;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -22,6 +23,8 @@ public class ErreurPage {
 
     @Inject
     private FacesContext faces;
+    @Inject
+    private Organisme organisme;
 
     /** What does not exist and what is hidden answer alike. */
     public void introuvable() {
@@ -61,6 +64,11 @@ public class ErreurPage {
         HttpServletRequest demande = (HttpServletRequest) faces.getExternalContext().getRequest();
         String suite = demande.getQueryString() == null ? "" : "?" + demande.getQueryString();
         return demande.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) + suite;
+    }
+
+    /** Where the application really is. */
+    public String getAdresseDeLaMaison() {
+        return organisme.adresse();
     }
 
     private void repondre(int statut) {

@@ -20,16 +20,10 @@ import java.util.OptionalInt;
 public class Refus extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    /** Five documents of 10 MB and their form; well below the server's own bound, which cuts without a word. */
-    private static final long ENVOI_AU_PLUS = 60L * 1024 * 1024;
 
     @Override
     protected void doFilter(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
-        if (demande.getContentLengthLong() > ENVOI_AU_PLUS) {
-            reponse.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            return;
-        }
         try {
             suite.doFilter(demande, reponse);
         } catch (ServletException | IOException | RuntimeException echec) {
