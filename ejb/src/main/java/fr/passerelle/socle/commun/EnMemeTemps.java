@@ -25,7 +25,7 @@ public class EnMemeTemps extends VersionPerimee {
     /** Whether that is why it failed, however wrapped. */
     public static boolean estLaRaisonDe(Throwable echec) {
         for (Throwable raison = echec; raison != null; raison = raison.getCause()) {
-            if (raison instanceof OptimisticLockException || raison instanceof SQLException base && CODES.contains(base.getSQLState())) {
+            if (raison instanceof OptimisticLockException || raison instanceof SQLException base && base.getSQLState() != null && CODES.contains(base.getSQLState())) {
                 return true;
             }
             if (raison instanceof RegleRefusee || raison instanceof VersionPerimee) {
