@@ -70,11 +70,11 @@ public class EnvoiRepeteIT {
 
     @Test
     void une_version_corrigee_du_bilan() {
-        Appel.faire(EnvoiRepeteIT.class, "arreter", "2018");
-        Reponse page = mediatrice.lire("mediation/bilan?annee=2018");
+        Appel.faire(EnvoiRepeteIT.class, "arreter", "2023");
+        Reponse page = mediatrice.lire("mediation/bilan?annee=2023");
         assertThat(envoyerTrois(() -> new Formulaire(mediatrice, page, "correction").avec("motif", "Un motif de plus de vingt caractères."), "corriger"))
                 .extracting(Reponse::statut).containsOnly(302);
-        assertThat(lire(VERSIONS, "2018")).isEqualTo("2");
+        assertThat(lire(VERSIONS, "2023")).isEqualTo("2");
     }
 
     /** Deux au même instant, et un troisième quand tout est fini : de la même page, avec le même contenu. */
