@@ -39,6 +39,8 @@ class RolesDonnesIT {
             assertThat(avis(compte)).as("suspendre d’abord le délégué ne le fait pas taire").hasSize(3);
         } finally {
             EnTantQue.faire("admin", () -> comptes.reactiver("dpo"));
+            // Un médiateur de plus recevrait les saisines dont un autre se déporte.
+            EnTantQue.faire("admin", () -> comptes.suspendre(compte, "essai fini"));
         }
     }
 
