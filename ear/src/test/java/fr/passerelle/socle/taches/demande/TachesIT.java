@@ -114,7 +114,8 @@ class TachesIT {
                 veille.get();
             }
             for (long id : demandees) {
-                assertThat(attendre(MOI, id, Tache::finie).etat()).isEqualTo(EtatTache.FAITE);
+                Tache finie = attendre(MOI, id, Tache::finie);
+                assertThat(finie.etat()).as(finie.issue()).isEqualTo(EtatTache.FAITE);
                 assertThat(Base.lire("select essais from taches.tache where id = ?", id)).containsExactly("1");
             }
             assertThat(Base.lire("select objet from imports.lot where objet in ('2016', '2017', '2018') order by objet"))

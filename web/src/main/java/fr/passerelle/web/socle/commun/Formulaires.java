@@ -15,6 +15,8 @@ import java.io.IOException;
 public class Formulaires extends ViewHandlerWrapper {
 
     private static final String SANS_ETAT = "stateless";
+    /** Kept with the state: which page it is the state of. */
+    private static final String PAGE = "passerelle.page";
 
     public Formulaires(ViewHandler suivant) {
         super(suivant);
@@ -34,6 +36,7 @@ public class Formulaires extends ViewHandlerWrapper {
     @Override
     public void writeState(FacesContext faces) throws IOException {
         Envois.ecrire(faces);
+        faces.getViewRoot().getAttributes().put(PAGE, faces.getViewRoot().getViewId());
         super.writeState(faces);
     }
 
@@ -41,7 +44,12 @@ public class Formulaires extends ViewHandlerWrapper {
     @Override
     public UIViewRoot restoreView(FacesContext faces, String vue) {
         try {
-            return super.restoreView(faces, vue);
+            UIViewRoot restauree = super.restoreView(faces, vue);
+            Object page = restauree == null ? null : restauree.getAttributes().get(PAGE);
+            if (page != null && !page.equals(vue)) {
+                throw new ViewExpiredException("état d'une autre page", vue);
+            }
+            return restauree;
         } catch (ViewExpiredException perimee) {
             throw perimee;
         } catch (FacesException illisible) {
