@@ -46,7 +46,7 @@ public class Formulaires extends ViewHandlerWrapper {
         try {
             UIViewRoot restauree = super.restoreView(faces, vue);
             Object page = restauree == null ? null : restauree.getAttributes().get(PAGE);
-            if (page != null && !page.equals(vue)) {
+            if (page != null && !page.equals(deriveLogicalViewId(faces, vue))) {
                 throw new ViewExpiredException("état d'une autre page", vue);
             }
             return restauree;
