@@ -39,7 +39,8 @@ class EnvoisHostilesIT {
     @Test
     void l_etat_d_une_autre_page_est_celui_d_une_page_perimee() {
         Client client = Client.enTantQue("admin");
-        List<String> pages = List.of("compte", "administration/nouveau-compte", "administration/compte?identifiant=pilote");
+        List<String> pages = List.of("compte", "administration/nouveau-compte", "administration/compte?identifiant=pilote",
+                "administration/comptes", "administration/reglages", "administration/courriels", "taches");
         for (String une : pages) {
             String etat = Sessions.champsCaches(client.lire(une).texte()).get(ETAT);
             for (String autre : pages) {
