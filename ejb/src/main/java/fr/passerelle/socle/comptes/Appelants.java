@@ -1,12 +1,16 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.capacites.Population;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells who calls. The account and its rights are read once per request, with the session it comes by; a suspended or closed
@@ -35,7 +39,7 @@ public class Appelants {
             throw new IllegalStateException("le portier n’a annoncé personne");
         }
         if (courant == null) {
-            courant = enAppelant(comptes.parIdentifiant(identifiant).filter(Compte::estActif));
+            courant = comptes.parIdentifiant(identifiant).filter(Compte::estActif).map(droits::appelant).orElseGet(this::sansDroit);
         }
         return courant;
     }
@@ -43,11 +47,10 @@ public class Appelants {
     /** Whether that session of the caller may go on; it is then seen now. */
     boolean sessionVautEncore(long numero) {
         Instant maintenant = horloge.instant();
-        Optional<CompteEtSession> trouves = comptes.avecSession(identifiant, numero).filter(t -> t.compte().estActif());
-        courant = enAppelant(trouves.map(CompteEtSession::compte));
-        Optional<CompteEtSession> valide = trouves.filter(t -> t.session() != null
-                && t.session().vautEncore(maintenant, t.compte().sessionsDepuis(), reglages.de(t.compte().population())));
-        valide.ifPresent(t -> t.session().voir(maintenant));
+        Optional<CompteEtSession> trouve = comptes.avecSession(identifiant, numero).filter(CompteEtSession::estActif);
+        courant = trouve.map(t -> droits.appelant(t.identifiant(), t.nom(), t.roles())).orElseGet(this::sansDroit);
+        Optional<CompteEtSession> valide = trouve.filter(t -> t.vautEncore(maintenant, reglages.de(t.population())));
+        valide.filter(t -> t.estARevoir(maintenant)).ifPresent(t -> comptes.noterVue(numero, maintenant));
         return valide.isPresent();
     }
 
@@ -69,15 +72,48 @@ public class Appelants {
         auNomDe = true;
     }
 
-    private Appelant enAppelant(Optional<Compte> compte) {
-        return compte.map(droits::appelant).orElseGet(() -> new Appelant(identifiant, identifiant, Set.of(), Set.of(), List.of()));
+    private Appelant sansDroit() {
+        return new Appelant(identifiant, identifiant, Set.of(), Set.of(), List.of());
     }
 
     /**
-     * An account and one of its sessions.
+     * An account and one of its sessions, as far as telling who calls and whether they may go on.
      *
+     * @param roles the codes of those it holds
+     * @param sessionsDepuis the sessions opened before are ended
      * @param session {@code null} when it has none of that number
      */
-    record CompteEtSession(Compte compte, SessionOuverte session) {
+    record CompteEtSession(String identifiant, String nom, EtatCompte etat, Population population, Set<String> roles, Instant sessionsDepuis,
+                           Session session) {
+
+        /** Being seen is written at most so often. */
+        private static final Duration PAS = Duration.ofMinutes(1);
+
+        /** @param finLe {@code null} when nobody ended it */
+        record Session(long numero, Instant ouverteLe, Instant vueLe, Instant finLe) {
+        }
+
+        /** From the lines of the account, one for each of its roles. */
+        static Optional<CompteEtSession> de(List<Object[]> lignes) {
+            Set<String> roles = lignes.stream().map(l -> (String) l[6]).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+            return lignes.stream().findFirst().map(l -> new CompteEtSession((String) l[0], Compte.nomAffiche((String) l[1], (String) l[2]),
+                    (EtatCompte) l[3], (Population) l[4], roles, (Instant) l[5],
+                    l[7] == null ? null : new Session((Long) l[7], (Instant) l[8], (Instant) l[9], (Instant) l[10])));
+        }
+
+        boolean estActif() {
+            return etat == EtatCompte.ACTIF;
+        }
+
+        /** Neither ended, nor older than allowed, nor idle for too long, nor opened before the account ended all of them. */
+        boolean vautEncore(Instant maintenant, ReglagesSession.Limites limites) {
+            return session != null && session.finLe() == null && !session.ouverteLe().isBefore(sessionsDepuis)
+                    && maintenant.isBefore(session.ouverteLe().plus(limites.max()))
+                    && maintenant.isBefore(session.vueLe().plus(limites.inactive()).plus(PAS));
+        }
+
+        boolean estARevoir(Instant maintenant) {
+            return session.vueLe().plus(PAS).isBefore(maintenant);
+        }
     }
 }

@@ -172,6 +172,10 @@ class Compte {
     }
 
     String nomAffiche() {
+        return nomAffiche(prenom, nom);
+    }
+
+    static String nomAffiche(String prenom, String nom) {
         return TextePropre.de(prenom + " " + nom);
     }
 

@@ -6,6 +6,8 @@ import fr.passerelle.socle.commun.TextePropre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,13 +30,20 @@ class CompteRepository {
                 .findFirst();
     }
 
-    /** The account and that session, if it is one of its own, in one query. */
+    /** The account and that session, if it is one of its own, in one query; asked at each click, it reads what it needs and no entity. */
     Optional<Appelants.CompteEtSession> avecSession(String identifiant, long session) {
-        return em.createQuery("""
-                select c, s from Compte c left join fetch c.roles left join SessionOuverte s on s.compte = c.identifiant and s.id = :session
+        return Appelants.CompteEtSession.de(em.createQuery("""
+                select c.identifiant, c.prenom, c.nom, c.etat, c.population, c.sessionsDepuis, r, s.id, s.ouverteLe, s.vueLe, s.finLe
+                from Compte c left join c.roles r left join SessionOuverte s on s.compte = c.identifiant and s.id = :session
                 where c.identifiant = :identifiant""", Object[].class)
-                .setParameter("identifiant", normal(identifiant)).setParameter("session", session)
-                .getResultList().stream().findFirst().map(l -> new Appelants.CompteEtSession((Compte) l[0], (SessionOuverte) l[1]));
+                .setParameter("identifiant", normal(identifiant)).setParameter("session", session).getResultList());
+    }
+
+    /** Only that is written: being seen must not undo being ended meanwhile. */
+    @Transactional
+    void noterVue(long session, Instant maintenant) {
+        em.createQuery("update SessionOuverte s set s.vueLe = :maintenant where s.id = :session")
+                .setParameter("maintenant", maintenant).setParameter("session", session).executeUpdate();
     }
 
     /**
@@ -71,10 +80,9 @@ class CompteRepository {
         if (identifiants.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select c.identifiant, c.prenom || ' ' || c.nom from Compte c where c.identifiant in :identifiants",
-                        Object[].class)
-                .setParameter("identifiants", identifiants)
-                .getResultList().stream()
+        // in SQL: a list of entities' names would be translated anew each time, whatever its length
+        return Lignes.<Object[]>de(em.createNativeQuery("select identifiant, prenom || ' ' || nom from comptes.compte where identifiant in (:identifiants)",
+                        Object[].class).setParameter("identifiants", identifiants)).stream()
                 .collect(Collectors.toMap(l -> (String) l[0], l -> TextePropre.de((String) l[1])));
     }
 

@@ -18,6 +18,8 @@ import fr.passerelle.socle.comptes.motdepasse.EmpreinteLente;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -61,8 +63,9 @@ public class ComptesService {
         return appelants.courant();
     }
 
-    /** Whether one's session may go on: neither ended, nor too old, nor idle for too long, and the account active. */
+    /** Whether one's session may go on: neither ended, nor too old, nor idle for too long, and the account active. Asked at each click, it opens no transaction. */
     @Ouvert("chacun peut savoir si sa session vaut encore")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean sessionValide(long numero) {
         return appelants.sessionVautEncore(numero);
     }

@@ -35,14 +35,18 @@ class Droits {
     }
 
     Appelant appelant(Compte compte) {
-        Set<String> permissions = new HashSet<>(capacites.permissionsDe(compte.roles()));
+        return appelant(compte.identifiant(), compte.nomAffiche(), compte.roles());
+    }
+
+    Appelant appelant(String identifiant, String nom, Set<String> roles) {
+        Set<String> permissions = new HashSet<>(capacites.permissionsDe(roles));
         List<Perimetre> perimetres = new ArrayList<>();
         for (SourceDeDroits source : sources) {
-            SourceDeDroits.Droits droits = source.de(compte.identifiant());
+            SourceDeDroits.Droits droits = source.de(identifiant);
             permissions.addAll(droits.permissions());
             perimetres.addAll(droits.perimetres());
         }
-        return new Appelant(compte.identifiant(), compte.nomAffiche(), compte.roles(), permissions, perimetres);
+        return new Appelant(identifiant, nom, roles, permissions, perimetres);
     }
 
     /** Whether the password of that account is not enough: its population asks for a code, or one of its roles. */

@@ -6,18 +6,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.annotations.DynamicUpdate;
 
-/** A session, as far as deciding whether it may go on. Only what changes is written: being seen must not undo being ended meanwhile. */
+/** A session, as far as ending it. Only what changes is written: two that touch it at once do not undo each other. */
 @Entity
 @DynamicUpdate
 @Table(schema = "comptes", name = "session")
 class SessionOuverte {
-
-    /** Being seen is written at most so often. */
-    private static final Duration PAS = Duration.ofMinutes(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -32,13 +28,6 @@ class SessionOuverte {
     private int echecs;
 
     protected SessionOuverte() {
-    }
-
-    /** Neither ended, nor older than allowed, nor idle for too long, nor opened before the account ended all of them. */
-    boolean vautEncore(Instant maintenant, Instant sessionsDepuis, ReglagesSession.Limites limites) {
-        return finLe == null && !ouverteLe.isBefore(sessionsDepuis)
-                && maintenant.isBefore(ouverteLe.plus(limites.max()))
-                && maintenant.isBefore(vueLe.plus(limites.inactive()).plus(PAS));
     }
 
     boolean estEnCoursPour(String identifiant) {
@@ -56,11 +45,5 @@ class SessionOuverte {
 
     void reussir() {
         echecs = 0;
-    }
-
-    void voir(Instant maintenant) {
-        if (vueLe.plus(PAS).isBefore(maintenant)) {
-            vueLe = maintenant;
-        }
     }
 }
