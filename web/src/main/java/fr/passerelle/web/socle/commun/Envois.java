@@ -28,6 +28,12 @@ public final class Envois {
     private static final int LETTRES = 16;
     private static final Pattern DATE = Pattern.compile("[0-9a-z]{1,8}\\.[\\w-]{16}");
 
+    /** Looked for once: the container takes longer to find it than the page to draw its sign. */
+    private static final class Horloge {
+
+        private static final Clock DU_SERVEUR = CDI.current().select(Clock.class).get();
+    }
+
     private Envois() {
     }
 
@@ -44,7 +50,7 @@ public final class Envois {
 
     /** When, and by chance. */
     private static String nouveau() {
-        long maintenant = CDI.current().select(Clock.class).get().instant().getEpochSecond();
+        long maintenant = Horloge.DU_SERVEUR.instant().getEpochSecond();
         return Long.toString(maintenant, Character.MAX_RADIX) + '.' + Jeton.nouveau().substring(0, LETTRES);
     }
 

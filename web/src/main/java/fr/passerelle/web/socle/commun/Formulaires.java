@@ -25,11 +25,21 @@ public class Formulaires extends ViewHandlerWrapper {
     /** A page refused, reloaded, or found again after sign-in is still that of the same record: its query is not lost by a form. */
     @Override
     public String getActionURL(FacesContext faces, String vue) {
-        String adresse = super.getActionURL(faces, vue);
         boolean unFormulaire = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE && faces.getViewRoot() != null
                 && vue.equals(faces.getViewRoot().getViewId());
+        if (!unFormulaire) {
+            return super.getActionURL(faces, vue);
+        }
+        Object deja = faces.getAttributes().get(Formulaires.class);
+        String adresse = deja == null ? avecSaRequete(faces, super.getActionURL(faces, vue)) : (String) deja;
+        faces.getAttributes().put(Formulaires.class, adresse);
+        return adresse;
+    }
+
+    /** The same for all the forms of a page. */
+    private static String avecSaRequete(FacesContext faces, String adresse) {
         String requete = ((HttpServletRequest) faces.getExternalContext().getRequest()).getQueryString();
-        return unFormulaire && requete != null && !adresse.contains("?") ? adresse + "?" + requete : adresse;
+        return requete != null && !adresse.contains("?") ? adresse + "?" + requete : adresse;
     }
 
     /** Called inside each form, at its end. */
