@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Ce que fait l'administrateur, dans l'ordre du README : une base vide, un WildFly neuf, les scripts, un certificat, les
@@ -29,8 +28,8 @@ final class Chantier implements AutoCloseable {
     private final Ports ports = Ports.libres();
     private final CourrierLent courrier = new CourrierLent();
     private final String origine;
-    private String installee;
-    private CompletableFuture<String> rejouee;
+    private final String installee;
+    private final String rejouee;
     private ServeurAPart serveur;
     private ServeurAPart second;
 
@@ -40,6 +39,13 @@ final class Chantier implements AutoCloseable {
         origine = wildfly.configuration();
         wildfly.executer("installer.cli");
         wildfly.executer("tls.cli");
+        // Le second est derrière un frontal, pas le premier, qui a déjà sa copie de la configuration.
+        wildfly.preparer("premier");
+        wildfly.executer("proxy.cli");
+        installee = wildfly.configuration();
+        // Serveurs arrêtés, comme le dit le README : le script repose des modules que l'on n'ôte pas à qui démarre.
+        wildfly.executer("installer.cli");
+        rejouee = wildfly.configuration();
         base = BaseEmbarquee.durable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"));
     }
 
@@ -48,11 +54,7 @@ final class Chantier implements AutoCloseable {
         try {
             chantier.faireUnCertificat();
             chantier.serveur = chantier.demarrer("premier", chantier.ports, true, "");
-            // Le second est derrière un frontal : le premier a déjà sa copie de la configuration.
-            chantier.wildfly.executer("proxy.cli");
-            chantier.installee = chantier.wildfly.configuration();
             chantier.second = chantier.demarrer("second", Ports.libres(), true, "-XX:ArchiveClassesAtExit=" + chantier.archive());
-            chantier.rejouee = CompletableFuture.supplyAsync(chantier::rejouer);
             chantier.serveur.attendreQuIlSoitPret();
             chantier.second.attendreQuIlSoitPret();
             return chantier;
@@ -60,12 +62,6 @@ final class Chantier implements AutoCloseable {
             chantier.close();
             throw e;
         }
-    }
-
-    /** Pendant que les serveurs démarrent : chacun a déjà pris sa copie de la configuration. */
-    private String rejouer() {
-        wildfly.executer("installer.cli");
-        return wildfly.configuration();
     }
 
     private void faireUnCertificat() {
@@ -188,7 +184,7 @@ final class Chantier implements AutoCloseable {
     }
 
     String rejouee() {
-        return rejouee.join();
+        return rejouee;
     }
 
     @Override

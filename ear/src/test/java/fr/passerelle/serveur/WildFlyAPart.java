@@ -42,6 +42,11 @@ final class WildFlyAPart {
 
     /** Lance un serveur sur cette installation ; le second a ses propres dossiers, comme sur une autre machine. */
     ServeurAPart demarrer(String nom, Ports ports, Path pieces, Map<String, String> environnement) {
+        return ServeurAPart.lancer(racine, preparer(nom), ports, pieces, environnement);
+    }
+
+    /** Ses dossiers, avec la configuration de ce moment, s'il ne les a pas encore. */
+    Path preparer(String nom) {
         Path sienne = racine.resolve(nom);
         try {
             if (!Files.exists(sienne)) {
@@ -52,7 +57,7 @@ final class WildFlyAPart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ServeurAPart.lancer(racine, sienne, ports, pieces, environnement);
+        return sienne;
     }
 
     String configuration() {
