@@ -32,7 +32,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class Processeur {
 
     private static final double FOIS_AU_PLUS = 1.5;
-    private static final int ECHAUFFEMENT = 5_000;
+    private static final int ECHAUFFEMENT = 1_500;
     private static final int VISITES = 80;
     private static final int TOURS = 9;
     private static final String VUES_DU_MEDIATEUR = """

@@ -2,6 +2,8 @@ package fr.passerelle.serveur;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -81,14 +83,21 @@ public final class PieceDePassage {
     private Path compiler(String module, List<Path> contre) throws IOException {
         Path classes = Files.createDirectories(atelier.resolve(module));
         List<String> options = new ArrayList<>(List.of("-proc:none", "-Werror", "-Xlint:all,-classfile,-processing,-path", "--release", "17", "-d",
-                classes.toString(), "-cp", Stream.of(contre.stream().map(Path::toString), Stream.of(atelier.resolve("lib") + "/*",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")))).flatMap(c -> c)
+                classes.toString(), "-cp", Stream.of(contre.stream().map(Path::toString), Stream.of(atelier.resolve("lib") + "/*"),
+                chemin()).flatMap(c -> c)
                 .collect(Collectors.joining(System.getProperty("path.separator")))));
         javas(module).map(Path::toString).forEach(options::add);
         if (ToolProvider.getSystemJavaCompiler().run(null, null, null, options.toArray(String[]::new)) != 0) {
             throw new LancementImpossible("La pièce de " + sources + " ne se compile pas contre l'application");
         }
         return classes;
+    }
+
+    /** Là où sont les bibliothèques du serveur : chez qui lance les tests, ou chez qui lance les mesures dans Maven même. */
+    private static Stream<String> chemin() {
+        return PieceDePassage.class.getClassLoader() instanceof URLClassLoader chargeur
+                ? Stream.of(chargeur.getURLs()).map(URL::getPath)
+                : Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     }
 
     /** Comme {@code ejb/pom.xml} les nomme : d'après leurs sources. */
