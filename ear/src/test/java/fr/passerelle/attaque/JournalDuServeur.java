@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.stream.Collectors;
 
 /** Ce que le serveur écrit dans son journal pendant qu'on l'attaque. */
 final class JournalDuServeur {
+
+    /** Ce qui se fait en fond au même moment ne vient pas de l'attaque. */
+    private static final String EN_FOND = "(EE-Managed";
 
     private JournalDuServeur() {
     }
@@ -21,7 +25,7 @@ final class JournalDuServeur {
             byte[] ecrit = new byte[(int) (journal.length() - taille)];
             journal.seek(taille);
             journal.readFully(ecrit);
-            return new String(ecrit, StandardCharsets.UTF_8);
+            return new String(ecrit, StandardCharsets.UTF_8).lines().filter(ligne -> !ligne.contains(EN_FOND)).collect(Collectors.joining("\n"));
         }
     }
 }
