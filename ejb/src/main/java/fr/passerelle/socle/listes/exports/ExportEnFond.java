@@ -2,9 +2,8 @@ package fr.passerelle.socle.listes.exports;
 
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.tableur.Format;
 import fr.passerelle.socle.commun.tableur.Tableur;
-import fr.passerelle.socle.commun.tableur.TableurCsv;
-import fr.passerelle.socle.commun.tableur.TableurXlsx;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Listes;
@@ -74,7 +73,7 @@ class ExportEnFond implements TacheALaDemande {
         deroulement.total(Math.toIntExact(service.compter(liste, adresse)));
         String nom = liste.substring(liste.lastIndexOf('/') + 1) + "-" + LocalDate.now(horloge);
         try (OutputStream fichier = deroulement.rendre(nom + format.fin(), format.type());
-                Suivi suivi = new Suivi(format == Format.CSV ? new TableurCsv(fichier) : new TableurXlsx(fichier, nom), deroulement)) {
+                Suivi suivi = new Suivi(format.ouvrir(fichier, nom), deroulement)) {
             service.exporter(liste, adresse, suivi);
             return Typographie.compte(suivi.lignes, "ligne") + (suivi.lignes > 1 ? " sont" : " est") + " dans le fichier.";
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package fr.passerelle.socle.listes.exports;
 
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.reglages.Reglages;
+import fr.passerelle.socle.commun.tableur.Format;
 import fr.passerelle.socle.comptes.Ouvert;
 import fr.passerelle.socle.listes.ListesService;
 import fr.passerelle.socle.taches.demande.Taches;

@@ -1,14 +1,12 @@
 package fr.passerelle.web.socle.commun;
 
 import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.tableur.Format;
 import fr.passerelle.socle.commun.tableur.Tableur;
-import fr.passerelle.socle.commun.tableur.TableurCsv;
-import fr.passerelle.socle.commun.tableur.TableurXlsx;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -33,10 +31,10 @@ public final class ExportTableur {
      */
     public static void envoyer(HttpServletRequest demande, HttpServletResponse reponse, String nom, Contenu contenu)
             throws IOException {
-        boolean csv = demande.getServletPath().endsWith(".csv");
-        reponse.setContentType(csv ? "text/csv;charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        reponse.setHeader("Content-Disposition", "attachment; filename=\"" + nom + (csv ? ".csv" : ".xlsx") + "\"");
-        Tableur sortie = new AuPremierMot(reponse, csv, nom);
+        Format format = demande.getServletPath().endsWith(Format.CSV.fin()) ? Format.CSV : Format.XLSX;
+        reponse.setContentType(format.type());
+        reponse.setHeader("Content-Disposition", "attachment; filename=\"" + nom + format.fin() + "\"");
+        Tableur sortie = new AuPremierMot(reponse, format, nom);
         try {
             contenu.ecrire(sortie);
             sortie.close();
@@ -50,20 +48,19 @@ public final class ExportTableur {
     private static final class AuPremierMot implements Tableur {
 
         private final HttpServletResponse reponse;
-        private final boolean csv;
+        private final Format format;
         private final String nom;
         private Tableur tableur;
 
-        AuPremierMot(HttpServletResponse reponse, boolean csv, String nom) {
+        AuPremierMot(HttpServletResponse reponse, Format format, String nom) {
             this.reponse = reponse;
-            this.csv = csv;
+            this.format = format;
             this.nom = nom;
         }
 
         @Override
         public void titres(List<String> titres) throws IOException {
-            OutputStream flux = reponse.getOutputStream();
-            tableur = csv ? new TableurCsv(flux) : new TableurXlsx(flux, nom);
+            tableur = format.ouvrir(reponse.getOutputStream(), nom);
             tableur.titres(titres);
         }
 

@@ -1,7 +1,7 @@
 package fr.passerelle.web.socle.listes;
 
+import fr.passerelle.socle.commun.tableur.Format;
 import fr.passerelle.socle.listes.exports.ExportsService;
-import fr.passerelle.socle.listes.exports.Format;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

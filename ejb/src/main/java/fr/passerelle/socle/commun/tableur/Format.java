@@ -1,6 +1,9 @@
-package fr.passerelle.socle.listes.exports;
+package fr.passerelle.socle.commun.tableur;
 
-/** The kinds of file a list leaves as. */
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The kinds of file a table leaves as. */
 public enum Format {
 
     CSV("CSV", ".csv", "text/csv;charset=UTF-8"),
@@ -27,5 +30,10 @@ public enum Format {
 
     public String type() {
         return type;
+    }
+
+    /** @param nom of the sheet, where there is one */
+    public Tableur ouvrir(OutputStream flux, String nom) throws IOException {
+        return this == CSV ? new TableurCsv(flux) : new TableurXlsx(flux, nom);
     }
 }
