@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.bilan;
 
-import fr.passerelle.mediation.nomenclature.Libelle;
+import fr.passerelle.socle.commun.Libelle;
 
 /** The texts the mediator writes in the bilan, in the order of its sections. */
 public enum BlocNarratif implements Libelle {

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.delai;
 
-import fr.passerelle.mediation.nomenclature.Libelle;
+import fr.passerelle.socle.commun.Libelle;
 
 /** How near the goal an open case is; said by word and icon, never by colour alone. */
 public enum Urgence implements Libelle {

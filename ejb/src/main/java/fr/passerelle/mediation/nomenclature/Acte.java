@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /**
  * What can be done to a case: the events T1 to T17 of its life cycle, which its state allows or not, and the gestures beside
  * them, which move it nowhere.

@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** How a request reached the mediator. */
 public enum CanalSaisine implements Libelle {
 

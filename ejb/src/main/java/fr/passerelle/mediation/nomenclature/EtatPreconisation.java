@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;

@@ -2,6 +2,7 @@ package fr.passerelle.mediation.nomenclature;
 
 import static fr.passerelle.mediation.nomenclature.Acte.*;
 
+import fr.passerelle.socle.commun.Libelle;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

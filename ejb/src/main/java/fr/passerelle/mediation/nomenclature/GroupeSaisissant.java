@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** How requesters are grouped in charts. */
 public enum GroupeSaisissant implements Libelle {
 

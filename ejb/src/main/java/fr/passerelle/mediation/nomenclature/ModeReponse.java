@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** How the answer reached the person. A call followed by a letter counts as the letter, hence as written. */
 public enum ModeReponse implements Libelle {
 

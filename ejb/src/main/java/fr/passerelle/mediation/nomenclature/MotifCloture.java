@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** Why a case ended. */
 public enum MotifCloture implements Libelle {
 

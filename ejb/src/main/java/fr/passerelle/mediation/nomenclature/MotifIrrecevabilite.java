@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** Why a request is not admissible. */
 public enum MotifIrrecevabilite implements Libelle {
 

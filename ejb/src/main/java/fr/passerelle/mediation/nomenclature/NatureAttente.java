@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** Whom a case waits for. Waiting never stops the published clock; its length is told apart (R-MED-11). */
 public enum NatureAttente implements Libelle {
 

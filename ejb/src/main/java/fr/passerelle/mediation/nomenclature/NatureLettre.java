@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** The letters a case produces. */
 public enum NatureLettre implements Libelle {
 

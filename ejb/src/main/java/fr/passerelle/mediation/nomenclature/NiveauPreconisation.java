@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** Who can put a préconisation into effect. */
 public enum NiveauPreconisation implements Libelle {
 

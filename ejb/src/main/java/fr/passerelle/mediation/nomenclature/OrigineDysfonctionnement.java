@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** The root cause found behind a case. */
 public enum OrigineDysfonctionnement implements Libelle {
 

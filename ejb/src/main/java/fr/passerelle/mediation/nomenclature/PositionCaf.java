@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** What became of the contested decision. */
 public enum PositionCaf implements Libelle {
 

@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** The benefit in dispute; AAH and AEEH reveal a disability and are treated as sensitive. */
 public enum Prestation implements Libelle {
 

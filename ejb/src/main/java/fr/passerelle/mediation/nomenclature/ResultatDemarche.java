@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** What came of the prior step with the service (R-MED-1). */
 public enum ResultatDemarche implements Libelle {
 

@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** Who writes to the mediator; not always the person concerned. */
 public enum TypeSaisissant implements Libelle {
 

@@ -1,5 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Libelle;
+
 /** Another way of appeal the person has taken. */
 public enum VoieRecours implements Libelle {
 

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.registre;
 
-import fr.passerelle.mediation.nomenclature.Libelle;
+import fr.passerelle.socle.commun.Libelle;
 
 /** Whether an answered case should have been closed by now: until it is, the time it is kept has not begun (R-MED-30). */
 public enum Cloture implements Libelle {

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.registre;
 
-import fr.passerelle.mediation.nomenclature.Libelle;
+import fr.passerelle.socle.commun.Libelle;
 
 /** Whether a case is still to be answered. */
 public enum Situation implements Libelle {

@@ -1,6 +1,6 @@
 package fr.passerelle.mediation.tableau;
 
-import fr.passerelle.mediation.nomenclature.Libelle;
+import fr.passerelle.socle.commun.Libelle;
 
 /** What a case asks for next, told to the one who may do it. */
 public enum ProchainGeste implements Libelle {

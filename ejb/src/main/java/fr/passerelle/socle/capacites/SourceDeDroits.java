@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where rights come from that are no role: a habilitation, a contract, a delegation, each with its end. Found by CDI, and asked
+ * Where rights come from that are no role: a contract, a delegation, a mandate, each with its end. Found by CDI, and asked
  * anew at each request of a person, so that an open page refuses the next click once the right has ended.
  */
 public interface SourceDeDroits {

@@ -2,7 +2,6 @@ package fr.passerelle.mediation.bilan.calcul;
 
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.GroupeSaisissant;
-import fr.passerelle.mediation.nomenclature.Libelle;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
@@ -13,6 +12,7 @@ import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.socle.bilans.Ligne;
 import fr.passerelle.socle.bilans.Ventilation;
+import fr.passerelle.socle.commun.Libelle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

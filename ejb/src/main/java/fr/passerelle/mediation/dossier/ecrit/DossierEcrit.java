@@ -1,7 +1,7 @@
 package fr.passerelle.mediation.dossier.ecrit;
 
 import fr.passerelle.mediation.dossier.DossierSaisine;
-import fr.passerelle.mediation.nomenclature.Libelle;
+import fr.passerelle.socle.commun.Libelle;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.ecrit.Bloc;
 import fr.passerelle.socle.commun.ecrit.Ecrit;

@@ -1,4 +1,4 @@
-package fr.passerelle.mediation.nomenclature;
+package fr.passerelle.socle.commun;
 
 /** A code that people read by its label. */
 public interface Libelle {

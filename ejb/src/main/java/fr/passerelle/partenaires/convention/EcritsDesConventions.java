@@ -1,0 +1,26 @@
+package fr.passerelle.partenaires.convention;
+
+import static fr.passerelle.socle.conservation.EcritGarde.sansPersonne;
+import static fr.passerelle.socle.conservation.EcritGarde.selon;
+
+import fr.passerelle.socle.conservation.EcritGarde;
+import fr.passerelle.socle.conservation.EcritsGardes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Contracts are kept whole: they prove what was agreed, and by whom. */
+@ApplicationScoped
+class EcritsDesConventions implements EcritsGardes {
+
+    @Override
+    public List<EcritGarde> ecrits() {
+        return List.of(
+                sansPersonne("partenaires.convention", "reference", "etat", "mode_gestion", "reconduction", "denoncee_par", "suspension_motif"),
+                selon("la preuve de ce qui fut conclu, suspendu ou dénoncé", "partenaires.convention", "denonciation_motif", "suspendue_par",
+                        "suspension_texte", "creee_par"),
+                sansPersonne("partenaires.contrat", "service", "etat", "profils", "suspension_motif"),
+                selon("la preuve de ce qui fut conclu ou suspendu", "partenaires.contrat", "suspendu_par", "suspension_texte", "cree_par"),
+                sansPersonne("partenaires.bulletin", "etat"),
+                selon("la preuve de ce qui fut décidé d’un bulletin", "partenaires.bulletin", "motif", "decide_par"));
+    }
+}
