@@ -15,6 +15,7 @@ import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.bilans.IndicateurPublie;
 import fr.passerelle.socle.bilans.Repartition;
 import fr.passerelle.socle.bilans.Unite;
+import fr.passerelle.socle.commun.Libelle;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;

@@ -1,0 +1,21 @@
+package fr.passerelle.web.partenaires;
+
+import fr.passerelle.web.socle.facade.Entree;
+import fr.passerelle.web.socle.facade.Facade;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Where the partners' room shows itself. */
+@ApplicationScoped
+class FacadeDesPartenaires implements Facade {
+
+    @Override
+    public String capacite() {
+        return "partenaires";
+    }
+
+    @Override
+    public List<Entree> menu() {
+        return List.of();
+    }
+}
