@@ -2,6 +2,8 @@ package fr.passerelle.socle.comptes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.attaque.Duree;
+import fr.passerelle.attaque.Lectures;
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Reponse;
 import fr.passerelle.http.Sessions;
@@ -12,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,27 +62,33 @@ class AttaquesDesPortesIT {
     }
 
     @Test
-    void une_tempete_de_connexions_ne_gele_personne_et_prie_de_revenir_qui_ne_peut_etre_recu() {
-        Client quelquUn = Client.enTantQue("mediateur");
-        assertThat(quelquUn.statut("compte")).isEqualTo(200);
+    void une_tempete_de_connexions_ne_gele_personne_et_prie_de_revenir_qui_ne_peut_etre_recu() throws SQLException {
+        Lectures lectures = new Lectures(Client.enTantQue("mediateur"));
         ExecutorService foule = Executors.newFixedThreadPool(TEMPETE);
+        Instant fin = Instant.now().plus(Duree.ou(Duration.ZERO, Duration.ofMinutes(1)));
         try {
-            List<CompletableFuture<Reponse>> tempete = IntStream.range(0, TEMPETE)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> new Visiteur().seConnecter("tempete" + i, "faux"), foule)).toList();
-            List<Duration> pages = new ArrayList<>();
-            while (!tempete.stream().allMatch(CompletableFuture::isDone)) {
-                long debut = System.nanoTime();
-                assertThat(quelquUn.statut("compte")).isEqualTo(200);
-                pages.add(Duration.ofNanos(System.nanoTime() - debut));
-            }
-            assertThat(tempete).extracting(t -> t.join().statut()).contains(429).containsOnly(200, 429);
-            assertThat(tempete).filteredOn(t -> t.join().statut() == 429).extracting(t -> t.join().texte())
-                    .allSatisfy(page -> assertThat(page).contains("Réessayez dans", "id=\"identifiant\""));
-            assertThat(pages.stream().sorted().skip(pages.size() / 2).findFirst().orElseThrow()).as("la page de qui travaille, une fois sur deux")
-                    .isLessThan(Duration.ofSeconds(2));
+            do {
+                oublierLesEchecsDeCetteAdresse();
+                essuyer(foule, lectures);
+            } while (Instant.now().isBefore(fin));
         } finally {
             foule.shutdownNow();
         }
+        if (Duree.longue()) {
+            lectures.tiennentLaPromesse();
+        }
+        assertThat(lectures.mediane()).as("la page de qui travaille, une fois sur deux").isLessThan(Duration.ofSeconds(2));
+    }
+
+    private static void essuyer(ExecutorService foule, Lectures lectures) {
+        List<CompletableFuture<Reponse>> tempete = IntStream.range(0, TEMPETE)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> new Visiteur().seConnecter("tempete" + i, "faux"), foule)).toList();
+        while (!tempete.stream().allMatch(CompletableFuture::isDone)) {
+            lectures.lire();
+        }
+        assertThat(tempete).extracting(t -> t.join().statut()).contains(429).containsOnly(200, 429);
+        assertThat(tempete).filteredOn(t -> t.join().statut() == 429).extracting(t -> t.join().texte())
+                .allSatisfy(page -> assertThat(page).contains("Réessayez dans", "id=\"identifiant\""));
     }
 
     @Test

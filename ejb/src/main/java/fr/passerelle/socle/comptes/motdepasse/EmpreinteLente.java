@@ -14,7 +14,8 @@ public final class EmpreinteLente {
 
     /** 19 MiB and two passes: a try costs tens of milliseconds, and as much memory to whoever tries in great number. */
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-    private static final int A_LA_FOIS = 4;
+    /** More than there are processors would only slow those who work. */
+    private static final int A_LA_FOIS = Math.min(4, Runtime.getRuntime().availableProcessors());
     private static final int FILE = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Guichet CALCULS = new Guichet(A_LA_FOIS, FILE, PATIENCE);
