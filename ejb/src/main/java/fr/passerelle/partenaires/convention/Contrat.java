@@ -1,0 +1,145 @@
+package fr.passerelle.partenaires.convention;
+
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
+import fr.passerelle.partenaires.nomenclature.EtatConvention;
+import fr.passerelle.partenaires.nomenclature.MotifSuspension;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The contract of one service: it lives by the same states as its convention, and never more than it (R-PART-2, R-PART-3). */
+@Entity
+@Table(schema = "partenaires", name = "contrat")
+class Contrat {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private int version;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "convention_id")
+    private Convention convention;
+    @Enumerated(EnumType.STRING)
+    private ServicePartenaire service;
+    @Enumerated(EnumType.STRING)
+    private EtatConvention etat;
+    private String[] profils;
+    @Column(name = "utilisateurs_max")
+    private Integer utilisateursMax;
+    @Column(name = "signe_partenaire_le")
+    private LocalDate signePartenaireLe;
+    @Column(name = "signe_caf_le")
+    private LocalDate signeCafLe;
+    @Column(name = "effet_le")
+    private LocalDate effetLe;
+    @Column(name = "finit_le")
+    private LocalDate finitLe;
+    @Column(name = "suspendu_le")
+    private Instant suspenduLe;
+    @Column(name = "suspendu_par")
+    private String suspenduPar;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "suspension_motif")
+    private MotifSuspension suspensionMotif;
+    @Column(name = "suspension_texte")
+    private String suspensionTexte;
+    @Column(name = "cree_le")
+    private Instant creeLe;
+    @Column(name = "cree_par")
+    private String creePar;
+
+    protected Contrat() {
+    }
+
+    Contrat(Convention convention, ServiceConvenu convenu, String auteur, Instant maintenant) {
+        this.convention = convention;
+        service = convenu.service();
+        profils = convenu.profils().toArray(String[]::new);
+        utilisateursMax = convenu.utilisateursMax();
+        etat = EtatConvention.BROUILLON;
+        creeLe = maintenant;
+        creePar = auteur;
+    }
+
+    EtatConvention soumettre() {
+        return Transition.passer(this::etat, e -> etat = e, EtatConvention.A_SIGNER, "contrat");
+    }
+
+    EtatConvention revenirAuBrouillon() {
+        signePartenaireLe = null;
+        signeCafLe = null;
+        return Transition.passer(this::etat, e -> etat = e, EtatConvention.BROUILLON, "contrat");
+    }
+
+    /** R-PART-3: none is active unless its convention is. */
+    EtatConvention signe(LocalDate parPartenaire, LocalDate parCaf) {
+        exiger(convention.etat() == EtatConvention.ACTIVE, "R-PART-3", null,
+                "Un contrat n’entre en vigueur que sous une convention active\u202f: celle-ci est «\u202f" + convention.etat().libelle() + "\u202f».");
+        exiger(parPartenaire != null && parCaf != null, "R-PART-1", null, "Les deux signatures doivent être datées.");
+        exiger(etat == EtatConvention.A_SIGNER, "E-ETAT", null, "Seul se signe un contrat envoyé à la signature.");
+        EtatConvention avant = Transition.passer(this::etat, e -> etat = e, EtatConvention.ACTIVE, "contrat");
+        signePartenaireLe = parPartenaire;
+        signeCafLe = parCaf;
+        LocalDate signe = parPartenaire.isAfter(parCaf) ? parPartenaire : parCaf;
+        effetLe = signe.isAfter(convention.effetLe()) ? signe : convention.effetLe();
+        return avant;
+    }
+
+    EtatConvention suspendre(MotifSuspension motif, String texte, String auteur, Instant maintenant) {
+        EtatConvention avant = Transition.passer(this::etat, e -> etat = e, EtatConvention.SUSPENDUE, "contrat");
+        suspenduLe = maintenant;
+        suspenduPar = auteur;
+        suspensionMotif = motif;
+        suspensionTexte = texte;
+        return avant;
+    }
+
+    EtatConvention lever() {
+        exiger(etat == EtatConvention.SUSPENDUE, "E-ETAT", null, "Ce contrat n’est pas suspendu.");
+        return Transition.passer(this::etat, e -> etat = e, EtatConvention.ACTIVE, "contrat");
+    }
+
+    /** Ends it, whatever its state; a draft that never was in force is dropped the same way. */
+    EtatConvention finir(EtatConvention comment, LocalDate dernierJour) {
+        EtatConvention avant = etat;
+        etat = comment;
+        finitLe = dernierJour;
+        return avant;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Convention convention() {
+        return convention;
+    }
+
+    EtatConvention etat() {
+        return etat;
+    }
+
+    ServicePartenaire service() {
+        return service;
+    }
+
+    ContratVu vu() {
+        return new ContratVu(id, convention.id(), convention.reference(), convention.partenaire(), service, etat, convention.etat(),
+                convention.mode(), List.of(profils), utilisateursMax);
+    }
+}

@@ -1,0 +1,7 @@
+package fr.passerelle.partenaires.convention;
+
+import fr.passerelle.partenaires.nomenclature.EtatConvention;
+
+/** A service contract went from one state to another; fired in the transaction that did it. */
+public record ContratChange(long contrat, long convention, long partenaire, EtatConvention avant, EtatConvention apres, String motif) {
+}

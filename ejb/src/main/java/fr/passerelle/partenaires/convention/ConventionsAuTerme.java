@@ -1,0 +1,53 @@
+package fr.passerelle.partenaires.convention;
+
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.taches.Travail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.List;
+
+/** Every night: conventions that reached their term go on or end, and what hangs on those that end ends with them. */
+@ApplicationScoped
+public class ConventionsAuTerme implements Travail {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private UneParUne uneParUne;
+
+    @Override
+    public String code() {
+        return "partenaires.terme";
+    }
+
+    @Override
+    public String titre() {
+        return "Reconduire ou finir les conventions arrivées à leur terme";
+    }
+
+    @Override
+    public Duration cadence() {
+        return Duration.ofDays(1);
+    }
+
+    /** Each in its own transaction: one that cannot be ended does not keep the others. */
+    @Override
+    public String executer() {
+        List<Long> vivantes = Lignes.de(em.createNativeQuery(
+                "select id from partenaires.convention where etat in ('ACTIVE', 'SUSPENDUE') order by id", Long.class));
+        int reconduites = 0;
+        int finies = 0;
+        for (long id : vivantes) {
+            switch (uneParUne.constater(id)) {
+                case RECONDUITE -> reconduites++;
+                case FINIE -> finies++;
+                case RIEN -> { }
+            }
+        }
+        return Typographie.compte(reconduites, "convention") + " reconduites, " + Typographie.compte(finies, "convention") + " finies";
+    }
+}

@@ -1,0 +1,52 @@
+package fr.passerelle.partenaires.convention;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** Something that happened to a convention, told to whoever reads it. */
+@Entity(name = "EvenementDeConvention")
+@Table(schema = "partenaires", name = "convention_evenement")
+class Evenement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @ManyToOne
+    @JoinColumn(name = "convention_id")
+    private Convention convention;
+    private Instant le;
+    private String par;
+    @Enumerated(EnumType.STRING)
+    private GenreEvenement genre;
+    private String titre;
+    private String texte;
+
+    protected Evenement() {
+    }
+
+    Evenement(Convention convention, GenreEvenement genre, String titre, String texte, String par, Instant le) {
+        this.convention = convention;
+        this.genre = genre;
+        this.titre = titre;
+        this.texte = texte;
+        this.par = par;
+        this.le = le;
+    }
+
+    EvenementVu vu(String nom) {
+        return new EvenementVu(genre, titre, texte == null ? "" : texte, nom == null ? par : nom, le);
+    }
+
+    String par() {
+        return par;
+    }
+}

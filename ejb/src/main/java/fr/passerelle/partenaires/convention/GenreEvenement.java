@@ -1,0 +1,6 @@
+package fr.passerelle.partenaires.convention;
+
+/** What may happen to a convention. */
+public enum GenreEvenement {
+    PREPAREE, REPRISE, A_SIGNER, BROUILLON, SIGNEE, SUSPENDUE, LEVEE, DENONCEE, ROMPUE, RENOUVELEE, RECONDUITE, FINIE, CONTRAT
+}

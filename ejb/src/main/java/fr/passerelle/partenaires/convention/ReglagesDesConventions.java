@@ -1,0 +1,30 @@
+package fr.passerelle.partenaires.convention;
+
+import fr.passerelle.socle.commun.reglages.Declaration;
+import fr.passerelle.socle.commun.reglages.Reglage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What a convention usually says, and how long one has to answer. */
+@ApplicationScoped
+class ReglagesDesConventions implements Declaration {
+
+    static final Reglage DUREE = Reglage.entier("passerelle.partenaires.convention.duree", 36,
+            "La durée usuelle d’une convention, en mois.");
+    static final Reglage RECONDUCTION = Reglage.entier("passerelle.partenaires.convention.reconduction", 12,
+            "La durée usuelle de chaque reconduction tacite, en mois.");
+    static final Reglage PREAVIS = Reglage.entier("passerelle.partenaires.convention.preavis", 3,
+            "Le préavis usuel d’une dénonciation, en mois.");
+    static final Reglage REPONSE = Reglage.entier("passerelle.partenaires.suspension.reponse", 15,
+            "Combien de jours un partenaire a pour répondre à une suspension.");
+
+    @Override
+    public String titre() {
+        return "Partenaires\u202f: les conventions";
+    }
+
+    @Override
+    public List<Reglage> reglages() {
+        return List.of(DUREE, RECONDUCTION, PREAVIS, REPONSE);
+    }
+}
