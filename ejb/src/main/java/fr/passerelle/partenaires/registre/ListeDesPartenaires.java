@@ -1,0 +1,154 @@
+package fr.passerelle.partenaires.registre;
+
+import static fr.passerelle.partenaires.Permissions.PARTENAIRE_LIRE;
+
+import fr.passerelle.partenaires.nomenclature.EtatConvention;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.partenaires.nomenclature.TypePartenaire;
+import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.listes.Colonne;
+import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Filtre;
+import fr.passerelle.socle.listes.Liste;
+import fr.passerelle.socle.listes.Lue;
+import fr.passerelle.socle.listes.Onglet;
+import fr.passerelle.socle.listes.Option;
+import fr.passerelle.socle.listes.Ordre;
+import fr.passerelle.socle.listes.PleinTexte;
+import fr.passerelle.socle.listes.Volet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The register of partners; those merged into another are no longer in it. */
+@ApplicationScoped
+class ListeDesPartenaires extends Liste<LignePartenaire> {
+
+    static final String CODE = "partenaires/partenaires";
+
+    private static final String SANS = "AUCUNE";
+    private static final int COMMUNE_AU_PLUS = 80;
+    private static final Pattern REFERENCE = Pattern.compile("(?i)PART[- ]?0*(\\d{1,12})");
+    private static final Pattern SIRET = Pattern.compile("\\d{14}");
+    private static final Pattern SIREN = Pattern.compile("\\d{9}");
+    /** The convention in force, else the one being made, else the last that was. */
+    private static final String SOURCE = """
+            partenaires.partenaire p left join lateral (
+                select c.id, c.reference, c.etat, c.effet_le from partenaires.convention c where c.partenaire_id = p.id
+                order by c.etat in ('ACTIVE', 'SUSPENDUE') desc, c.etat in ('BROUILLON', 'A_SIGNER') desc, c.creee_le desc, c.id desc limit 1) c on true""";
+    private static final String LECTURE = """
+            p.id, p.siret, p.raison_sociale, p.type, p.code_postal, p.commune, p.courriel, p.telephone, c.etat, c.reference, c.effet_le,
+            (select string_agg(t.service, ',' order by t.service) from partenaires.contrat t where t.convention_id = c.id and t.etat in ('ACTIVE', 'SUSPENDUE')) as services,
+            (select count(*) from partenaires.administrateur a where a.partenaire_id = p.id and a.jusqu_a is null) as administrateurs,
+            (select count(*) from partenaires.utilisateur u where u.partenaire_id = p.id and u.etat <> 'CLOTURE') as personnes""";
+
+    ListeDesPartenaires() {
+        super(CODE, "partenaire", SOURCE, "p.id", LECTURE, PARTENAIRE_LIRE);
+    }
+
+    @Override
+    public Condition visibles(Appelant moi) {
+        return Condition.de("p.fondu_dans is null");
+    }
+
+    @Override
+    public Optional<PleinTexte> pleinTexte() {
+        return Optional.of(new PleinTexte("p.recherche", "p.texte_plie", "Nom, commune, Siret ou référence", ListeDesPartenaires::nommee));
+    }
+
+    @Override
+    public List<Filtre> filtres() {
+        return List.of(
+                Filtre.parmi("type", "Type", Option.de(TypePartenaire.values(), TypePartenaire::libelle), v -> Condition.parmi("p.type", "type", v)),
+                Filtre.parmi("convention", "Convention", etats(), ListeDesPartenaires::selonLaConvention),
+                Filtre.parmi("service", "Service", Option.de(ServicePartenaire.values(), ServicePartenaire::libelle), v -> Condition.de("""
+                        exists (select 1 from partenaires.contrat t where t.convention_id = c.id and t.service in (:service) and t.etat in ('ACTIVE', 'SUSPENDUE'))""",
+                        "service", v)),
+                Filtre.parmi("commune", "Commune", lue -> lue.textes("communes").stream().map(c -> new Option(c, c)).toList(),
+                        c -> !c.isEmpty() && c.length() <= COMMUNE_AU_PLUS, v -> Condition.parmi("p.commune", "commune", v)));
+    }
+
+    @Override
+    public List<Volet> volets() {
+        return List.of(Volet.de("Type", "type"), Volet.de("Convention", "convention"), Volet.de("Service", "service"), Volet.de("Commune", "commune"));
+    }
+
+    /** The communes one may choose among. */
+    @Override
+    public String prealable() {
+        return "(select string_agg(distinct u.commune, ',' order by u.commune) from partenaires.partenaire u where u.fondu_dans is null) as communes";
+    }
+
+    private static List<Option> etats() {
+        List<Option> etats = new ArrayList<>(Option.de(EtatConvention.values(), EtatConvention::libelle));
+        etats.add(new Option(SANS, "Sans convention"));
+        return etats;
+    }
+
+    private static Condition selonLaConvention(List<String> etats) {
+        Condition avec = Condition.parmi("c.etat", "convention", etats.stream().filter(e -> !SANS.equals(e)).toList());
+        return etats.contains(SANS) ? avec.ou(Condition.de("c.id is null")) : avec;
+    }
+
+    @Override
+    public List<Colonne<LignePartenaire>> colonnes() {
+        return List.of(
+                Colonne.<LignePartenaire>de("nom", "Partenaire", LignePartenaire::raisonSociale).triee(),
+                Colonne.<LignePartenaire>exportee("Référence", LignePartenaire::reference),
+                Colonne.<LignePartenaire>de("siret", "Siret", LignePartenaire::siret).triee().auChoix(false),
+                Colonne.<LignePartenaire>de("type", "Type", l -> l.type().libelle()).triee().auChoix(true),
+                Colonne.<LignePartenaire>exportee("Code postal", LignePartenaire::codePostal),
+                Colonne.<LignePartenaire>de("commune", "Commune", LignePartenaire::commune).triee().auChoix(true),
+                Colonne.<LignePartenaire>de("convention", "Convention", LignePartenaire::etatEnClair).triee().auChoix(true),
+                Colonne.<LignePartenaire>exportee("Référence de la convention", LignePartenaire::referenceConvention),
+                Colonne.<LignePartenaire>de("effet", "Prend effet le", LignePartenaire::effetLe).triee().auChoix(false),
+                Colonne.<LignePartenaire>de("services", "Services", LignePartenaire::services).auChoix(true),
+                Colonne.<LignePartenaire>de("administrateurs", "Administrateurs", LignePartenaire::administrateurs).chiffree().auChoix(true),
+                Colonne.<LignePartenaire>de("personnes", "Personnes", LignePartenaire::personnes).chiffree().auChoix(true),
+                Colonne.<LignePartenaire>de("courriel", "Courriel", LignePartenaire::courriel).auChoix(false),
+                Colonne.<LignePartenaire>de("telephone", "Téléphone", LignePartenaire::telephone).auChoix(false));
+    }
+
+    @Override
+    public List<Ordre> ordres() {
+        return List.of(Ordre.de("nom", "commun.mots(p.raison_sociale)", this), Ordre.de("siret", "p.siret", this), Ordre.de("type", "p.type", this),
+                Ordre.de("commune", "commun.mots(p.commune)", this), Ordre.de("convention", "c.etat", this), Ordre.de("effet", "c.effet_le", this));
+    }
+
+    @Override
+    public List<Integer> tailles() {
+        return List.of(25, 50, 100);
+    }
+
+    @Override
+    public List<Onglet> onglets(Appelant moi) {
+        return List.of(Onglet.de("Tous", ""), Onglet.de("Sous convention", "convention=ACTIVE"), Onglet.de("Suspendus", "convention=SUSPENDUE"),
+                Onglet.de("À signer", "convention=A_SIGNER"), Onglet.de("Sans convention", "convention=" + SANS));
+    }
+
+    @Override
+    public List<LignePartenaire> lignes(List<Lue> lues) {
+        return lues.stream().map(l -> new LignePartenaire(l.nombre("id"), l.texte("siret"), l.texte("raison_sociale"), l.code(TypePartenaire.class, "type"),
+                l.texte("code_postal"), l.texte("commune"), l.texte("courriel"), l.texte("telephone"), l.code(EtatConvention.class, "etat"),
+                l.texte("reference"), l.jour("effet_le"), l.textes("services").stream().collect(Collectors.joining(", ")),
+                l.nombre("administrateurs"), l.nombre("personnes"))).toList();
+    }
+
+    /** A reference, a Siret, a Siren, however their figures are set apart. */
+    private static Optional<Condition> nommee(String texte) {
+        String compact = TextePropre.compact(texte);
+        Matcher reference = REFERENCE.matcher(compact);
+        if (reference.matches()) {
+            return Optional.of(Condition.de("p.id = :exacte", "exacte", Long.valueOf(reference.group(1))));
+        }
+        if (SIRET.matcher(compact).matches()) {
+            return Optional.of(Condition.de("p.siret = :exacte", "exacte", compact));
+        }
+        return SIREN.matcher(compact).matches() ? Optional.of(Condition.de("left(p.siret, 9) = :exacte", "exacte", compact)) : Optional.empty();
+    }
+}
