@@ -1,5 +1,7 @@
 package fr.passerelle.web.partenaires;
 
+import static fr.passerelle.partenaires.Permissions.PARTENAIRE_LIRE;
+
 import fr.passerelle.web.socle.facade.Entree;
 import fr.passerelle.web.socle.facade.Facade;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ class FacadeDesPartenaires implements Facade {
 
     @Override
     public List<Entree> menu() {
-        return List.of();
+        return List.of(
+                Entree.de("/partenaires/partenaires", "handshake", "Partenaires", PARTENAIRE_LIRE));
     }
 }
