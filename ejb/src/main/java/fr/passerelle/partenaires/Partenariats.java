@@ -17,12 +17,14 @@ import static fr.passerelle.partenaires.Permissions.PORTAIL_SIGNER;
 import static fr.passerelle.partenaires.Permissions.REVUE_MENER;
 import static fr.passerelle.partenaires.Permissions.TEXTES_PARTENAIRES;
 
+import fr.passerelle.partenaires.clauses.ModelesDesPapiers;
 import fr.passerelle.socle.Socle;
 import fr.passerelle.socle.capacites.Capacite;
 import fr.passerelle.socle.capacites.GenreDObjet;
 import fr.passerelle.socle.capacites.Octroi;
 import fr.passerelle.socle.capacites.Permission;
 import fr.passerelle.socle.capacites.Role;
+import fr.passerelle.socle.capacites.Texte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +88,11 @@ public class Partenariats implements Capacite {
     @Override
     public List<Octroi> octrois() {
         return List.of(new Octroi(Socle.AUDITEUR_DPO, Set.of(PARTENARIATS_CHIFFRES)));
+    }
+
+    @Override
+    public List<Texte> textes() {
+        return ModelesDesPapiers.clauses();
     }
 
     @Override

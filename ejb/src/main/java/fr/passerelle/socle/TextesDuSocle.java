@@ -34,11 +34,23 @@ public final class TextesDuSocle {
             "À qui lit le journal, quand un compte reçoit un rôle qui ouvre des données personnelles.", ORGANISME, LIEN,
             new Balise("compte", "prenom.nom"), new Balise("roles", "Délégué à la protection des données"), new Balise("par", "admin"));
 
+    private static final Balise DOCUMENT = new Balise("document", "Contrat de prêt de matériel");
+    public static final Texte SIGNATURE_DEMANDEE = courriel("SIGNATURE_DEMANDEE", "Signature demandée",
+            "À qui doit signer un document.", ORGANISME, LIEN, DOCUMENT);
+    public static final Texte SIGNATURE_RELANCE = courriel("SIGNATURE_RELANCE", "Signature relancée",
+            "À qui n’a pas encore signé un document.", ORGANISME, LIEN, DOCUMENT, new Balise("depuis", "4\u00a0mai\u00a02026 à 14\u00a0h\u00a005"));
+    public static final Texte SIGNATURE_ANNULEE = courriel("SIGNATURE_ANNULEE", "Signatures annulées",
+            "À ceux qui signent un document, quand son texte change : ce qui était signé ne vaut plus.", ORGANISME, LIEN, DOCUMENT,
+            new Balise("pourquoi", "l’article 4 est corrigé"));
+    public static final Texte SIGNATURE_ACHEVEE = courriel("SIGNATURE_ACHEVEE", "Document signé par tous",
+            "À ceux qui ont signé un document, quand tous l’ont fait.", ORGANISME, LIEN, DOCUMENT);
+
     private TextesDuSocle() {
     }
 
     static List<Texte> tous() {
-        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, COMPTE_OUVERT, CODE_DE_CONNEXION, ADRESSE_CHANGEE, ROLE_DONNE);
+        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, COMPTE_OUVERT, CODE_DE_CONNEXION, ADRESSE_CHANGEE, ROLE_DONNE,
+                SIGNATURE_DEMANDEE, SIGNATURE_RELANCE, SIGNATURE_ANNULEE, SIGNATURE_ACHEVEE);
     }
 
     private static Texte alarme(String code, String titre, String usage, Balise... balises) {

@@ -19,7 +19,7 @@ import java.time.Instant;
  * journal, and ends the session after a few: it may be in other hands.
  */
 @ApplicationScoped
-class MotDePasseActuel {
+public class MotDePasseActuel {
 
     @Inject
     private CompteRepository comptes;
@@ -29,9 +29,15 @@ class MotDePasseActuel {
     /** Refuses, unless that is the password of that account, in a session of its own that goes on. */
     @Transactional(Transactional.TxType.MANDATORY)
     void exiger(String identifiant, long session, String saisi) {
+        exiger(identifiant, session, saisi, "ancien", "L’ancien mot de passe n’est pas le bon.");
+    }
+
+    /** The same, said beside that field. For services that ask for it before an act of their own. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void exiger(String identifiant, long session, String saisi, String champ, String message) {
         String empreinte = comptes.parIdentifiant(identifiant).filter(Compte::estActif).map(Compte::empreinte).orElseThrow();
-        boolean accepte = essai.noter(identifiant, session, MotDePasse.correspond(saisi, empreinte));
-        RegleRefusee.exiger(accepte, "R-USAG-60", "ancien", "L’ancien mot de passe n’est pas le bon.");
+        boolean accepte = essai.noter(identifiant, session, MotDePasse.correspond(saisi == null ? "" : saisi, empreinte));
+        RegleRefusee.exiger(accepte, "R-USAG-60", champ, message);
     }
 
     /** In a transaction of its own: what is refused is counted all the same. Under a lock: many tries at once are no more than in turn. */

@@ -1,0 +1,64 @@
+package fr.passerelle.partenaires.clauses;
+
+import fr.passerelle.partenaires.Permissions;
+import fr.passerelle.socle.capacites.Texte;
+import java.util.List;
+
+/** The annexes of the convention. A line that opens with {@code =} titles an annex, with {@code ##} a part of it. */
+public final class ClausesDAnnexe {
+
+    public static final Texte SECURITE = annexe("SECURITE", "Règles de sécurité", """
+            = Règles de sécurité
+
+            ## Comptes et mots de passe
+
+            - un compte par personne, jamais de compte partagé ni de compte de service ;
+            - un mot de passe long, propre à ce compte, connu de son seul titulaire, changé au moindre doute ;
+            - un code à usage unique à chaque connexion depuis un appareil nouveau ;
+            - la session fermée dès que l’on quitte son poste.
+
+            ## Postes et locaux
+
+            - des postes tenus à jour, protégés contre les logiciels malveillants, verrouillés en l’absence de leur utilisateur ;
+            - des écrans que le public ne voit pas ;
+            - aucune donnée copiée hors des applications du partenaire, ni imprimée sans nécessité ; ce qui est imprimé est gardé sous clef, puis détruit.
+
+            ## Incidents
+
+            - perte ou vol d’un appareil, mot de passe connu d’un autre, consultation inexpliquée : la Caf est prévenue le jour même ;
+            - la Caf peut suspendre un accès avant toute autre vérification.""");
+
+    public static final Texte RGPD = annexe("RGPD", "Protection des données", """
+            = Protection des données
+
+            ## Fondement et finalités
+
+            L’accès repose sur la mission du partenaire et, selon le service, sur l’acte réglementaire pris après avis de la Commission nationale de l’informatique et des libertés, ou sur l’article L. 114-12 du code de la sécurité sociale pour les organismes qu’il vise.
+
+            ## Ce que chacun doit
+
+            - minimisation (article 5 du règlement) : ne consulter que ce que la mission demande ;
+            - information des personnes (articles 13 et 14) : leur dire, avant, que leurs données sont consultées et par qui ;
+            - registre (article 30) : y inscrire le traitement ;
+            - sécurité (article 32) : appliquer les règles de l’annexe précédente ;
+            - violation (article 33) : prévenir l’autre partie dès qu’elle est connue.
+
+            ## Droits des personnes
+
+            Chaque partie répond aux demandes qui portent sur son propre traitement, et oriente vers l’autre celles qui portent sur le sien. L’opposition d’une personne au partage de ses données est enregistrée et respectée.
+
+            ## Durées
+
+            Les traces de consultation sont gardées par la Caf le temps nécessaire à leur contrôle. Le partenaire ne garde des données consultées que ce que son propre dossier exige.""");
+
+    private ClausesDAnnexe() {
+    }
+
+    static List<Texte> toutes() {
+        return List.of(SECURITE, RGPD);
+    }
+
+    private static Texte annexe(String code, String titre, String corps) {
+        return Texte.clause("ANNEXE_" + code, titre, "Joint à la convention d’accès.", "Annexes de la convention", Permissions.TEXTES_PARTENAIRES, corps);
+    }
+}

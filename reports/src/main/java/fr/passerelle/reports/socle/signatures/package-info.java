@@ -1,0 +1,3 @@
+/** Who signed what and when, of any room, on paper. */
+package fr.passerelle.reports.socle.signatures;
+
