@@ -28,6 +28,7 @@ import fr.passerelle.socle.capacites.Texte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The partners' room as it declares itself. Its agents have roles; partners have none: what each may do comes, at each request, from
@@ -92,7 +93,7 @@ public class Partenariats implements Capacite {
 
     @Override
     public List<Texte> textes() {
-        return ModelesDesPapiers.clauses();
+        return Stream.of(ModelesDesPapiers.clauses(), TextesDesHabilitations.tous()).flatMap(List::stream).toList();
     }
 
     @Override

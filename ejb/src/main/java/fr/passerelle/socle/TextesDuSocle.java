@@ -20,6 +20,9 @@ public final class TextesDuSocle {
             "À qui reçoit un compte, pour choisir son mot de passe.", ORGANISME, LIEN, new Balise("identifiant", "prenom.nom"), new Balise("jours", "7"))
             .avecUnSecret();
 
+    public static final Texte MOT_DE_PASSE_EXIGE = courriel("MOT_DE_PASSE_EXIGE", "Nouveau mot de passe exigé",
+            "À qui doit choisir un autre mot de passe, parce qu’on le lui demande.", ORGANISME, LIEN, new Balise("jours", "7")).avecUnSecret();
+
     public static final Texte CODE_DE_CONNEXION = courriel("CODE_DE_CONNEXION", "Code de connexion",
             "À qui se connecte, quand son mot de passe ne suffit pas.", ORGANISME, new Balise("code", "482 915"), new Balise("minutes", "15"))
             .avecUnSecret();
@@ -49,7 +52,7 @@ public final class TextesDuSocle {
     }
 
     static List<Texte> tous() {
-        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, COMPTE_OUVERT, CODE_DE_CONNEXION, ADRESSE_CHANGEE, ROLE_DONNE,
+        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, COMPTE_OUVERT, MOT_DE_PASSE_EXIGE, CODE_DE_CONNEXION, ADRESSE_CHANGEE, ROLE_DONNE,
                 SIGNATURE_DEMANDEE, SIGNATURE_RELANCE, SIGNATURE_ANNULEE, SIGNATURE_ACHEVEE);
     }
 

@@ -20,6 +20,10 @@ class EcritsDesHabilitations implements EcritsGardes {
                 selon("la preuve de qui administra les comptes d’un partenaire", "partenaires.administrateur", "nomme_par", "fin_par", "fin_motif"),
                 sansPersonne("partenaires.habilitation", "service", "profil", "structures", "etat", "suspendue_niveau", "suspension_motif"),
                 selon("la preuve de qui eut quel droit, et pourquoi", "partenaires.habilitation", "demandee_par", "pourquoi", "activee_par",
-                        "suspendue_par", "suspension_texte", "finie_par", "fin_motif"));
+                        "suspendue_par", "suspension_texte", "finie_par", "fin_motif", "etat_par", "etat_motif"),
+                sansPersonne("partenaires.habilitation_etape", "avant", "apres", "niveau"),
+                selon("chaque état d’un droit, tant que la preuve s’en garde", "partenaires.habilitation_etape", "par", "motif"),
+                selon("ce que la Caf a demandé d’un droit, et sa réponse", "partenaires.habilitation_question", "posee_par", "question", "reponse",
+                        "repondue_par"));
     }
 }

@@ -122,13 +122,17 @@ class Compte {
             return Optional.empty();
         }
         String sure = adresseSure(maintenant) ? courriel : adresseDAvant;
-        boolean jamaisEntre = derniereConnexion == null;
+        boolean jamaisEntre = jamaisEntre();
         AdresseChangee fait = new AdresseChangee(identifiant, sure, courriel, nouvelle, jamaisEntre);
         courriel = nouvelle;
         boolean deNouveauSure = jamaisEntre || Objects.equals(nouvelle, sure);
         adresseDAvant = deNouveauSure ? null : sure;
         adresseSureLe = deNouveauSure ? null : maintenant.plus(ADRESSE_RECENTE);
         return Optional.of(fait);
+    }
+
+    boolean jamaisEntre() {
+        return derniereConnexion == null;
     }
 
     boolean adresseSure(Instant maintenant) {

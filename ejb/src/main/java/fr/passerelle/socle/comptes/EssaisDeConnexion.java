@@ -1,11 +1,13 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.comptes.faits.PremiereConnexion;
 import fr.passerelle.socle.comptes.frein.Appareils;
 import fr.passerelle.socle.comptes.frein.Freins;
 import fr.passerelle.socle.comptes.frein.ReglagesConnexion;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +31,8 @@ class EssaisDeConnexion {
     private Appareils appareils;
     @Inject
     private ReglagesConnexion reglages;
+    @Inject
+    private Event<PremiereConnexion> premieres;
     @Inject
     private Journal journal;
     @Inject
@@ -107,8 +111,12 @@ class EssaisDeConnexion {
     }
 
     private void entrer(Compte compte, Instant maintenant, String detail) {
+        boolean jamaisEntre = compte.jamaisEntre();
         compte.reussir(maintenant);
         journal.noterPour(compte.identifiant(), ActeJournal.CONNEXION, "compte", compte.identifiant(), detail, null);
+        if (jamaisEntre) {
+            premieres.fire(new PremiereConnexion(compte.identifiant()));
+        }
     }
 
     private <T> Optional<T> echouer(Compte compte, String reseau, Instant maintenant, String detail) {

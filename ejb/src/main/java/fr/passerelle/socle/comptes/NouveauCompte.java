@@ -35,7 +35,7 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
     }
 
     /** Refuses what an account cannot be made of. */
-    void verifier() {
+    public void verifier() {
         Exigences exigences = new Exigences("COMPTE");
         exigences.exiger(IDENTIFIANT.matcher(identifiant).matches(), "identifiant",
                 "L’identifiant est fait de minuscules sans accent, de chiffres, de points et de tirets.");

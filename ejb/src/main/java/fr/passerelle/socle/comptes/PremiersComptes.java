@@ -42,7 +42,7 @@ public class PremiersComptes {
     public void ouvrirDemonstration() {
         personnages().stream().filter(p -> comptes.parIdentifiant(p.identifiant()).isEmpty())
                 .forEach(p -> ouvrir(new NouveauCompte(p.identifiant(), p.prenom(), p.nom(), p.identifiant() + "@demo.example",
-                        p.service(), Set.of(p.role())), MOT_DE_PASSE_DEMO));
+                        p.service(), p.role() == null ? Set.of() : Set.of(p.role()), p.population()), MOT_DE_PASSE_DEMO));
     }
 
     /** Opens the first administrator of a real installation, if there is none; not with the password everybody knows. */
@@ -57,7 +57,7 @@ public class PremiersComptes {
     }
 
     private void ouvrir(NouveauCompte nouveau, String motDePasse) {
-        MotDePasse choisi = MotDePasse.choisir(motDePasse, reglages.pour(Population.AGENT),
+        MotDePasse choisi = MotDePasse.choisir(motDePasse, reglages.pour(nouveau.population()),
                 nouveau.identifiant(), nouveau.courriel());
         comptes.ajouter(new Compte(nouveau, choisi.empreinte(), horloge.instant()));
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.demarrage;
 
 import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import fr.passerelle.socle.comptes.PremiersComptes;
@@ -37,10 +38,10 @@ public class ModeDemo {
         return PremiersComptes.MOT_DE_PASSE_DEMO;
     }
 
-    /** The accounts to offer. */
-    public List<CompteOffert> comptesOfferts() {
-        return premiers.personnages().stream()
-                .map(c -> new CompteOffert(c.identifiant(), capacites.role(c.role()).map(Role::libelle).orElse("")))
+    /** The accounts to offer at the door of those. */
+    public List<CompteOffert> comptesOfferts(Population population) {
+        return premiers.personnages().stream().filter(p -> p.population() == population)
+                .map(c -> new CompteOffert(c.identifiant(), c.role() == null ? c.service() : capacites.role(c.role()).map(Role::libelle).orElse("")))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package fr.passerelle.web.partenaires;
 
+import static fr.passerelle.partenaires.Permissions.HABILITATION_LIRE;
 import static fr.passerelle.partenaires.Permissions.PARTENAIRE_LIRE;
+import static fr.passerelle.partenaires.Permissions.PORTAIL_ADMINISTRER;
 
 import fr.passerelle.web.socle.facade.Entree;
 import fr.passerelle.web.socle.facade.Facade;
@@ -19,6 +21,8 @@ class FacadeDesPartenaires implements Facade {
     @Override
     public List<Entree> menu() {
         return List.of(
-                Entree.de("/partenaires/partenaires", "handshake", "Partenaires", PARTENAIRE_LIRE));
+                Entree.de("/partenaires/partenaires", "handshake", "Partenaires", PARTENAIRE_LIRE),
+                Entree.de("/partenaires/habilitations", "shield", "Habilitations", HABILITATION_LIRE),
+                Entree.de("/partenaires/mes-utilisateurs", "users", "Mes utilisateurs", PORTAIL_ADMINISTRER));
     }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.socle.comptes.oubli;
 import fr.passerelle.socle.TextesDuSocle;
 import fr.passerelle.socle.comptes.faits.AdresseChangee;
 import fr.passerelle.socle.comptes.faits.CompteOuvert;
+import fr.passerelle.socle.comptes.faits.MotDePasseExige;
 import fr.passerelle.socle.courriels.Courriels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,10 +36,18 @@ class PremierLien {
         }
     }
 
+    void renouveler(@Observes MotDePasseExige fait) {
+        courriels.deposer(TextesDuSocle.MOT_DE_PASSE_EXIGE, fait.courriel(), Map.of("lien", lien(fait.compte()), "jours", Long.toString(VALIDITE.toDays())),
+                "compte", fait.compte(), horloge.instant().plus(VALIDITE));
+    }
+
     private void envoyer(String compte, String courriel) {
-        String lien = liens.faire(liens.demander(), compte, VALIDITE);
         courriels.deposer(TextesDuSocle.COMPTE_OUVERT, courriel,
-                Map.of("identifiant", compte, "lien", lien, "jours", Long.toString(VALIDITE.toDays())), "compte", compte,
+                Map.of("identifiant", compte, "lien", lien(compte), "jours", Long.toString(VALIDITE.toDays())), "compte", compte,
                 horloge.instant().plus(VALIDITE));
+    }
+
+    private String lien(String compte) {
+        return liens.faire(liens.demander(), compte, VALIDITE);
     }
 }

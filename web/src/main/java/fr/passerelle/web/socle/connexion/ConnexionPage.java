@@ -1,6 +1,5 @@
 package fr.passerelle.web.socle.connexion;
 
-import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.AttenteDemandee;
 import fr.passerelle.socle.comptes.EntreeParMotDePasse;
 import fr.passerelle.socle.comptes.code.Codes;
@@ -127,13 +126,12 @@ public class ConnexionPage {
         return portes.de(demande().getServletPath());
     }
 
-    /** Those of the demonstration are agents. */
     public boolean isDemonstration() {
-        return demo.comptes() && porte().population() == Population.AGENT;
+        return demo.comptes() && !getComptesOfferts().isEmpty();
     }
 
     public List<ModeDemo.CompteOffert> getComptesOfferts() {
-        return demo.comptesOfferts();
+        return demo.comptesOfferts(porte().population());
     }
 
     public String getMotDePasseDemo() {

@@ -1,0 +1,2 @@
+/** Les services des partenaires, dans le vrai serveur. */
+package fr.passerelle.partenaires.service;

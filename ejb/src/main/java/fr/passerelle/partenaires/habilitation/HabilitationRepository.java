@@ -1,0 +1,179 @@
+package fr.passerelle.partenaires.habilitation;
+
+import fr.passerelle.partenaires.nomenclature.EtatConvention;
+import fr.passerelle.partenaires.nomenclature.EtatHabilitation;
+import fr.passerelle.partenaires.nomenclature.ModeGestion;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.Verrous;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds and keeps people, administrators and rights. What an act changes is held in one order, whatever the act: the convention, the
+ * contract, the person, then the right.
+ */
+@ApplicationScoped
+class HabilitationRepository {
+
+    static final Set<EtatHabilitation> VIVANTES = EnumSet.of(EtatHabilitation.DEMANDEE, EtatHabilitation.ACTIVE, EtatHabilitation.SUSPENDUE);
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+
+    void ajouter(Object nouveau) {
+        em.persist(nouveau);
+        em.flush();
+    }
+
+    Optional<UtilisateurVu> parCompte(String compte) {
+        return vus("u.compte = :valeur", compte).stream().findFirst();
+    }
+
+    Optional<UtilisateurVu> parCourriel(long partenaire, String courriel) {
+        return vus("lower(u.courriel) = lower(:valeur) and u.etat <> 'CLOTURE'", courriel).stream().filter(u -> u.partenaire() == partenaire).findFirst();
+    }
+
+    List<UtilisateurVu> duPartenaire(long partenaire) {
+        return vus("u.partenaire = :valeur", partenaire);
+    }
+
+    UtilisateurVu vu(long utilisateur) {
+        return vus("u.id = :valeur", utilisateur).stream().findFirst().orElseThrow(() -> new Introuvable("utilisateur " + utilisateur));
+    }
+
+    private List<UtilisateurVu> vus(String lesquels, Object valeur) {
+        return em.createQuery("select u, (select count(a) from Administrateur a where a.utilisateur = u.id and a.jusquA is null) from Utilisateur u where "
+                        + lesquels + " order by u.nom, u.prenom, u.id", Object[].class).setParameter("valeur", valeur).getResultList().stream()
+                .map(l -> ((Utilisateur) l[0]).vu(((Number) l[1]).intValue() > 0)).toList();
+    }
+
+    /** Whether someone, of any partner, may still come in with that address. */
+    boolean courrielPris(String courriel) {
+        return !em.createQuery("select u.id from Utilisateur u where lower(u.courriel) = lower(:courriel) and u.etat <> 'CLOTURE'", Long.class)
+                .setParameter("courriel", courriel).getResultList().isEmpty();
+    }
+
+    Utilisateur tenirUtilisateur(long id) {
+        return Verrous.prendre(em, Utilisateur.class, id).orElseThrow(() -> new Introuvable("utilisateur " + id));
+    }
+
+    Optional<Utilisateur> tenirCompte(String compte) {
+        List<Long> ids = em.createQuery("select u.id from Utilisateur u where u.compte = :compte", Long.class).setParameter("compte", compte).getResultList();
+        return ids.stream().findFirst().map(this::tenirUtilisateur);
+    }
+
+    /** Appointments of one partner come one after the other: the seats are counted by who holds it. */
+    void tenirPartenaire(long partenaire) {
+        if (Lignes.de(em.createNativeQuery("select id from partenaires.partenaire where id = :id for no key update", Long.class)
+                .setParameter("id", partenaire)).isEmpty()) {
+            throw new Introuvable("partenaire " + partenaire);
+        }
+    }
+
+    List<Administrateur> administrateurs(long partenaire) {
+        return em.createQuery("select a from Administrateur a where a.partenaire = :partenaire and a.jusquA is null order by a.siege", Administrateur.class)
+                .setParameter("partenaire", partenaire).getResultList();
+    }
+
+    /** The contract and its convention, held: the convention shared with other acts under it, the contract alone. */
+    CadreTenu tenirCadre(long contrat) {
+        Lignes.de(em.createNativeQuery("""
+                select id from partenaires.convention where id = (select convention_id from partenaires.contrat where id = :contrat) for share""",
+                Long.class).setParameter("contrat", contrat));
+        return Lignes.<Object[]>de(em.createNativeQuery("""
+                select c.id, c.service, c.etat, v.id as convention, v.etat as etat_convention, v.mode_gestion, v.partenaire_id,
+                    array_to_string(c.profils, ',') as profils, c.utilisateurs_max
+                from partenaires.contrat c join partenaires.convention v on v.id = c.convention_id
+                where c.id = :contrat for no key update of c""", Object[].class).setParameter("contrat", contrat)).stream().findFirst()
+                .map(HabilitationRepository::cadre).orElseThrow(() -> new Introuvable("contrat " + contrat));
+    }
+
+    private static CadreTenu cadre(Object[] l) {
+        String profils = (String) l[7];
+        return new CadreTenu(((Number) l[0]).longValue(), ServicePartenaire.valueOf((String) l[1]), EtatConvention.valueOf((String) l[2]),
+                ((Number) l[3]).longValue(), EtatConvention.valueOf((String) l[4]), ModeGestion.valueOf((String) l[5]), ((Number) l[6]).longValue(),
+                profils == null || profils.isEmpty() ? List.of() : List.of(profils.split(",")), l[8] == null ? null : ((Number) l[8]).intValue());
+    }
+
+    /** By which contract a right was given: it never changes, and is what must be held before the right. */
+    long contratDe(long habilitation) {
+        return em.createQuery("select h.contrat from Habilitation h where h.id = :id", Long.class).setParameter("id", habilitation)
+                .getResultList().stream().findFirst().orElseThrow(() -> new Introuvable("habilitation " + habilitation));
+    }
+
+    /** Whose partner that right is under. */
+    long partenaireDe(long habilitation) {
+        return em.createQuery("select u.partenaire from Habilitation h join Utilisateur u on u.id = h.utilisateur where h.id = :id", Long.class)
+                .setParameter("id", habilitation).getResultList().stream().findFirst().orElseThrow(() -> new Introuvable("habilitation " + habilitation));
+    }
+
+    /** Who manages the rights of that partner; the Caf when no convention is in force. */
+    ModeGestion modeDeGestion(long partenaire) {
+        return Lignes.<String>de(em.createNativeQuery("""
+                select mode_gestion from partenaires.convention where partenaire_id = :partenaire and etat in ('ACTIVE', 'SUSPENDUE')""", String.class)
+                .setParameter("partenaire", partenaire)).stream().findFirst().map(ModeGestion::valueOf).orElse(ModeGestion.CAF);
+    }
+
+    QuestionSurUnDroit tenirQuestion(long id) {
+        return Verrous.prendre(em, QuestionSurUnDroit.class, id).orElseThrow(() -> new Introuvable("question " + id));
+    }
+
+    Habilitation tenir(long id) {
+        return Verrous.prendre(em, Habilitation.class, id).orElseThrow(() -> new Introuvable("habilitation " + id));
+    }
+
+    /** Those of them that are active, held in order. */
+    List<Habilitation> tenirActives(Collection<Long> ids) {
+        return ids.stream().distinct().sorted().map(this::tenir).filter(h -> h.etat() == EtatHabilitation.ACTIVE).toList();
+    }
+
+    /** How many other people hold or await something under that contract. */
+    long autresUtilisateurs(long contrat, long utilisateur) {
+        return em.createQuery("""
+                select count(distinct h.utilisateur) from Habilitation h
+                where h.contrat = :contrat and h.utilisateur <> :utilisateur and h.etat in :vivantes""", Long.class)
+                .setParameter("contrat", contrat).setParameter("utilisateur", utilisateur).setParameter("vivantes", VIVANTES).getSingleResult();
+    }
+
+    /** Whether that person already has, or awaits, the same right on one of those days. */
+    boolean chevauche(HabilitationVue nouvelle) {
+        return !em.createQuery("""
+                select h.id from Habilitation h where h.utilisateur = :utilisateur and h.service = :service and h.profil = :profil
+                    and h.etat in :vivantes and h.debut <= :fin and (h.fin is null or h.fin >= :debut)""", Long.class)
+                .setParameter("utilisateur", nouvelle.utilisateur()).setParameter("service", nouvelle.service()).setParameter("profil", nouvelle.profil())
+                .setParameter("vivantes", VIVANTES).setParameter("debut", nouvelle.debut())
+                .setParameter("fin", nouvelle.fin() == null ? LocalDate.of(9999, 12, 31) : nouvelle.fin()).getResultList().isEmpty();
+    }
+
+    /** What that person holds or awaits, held to be changed. */
+    List<Habilitation> tenirVivantes(long utilisateur) {
+        List<Long> ids = em.createQuery("select h.id from Habilitation h where h.utilisateur = :utilisateur and h.etat in :vivantes order by h.id", Long.class)
+                .setParameter("utilisateur", utilisateur).setParameter("vivantes", VIVANTES).getResultList();
+        return ids.stream().map(this::tenir).filter(h -> VIVANTES.contains(h.etat())).toList();
+    }
+
+    List<HabilitationVue> desUtilisateurs(Collection<Long> utilisateurs) {
+        return utilisateurs.isEmpty() ? List.of() : vues(em.createQuery(
+                "select h from Habilitation h where h.utilisateur in :utilisateurs order by h.id", Habilitation.class)
+                .setParameter("utilisateurs", utilisateurs).getResultList());
+    }
+
+    List<HabilitationVue> deCompte(String compte) {
+        return vues(em.createQuery("""
+                select h from Habilitation h join Utilisateur u on u.id = h.utilisateur where u.compte = :compte order by h.id""", Habilitation.class)
+                .setParameter("compte", compte).getResultList());
+    }
+
+    private static List<HabilitationVue> vues(List<Habilitation> lues) {
+        return lues.stream().map(Habilitation::vue).toList();
+    }
+}

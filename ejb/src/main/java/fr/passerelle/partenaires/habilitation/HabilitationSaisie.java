@@ -1,0 +1,23 @@
+package fr.passerelle.partenaires.habilitation;
+
+import fr.passerelle.socle.commun.TextePropre;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A right as it is asked for.
+ *
+ * @param contrat on which service, by the contract that opens it
+ * @param debut its first day; {@code null} for today
+ * @param fin its last day, or {@code null}
+ * @param pourquoi the mission it serves (R-PART-7)
+ */
+public record HabilitationSaisie(long utilisateur, long contrat, String profil, Set<String> structures, LocalDate debut, LocalDate fin,
+        String pourquoi) {
+
+    public HabilitationSaisie {
+        profil = TextePropre.code(profil);
+        structures = structures == null ? Set.of() : Set.copyOf(structures);
+        pourquoi = TextePropre.ouNul(pourquoi);
+    }
+}

@@ -1,0 +1,108 @@
+package fr.passerelle.partenaires.habilitation;
+
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
+import fr.passerelle.partenaires.nomenclature.EtatUtilisateur;
+import fr.passerelle.socle.commun.Typographie;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One of a partner's people, from the day they are named to the day they leave. */
+@Entity
+@Table(schema = "partenaires", name = "utilisateur")
+class Utilisateur {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private int version;
+    @Column(name = "partenaire_id")
+    private long partenaire;
+    private String compte;
+    private String prenom;
+    private String nom;
+    private String courriel;
+    private String fonction;
+    private boolean signataire;
+    @Enumerated(EnumType.STRING)
+    private EtatUtilisateur etat;
+    @Column(name = "parti_le")
+    private LocalDate partiLe;
+    @Column(name = "cree_le")
+    private Instant creeLe;
+    @Column(name = "cree_par")
+    private String creePar;
+
+    protected Utilisateur() {
+    }
+
+    Utilisateur(long partenaire, UtilisateurSaisi saisi, String compte, String auteur, Instant maintenant) {
+        this.partenaire = partenaire;
+        this.compte = compte;
+        this.prenom = saisi.prenom();
+        this.nom = saisi.nom();
+        this.courriel = saisi.courriel();
+        this.fonction = saisi.fonction();
+        this.signataire = saisi.signataire();
+        this.etat = EtatUtilisateur.CREE;
+        this.creeLe = maintenant;
+        this.creePar = auteur;
+    }
+
+    /** Goes on to another state, if it may follow (dossier §2.2). */
+    void passer(EtatUtilisateur vers) {
+        exiger(etat.suivants().contains(vers), "R-PART-14", null,
+                "Cette personne est « " + Typographie.minuscule(etat.libelle()) + " » : elle ne peut pas devenir « "
+                        + Typographie.minuscule(vers.libelle()) + " ».");
+        etat = vers;
+    }
+
+    /** Has left on that day: nothing is open to them any more. */
+    void partir(LocalDate jour, LocalDate aujourdhui) {
+        exiger(jour != null && !jour.isAfter(aujourdhui), "R-PART-14", "jour", "Un départ se note le jour même, ou après : choisissez aujourd’hui ou un jour passé.");
+        passer(EtatUtilisateur.CLOTURE);
+        partiLe = jour;
+    }
+
+    void recevoirUnCompte(String identifiant) {
+        compte = identifiant;
+    }
+
+    boolean peutAvoirUnDroit() {
+        return etat == EtatUtilisateur.CREE || etat == EtatUtilisateur.ACTIF;
+    }
+
+    UtilisateurVu vu(boolean administrateur) {
+        return new UtilisateurVu(id, partenaire, compte, prenom, nom, courriel, signataire, administrateur, etat);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    long partenaire() {
+        return partenaire;
+    }
+
+    String compte() {
+        return compte;
+    }
+
+    EtatUtilisateur etat() {
+        return etat;
+    }
+}

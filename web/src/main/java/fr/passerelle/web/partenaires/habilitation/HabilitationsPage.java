@@ -1,0 +1,37 @@
+package fr.passerelle.web.partenaires.habilitation;
+
+import fr.passerelle.partenaires.habilitation.HabilitationService;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.listes.RetourALaListe;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Freezing together the rights checked in the list. */
+@Named
+@RequestScoped
+public class HabilitationsPage {
+
+    @Inject
+    private HabilitationService service;
+    @Inject
+    private RetourALaListe retour;
+    private final SuspensionForm suspension = new SuspensionForm();
+
+    public String suspendre() {
+        try {
+            int faits = service.suspendre(RetourALaListe.choisies().stream().filter(c -> c.matches("\\d{1,18}")).map(Long::valueOf).toList(),
+                    suspension.getMotif(), suspension.getTexte());
+            Messages.succes(faits == 1 ? "Un droit est suspendu ; l’administrateur du partenaire est prévenu."
+                    : faits + " droits sont suspendus ; les administrateurs des partenaires sont prévenus.");
+        } catch (RegleRefusee refus) {
+            Messages.erreur(refus.getMessage());
+        }
+        return retour.adresse();
+    }
+
+    public SuspensionForm getSuspension() {
+        return suspension;
+    }
+}
