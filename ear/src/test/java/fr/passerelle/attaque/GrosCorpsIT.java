@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Reponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,25 @@ class GrosCorpsIT {
         Reponse reponse = Client.enTantQue("mediateur").poster("mediation/correction?ref=MED-2026-0001", "demande=" + "x".repeat(150_000));
         assertThat(reponse.statut()).isEqualTo(413);
         assertThat(reponse.texte()).contains("Envoi trop volumineux", "ko sans fichier");
+    }
+
+    @Test
+    void trop_de_formulaires_qui_arrivent_ensemble_le_lisent_en_francais() {
+        List<Prise> ensemble = new ArrayList<>();
+        try {
+            String presque = "a".repeat(98_000);
+            Optional<Prise> refusee = Optional.empty();
+            for (Instant limite = Instant.now().plusSeconds(20); refusee.isEmpty() && Instant.now().isBefore(limite);) {
+                if (ensemble.size() < 360) {
+                    ensemble.add(Prise.ouvrir().commencer("connexion", FORMULAIRE, "Content-Length: 99000", "Connection: close").ecrire(presque));
+                }
+                refusee = ensemble.stream().filter(Prise::estRepondue).findFirst();
+            }
+            assertThat(refusee.orElseThrow().reponse()).startsWith("HTTP/1.1 429").contains("<h1>Trop d’envois en même temps</h1>", "Rien n’a été fait");
+        } finally {
+            ensemble.forEach(Prise::close);
+        }
+        assertThat(Client.dehors().statut("connexion")).isEqualTo(200);
     }
 
     @Test

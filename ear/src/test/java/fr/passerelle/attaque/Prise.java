@@ -65,6 +65,24 @@ final class Prise implements AutoCloseable {
         }
     }
 
+    /** Si le serveur a déjà dit quelque chose. */
+    boolean estRepondue() {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException coupee) {
+            return false;
+        }
+    }
+
+    /** Tout ce que dit le serveur, jusqu'à ce qu'il coupe. */
+    String reponse() {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         try {

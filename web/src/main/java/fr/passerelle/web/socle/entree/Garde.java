@@ -14,7 +14,9 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /**
@@ -28,11 +30,18 @@ final class Garde implements HttpHandler {
 
     private final QuiEnvoie qui;
     private final HttpHandler suite;
+    private final Function<Bornes, Duration> delais;
     private final AtomicLong quiArrivent = new AtomicLong();
 
     Garde(ServletContextImpl contexte, HttpHandler suite) {
+        this(contexte, suite, Bornes::delai);
+    }
+
+    /** @param delais how long each kind of body may take to arrive */
+    Garde(ServletContextImpl contexte, HttpHandler suite, Function<Bornes, Duration> delais) {
         this.qui = new QuiEnvoie(contexte);
         this.suite = suite;
+        this.delais = delais;
     }
 
     @Override
@@ -52,7 +61,7 @@ final class Garde implements HttpHandler {
     private void recevoir(HttpServerExchange echange) throws Exception {
         FormDataParser fichiers = lecteurDeFichiers(echange);
         Bornes borne = fichiers == null ? Bornes.FORMULAIRE : Bornes.FICHIERS;
-        Echeance echeance = Echeance.poser(echange, borne.delai());
+        Echeance echeance = Echeance.poser(echange, delais.apply(borne));
         if (echange.getRequestContentLength() > borne.octets()) {
             refuser(echange, SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (fichiers == null) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.web.socle.connexion.FinDeSession;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
+import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.Servlets;
+import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.api.DeploymentManager;
+import io.undertow.servlet.spec.ServletContextImpl;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -17,7 +20,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,17 +72,28 @@ class GardeTest {
 
     @BeforeAll
     static void ouvrir() throws ServletException {
-        DeploymentManager page = Servlets.defaultContainer().addDeployment(Servlets.deployment().setClassLoader(GardeTest.class.getClassLoader())
+        serveur = servir();
+        port = port(serveur);
+    }
+
+    private static Undertow servir(ServletExtension... plus) throws ServletException {
+        DeploymentInfo essai = Servlets.deployment().setClassLoader(GardeTest.class.getClassLoader())
                 .setContextPath("/").setDeploymentName("essai").setDefaultRequestEncoding("UTF-8")
                 .addServlet(Servlets.servlet("page", Page.class).addMapping("/page")
                         .setMultipartConfig(new MultipartConfigElement(System.getProperty("java.io.tmpdir"), -1, -1, 1000)))
                 .addServlet(Servlets.servlet("erreur", Erreur.class).addMapping("/erreur"))
-                .addErrorPages(Servlets.errorPage("/erreur", 413), Servlets.errorPage("/erreur", 403), Servlets.errorPage("/erreur", 404))
-                .addServlet(Servlets.servlet("sans fichier", Page.class).addMapping("/simple")));
+                .addErrorPages(Servlets.errorPage("/erreur", 413), Servlets.errorPage("/erreur", 403), Servlets.errorPage("/erreur", 404), Servlets.errorPage("/erreur", 429))
+                .addServlet(Servlets.servlet("sans fichier", Page.class).addMapping("/simple"));
+        List.of(plus).forEach(essai::addServletExtension);
+        DeploymentManager page = Servlets.newContainer().addDeployment(essai);
         page.deploy();
-        serveur = Undertow.builder().addHttpListener(0, "localhost").setServerOption(UndertowOptions.MAX_ENTITY_SIZE, 200_000_000L).setWorkerThreads(4).setIoThreads(2).setHandler(page.start()).build();
-        serveur.start();
-        port = ((InetSocketAddress) serveur.getListenerInfo().get(0).getAddress()).getPort();
+        Undertow ouvert = Undertow.builder().addHttpListener(0, "localhost").setServerOption(UndertowOptions.MAX_ENTITY_SIZE, 200_000_000L).setWorkerThreads(4).setIoThreads(2).setHandler(page.start()).build();
+        ouvert.start();
+        return ouvert;
+    }
+
+    private static int port(Undertow serveur) {
+        return ((InetSocketAddress) serveur.getListenerInfo().get(0).getAddress()).getPort();
     }
 
     @AfterAll
@@ -135,7 +152,68 @@ class GardeTest {
         assertThat(repond(envoyer("POST", "/page", "a=1", FORMULAIRE, "Origin: http://localhost", "Content-Length: 3"))).endsWith("a=1");
     }
 
+    /** Its time is counted in all, not since its last byte; of what has arrived, what is done takes the time it takes. */
+    @Test
+    void a_form_that_drips_is_cut_when_its_time_is_over() throws Exception {
+        assertThat(Bornes.FORMULAIRE.delai()).isEqualTo(Duration.ofSeconds(20));
+        Duration delai = Duration.ofMillis(1500);
+        Undertow presse = servir((deploiement, contexte) -> deploiement.addInitialHandlerChainWrapper(
+                suite -> new Garde((ServletContextImpl) contexte, suite, borne -> delai)));
+        try {
+            assertThat(repond(envoyerA(port(presse), "POST", "/page", "a=1", FORMULAIRE, "Content-Length: 3"))).endsWith("a=1");
+            Instant debut = Instant.now();
+            try (Socket lent = envoyerA(port(presse), "POST", "/page", "a=", FORMULAIRE, "Content-Length: 50000")) {
+                lent.setSoTimeout(100);
+                while (!estCoupee(lent) && Duration.between(debut, Instant.now()).compareTo(delai.multipliedBy(10)) < 0) {
+                    tenter(lent, "a");
+                }
+            }
+            assertThat(Duration.between(debut, Instant.now())).isBetween(delai.minusMillis(50), delai.multipliedBy(4));
+        } finally {
+            presse.stop();
+        }
+    }
+
+    @Test
+    void the_forms_that_arrive_together_are_bounded_and_one_too_many_is_told_so() throws Exception {
+        List<Socket> ensemble = new ArrayList<>();
+        try {
+            String presque = "a".repeat(98_000);
+            for (int i = 0; i < 360; i++) {
+                ensemble.add(envoyer("POST", "/page", presque, FORMULAIRE, "Content-Length: 99000"));
+            }
+            Socket refusee = null;
+            for (Instant limite = Instant.now().plusSeconds(20); refusee == null && Instant.now().isBefore(limite);) {
+                for (Socket prise : ensemble) {
+                    refusee = prise.getInputStream().available() > 0 ? prise : refusee;
+                }
+            }
+            assertThat(refusee).isNotNull();
+            assertThat(repond(refusee)).startsWith("HTTP/1.1 429").contains("refus 429 0x");
+        } finally {
+            for (Socket prise : ensemble) {
+                prise.close();
+            }
+        }
+        assertThat(repond(envoyer("POST", "/page", "a=1", FORMULAIRE, "Content-Length: 3"))).endsWith("a=1");
+    }
+
+    /** Waits a little for what the server says: nothing yet, or that it cut. */
+    private static boolean estCoupee(Socket prise) {
+        try {
+            return prise.getInputStream().read() == -1;
+        } catch (SocketTimeoutException rienEncore) {
+            return false;
+        } catch (IOException coupee) {
+            return true;
+        }
+    }
+
     private static Socket envoyer(String methode, String chemin, String corps, String... enTetes) throws IOException {
+        return envoyerA(port, methode, chemin, corps, enTetes);
+    }
+
+    private static Socket envoyerA(int port, String methode, String chemin, String corps, String... enTetes) throws IOException {
         Socket prise = new Socket("localhost", port);
         prise.setSoTimeout(10_000);
         prise.getOutputStream().write((methode + " " + chemin + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
