@@ -89,6 +89,8 @@ class AdresseChangeeIT {
         Base.ecrire("update comptes.compte set derniere_connexion = null where identifiant = '" + compte + "'");
         changer(autre);
         assertThat(courriels("ADRESSE_CHANGEE", sienne)).singleElement().asString().contains(autre).doesNotContain("lien=");
+        assertThat(Base.lire("select detail from journal.acte where reference = ? and detail like 'Adresse%'", compte))
+                .containsExactly("Adresse électronique : " + sienne + " → " + autre);
         String premier = jeton(courriels("COMPTE_OUVERT", autre).get(0));
         assertThat(Services.trouver(OubliService.class).lienValable(premier)).isTrue();
         changer(compte + "@encore.example");

@@ -36,8 +36,11 @@ public final class ComptesPrets {
         return identifiant;
     }
 
-    public static String faireChangerDeService(String identifiant, String service) throws Exception {
-        EnTantQue.faire("admin", () -> {
+    /** Par une autre personne que celles de la démonstration, ouverte pour cela. */
+    public static String faireChangerDeService(String identifiant, String service, String qui) throws Exception {
+        EnTantQue.faire("admin", () -> Services.trouver(ComptesService.class).ouvrir(new NouveauCompte(qui, "Sacha", "Fictif",
+                qui + "@essai.example", null, Set.of("ADMIN_TECHNIQUE"))));
+        EnTantQue.faire(qui, () -> {
             CompteVu compte = Services.trouver(ComptesService.class).compte(identifiant);
             Services.trouver(ComptesService.class).changerCoordonnees(identifiant, compte.version(), compte.courriel(), service);
         });

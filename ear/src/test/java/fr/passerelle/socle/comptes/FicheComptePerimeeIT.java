@@ -22,11 +22,12 @@ class FicheComptePerimeeIT {
         Appel.faire(ComptesPrets.class, "faireOuvrirSansMotDePasse", identifiant);
         Client admin = Client.enTantQue("admin");
         Reponse page = admin.lire("administration/compte?identifiant=" + identifiant);
-        Appel.faire(ComptesPrets.class, "faireChangerDeService", identifiant, "Accueil de Saint-Dizier");
+        Appel.faire(ComptesPrets.class, "faireChangerDeService", identifiant, "Accueil de Saint-Dizier", "autre-administrateur");
 
         Reponse trop = new Formulaire(admin, page, "formCoordonnees").avec("courriel", "neuve@essai.example").avec("service", "").par("coordonner");
         assertThat(trop.statut()).isEqualTo(200);
-        assertThat(trop.texte()).contains("Ce qui a changé pendant que vous écriviez", "<strong>Accueil de Saint-Dizier</strong>");
+        assertThat(trop.texte()).contains("Ce qui a changé pendant que vous écriviez", "<strong>Accueil de Saint-Dizier</strong>")
+                .containsPattern("Ce compte a changé entre-temps\u202f: modifié en dernier par Sacha Fictif, le [^.]+ à \\d+[^.]+\\d\\d\\.");
         assertThat(trop.texte()).containsPattern("id=\"service\"[^>]* value=\"Accueil de Saint-Dizier\"")
                 .containsPattern("id=\"courriel\"[^>]* value=\"neuve@essai.example\"");
     }

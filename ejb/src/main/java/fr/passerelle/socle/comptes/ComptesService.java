@@ -9,6 +9,7 @@ import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.faits.AdresseChangee;
 import fr.passerelle.socle.comptes.faits.CompteOuvert;
@@ -176,9 +177,12 @@ public class ComptesService {
         return comptes.pourChanger(identifiant == null ? "" : identifiant).orElseThrow(() -> new Introuvable("compte"));
     }
 
-    private static void refuserSiPerime(Compte compte, int version) {
+    /** Whoever signs in changes their account too: the message says who last changed it, and does not say it was meanwhile. */
+    private void refuserSiPerime(Compte compte, int version) {
         if (compte.version() != version) {
-            throw new VersionPerimee("Ce compte a été modifié entre-temps par un autre administrateur.");
+            throw new VersionPerimee("Ce compte a changé entre-temps" + journal.dernier(ActeJournal.ADMINISTRATION, "compte", compte.identifiant())
+                    .map(d -> "\u202f: modifié en dernier par " + comptes.noms(Set.of(d.qui())).getOrDefault(d.qui(), d.qui()) + ", le "
+                            + Typographie.instant(d.le())).orElse("") + ".");
         }
     }
 

@@ -1,13 +1,18 @@
 package fr.passerelle.socle.journal;
 
+import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +62,18 @@ public class Journal {
     @Transactional(Transactional.TxType.MANDATORY)
     public void noterPour(String qui, ActeJournal acte, String objet, String reference, String detail, String motif) {
         ecrire(qui, acte, objet, reference, null, detail, motif);
+    }
+
+    /** Who last did that on that thing, and when; nobody, when the journal no longer tells. */
+    public Optional<Auteur> dernier(ActeJournal acte, String objet, String reference) {
+        List<Object[]> lignes = Lignes.de(em.createNativeQuery("""
+                select qui, le from journal.acte where acte = :acte and objet = :objet and reference = :reference order by le desc, id desc limit 1""",
+                Object[].class).setParameter("acte", acte.name()).setParameter("objet", objet).setParameter("reference", reference));
+        return lignes.stream().findFirst().map(l -> new Auteur((String) l[0], l[1] instanceof Instant le ? le : ((OffsetDateTime) l[1]).toInstant()));
+    }
+
+    /** Who did something, and when. */
+    public record Auteur(String qui, Instant le) {
     }
 
     private void ecrire(String qui, ActeJournal acte, String objet, String reference, String dossier, String detail, String motif) {
