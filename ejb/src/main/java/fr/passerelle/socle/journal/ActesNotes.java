@@ -12,7 +12,8 @@ public class ActesNotes {
         return nombre;
     }
 
-    void unDePlus() {
+    /** Something was done, whatever its line in the journal: asking for a task that only reads is an act. */
+    public void unDePlus() {
         nombre++;
     }
 }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import fr.passerelle.http.Client;
+import fr.passerelle.http.Formulaire;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Captures;
 import fr.passerelle.navigateur.Navigateur;
@@ -78,10 +80,21 @@ class TachesParcoursIT {
             byte[] prepare = page.request().get(page.url().replace("/tache?", "/resultat?")).body();
             Assertions.assertThat(prepare.length).as("plusieurs morceaux").isGreaterThan(1 << 20);
             Assertions.assertThat(prepare).isEqualTo(page.request().get("administration/courriels.csv?q=longue-").body());
+            demandeDeuxFoisParLeMemeEnvoiIlNeSePrepareQuUneFois();
             page.navigate("administration/courriels?q=longue-19999");
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))).isVisible();
             ecrire(base, "delete from courriels.envoi where adresse = 'longue@demo.example'");
         }
+    }
+
+    private static void demandeDeuxFoisParLeMemeEnvoiIlNeSePrepareQuUneFois() {
+        Client client = Client.enTantQue("admin");
+        Formulaire envoi = new Formulaire(client, client.lire("administration/courriels?q=longue-"), "exports").avec("vue", "q=longue-");
+        String premiere = envoi.par("preparerCsv").renvoi();
+        Assertions.assertThat(premiere).contains("/taches/tache?id=");
+        Assertions.assertThat(envoi.par("preparerCsv").renvoi()).isEqualTo(premiere);
+        Formulaire autre = new Formulaire(client, client.lire("administration/courriels?q=longue-"), "exports").avec("vue", "q=longue-");
+        Assertions.assertThat(autre.par("preparerCsv").renvoi()).as("demandé de nouveau").contains("/taches/tache?id=").isNotEqualTo(premiere);
     }
 
     /** La page que se partagent tous les imports de la maison. */

@@ -3,6 +3,7 @@ package fr.passerelle.socle.taches.demande;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.journal.ActesNotes;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -29,6 +30,8 @@ public class Taches {
     @Inject
     private Journal journal;
     @Inject
+    private ActesNotes notes;
+    @Inject
     private Event<TacheDemandee> demandees;
 
     /** Asks for it in the caller's transaction and name; begun as soon as that transaction has ended well. Returns its number. */
@@ -44,6 +47,7 @@ public class Taches {
             rapports.garder(id, demande.fichier());
         }
         journal.noter(tache.acte(), OBJET, String.valueOf(id), "Demandée : " + demande.code(), null);
+        notes.unDePlus();
         demandees.fire(new TacheDemandee());
         return id;
     }

@@ -2,6 +2,7 @@ package fr.passerelle.web.socle.listes;
 
 import fr.passerelle.socle.commun.tableur.Format;
 import fr.passerelle.socle.listes.exports.ExportsService;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,8 @@ public class ExportPage {
     }
 
     private String preparer(Format format) {
-        return "/taches/tache?id=" + exports.preparer(retour.code(), retour.vue().enParametres(), format) + "&faces-redirect=true";
+        long[] tache = new long[1];
+        String suite = Messages.siPermis(() -> tache[0] = exports.preparer(retour.code(), retour.vue().enParametres(), format), null, "");
+        return suite == null ? null : "/taches/tache?id=" + tache[0] + "&faces-redirect=true";
     }
 }
