@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,16 @@ class CeQuiSeLitIT {
     void ce_qui_montre_un_texte_ou_cherche_quelqu_un_laisse_une_ligne(String qui, String page, String ligne) throws SQLException {
         assertThat(lignes(qui, page)).singleElement().asString()
                 .startsWith(ligne.replace("REF", reference).replace("QUESTION", question)).doesNotContain("Journal-Fictive").doesNotContain("1000001");
+    }
+
+    /** Une liste fait une ligne, qui dit chacun des textes montrés. */
+    @ParameterizedTest
+    @CsvSource({"service, mediation/questions, mediation/question", "direction, mediation/recommandations, mediation/recommandations"})
+    void une_liste_de_textes_laisse_une_ligne_qui_les_dit_tous(String qui, String page, String unTexte) throws SQLException {
+        String montre = Client.enTantQue(qui).lire(page).texte();
+        List<String> textes = Pattern.compile(unTexte + "\\?id=(\\d+)").matcher(montre).results().map(lien -> lien.group(1)).toList();
+        assertThat(textes).isNotEmpty();
+        assertThat(lignes(qui, page)).singleElement().satisfies(l -> assertThat(l.replaceAll(".* n° ", "").split(", ")).containsAll(textes));
     }
 
     @ParameterizedTest

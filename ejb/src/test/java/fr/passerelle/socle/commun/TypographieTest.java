@@ -40,6 +40,13 @@ class TypographieTest {
     }
 
     @Test
+    void l_heure_qui_revient_en_octobre_dit_laquelle_elle_est() {
+        assertThat(Typographie.instant(Instant.parse("2026-10-25T00:30:00Z"))).endsWith("30 (heure d’été)");
+        assertThat(Typographie.instant(Instant.parse("2026-10-25T01:30:00Z"))).endsWith("30 (heure d’hiver)");
+        assertThat(Typographie.instant(Instant.parse("2026-10-25T02:30:00Z"))).endsWith("30");
+    }
+
+    @Test
     void une_date_une_heure_a_paris_ete_comme_hiver() {
         assertThat(Typographie.date(LocalDate.of(2026, 5, 4))).isEqualTo("4\u00a0mai 2026");
         assertThat(Typographie.date(LocalDate.of(2026, 8, 1))).isEqualTo("1er\u00a0août 2026");

@@ -113,6 +113,11 @@ class TypePieceTest {
         assertThat(Pieces.nomSansChemin("x".repeat(300) + ".pdf")).hasSize(200).endsWith(".pdf");
     }
 
+    @Test
+    void un_long_nom_ne_se_coupe_pas_au_milieu_d_un_signe() {
+        assertThat(Pieces.nomSansChemin("😀".repeat(150) + "x.pdf")).isEqualTo("😀".repeat(97) + "x.pdf");
+    }
+
     private static byte[] octets(String texte) {
         return texte.getBytes(StandardCharsets.UTF_8);
     }
