@@ -1,8 +1,10 @@
 package fr.passerelle.web.partenaires;
 
+import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
 import static fr.passerelle.partenaires.Permissions.HABILITATION_LIRE;
 import static fr.passerelle.partenaires.Permissions.PARTENAIRE_LIRE;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_ADMINISTRER;
+import static fr.passerelle.partenaires.Permissions.PORTAIL_SIGNER;
 
 import fr.passerelle.web.socle.facade.Entree;
 import fr.passerelle.web.socle.facade.Facade;
@@ -23,6 +25,8 @@ class FacadeDesPartenaires implements Facade {
         return List.of(
                 Entree.de("/partenaires/partenaires", "handshake", "Partenaires", PARTENAIRE_LIRE),
                 Entree.de("/partenaires/habilitations", "shield", "Habilitations", HABILITATION_LIRE),
-                Entree.de("/partenaires/mes-utilisateurs", "users", "Mes utilisateurs", PORTAIL_ADMINISTRER));
+                Entree.de("/partenaires/mes-utilisateurs", "users", "Mes utilisateurs", PORTAIL_ADMINISTRER),
+                Entree.de("/partenaires/demandes", "inbox", "Demandes d’accès", CONVENTION_INSTRUIRE),
+                Entree.de("/partenaires/demande", "file-plus", "Ma demande d’accès", PORTAIL_SIGNER));
     }
 }

@@ -1,0 +1,186 @@
+package fr.passerelle.partenaires.service;
+
+import static fr.passerelle.partenaires.service.DemandeDEssai.CAF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.conteneur.Base;
+import fr.passerelle.conteneur.Course;
+import fr.passerelle.conteneur.Course.Coureur;
+import fr.passerelle.conteneur.DansLeServeur;
+import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Services;
+import fr.passerelle.partenaires.demande.DemandeListee;
+import fr.passerelle.partenaires.demande.DemandeService;
+import fr.passerelle.partenaires.demande.DemandeSuivie;
+import fr.passerelle.partenaires.demande.DossierDeDemande;
+import fr.passerelle.partenaires.demande.InstructionService;
+import fr.passerelle.partenaires.demande.OuvertureService;
+import fr.passerelle.partenaires.demande.OuvertureService.Signataire;
+import fr.passerelle.partenaires.demande.PassageVu;
+import fr.passerelle.partenaires.demande.saisie.ChampDemande;
+import fr.passerelle.partenaires.demande.saisie.DemandeSaisie;
+import fr.passerelle.partenaires.demande.saisie.EtatDemande;
+import fr.passerelle.partenaires.demande.saisie.PointAVerifier;
+import fr.passerelle.partenaires.demande.saisie.Tour;
+import fr.passerelle.partenaires.nomenclature.TypePartenaire;
+import fr.passerelle.partenaires.registre.PartenaireSaisi;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.comptes.AccesRefuse;
+import fr.passerelle.socle.listes.ListesService;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From request to draw-up: each side at its turn, nobody at another's (R-PART-1, R-PART-2, R-PART-22). */
+@DansLeServeur
+class DemandeIT {
+
+    private DemandeService service;
+    private InstructionService caf;
+    private OuvertureService ouverture;
+
+    @BeforeEach
+    void trouverLesServices() {
+        service = Services.trouver(DemandeService.class);
+        caf = Services.trouver(InstructionService.class);
+        ouverture = Services.trouver(OuvertureService.class);
+    }
+
+    @Test
+    void une_demande_va_du_brouillon_a_la_convention_par_un_complement_et_chacun_est_averti_a_son_tour() throws Exception {
+        DemandeDEssai d = DemandeDEssai.enInstruction();
+        EnTantQue.faire(CAF, () -> caf.demanderComplement(d.reference(), d.version(), Map.of(ChampDemande.FONCTION, "À quel titre ?")));
+        DemandeSuivie aCompleter = EnTantQue.executer(d.compte(), () -> service.demande(d.reference()));
+        assertThat(aCompleter.demande().tour()).isEqualTo(Tour.PARTENAIRE);
+        assertThat(aCompleter.pointsOuverts()).hasSize(1);
+        EnTantQue.faire(d.compte(), () -> service.completer(d.reference(), d.version(), d.saisie(), Map.of(ChampDemande.FONCTION, "Élue en 2024.")));
+        String convention = d.etablir();
+        DossierDeDemande dossier = EnTantQue.executer(CAF, () -> caf.dossier(d.reference()));
+        assertThat(dossier.convention().reference()).isEqualTo(convention);
+        assertThat(dossier.contrats()).hasSize(2).allSatisfy(c -> assertThat(dossier.bulletins()).containsKey(c.id()));
+        assertThat(dossier.suivie().passages()).extracting(PassageVu::etat).containsExactly(EtatDemande.BROUILLON, EtatDemande.ENVOYEE,
+                EtatDemande.EN_INSTRUCTION, EtatDemande.COMPLEMENT_DEMANDE, EtatDemande.EN_INSTRUCTION, EtatDemande.ETABLIE);
+        assertThat(d.courriels()).contains("DEMANDE_RECUE", "DEMANDE_A_INSTRUIRE", "DEMANDE_COMPLEMENT", "DEMANDE_ETABLIE");
+        assertThat(Base.lire("select detail from journal.acte where reference = ? and acte <> 'LECTURE' order by id", d.reference()))
+                .hasSizeGreaterThanOrEqualTo(7).last().isEqualTo("État : Convention établie");
+        assertThat(Base.lire("select 1 from journal.acte where reference = ? and acte = 'LECTURE' and qui = ?", d.reference(), d.compte())).isNotEmpty();
+    }
+
+    @Test
+    void le_partenaire_ne_sait_pas_quel_agent_agit_et_nul_ne_voit_la_demande_d_un_autre() throws Exception {
+        DemandeDEssai d = DemandeDEssai.enInstruction();
+        assertThat(EnTantQue.executer(d.compte(), () -> service.demande(d.reference())).passages()).extracting(PassageVu::auteur)
+                .containsExactly("Signe Essai", "Signe Essai", "la Caf");
+        DemandeDEssai autre = DemandeDEssai.commencee();
+        EnTantQue.faire(autre.compte(), () -> {
+            for (String forgee : List.of(d.reference(), "DEM-99999999", "DEM-1", "' or 1=1")) {
+                assertThatThrownBy(() -> service.demande(forgee)).isInstanceOf(Introuvable.class);
+            }
+            assertThatThrownBy(() -> service.garder(d.reference(), 1, d.saisie())).isInstanceOf(Introuvable.class);
+            assertThatThrownBy(() -> caf.dossier(autre.reference())).isInstanceOf(AccesRefuse.class);
+            assertThatThrownBy(() -> caf.prendre(autre.reference(), 0)).isInstanceOf(AccesRefuse.class);
+        });
+        for (String qui : List.of("habilitations", "mediateur")) {
+            EnTantQue.faire(qui, () -> assertThatThrownBy(() -> service.demande(d.reference())).isInstanceOf(AccesRefuse.class));
+        }
+        EnTantQue.faire(CAF, () -> assertThatThrownBy(() -> service.garder(autre.reference(), autre.version(), autre.saisie()))
+                .isInstanceOf(RegleRefusee.class).hasMessageContaining("remplie par le partenaire"));
+    }
+
+    @Test
+    void deux_agents_sur_la_meme_demande_un_seul_la_prend_et_l_autre_sait_pourquoi() throws Exception {
+        DemandeDEssai d = DemandeDEssai.envoyee();
+        int version = d.version();
+        List<Throwable> refus = Course.ensemble(new Coureur(CAF, () -> caf.prendre(d.reference(), version)),
+                new Coureur(CAF, () -> caf.prendre(d.reference(), version)));
+        assertThat(refus).singleElement().satisfies(r -> assertThat(r).isInstanceOf(VersionPerimee.class).hasMessageContaining("En instruction"));
+        EnTantQue.faire(CAF, () -> assertThatThrownBy(() -> caf.refuser(d.reference(), version, "Trop vieux.")).isInstanceOf(VersionPerimee.class));
+    }
+
+    @Test
+    void r_part_2_une_seule_demande_a_la_fois_et_aucune_sous_une_convention() throws Exception {
+        DemandeDEssai d = DemandeDEssai.commencee();
+        EnTantQue.faire(d.compte(), () -> assertThatThrownBy(service::commencer).isInstanceOf(RegleRefusee.class).hasMessageContaining(d.reference()));
+        List<Throwable> refus = Course.ensemble(new Coureur(d.compte(), service::commencer), new Coureur(d.compte(), service::commencer));
+        assertThat(refus).hasSize(2);
+        EnTantQue.faire("partenaire1", () -> assertThat(service.accueil().partenaire()).isNotNull());
+    }
+
+    @Test
+    void rien_ne_s_etablit_qui_n_est_pas_verifie_et_un_refus_dit_pourquoi() throws Exception {
+        DemandeDEssai d = DemandeDEssai.enInstruction();
+        EnTantQue.faire(CAF, () -> {
+            assertThatThrownBy(() -> caf.etablir(d.reference(), d.version(), caf.conditionsUsuelles(d.reference())))
+                    .isInstanceOfSatisfying(RegleRefusee.class, r -> assertThat(r.toutes()).hasSize(PointAVerifier.values().length));
+            assertThatThrownBy(() -> caf.refuser(d.reference(), d.version(), " ")).isInstanceOf(RegleRefusee.class);
+            caf.refuser(d.reference(), d.version(), "Hors du département.");
+        });
+        assertThat(EnTantQue.executer(d.compte(), () -> service.demande(d.reference())).demande().motif()).isEqualTo("Hors du département.");
+        assertThat(d.courriels()).last().isEqualTo("DEMANDE_REPONSE");
+        assertThat(EnTantQue.executer(d.compte(), () -> service.accueil()).peutCommencer()).isTrue();
+    }
+
+    @Test
+    void le_siret_d_une_demande_est_celui_du_registre_ou_rien_ne_s_etablit() throws Exception {
+        DemandeDEssai d = DemandeDEssai.commencee();
+        DemandeSaisie s = d.saisie();
+        EnTantQue.faire(d.compte(), () -> service.envoyer(d.reference(), service.garder(d.reference(), d.version(), s.avec(
+                DemandeSaisie.vierge(DemandeDEssai.siretNeuf(), null, null, null), List.of(ChampDemande.SIRET)))));
+        EnTantQue.faire(CAF, () -> {
+            caf.prendre(d.reference(), d.version());
+            caf.verifier(d.reference(), d.version(), EnumSet.allOf(PointAVerifier.class));
+            assertThatThrownBy(() -> caf.etablir(d.reference(), d.version(), caf.conditionsUsuelles(d.reference()))).isInstanceOf(RegleRefusee.class)
+                    .hasMessageContaining("Le Siret est celui du registre");
+        });
+    }
+
+    @Test
+    void le_secretariat_saisit_un_papier_ouvre_le_compte_du_signataire_et_le_partenaire_repond_lui_meme_au_complement() throws Exception {
+        String siret = DemandeDEssai.siretNeuf();
+        String reference = EnTantQue.executer(CAF, () -> {
+            assertThat(ouverture.chercher(siret)).isEmpty();
+            ouverture.enregistrer(PartenaireSaisi.nomme(siret, "Association " + siret, TypePartenaire.ASSOCIATION));
+            Signataire signataire = new Signataire(null, "Signe", "Essai", "signe@p" + siret + ".example", "Présidente");
+            assertThatThrownBy(() -> ouverture.saisirLePapier(siret, signataire, LocalDate.now().plusDays(1))).isInstanceOf(RegleRefusee.class);
+            return ouverture.saisirLePapier(siret, signataire, LocalDate.now().minusDays(4));
+        });
+        DemandeDEssai d = new DemandeDEssai(siret, DemandeDEssai.compteDuSignataire(siret), reference);
+        EnTantQue.faire(CAF, () -> {
+            service.envoyer(reference, service.garder(reference, d.version(), d.saisie()));
+            caf.prendre(reference, d.version());
+            caf.demanderComplement(reference, d.version(), Map.of(ChampDemande.TELEPHONE, "Il manque."));
+            assertThat(ouverture.chercher(siret).orElseThrow().empechement()).contains(reference);
+        });
+        EnTantQue.faire(d.compte(), () -> service.completer(reference, d.version(), d.saisie(), Map.of(ChampDemande.TELEPHONE, "Pas de ligne fixe.")));
+        assertThat(d.etat()).isEqualTo("EN_INSTRUCTION");
+        assertThat(Base.lire("select 1 from courriels.envoi where adresse = ? and modele like '%LIEN%' or adresse = ?", d.courriel("signe"), d.courriel("signe")))
+                .as("de quoi choisir son mot de passe").isNotEmpty();
+    }
+
+    @Test
+    void la_liste_dit_a_qui_de_jouer_depuis_quand_et_se_filtre() throws Exception {
+        DemandeDEssai aLaCaf = DemandeDEssai.envoyee();
+        DemandeDEssai auPartenaire = DemandeDEssai.commencee();
+        assertThat(lister("tour=CAF&q=" + aLaCaf.siret())).singleElement().satisfies(l -> {
+            assertThat(l.tour()).isEqualTo(Tour.CAF);
+            assertThat(l.depuis()).isEqualTo("aujourd’hui");
+            assertThat(l.services()).contains("Afas");
+        });
+        assertThat(lister("tour=CAF&q=" + auPartenaire.siret())).isEmpty();
+        assertThat(lister("tour=PARTENAIRE&q=" + auPartenaire.reference())).hasSize(1);
+        assertThat(lister("service=RSA&q=" + aLaCaf.siret())).isEmpty();
+        assertThat(lister("service=CDAP&etat=ENVOYEE&origine=PORTAIL&q=" + aLaCaf.siret())).hasSize(1);
+    }
+
+    private static List<DemandeListee> lister(String adresse) throws Exception {
+        return EnTantQue.executer(CAF, () -> Services.trouver(ListesService.class).lire("partenaires/demandes", Parametres.lire(adresse)).tranche().lignes()
+                .stream().map(DemandeListee.class::cast).toList());
+    }
+}

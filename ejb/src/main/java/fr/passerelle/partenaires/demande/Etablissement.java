@@ -1,0 +1,100 @@
+package fr.passerelle.partenaires.demande;
+
+import fr.passerelle.partenaires.convention.ContratVu;
+import fr.passerelle.partenaires.convention.Contrats;
+import fr.passerelle.partenaires.convention.ConventionSaisie;
+import fr.passerelle.partenaires.convention.Conventions;
+import fr.passerelle.partenaires.convention.ServiceConvenu;
+import fr.passerelle.partenaires.demande.saisie.ConditionsDeConvention;
+import fr.passerelle.partenaires.demande.saisie.DemandeSaisie;
+import fr.passerelle.partenaires.demande.saisie.PointAVerifier;
+import fr.passerelle.partenaires.demande.saisie.UtilisateurDemande;
+import fr.passerelle.partenaires.nomenclature.EtatBulletin;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Draws up what a request asks for: the convention, a contract for each service, a bulletin for each contract (R-PART-1, R-PART-2). */
+@ApplicationScoped
+class Etablissement {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private Conventions conventions;
+    @Inject
+    private Contrats contrats;
+    @Inject
+    private Completude completude;
+    @Inject
+    private Journal journal;
+
+    /** @return the number of the convention, a draft still */
+    long etablir(DemandeDAcces demande, ConditionsDeConvention conditions, String auteur, Instant maintenant, LocalDate recuLe) {
+        exigerComplete(demande, conditions);
+        DemandeSaisie s = demande.contenu();
+        List<ServiceConvenu> services = s.services().stream().map(service -> new ServiceConvenu(service,
+                service == ServicePartenaire.CDAP ? conditions.profilsCdap() : List.of(), null)).toList();
+        long convention = conventions.preparer(demande.partenaire(), new ConventionSaisie(s.mode(), conditions.effetLe(), conditions.dureeMois(),
+                conditions.reconduction(), conditions.dureeReconductionMois(), conditions.reconductionsMax(), conditions.preavisMois(), services));
+        em.flush();
+        contrats.deLaConvention(convention).forEach(c -> recevoirLeBulletin(c, auteur, maintenant, recuLe));
+        return convention;
+    }
+
+    /** The state of the bulletin of each contract. */
+    Map<Long, EtatBulletin> bulletins(long convention) {
+        return Lignes.<Object[]>de(em.createNativeQuery("""
+                select b.contrat_id, b.etat from partenaires.bulletin b join partenaires.contrat c on c.id = b.contrat_id
+                where c.convention_id = :convention order by b.id""").setParameter("convention", convention)).stream()
+                .collect(Collectors.toMap(l -> ((Number) l[0]).longValue(), l -> EtatBulletin.valueOf((String) l[1]), (un, autre) -> autre));
+    }
+
+    private void exigerComplete(DemandeDAcces demande, ConditionsDeConvention conditions) {
+        List<RegleRefusee> refus = new ArrayList<>();
+        completude.de(demande).stream().filter(p -> p.bloquant() && !p.tenu())
+                .forEach(p -> refus.add(new RegleRefusee("R-PART-1", "À régler d’abord : " + p.libelle() + (p.constat().isEmpty() ? "." : " (" + p.constat() + ")."))));
+        for (PointAVerifier point : PointAVerifier.values()) {
+            if (!demande.pointsVerifies().contains(point)) {
+                refus.add(new RegleRefusee("R-PART-1", "À vérifier d’abord : " + point.libelle() + "."));
+            }
+        }
+        DemandeSaisie s = demande.contenu();
+        List<String> demandes = profilsDemandes(s);
+        if (s.services().contains(ServicePartenaire.CDAP) && conditions.profilsCdap().isEmpty()) {
+            refus.add(new RegleRefusee("E-OBLIGATOIRE", "profilsCdap", "Choisissez les profils CDAP que le contrat permet."));
+        } else if (!conditions.profilsCdap().containsAll(demandes)) {
+            refus.add(new RegleRefusee("R-PART-7", "profilsCdap", "Des personnes sont demandées avec les profils " + String.join(", ", demandes)
+                    + " : permettez-les, ou demandez un complément."));
+        }
+        RegleRefusee.refuserTout(refus);
+    }
+
+    /** The profiles its people are asked for with. */
+    static List<String> profilsDemandes(DemandeSaisie s) {
+        return s.utilisateursPlusTard() ? List.of() : s.utilisateurs().stream().filter(u -> u.services().contains(ServicePartenaire.CDAP))
+                .map(UtilisateurDemande::profilCdap).filter(p -> p != null && !p.isEmpty()).distinct().sorted().toList();
+    }
+
+    /** What the request says of its people is the bulletin of each service: the instruction has validated it. */
+    private void recevoirLeBulletin(ContratVu contrat, String auteur, Instant maintenant, LocalDate recuLe) {
+        Number id = (Number) em.createNativeQuery("""
+                insert into partenaires.bulletin (contrat_id, etat, recu_le, decide_le, decide_par) values (:contrat, 'VALIDE', :recu, :le, :par) returning id""")
+                .setParameter("contrat", contrat.id()).setParameter("recu", recuLe).setParameter("le", maintenant.atOffset(ZoneOffset.UTC))
+                .setParameter("par", auteur).getSingleResult();
+        journal.noter(ActeJournal.CREATION, "bulletin", id.toString(), "Reçu avec la demande et validé, " + contrat.service().name(), null);
+    }
+}

@@ -1,0 +1,102 @@
+package fr.passerelle.web.partenaires.demande;
+
+import fr.passerelle.partenaires.demande.DemandeSuivie;
+import fr.passerelle.partenaires.demande.saisie.ChampDemande;
+import fr.passerelle.partenaires.demande.saisie.ConditionsDeConvention;
+import fr.passerelle.partenaires.demande.saisie.DemandeSaisie;
+import fr.passerelle.partenaires.demande.saisie.EtapeDemande;
+import fr.passerelle.partenaires.nomenclature.ModeGestion;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.partenaires.nomenclature.TypePartenaire;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** What is awaited of whom, in a sentence, and the closed lists of a request. */
+@Named("demandesEnClair")
+@ApplicationScoped
+public class DemandesEnClair {
+
+    /** To the partner: whose turn it is, and what comes next. */
+    public String tour(DemandeSuivie d) {
+        return switch (d.demande().etat()) {
+            case BROUILLON -> "C’est à vous\u202f: terminez votre demande, puis envoyez-la.";
+            case ENVOYEE -> "C’est à la Caf\u202f: le secrétariat de direction va ouvrir votre dossier. Rien n’est attendu de vous.";
+            case EN_INSTRUCTION -> "C’est à la Caf\u202f: le secrétariat de direction examine votre dossier. Rien n’est attendu de vous.";
+            case COMPLEMENT_DEMANDE -> "C’est à vous\u202f: la Caf vous demande de compléter " + compte(d.pointsOuverts().size()) + ".";
+            case ETABLIE -> "C’est aux deux parties\u202f: la convention et ses contrats sont établis, chacun signe dans l’ordre qu’il veut.";
+            case OUVERTE -> "Votre accès est ouvert. Rien n’est plus attendu pour cette demande.";
+            case REFUSEE -> "La Caf n’a pas donné suite. Vous pouvez lire pourquoi, et commencer une autre demande.";
+            case ABANDONNEE -> "Cette demande est close. Vous pouvez en commencer une autre.";
+        };
+    }
+
+    /** To the Caf. */
+    public String attendu(DemandeSuivie d) {
+        return switch (d.demande().etat()) {
+            case BROUILLON -> d.papier() ? "La saisie du papier reste à terminer." : "Le partenaire n’a pas encore envoyé sa demande.";
+            case ENVOYEE -> "La demande attend que quelqu’un la prenne en instruction.";
+            case EN_INSTRUCTION -> "Vérifiez la demande, puis établissez la convention, demandez un complément ou refusez.";
+            case COMPLEMENT_DEMANDE -> "Le partenaire doit compléter " + compte(d.pointsOuverts().size()) + ".";
+            case ETABLIE -> "Les documents sont à envoyer à la signature, puis à signer des deux côtés.";
+            case OUVERTE -> "L’accès est ouvert.";
+            case REFUSEE -> "La demande est refusée.";
+            case ABANDONNEE -> "La demande est close sans suite.";
+        };
+    }
+
+    private static String compte(int points) {
+        return points == 1 ? "un point" : points + " points";
+    }
+
+    public List<EtapeDemande> getEtapes() {
+        return List.of(EtapeDemande.values());
+    }
+
+    public List<ChampDemande> getChamps() {
+        return List.of(ChampDemande.values());
+    }
+
+    /** The fields of a step; none for the last, which only reads again. */
+    public List<ChampDemande> champs(EtapeDemande etape) {
+        return ChampDemande.de(etape);
+    }
+
+    /** What a request says of a field. */
+    public String valeur(ChampDemande champ, DemandeSaisie saisie) {
+        String dit = champ.valeur(saisie);
+        return dit.isEmpty() ? "—" : dit;
+    }
+
+    public List<TypePartenaire> getTypes() {
+        return List.of(TypePartenaire.values());
+    }
+
+    public List<ServicePartenaire> getServices() {
+        return List.of(ServicePartenaire.values());
+    }
+
+    public List<ModeGestion> getModes() {
+        return List.of(ModeGestion.values());
+    }
+
+    public List<SelectItem> getProfils() {
+        return ConditionsDeConvention.PROFILS_CDAP.stream().map(p -> new SelectItem(p, "Profil " + p)).toList();
+    }
+
+    public String liste(List<String> codes) {
+        return codes.isEmpty() ? "—" : String.join(", ", codes);
+    }
+
+    /** Whether the consultation of files is asked for, which alone has profiles. */
+    public boolean avecCdap(DemandeSaisie saisie) {
+        return saisie.services().contains(ServicePartenaire.CDAP);
+    }
+
+    /** The services a user may be given, among those asked for. */
+    public List<ServicePartenaire> parmi(ServicePartenaire[] demandes) {
+        return Arrays.stream(demandes).toList();
+    }
+}
