@@ -110,7 +110,13 @@ class DemandeIT {
         EnTantQue.faire(d.compte(), () -> assertThatThrownBy(service::commencer).isInstanceOf(RegleRefusee.class).hasMessageContaining(d.reference()));
         List<Throwable> refus = Course.ensemble(new Coureur(d.compte(), service::commencer), new Coureur(d.compte(), service::commencer));
         assertThat(refus).hasSize(2);
-        EnTantQue.faire("partenaire1", () -> assertThat(service.accueil().partenaire()).isNotNull());
+        PartenaireDEssai couvert = PartenaireDEssai.delegue("CDAP");
+        String signataire = couvert.personne("signe");
+        Base.ecrire("update partenaires.utilisateur set signataire = true where compte = '" + signataire + "'");
+        EnTantQue.faire(signataire, () -> {
+            assertThat(service.accueil().empechement()).contains("couvre déjà");
+            assertThatThrownBy(service::commencer).isInstanceOfSatisfying(RegleRefusee.class, r -> assertThat(r.regle()).isEqualTo("R-PART-2"));
+        });
     }
 
     @Test
