@@ -1,5 +1,9 @@
 package fr.passerelle.socle.comptes;
 
+import static fr.passerelle.socle.comptes.ComptesDesPortes.codes;
+import static fr.passerelle.socle.comptes.ComptesDesPortes.ecrire;
+import static fr.passerelle.socle.comptes.ComptesDesPortes.lire;
+import static fr.passerelle.socle.comptes.ComptesDesPortes.ouvrir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
@@ -14,14 +18,6 @@ import fr.passerelle.navigateur.Affichage;
 import fr.passerelle.navigateur.Captures;
 import fr.passerelle.navigateur.Navigateur;
 import fr.passerelle.navigateur.PageDeConnexion;
-import fr.passerelle.serveur.ServeurDeTest;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -79,6 +75,7 @@ class SecondFacteurIT {
         assertThat(page.context().request().get("compte", RequestOptions.create().setMaxRedirects(0)).status()).isEqualTo(302);
 
         String code = codes(compte).get(0);
+        PlaywrightAssertions.assertThat(page.locator("#codeMontre")).hasText(code);
         taper(page, code.equals("123456") ? "654321" : "123456");
         PlaywrightAssertions.assertThat(page.getByText("Ce code n’est pas le bon")).isVisible();
         Accessibilite.verifier(page);
@@ -153,44 +150,5 @@ class SecondFacteurIT {
     private static void taper(Page page, String code) {
         page.getByLabel("Code reçu").fill(code);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter")).click();
-    }
-
-    private static List<String> codes(String compte) throws SQLException {
-        return lire("select substring(corps from 'est ([0-9]{6})') from courriels.envoi where adresse = ? order by id", compte + "@demo.example");
-    }
-
-    /** Nobody opens such accounts in a page yet: their rooms will. */
-    private static String ouvrir(String population) throws SQLException {
-        String compte = population.toLowerCase() + UUID.randomUUID().toString().substring(0, 8);
-        ecrire("""
-                insert into comptes.compte (identifiant, prenom, nom, courriel, population, empreinte, sessions_depuis, cree_le)
-                select ?, 'Fictif', 'Démo-Porte', ?, ?, empreinte, now(), now() from comptes.compte where identifiant = 'accueil'""",
-                compte, compte + "@demo.example", population);
-        return compte;
-    }
-
-    private static void ecrire(String sql, String... valeurs) throws SQLException {
-        try (Connection base = ServeurDeTest.principal().base(); PreparedStatement requete = preparer(base, sql, valeurs)) {
-            requete.executeUpdate();
-        }
-    }
-
-    private static List<String> lire(String sql, String... valeurs) throws SQLException {
-        try (Connection base = ServeurDeTest.principal().base(); PreparedStatement requete = preparer(base, sql, valeurs);
-                ResultSet lignes = requete.executeQuery()) {
-            List<String> lus = new ArrayList<>();
-            while (lignes.next()) {
-                lus.add(lignes.getString(1));
-            }
-            return lus;
-        }
-    }
-
-    private static PreparedStatement preparer(Connection base, String sql, String... valeurs) throws SQLException {
-        PreparedStatement requete = base.prepareStatement(sql);
-        for (int i = 0; i < valeurs.length; i++) {
-            requete.setString(i + 1, valeurs[i]);
-        }
-        return requete;
     }
 }

@@ -69,9 +69,10 @@ class EssaisDeConnexion {
         if (!compte.empreinte().equals(juste) || !compte.estActif() || compte.population() != saisi.porte()) {
             return echouer(compte, reseau, maintenant, null);
         }
-        boolean attendUnCode = droits.demandeUnCode(compte, reglages);
+        boolean demandeUnCode = droits.demandeUnCode(compte, reglages);
+        boolean attendUnCode = demandeUnCode && !appareils.dispenseDuCode(compte.identifiant());
         if (!attendUnCode) {
-            entrer(compte, maintenant, null);
+            entrer(compte, maintenant, demandeUnCode ? "D’un appareil reconnu" : null);
         }
         return Optional.of(new Authentification.Reconnu(droits.appelant(compte), attendUnCode));
     }

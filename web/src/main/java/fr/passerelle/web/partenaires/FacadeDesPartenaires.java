@@ -6,8 +6,10 @@ import static fr.passerelle.partenaires.Permissions.PARTENAIRE_LIRE;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_ADMINISTRER;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_SIGNER;
 
+import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.web.socle.facade.Entree;
 import fr.passerelle.web.socle.facade.Facade;
+import fr.passerelle.web.socle.facade.Porte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -28,5 +30,11 @@ class FacadeDesPartenaires implements Facade {
                 Entree.de("/partenaires/mes-utilisateurs", "users", "Mes utilisateurs", PORTAIL_ADMINISTRER),
                 Entree.de("/partenaires/demandes", "inbox", "Demandes d’accès", CONVENTION_INSTRUIRE),
                 Entree.de("/partenaires/demande", "file-plus", "Ma demande d’accès", PORTAIL_SIGNER));
+    }
+
+    /** Landlords have theirs, apart from the others' (R-PART-18). */
+    @Override
+    public List<Porte> portes() {
+        return List.of(new Porte(Population.PARTENAIRE, "/partenaires"), new Porte(Population.PARTENAIRE, "/bailleurs"));
     }
 }

@@ -5,11 +5,13 @@ import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.Authentification;
+import fr.passerelle.socle.comptes.faits.CodeFait;
 import fr.passerelle.socle.comptes.motdepasse.EmpreinteLente;
 import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,6 +46,8 @@ public class Codes {
     private Authentification authentification;
     @Inject
     private Courriels courriels;
+    @Inject
+    private Event<CodeFait> faits;
     @Inject
     private Journal journal;
     @Inject
@@ -125,6 +129,7 @@ public class Codes {
                 Map.of("code", chiffres, "minutes", Long.toString(VALIDITE.toMinutes())), "compte", identifiant,
                 maintenant().plus(VALIDITE).toInstant());
         journal.noterPour("anonyme", ActeJournal.ADMINISTRATION, "compte", identifiant, "Code de connexion envoyé", null);
+        faits.fire(new CodeFait(identifiant, chiffres));
         return numero;
     }
 

@@ -23,7 +23,7 @@ class EcritsDesComptes implements EcritsGardes {
                 sansPersonne("comptes.compte", "population", "etat", "empreinte"),
                 sansPersonne("comptes.compte_role", "role"),
                 selon(MENAGE, "comptes.frein", "cle"),
-                selon(MENAGE, "comptes.appareil", "compte", "empreinte"),
+                selon(MENAGE, "comptes.appareil", "compte", "empreinte", "navigateur"),
                 selon(MENAGE, "comptes.confirmation", "compte", "adresse", "empreinte"),
                 avec("SESSION", "comptes.session", "compte", "adresse", "navigateur"),
                 avec("SESSION", "comptes.oubli", "adresse", "compte", "empreinte"),

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.comptes.oubli;
 
+import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.Allure;
 import fr.passerelle.socle.commun.Jeton;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** Choosing a password, the first or when the old one is forgotten: by a link sent to the address of the account. */
 @Stateless
@@ -64,6 +66,14 @@ public class OubliService {
     @Ouvert("qui suit un lien reçu n’est pas connecté")
     public boolean lienValable(String jeton) {
         return jeton != null && !lien(jeton, "").isEmpty();
+    }
+
+    /** Whose door the holder of that link comes in by; empty when it may not serve. */
+    @Ouvert("qui suit un lien reçu n’est pas connecté")
+    public Optional<Population> population(String jeton) {
+        List<?> compte = jeton == null ? List.of() : lien(jeton, "");
+        return compte.stream().findFirst().map(c -> Population.valueOf((String) em.createNativeQuery(
+                "select population from comptes.compte where identifiant = :compte", String.class).setParameter("compte", c).getSingleResult()));
     }
 
     /** Chooses the new password: the link has served, every session of the account ends, the person is told. */

@@ -10,6 +10,7 @@ import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.comptes.Ouvert;
 import fr.passerelle.socle.comptes.ReglagesSession;
+import fr.passerelle.socle.comptes.frein.AppareilMemorise;
 import fr.passerelle.socle.comptes.frein.Appareils;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
@@ -71,6 +72,31 @@ public class SessionsService {
     @Ouvert("chacun fait connaître le navigateur d’où il se connecte")
     public String connaitreLeNavigateur() {
         return appareils.retenir(moi());
+    }
+
+    /** The same for one who has given a code and wants none asked there for a time. */
+    @Ouvert("chacun fait connaître le navigateur d’où il se connecte")
+    public String seSouvenirDuNavigateur(String navigateur) {
+        String secret = appareils.retenir(moi());
+        String court = court(navigateur);
+        appareils.seSouvenir(moi(), secret, court);
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", moi(), "Appareil dispensé du code pendant " + Appareils.SOUVENIR.toDays() + " jours : " + court, null);
+        return secret;
+    }
+
+    /** Where one is asked for no code. */
+    @Ouvert("chacun voit ses propres appareils")
+    public List<AppareilMemorise> appareils() {
+        return appareils.memorises(moi());
+    }
+
+    /** A code is asked again on that one. */
+    @Ouvert("chacun oublie ses propres appareils")
+    public void oublierLAppareil(long numero) {
+        if (!appareils.oublier(moi(), numero)) {
+            throw new Introuvable("appareil " + numero);
+        }
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", moi(), "Appareil oublié : le code y est de nouveau demandé", null);
     }
 
     /** One's sessions that still go on, the latest seen first. */

@@ -2,6 +2,7 @@ package fr.passerelle.web.socle.compte;
 
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.ComptesService;
+import fr.passerelle.socle.comptes.frein.AppareilMemorise;
 import fr.passerelle.socle.comptes.session.SessionVue;
 import fr.passerelle.socle.comptes.session.SessionsService;
 import fr.passerelle.web.socle.commun.Messages;
@@ -29,6 +30,7 @@ public class ComptePage {
     @Inject
     private HttpServletRequest demande;
     private List<SessionVue> miennes;
+    private List<AppareilMemorise> appareils;
     private String ancien;
     private String motDePasse;
     private String confirmation;
@@ -67,6 +69,20 @@ public class ComptePage {
     public String fermer() {
         long numero = Recu.numero(demande, "session");
         return Messages.siPermis(() -> sessions.fermer(numero), "La session est fermée.", "/compte");
+    }
+
+    /** Where one is asked for no code, read when the page shows it. */
+    public List<AppareilMemorise> getAppareils() {
+        if (appareils == null) {
+            appareils = sessions.appareils();
+        }
+        return appareils;
+    }
+
+    /** The form carries which one. */
+    public String oublier() {
+        long numero = Recu.numero(demande, "appareil");
+        return Messages.siPermis(() -> sessions.oublierLAppareil(numero), "L’appareil est oublié : le code y sera de nouveau demandé.", "/compte");
     }
 
     public void fermerToutes() throws ServletException, IOException {

@@ -46,14 +46,16 @@ class Arrivee {
         FinDeSession.fermer(demande());
     }
 
-    void commencer(String suite) throws IOException {
+    /** @param porte the page of the door they came in by */
+    void commencer(String porte, String suite, boolean seSouvenir) throws IOException {
         HttpServletRequest demande = demande();
         EntreeEnAttente.oublier(demande);
         // a number known before, by anyone, is worth nothing afterwards
         demande.getSession();
         demande.changeSessionId();
-        FinDeSession.commencer(demande.getSession(), sessions.ouvrir(Navigateur.enClair(demande.getHeader("User-Agent"))));
-        TemoinDAppareil.poser(demande, reponse(), sessions.connaitreLeNavigateur());
+        String navigateur = Navigateur.enClair(demande.getHeader("User-Agent"));
+        FinDeSession.commencer(demande.getSession(), sessions.ouvrir(navigateur), porte);
+        TemoinDAppareil.poser(demande, reponse(), seSouvenir ? sessions.seSouvenirDuNavigateur(navigateur) : sessions.connaitreLeNavigateur());
         aller(VersLaConnexion.suite(suite));
     }
 

@@ -3,6 +3,8 @@ package fr.passerelle.web.socle.connexion;
 import fr.passerelle.socle.commun.AttenteDemandee;
 import fr.passerelle.socle.comptes.code.CodeSaisi;
 import fr.passerelle.socle.comptes.code.Codes;
+import fr.passerelle.socle.comptes.frein.Appareils;
+import fr.passerelle.socle.demarrage.CodeDeDemonstration;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -25,8 +27,11 @@ public class CodePage {
     @Inject
     private Codes codes;
     @Inject
+    private CodeDeDemonstration demonstration;
+    @Inject
     private FacesContext faces;
     private String code;
+    private boolean seSouvenir;
 
     /** Whoever waits for no code has nothing to do here. */
     public void accueillir() throws IOException {
@@ -43,7 +48,7 @@ public class CodePage {
         }
         CodeSaisi saisi = new CodeSaisi(attendue.code(), code);
         if (arrivee.presenter(saisi)) {
-            arrivee.commencer(attendue.suite());
+            arrivee.commencer(attendue.porte(), attendue.suite(), seSouvenir);
         } else if (saisi.attente().isPresent()) {
             Messages.refuser(saisi.attente().get());
         } else {
@@ -76,8 +81,32 @@ public class CodePage {
             Messages.attention("Le code envoyé il y a un instant vaut toujours. Attendez une minute avant d’en demander un autre.");
             return;
         }
-        new EntreeEnAttente(attendue.compte(), envoye.get(), attendue.suite()).retenir(arrivee.demande());
+        attendue.avec(envoye.get(), demonstration.chiffres()).retenir(arrivee.demande());
         faces.addMessage(null, new FacesMessage("Un nouveau code est envoyé. Le précédent ne vaut plus."));
+    }
+
+    /** Where to start again: the door the person came to. */
+    public String getPorte() {
+        EntreeEnAttente attendue = EntreeEnAttente.de(arrivee.demande());
+        return attendue == null ? VersLaConnexion.PAGE : attendue.porte();
+    }
+
+    /** The code, in a demonstration, where nobody reads the mail it goes by; elsewhere {@code null}. */
+    public String getChiffres() {
+        EntreeEnAttente attendue = EntreeEnAttente.de(arrivee.demande());
+        return attendue == null ? null : attendue.chiffres();
+    }
+
+    public long getJours() {
+        return Appareils.SOUVENIR.toDays();
+    }
+
+    public boolean isSeSouvenir() {
+        return seSouvenir;
+    }
+
+    public void setSeSouvenir(boolean seSouvenir) {
+        this.seSouvenir = seSouvenir;
     }
 
     public String getCode() {

@@ -4,6 +4,7 @@ import fr.passerelle.socle.commun.AttenteDemandee;
 import fr.passerelle.socle.comptes.EntreeParMotDePasse;
 import fr.passerelle.socle.comptes.code.Codes;
 import fr.passerelle.socle.comptes.session.SessionsService;
+import fr.passerelle.socle.demarrage.CodeDeDemonstration;
 import fr.passerelle.socle.demarrage.ModeDemo;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.facade.Porte;
@@ -35,6 +36,8 @@ public class ConnexionPage {
     @Inject
     private ModeDemo demo;
     @Inject
+    private CodeDeDemonstration codeDeDemonstration;
+    @Inject
     private SessionsService sessions;
     private String identifiant;
     private String motDePasse;
@@ -60,7 +63,7 @@ public class ConnexionPage {
     public void connecter() throws ServletException, IOException {
         EntreeParMotDePasse entree = new EntreeParMotDePasse(porte().population(), identifiant, motDePasse);
         if (arrivee.presenter(entree)) {
-            arrivee.commencer(suite);
+            arrivee.commencer(porte().page(), suite, false);
         } else if (entree.attente().isPresent()) {
             Messages.refuser(entree.attente().get());
         } else if (entree.attendUnCode().isPresent()) {
@@ -84,7 +87,7 @@ public class ConnexionPage {
                     + " adressez-vous à qui administre les comptes.");
             return;
         }
-        new EntreeEnAttente(compte, code.get(), suite).retenir(arrivee.demande());
+        new EntreeEnAttente(compte, code.get(), porte().page(), suite, codeDeDemonstration.chiffres()).retenir(arrivee.demande());
         arrivee.aller(CodePage.PAGE);
     }
 
@@ -108,7 +111,7 @@ public class ConnexionPage {
     }
 
     private void quitterPar(String fin) throws ServletException, IOException {
-        Porte porte = portes.de(FinDeSession.ouverture(demande()).population());
+        Porte porte = FinDeSession.porte(demande(), portes);
         FinDeSession.fermer(demande());
         arrivee.aller(porte.page() + fin);
     }
@@ -120,6 +123,11 @@ public class ConnexionPage {
 
     private HttpServletRequest demande() {
         return arrivee.demande();
+    }
+
+    /** How the addresses of this door begin. */
+    public String getPrefixe() {
+        return porte().prefixe();
     }
 
     private Porte porte() {

@@ -8,9 +8,11 @@ import java.io.Serializable;
  * Someone whose password was right waits for a code. Kept on the server: the browser knows neither the account nor the code's
  * number.
  *
+ * @param porte the page of the door they came to
  * @param suite the page first asked for, or {@code null}
+ * @param chiffres the code itself, in a demonstration; elsewhere {@code null}
  */
-record EntreeEnAttente(String compte, long code, String suite) implements Serializable {
+record EntreeEnAttente(String compte, long code, String porte, String suite, String chiffres) implements Serializable {
 
     private static final String CLE = "passerelle.entree";
 
@@ -31,5 +33,9 @@ record EntreeEnAttente(String compte, long code, String suite) implements Serial
         if (session != null) {
             session.removeAttribute(CLE);
         }
+    }
+
+    EntreeEnAttente avec(long autreCode, String autresChiffres) {
+        return new EntreeEnAttente(compte, autreCode, porte, suite, autresChiffres);
     }
 }

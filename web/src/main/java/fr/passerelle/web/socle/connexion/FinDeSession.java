@@ -27,6 +27,7 @@ public class FinDeSession extends HttpFilter {
     private static final int AUTRE_NOM = 421;
     /** What a session is known by once someone signed in to it. */
     public static final String OUVERTURE = "passerelle.ouverture";
+    private static final String PORTE = "passerelle.porte";
 
     @Inject
     private transient Provenance provenance;
@@ -42,9 +43,10 @@ public class FinDeSession extends HttpFilter {
     private transient Noms noms;
 
     /** From now on the session is someone's. */
-    static void commencer(HttpSession session, Ouverture ouverture) {
+    static void commencer(HttpSession session, Ouverture ouverture, String porte) {
         session.setMaxInactiveInterval((int) ouverture.inactiviteMax().toSeconds());
         session.setAttribute(OUVERTURE, ouverture);
+        session.setAttribute(PORTE, porte);
     }
 
     /** What is known of the session of whoever asks, or {@code null}. */
@@ -67,7 +69,7 @@ public class FinDeSession extends HttpFilter {
             suite.doFilter(demande, reponse);
             return;
         }
-        Porte porte = porte(demande);
+        Porte porte = porte(demande, portes);
         boolean avaitUneSession = connecte || demande.getRequestedSessionId() != null && !demande.isRequestedSessionIdValid();
         if (connecte) {
             fermer(demande);
@@ -84,9 +86,10 @@ public class FinDeSession extends HttpFilter {
     }
 
     /** The one they came in by; for the others, the one their address leads to. */
-    private Porte porte(HttpServletRequest demande) {
-        Ouverture ouverture = ouverture(demande);
-        return ouverture == null ? portes.de(demande.getServletPath()) : portes.de(ouverture.population());
+    static Porte porte(HttpServletRequest demande, Portes portes) {
+        HttpSession session = demande.getSession(false);
+        Object page = session == null ? null : session.getAttribute(PORTE);
+        return portes.de(page == null ? demande.getServletPath() : (String) page);
     }
 
     private boolean vautEncore(Ouverture ouverture) {

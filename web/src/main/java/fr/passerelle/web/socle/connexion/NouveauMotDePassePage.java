@@ -4,6 +4,8 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.oubli.OubliService;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Recu;
+import fr.passerelle.web.socle.facade.Porte;
+import fr.passerelle.web.socle.facade.Portes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +19,8 @@ public class NouveauMotDePassePage {
     @Inject
     private OubliService oublis;
     @Inject
+    private Portes portes;
+    @Inject
     private HttpServletRequest demande;
     private String lien;
     private String motDePasse;
@@ -24,12 +28,13 @@ public class NouveauMotDePassePage {
     private Boolean valable;
 
     public String choisir() {
+        String porte = oublis.population(lien).map(portes::de).map(Porte::page).orElse(VersLaConnexion.PAGE);
         return Messages.siPermis(() -> {
             if (!motDePasse.equals(confirmation)) {
                 throw new RegleRefusee("R-USAG-60", "confirmation", "Les deux saisies du nouveau mot de passe diffèrent.");
             }
             oublis.choisir(lien, motDePasse);
-        }, null, VersLaConnexion.PAGE + "?fin=motDePasse");
+        }, null, porte + "?fin=motDePasse");
     }
 
     /** The address says the link, then the form does: a refused form still knows it. */

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * The secret by which a browser is known again at the next sign-in. Neither for a script nor for another site ({@code SameSite} is set
- * in {@code undertow-handlers.conf}); it opens nothing, and only spares whoever holds it the failures of others.
+ * in {@code undertow-handlers.conf}); it opens nothing by itself: it spares whoever holds it the failures of others and, where its owner
+ * asked so, the code that comes after the password.
  */
 final class TemoinDAppareil {
 

@@ -39,7 +39,7 @@ class FacadeDuSocle implements Facade {
 
     @Override
     public List<Porte> portes() {
-        return List.of(new Porte(Population.AGENT, ""), new Porte(Population.PARTENAIRE, "/partenaires"), new Porte(Population.USAGER, "/usagers"));
+        return List.of(new Porte(Population.AGENT, ""), new Porte(Population.USAGER, "/usagers"));
     }
 
     @Override

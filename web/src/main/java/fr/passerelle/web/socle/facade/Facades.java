@@ -60,8 +60,9 @@ public class Facades {
         return tous(Facade::raccourcis).stream().filter(r -> !r.seconde().isEmpty()).toList();
     }
 
+    /** Of what the person has something to do with. */
     public String getPied() {
-        return dits(Facade::pied, ", ");
+        return toutes.stream().filter(f -> !permis(f.menu()).isEmpty()).map(Facade::pied).filter(p -> !p.isEmpty()).collect(Collectors.joining(", "));
     }
 
     public String getQuandUnCompteEstSuspendu() {

@@ -12,6 +12,7 @@ import java.util.List;
 public class Portes {
 
     private List<Porte> toutes;
+    private List<Porte> dites;
 
     /** For the container. */
     Portes() {
@@ -19,8 +20,8 @@ public class Portes {
 
     @Inject
     Portes(Instance<Facade> facades) {
-        toutes = facades.stream().flatMap(f -> f.portes().stream())
-                .sorted(Comparator.comparing((Porte p) -> p.prefixe().length()).reversed()).toList();
+        dites = facades.stream().flatMap(f -> f.portes().stream()).toList();
+        toutes = dites.stream().sorted(Comparator.comparing((Porte p) -> p.prefixe().length()).reversed()).toList();
     }
 
     /** The door of whoever asks for that address. */
@@ -28,7 +29,8 @@ public class Portes {
         return toutes.stream().filter(p -> p.mene(chemin)).findFirst().orElseThrow();
     }
 
+    /** Where that population comes in: of several doors, the first that is declared. */
     public Porte de(Population population) {
-        return toutes.stream().filter(p -> p.population() == population).findFirst().orElseThrow();
+        return dites.stream().filter(p -> p.population() == population).findFirst().orElseThrow();
     }
 }
