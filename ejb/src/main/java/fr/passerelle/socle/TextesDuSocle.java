@@ -27,6 +27,9 @@ public final class TextesDuSocle {
             "À qui se connecte, quand son mot de passe ne suffit pas.", ORGANISME, new Balise("code", "482 915"), new Balise("minutes", "15"))
             .avecUnSecret();
 
+    public static final Texte MESSAGE_RECU = courriel("MESSAGE_RECU", "Message reçu",
+            "À qui reçoit un message dans l’application : rien de ce qu’il dit, ni de qui il vient.", ORGANISME, LIEN);
+
     /** An alarm: whoever administers the mails must not be able to silence it. */
     public static final Texte ADRESSE_CHANGEE = alarme("ADRESSE_CHANGEE", "Adresse changée",
             "À l’ancienne adresse d’un compte, quand elle change.", ORGANISME, new Balise("nouvelle", "prenom.nom@exemple.fr"),
@@ -53,7 +56,7 @@ public final class TextesDuSocle {
 
     static List<Texte> tous() {
         return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, COMPTE_OUVERT, MOT_DE_PASSE_EXIGE, CODE_DE_CONNEXION, ADRESSE_CHANGEE, ROLE_DONNE,
-                SIGNATURE_DEMANDEE, SIGNATURE_RELANCE, SIGNATURE_ANNULEE, SIGNATURE_ACHEVEE);
+                MESSAGE_RECU, SIGNATURE_DEMANDEE, SIGNATURE_RELANCE, SIGNATURE_ANNULEE, SIGNATURE_ACHEVEE);
     }
 
     private static Texte alarme(String code, String titre, String usage, Balise... balises) {
