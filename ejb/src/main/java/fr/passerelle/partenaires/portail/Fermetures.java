@@ -1,0 +1,99 @@
+package fr.passerelle.partenaires.portail;
+
+import fr.passerelle.partenaires.nomenclature.EtatConvention;
+import fr.passerelle.partenaires.portail.Fermeture.Raison;
+import fr.passerelle.socle.commun.Typographie;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Says to one person, of a service closed to them, why and what to do: from what stands highest down to their own right. */
+record Fermetures(Membre moi, LocalDate jour) {
+
+    private static final String MESSAGES = "/partenaires/messages";
+    private static final String CONTRATS = "/partenaires/mes-contrats";
+    private static final String ECRIRE = "Écrire à la Caf";
+
+    /** @param tous what was agreed with the partner on any service */
+    Fermeture dire(Optional<Cadre> cadre, List<Cadre> tous, List<Droit> droits) {
+        if (tous.isEmpty()) {
+            return sansConvention();
+        }
+        EtatConvention convention = cadre.or(() -> Cadre.leMeilleur(tous)).orElseThrow().convention();
+        if (convention != EtatConvention.ACTIVE) {
+            return pourTous("La convention d’accès de votre organisme", convention);
+        }
+        if (cadre.isEmpty()) {
+            return Fermeture.de(Raison.SANS_CONTRAT, "Votre organisme n’a pas de contrat pour ce service.", moi.signataire()
+                    ? "Demandez-le à la Caf, qui établira le contrat." : "Son représentant légal peut le demander à la Caf.")
+                    .avec(moi.signataire() ? MESSAGES : null, moi.signataire() ? ECRIRE : null);
+        }
+        if (cadre.get().contrat() != EtatConvention.ACTIVE) {
+            return pourTous("Le contrat de ce service", cadre.get().contrat());
+        }
+        return pourMoi(droits);
+    }
+
+    private Fermeture sansConvention() {
+        Fermeture rien = Fermeture.de(Raison.SANS_CONVENTION, "Votre organisme n’a pas encore de convention d’accès.", moi.signataire()
+                ? "Demandez l’accès : la Caf établira la convention et les contrats à signer." : "Son représentant légal peut la demander à la Caf.");
+        return moi.signataire() ? rien.avec("/partenaires/demande", "Demander un accès") : rien;
+    }
+
+    private Fermeture pourTous(String quoi, EtatConvention etat) {
+        return switch (etat) {
+            case BROUILLON -> Fermeture.de(Raison.EN_PREPARATION, quoi + " est en préparation à la Caf.", "Rien à faire : son signataire sera prévenu dès qu’il y aura à signer.");
+            case A_SIGNER -> aSigner(quoi);
+            case SUSPENDUE -> Fermeture.de(Raison.SUSPENDU_POUR_TOUS, quoi + " est " + accord(quoi, "suspendu") + " : personne de votre organisme n’y entre.",
+                    "La Caf a dit pourquoi au représentant légal, qui peut répondre. Vous pouvez aussi lui écrire.").avec(MESSAGES, ECRIRE);
+            case RESILIEE, EXPIREE -> Fermeture.de(Raison.FINI_POUR_TOUS, quoi + " a pris fin.", moi.signataire()
+                    ? "Pour retrouver un accès, demandez-en un nouveau." : "Pour retrouver un accès, son représentant légal doit en demander un nouveau.")
+                    .avec(moi.signataire() ? "/partenaires/demande" : null, moi.signataire() ? "Demander un accès" : null);
+            case ACTIVE -> throw new IllegalArgumentException("ouvert");
+        };
+    }
+
+    private Fermeture aSigner(String quoi) {
+        String attend = quoi + " attend d’être " + accord(quoi, "signé") + ".";
+        return moi.signataire() ? Fermeture.de(Raison.A_SIGNER, attend, "Vous êtes signataire : lisez, puis signez.").avec(CONTRATS, "Voir mes contrats")
+                : Fermeture.de(Raison.A_SIGNER, attend, "Rien à faire : le représentant légal de votre organisme doit signer, puis la Caf.");
+    }
+
+    private static String accord(String quoi, String participe) {
+        return quoi.startsWith("La ") ? participe + "e" : participe;
+    }
+
+    private Fermeture pourMoi(List<Droit> droits) {
+        Optional<Droit> droit = droits.stream().min(Comparator.comparing((Droit d) -> !d.vit()).thenComparing(d -> -d.id()));
+        return droit.map(this::duDroit).orElseGet(() -> Fermeture.de(Raison.SANS_DROIT, "Vous n’avez pas de droit sur ce service.", demander()));
+    }
+
+    private Fermeture duDroit(Droit droit) {
+        return switch (droit.etat()) {
+            case DEMANDEE -> Fermeture.de(Raison.DEMANDE, "Votre droit est demandé ; il attend d’être validé.", "Rien à faire : vous le verrez ouvert ici.");
+            case SUSPENDUE -> suspendu(droit);
+            case REFUSEE -> Fermeture.de(Raison.SANS_DROIT, "Votre droit a été refusé.", demander());
+            case EXPIREE -> Fermeture.de(Raison.FINI, "Votre droit a pris fin" + le(droit) + ".", demander());
+            case RETIREE -> Fermeture.de(Raison.FINI, "Votre droit a été retiré.", demander());
+            case ACTIVE -> droit.estFini(jour) ? Fermeture.de(Raison.FINI, "Votre droit a pris fin" + le(droit) + ".", demander())
+                    : Fermeture.de(Raison.PAS_ENCORE, "Votre droit s’ouvre le " + Typographie.date(droit.debut()) + ".", "Rien à faire : revenez ce jour-là.");
+        };
+    }
+
+    private Fermeture suspendu(Droit droit) {
+        boolean parLesSiens = "ADMINISTRATEUR".equals(droit.suspendueNiveau());
+        return Fermeture.de(Raison.SUSPENDU, parLesSiens ? "Votre droit est suspendu par l’administrateur de votre organisme." : "Votre droit est suspendu par la Caf.",
+                parLesSiens ? demander() : "Écrivez à la Caf pour savoir pourquoi et y répondre.").avec(parLesSiens ? null : MESSAGES, parLesSiens ? null : ECRIRE);
+    }
+
+    private static String le(Droit droit) {
+        return droit.fin() == null ? "" : " le " + Typographie.date(droit.fin());
+    }
+
+    private String demander() {
+        return moi.administrateur() && moi.administrateurs().size() < 2 ? "Personne n’élargit son propre droit : demandez-le à la Caf, par la page « Messages »."
+                : moi.administrateur() ? "Personne n’élargit son propre droit : demandez-le à l’autre administrateur." : "Si votre travail le demande, adressez-vous à "
+                + moi.aQuiDemander() + ".";
+    }
+}

@@ -1,0 +1,68 @@
+package fr.passerelle.partenaires.portail;
+
+import fr.passerelle.partenaires.nomenclature.EtatConvention;
+import fr.passerelle.partenaires.nomenclature.EtatHabilitation;
+import fr.passerelle.partenaires.nomenclature.ModeGestion;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Lignes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads what the portal shows of one person, by their account: nothing there comes from an address. */
+@ApplicationScoped
+class LecteurDuPortail {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+
+    Membre membre(String compte) {
+        List<Object[]> trouve = Lignes.de(em.createNativeQuery("""
+                select u.id, u.prenom, u.nom, u.signataire, p.id, p.raison_sociale,
+                    exists (select 1 from partenaires.administrateur a where a.utilisateur_id = u.id and a.jusqu_a is null),
+                    (select string_agg(au.prenom || ' ' || au.nom, ';' order by a.siege) from partenaires.administrateur a
+                        join partenaires.utilisateur au on au.id = a.utilisateur_id where a.partenaire_id = p.id and a.jusqu_a is null),
+                    (select v.mode_gestion from partenaires.convention v where v.partenaire_id = p.id
+                        order by v.etat in ('ACTIVE', 'SUSPENDUE') desc, v.id desc limit 1)
+                from partenaires.utilisateur u join partenaires.partenaire p on p.id = u.partenaire_id
+                where u.compte = :compte""", Object[].class).setParameter("compte", compte));
+        return trouve.stream().findFirst().map(LecteurDuPortail::membre).orElseThrow(() -> new Introuvable("partenaire"));
+    }
+
+    private static Membre membre(Object[] l) {
+        long partenaire = (Long) l[4];
+        return new Membre((Long) l[0], (String) l[1], (String) l[2], (Boolean) l[3], (Boolean) l[6], partenaire, "PART-%05d".formatted(partenaire),
+                (String) l[5], l[7] == null ? List.of() : List.of(((String) l[7]).split(";")), l[8] == null ? null : ModeGestion.valueOf((String) l[8]));
+    }
+
+    /** What was agreed with that partner; a convention that holds no contract yet counts too. */
+    List<Cadre> cadres(long partenaire) {
+        return Lignes.<Object[]>de(em.createNativeQuery("""
+                select coalesce(c.id, 0), c.service, c.etat, v.etat from partenaires.convention v
+                left join partenaires.contrat c on c.convention_id = v.id where v.partenaire_id = :partenaire""", Object[].class)
+                .setParameter("partenaire", partenaire)).stream()
+                .map(l -> new Cadre((Long) l[0], l[1] == null ? null : ServicePartenaire.valueOf((String) l[1]), etat(l[2]), etat(l[3]))).toList();
+    }
+
+    List<Droit> droits(long utilisateur) {
+        return Lignes.<Object[]>de(em.createNativeQuery("""
+                select h.id, h.service, h.profil, h.debut, h.fin, h.etat, h.suspendue_niveau, c.etat, v.etat from partenaires.habilitation h
+                join partenaires.contrat c on c.id = h.contrat_id join partenaires.convention v on v.id = c.convention_id
+                where h.utilisateur_id = :utilisateur order by h.id""", Object[].class)
+                .setParameter("utilisateur", utilisateur)).stream()
+                .map(l -> new Droit((Long) l[0], ServicePartenaire.valueOf((String) l[1]), (String) l[2], jour(l[3]), jour(l[4]),
+                        EtatHabilitation.valueOf((String) l[5]), (String) l[6], etat(l[7]), etat(l[8]))).toList();
+    }
+
+    static EtatConvention etat(Object lu) {
+        return lu == null ? null : EtatConvention.valueOf((String) lu);
+    }
+
+    static LocalDate jour(Object lu) {
+        return lu instanceof Date date ? date.toLocalDate() : (LocalDate) lu;
+    }
+}

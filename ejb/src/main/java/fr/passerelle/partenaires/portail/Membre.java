@@ -1,0 +1,24 @@
+package fr.passerelle.partenaires.portail;
+
+import fr.passerelle.partenaires.nomenclature.ModeGestion;
+import java.util.List;
+
+/**
+ * The person of a partner who came in, and their body.
+ *
+ * @param reference {@code PART-00042}
+ * @param administrateurs the names of those who administer its accounts now
+ * @param gestion who opens accounts there; {@code null} without a convention
+ */
+public record Membre(long utilisateur, String prenom, String nom, boolean signataire, boolean administrateur, long partenaire, String reference,
+                     String raisonSociale, List<String> administrateurs, ModeGestion gestion) {
+
+    public Membre {
+        administrateurs = List.copyOf(administrateurs);
+    }
+
+    /** Whom to ask for a right: « Camille Exemple », « Camille Exemple ou Lou Exemple », « la Caf ». */
+    public String aQuiDemander() {
+        return gestion != ModeGestion.DELEGUEE || administrateurs.isEmpty() ? "la Caf, par la page « Messages »" : String.join(" ou ", administrateurs);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.passerelle.partenaires.portail;
+
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A service as one person sees it.
+ *
+ * @param profils as what they enter; empty when it is closed
+ * @param jusquAu the last day of the right, or {@code null}
+ * @param fermee why it is closed, or {@code null} when it is open
+ * @param concerne whether something was agreed on it with the partner, or the person had a right there
+ */
+public record Tuile(ServicePartenaire service, String usage, List<String> profils, LocalDate jusquAu, Fermeture fermee, boolean concerne) {
+
+    public Tuile {
+        profils = List.copyOf(profils);
+    }
+
+    /** « T2 et T5 ». */
+    public String enTantQue() {
+        return String.join(" et ", profils);
+    }
+
+    public boolean estOuverte() {
+        return fermee == null;
+    }
+
+    /** Whether it concerns them, though it is closed. */
+    public boolean estASuivre() {
+        return fermee != null && concerne;
+    }
+}
