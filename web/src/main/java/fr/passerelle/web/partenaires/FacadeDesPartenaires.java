@@ -2,13 +2,16 @@ package fr.passerelle.web.partenaires;
 
 import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
 import static fr.passerelle.partenaires.Permissions.HABILITATION_LIRE;
+import static fr.passerelle.partenaires.Permissions.PARTENAIRE_ECRIRE;
 import static fr.passerelle.partenaires.Permissions.PARTENAIRE_LIRE;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_ADMINISTRER;
+import static fr.passerelle.partenaires.Permissions.PORTAIL_ENTRER;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_SIGNER;
 
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.web.socle.facade.Entree;
 import fr.passerelle.web.socle.facade.Facade;
+import fr.passerelle.web.socle.facade.Morceau;
 import fr.passerelle.web.socle.facade.Porte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,6 +19,9 @@ import java.util.List;
 /** Where the partners' room shows itself. */
 @ApplicationScoped
 class FacadeDesPartenaires implements Facade {
+
+    private static final Porte.Accueil PORTAIL = new Porte.Accueil("/partenaires/portail", "Mon Compte Partenaire",
+            "Si elle vous était ouverte, votre page d’accueil dit pour chaque service s’il est ouvert, sinon pourquoi, et que faire.");
 
     @Override
     public String capacite() {
@@ -26,15 +32,24 @@ class FacadeDesPartenaires implements Facade {
     public List<Entree> menu() {
         return List.of(
                 Entree.de("/partenaires/partenaires", "handshake", "Partenaires", PARTENAIRE_LIRE),
-                Entree.de("/partenaires/habilitations", "shield", "Habilitations", HABILITATION_LIRE),
-                Entree.de("/partenaires/mes-utilisateurs", "users", "Mes utilisateurs", PORTAIL_ADMINISTRER),
                 Entree.de("/partenaires/demandes", "inbox", "Demandes d’accès", CONVENTION_INSTRUIRE),
-                Entree.de("/partenaires/demande", "file-plus", "Ma demande d’accès", PORTAIL_SIGNER));
+                Entree.de("/partenaires/habilitations", "shield", "Habilitations", HABILITATION_LIRE),
+                Entree.de("/partenaires/messagerie", "mail", "Messagerie", PARTENAIRE_ECRIRE),
+                Entree.de("/partenaires/demande", "file-plus", "Ma demande d’accès", PORTAIL_SIGNER),
+                Entree.de("/partenaires/mes-utilisateurs", "users", "Mes utilisateurs", PORTAIL_ADMINISTRER),
+                Entree.de("/partenaires/mes-contrats", "file-text", "Mes contrats", PORTAIL_ENTRER),
+                Entree.de("/partenaires/messages", "mail", "Messages", PORTAIL_ENTRER),
+                Entree.de("/partenaires/aide", "circle-question-mark", "Aide", PORTAIL_ENTRER));
+    }
+
+    @Override
+    public List<Morceau> accueil() {
+        return List.of(Morceau.de("/WEB-INF/partenaires/messages/accueil.xhtml", PARTENAIRE_ECRIRE));
     }
 
     /** Landlords have theirs, apart from the others' (R-PART-18). */
     @Override
     public List<Porte> portes() {
-        return List.of(new Porte(Population.PARTENAIRE, "/partenaires"), new Porte(Population.PARTENAIRE, "/bailleurs"));
+        return List.of(new Porte(Population.PARTENAIRE, "/partenaires", PORTAIL), new Porte(Population.PARTENAIRE, "/bailleurs", PORTAIL));
     }
 }
