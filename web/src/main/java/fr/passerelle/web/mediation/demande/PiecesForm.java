@@ -34,6 +34,7 @@ public class PiecesForm implements Serializable {
     private transient List<Part> fichiers = List.of();
     private List<Deposee> deposees = new ArrayList<>();
     private boolean refusee;
+    private String manque = "";
 
     /** A file already deposited, listed under the field. */
     public record Deposee(long id, String nom, long taille) implements Serializable {
@@ -92,10 +93,13 @@ public class PiecesForm implements Serializable {
                 disparues++;
             }
         }
-        if (disparues > 0) {
-            Messages.attention(disparues == 1 ? "Une pièce jointe à ce brouillon n’existe plus : joignez-la de nouveau."
-                    : disparues + " pièces jointes à ce brouillon n’existent plus : joignez-les de nouveau.");
-        }
+        manque = disparues == 0 ? "" : disparues == 1 ? "Une pièce jointe à ce brouillon n’existe plus\u202f: joignez-la de nouveau."
+                : disparues + " pièces jointes à ce brouillon n’existent plus\u202f: joignez-les de nouveau.";
+    }
+
+    /** What the draft taken up had and has no more; nothing when all of it is there. Shown by the page, which reads it while it is drawn. */
+    public String getManque() {
+        return manque;
     }
 
     private void ajouter(PieceDeposee piece) {
