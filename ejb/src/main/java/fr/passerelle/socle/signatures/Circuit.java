@@ -130,7 +130,7 @@ class Circuit {
         LocalDate envoye = LocalDate.ofInstant(ouvertLe, Horloge.PARIS);
         String nom = TextePropre.nom(papier.nom());
         Exigences exigences = new Exigences(REGLE);
-        exigences.exiger(!nom.isEmpty() && nom.length() <= NOM_AU_PLUS, "nom", "Indiquez qui a signé.");
+        exigences.exiger(!nom.isEmpty() && nom.length() <= NOM_AU_PLUS, "nomPapier", "Indiquez qui a signé.");
         exigences.exiger(papier.jour() != null && !papier.jour().isAfter(aujourdhui) && !papier.jour().isBefore(envoye), "jour",
                 "Indiquez le jour de la signature : entre l’envoi du texte, le " + Typographie.date(envoye) + ", et aujourd’hui.");
         exigences.exiger(papier.piece() != null, "pieces", "Joignez la numérisation du document signé.");
@@ -138,6 +138,12 @@ class Circuit {
         signataire(papier.role()).recevoirLePapier(new SignaturePapier(papier.circuit(), papier.role(), papier.empreinte(), nom, papier.jour(),
                 papier.piece()), par, maintenant);
         finirSiComplet(maintenant);
+    }
+
+    /** One given before it came here. */
+    void reprendre(SignatureAncienne ancienne) {
+        signataire(ancienne.role()).accepter(empreinte, ancienne.nom(), ancienne.compte(), ancienne.le());
+        finirSiComplet(ancienne.le());
     }
 
     private void finirSiComplet(Instant maintenant) {

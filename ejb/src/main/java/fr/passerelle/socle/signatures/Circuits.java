@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,14 +57,30 @@ public class Circuits {
     /** Opens a round, after the void ones of the same thing, and tells those who sign. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long ouvrir(CircuitAOuvrir aOuvrir) {
-        List<DocumentSigne> figes = aOuvrir.documents().stream().map(d -> new DocumentSigne(d, documents.lire(d).empreinte())).toList();
-        Circuit precedent = ids(aOuvrir.objet(), aOuvrir.reference()).stream().findFirst().map(this::tenir).orElse(null);
-        Circuit circuit = new Circuit(aOuvrir, figes, precedent, provenance.auteur(), horloge.instant());
-        em.persist(circuit);
-        em.flush();
+        Circuit circuit = ajouter(nouveau(aOuvrir, horloge.instant()));
         noter(circuit, "Envoyé à la signature, version " + circuit.numero() + ", empreinte " + circuit.empreinte());
         avis.ouvert(circuit);
         return circuit.id();
+    }
+
+    /** A round that was opened before, with the signatures it had: nobody is written to, nothing follows. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long reprendre(CircuitAOuvrir aOuvrir, Instant ouvertLe, List<SignatureAncienne> signatures) {
+        Circuit circuit = nouveau(aOuvrir, ouvertLe);
+        signatures.forEach(circuit::reprendre);
+        return ajouter(circuit).id();
+    }
+
+    private Circuit nouveau(CircuitAOuvrir aOuvrir, Instant le) {
+        List<DocumentSigne> figes = aOuvrir.documents().stream().map(d -> new DocumentSigne(d, documents.lire(d).empreinte())).toList();
+        Circuit precedent = ids(aOuvrir.objet(), aOuvrir.reference()).stream().findFirst().map(this::tenir).orElse(null);
+        return new Circuit(aOuvrir, figes, precedent, provenance.auteur(), le);
+    }
+
+    private Circuit ajouter(Circuit circuit) {
+        em.persist(circuit);
+        em.flush();
+        return circuit;
     }
 
     /** The caller signs, having read what the fingerprint says and given their password again. */

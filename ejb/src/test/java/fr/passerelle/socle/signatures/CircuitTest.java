@@ -86,7 +86,7 @@ class CircuitTest {
     void un_papier_a_un_nom_un_jour_possible_et_sa_numerisation_tout_se_dit_d_un_coup() {
         assertThatThrownBy(() -> circuit.recevoirLePapier(papier(" ", LocalDate.of(2026, 11, 1), null), "bob", PLUS_TARD))
                 .isInstanceOfSatisfying(RegleRefusee.class, r -> assertThat(r.toutes()).extracting(RegleRefusee::champ)
-                        .containsExactly("nom", "jour", "pieces"));
+                        .containsExactly("nomPapier", "jour", "pieces"));
         refuse(() -> circuit.recevoirLePapier(papier("Ada Exemple", LocalDate.of(2026, 11, 6), 7L), "bob", PLUS_TARD), "entre l’envoi");
         circuit.recevoirLePapier(papier("Ada Exemple", LocalDate.of(2026, 11, 4), 7L), "bob", PLUS_TARD);
         assertThat(circuit.signataire("AUTRE").jour()).isEqualTo(LocalDate.of(2026, 11, 4));

@@ -1,0 +1,75 @@
+package fr.passerelle.partenaires.masse;
+
+import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
+
+import fr.passerelle.partenaires.nomenclature.TypePartenaire;
+import fr.passerelle.partenaires.papiers.PapiersService;
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.taches.demande.Deroulement;
+import fr.passerelle.socle.taches.demande.TacheALaDemande;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** One PDF for each convention in force, all in one file: those printed before are given again byte for byte. */
+@ApplicationScoped
+class ImpressionEnFond implements TacheALaDemande {
+
+    static final String CODE = "partenaires.impression";
+
+    @Inject
+    private ImpressionService service;
+    @Inject
+    private PapiersService papiers;
+    @Inject
+    private Imprimeur imprimeur;
+    @Inject
+    private Clock horloge;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Set<String> permissions(Map<String, String> parametres) {
+        return Set.of(CONVENTION_INSTRUIRE);
+    }
+
+    @Override
+    public ActeJournal acte() {
+        return ActeJournal.IMPRESSION;
+    }
+
+    @Override
+    public boolean reprenable() {
+        return true;
+    }
+
+    @Override
+    public String executer(Deroulement d) {
+        String type = d.parametre("type");
+        List<ImpressionService.PapierEnVigueur> tous = service.enVigueur(type.isEmpty() ? null : TypePartenaire.valueOf(type));
+        d.total(tous.size());
+        try (ZipOutputStream fichier = new ZipOutputStream(d.rendre("conventions-" + LocalDate.now(horloge) + ".zip", "application/zip"))) {
+            for (int i = 0; i < tous.size(); i++) {
+                fichier.putNextEntry(new ZipEntry(tous.get(i).reference() + ".pdf"));
+                fichier.write(papiers.imprimer(tous.get(i).reference(), tous.get(i).document(), imprimeur::imprimer));
+                fichier.closeEntry();
+                d.avancer(i + 1);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Typographie.compte(tous.size(), "convention") + (tous.size() > 1 ? " imprimées." : " imprimée.");
+    }
+}
