@@ -97,6 +97,17 @@ class MessagesIT {
     }
 
     @Test
+    void les_echanges_d_un_partenaire_reuni_a_un_autre_le_suivent() throws Exception {
+        long echange = ecrire("a");
+        String garde = MembresPrets.faire();
+        EnTantQue.faire(garde + "s", () -> assertThatThrownBy(() -> service.lire(echange)).isInstanceOf(Introuvable.class));
+        Base.ecrire("update partenaires.partenaire set fondu_dans = " + MembresPrets.partenaire(garde) + ", fondu_le = now() where id = " + MembresPrets.partenaire(nom));
+        assertThat(lire(garde, "s", echange).messages()).hasSize(1);
+        EnTantQue.faire(AGENT, () -> service.repondre(echange, new Ecrit("À vous deux.", List.of())));
+        assertThat(Base.lire("select count(*) from courriels.envoi where modele = 'MESSAGE_RECU' and adresse = ?", garde + "s@demo.example")).containsExactly("1");
+    }
+
+    @Test
     void clos_par_la_caf_on_n_y_ecrit_plus() throws Exception {
         long echange = ecrire("a");
         EnTantQue.faire(AGENT, () -> service.clore(echange));
@@ -110,7 +121,11 @@ class MessagesIT {
     }
 
     private FilLu lire(String lettre, long echange) throws Exception {
-        return EnTantQue.executer(nom + lettre, () -> service.lire(echange));
+        return lire(nom, lettre, echange);
+    }
+
+    private FilLu lire(String organisme, String lettre, long echange) throws Exception {
+        return EnTantQue.executer(organisme + lettre, () -> service.lire(echange));
     }
 
     private long listes(String lettre) throws Exception {

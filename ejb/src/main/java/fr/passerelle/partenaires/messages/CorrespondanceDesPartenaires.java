@@ -58,7 +58,7 @@ class CorrespondanceDesPartenaires implements Correspondance {
     }
 
     private static boolean estAuSien(Membre membre, Appelant moi, Echange echange) {
-        return membre.reference().equals(echange.organisme()) && (voitTout(membre) || echange.participants().contains(moi.identifiant()));
+        return membre.references().contains(echange.organisme()) && (voitTout(membre) || echange.participants().contains(moi.identifiant()));
     }
 
     /** Whether that person reads for the whole body. */
@@ -75,7 +75,8 @@ class CorrespondanceDesPartenaires implements Correspondance {
         List<Object[]> eux = Lignes.de(em.createNativeQuery("""
                 select u.courriel, u.compte, u.signataire or exists (select 1 from partenaires.administrateur a where a.utilisateur_id = u.id and a.jusqu_a is null)
                 from partenaires.utilisateur u
-                where u.partenaire_id = :partenaire and u.compte is not null and u.etat in ('CREE', 'ACTIF') order by u.id""", Object[].class)
+                where u.partenaire_id = (select coalesce(p.fondu_dans, p.id) from partenaires.partenaire p where p.id = :partenaire)
+                    and u.compte is not null and u.etat in ('CREE', 'ACTIF') order by u.id""", Object[].class)
                 .setParameter("partenaire", numero(echange.organisme())));
         List<String> participants = eux.stream().filter(u -> echange.participants().contains(u[1])).map(u -> (String) u[0]).toList();
         return participants.isEmpty() ? eux.stream().filter(u -> (Boolean) u[2]).map(u -> (String) u[0]).toList() : participants;

@@ -25,7 +25,7 @@ class ListeDeMesMessages extends ListeDEchanges {
     @Override
     protected Condition siennes(Appelant moi) {
         Membre membre = membres.de(moi.identifiant());
-        Condition duMien = Condition.de("f.organisme = :organisme", "organisme", membre.reference());
+        Condition duMien = Condition.parmi("f.organisme", "organismes", membre.references());
         return CorrespondanceDesPartenaires.voitTout(membre) ? duMien : duMien.et(Condition.de("""
                 f.ouvert_par = :moi or exists (select 1 from messages.message mm where mm.fil_id = f.id and mm.auteur = :moi)""", "moi", moi.identifiant()));
     }

@@ -4,6 +4,7 @@ import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.EtatHabilitation;
 import fr.passerelle.partenaires.nomenclature.ModeGestion;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.partenaires.registre.PartenaireVu;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,8 @@ class LecteurDuPortail {
                     (select string_agg(au.prenom || ' ' || au.nom, ';' order by a.siege) from partenaires.administrateur a
                         join partenaires.utilisateur au on au.id = a.utilisateur_id where a.partenaire_id = p.id and a.jusqu_a is null),
                     (select v.mode_gestion from partenaires.convention v where v.partenaire_id = p.id
-                        order by v.etat in ('ACTIVE', 'SUSPENDUE') desc, v.id desc limit 1)
+                        order by v.etat in ('ACTIVE', 'SUSPENDUE') desc, v.id desc limit 1),
+                    (select string_agg(cast(o.id as text), ';' order by o.id) from partenaires.partenaire o where o.fondu_dans = p.id)
                 from partenaires.utilisateur u join partenaires.partenaire p on p.id = u.partenaire_id
                 where u.compte = :compte""", Object[].class).setParameter("compte", compte));
         return trouve.stream().findFirst().map(LecteurDuPortail::membre).orElseThrow(() -> new Introuvable("partenaire"));
@@ -35,8 +37,12 @@ class LecteurDuPortail {
 
     private static Membre membre(Object[] l) {
         long partenaire = (Long) l[4];
-        return new Membre((Long) l[0], (String) l[1], (String) l[2], (Boolean) l[3], (Boolean) l[6], partenaire, "PART-%05d".formatted(partenaire),
-                (String) l[5], l[7] == null ? List.of() : List.of(((String) l[7]).split(";")), l[8] == null ? null : ModeGestion.valueOf((String) l[8]));
+        return new Membre((Long) l[0], (String) l[1], (String) l[2], (Boolean) l[3], (Boolean) l[6], partenaire, PartenaireVu.reference(partenaire),
+                (String) l[5], morceaux(l[9]).stream().map(Long::valueOf).map(PartenaireVu::reference).toList(), morceaux(l[7]), l[8] == null ? null : ModeGestion.valueOf((String) l[8]));
+    }
+
+    private static List<String> morceaux(Object joints) {
+        return joints == null ? List.of() : List.of(((String) joints).split(";"));
     }
 
     /** What was agreed with that partner; a convention that holds no contract yet counts too. */

@@ -117,6 +117,6 @@ class FermeturesTest {
     }
 
     private static Membre membre(boolean signataire, boolean administrateur, String... administrateurs) {
-        return new Membre(1, "Alix", "Exemple", signataire, administrateur, 42, "PART-00042", "Les Essais", List.of(administrateurs), ModeGestion.DELEGUEE);
+        return new Membre(1, "Alix", "Exemple", signataire, administrateur, 42, "PART-00042", "Les Essais", List.of(), List.of(administrateurs), ModeGestion.DELEGUEE);
     }
 }
