@@ -3,7 +3,7 @@ package fr.passerelle.socle.imports;
 import java.util.List;
 
 /**
- * A kind of file the house takes in; found by CDI. Its page is {@code /imports/import?code=…}.
+ * A kind of file the house takes in; found by CDI. Its page is {@code /imports/import?code=…}, unless {@link #adresse} says otherwise.
  *
  * <pre>{@code
  * @ApplicationScoped
@@ -35,6 +35,11 @@ public interface Import<L> {
     String aide();
 
     String permission();
+
+    /** Where its page is, when a capability gives it one of its own. */
+    default String adresse() {
+        return "/imports/import?code=" + code();
+    }
 
     default Forme forme() {
         return Forme.LIBRE;

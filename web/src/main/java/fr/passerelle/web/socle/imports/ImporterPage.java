@@ -34,6 +34,12 @@ public class ImporterPage implements Serializable {
         getSorte();
     }
 
+    /** The same, on the page a capability gives to one of its imports. */
+    public void ouvrirSur(String celui) {
+        code = celui;
+        ouvrir();
+    }
+
     public void verifier() {
         if (prendreLeFichier()) {
             try {
@@ -62,7 +68,7 @@ public class ImporterPage implements Serializable {
         if (rapport.estImporte()) {
             Messages.succes(rapport.enClair());
         }
-        return rapport.estImporte() && rapport.erreurs().isEmpty() ? adresse() + "&faces-redirect=true" : null;
+        return rapport.estImporte() && rapport.erreurs().isEmpty() ? adresse() + (adresse().contains("?") ? "&" : "?") + "faces-redirect=true" : null;
     }
 
     /** Without a report: refused, or sent again when it was done. */
@@ -79,7 +85,7 @@ public class ImporterPage implements Serializable {
     }
 
     private String adresse() {
-        return "/imports/import?code=" + code;
+        return getSorte().adresse();
     }
 
     private boolean prendreLeFichier() {
