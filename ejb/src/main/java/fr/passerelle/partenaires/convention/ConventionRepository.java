@@ -62,9 +62,8 @@ class ConventionRepository {
     Convention tenir(long id, int version) {
         Convention convention = tenir(id);
         if (convention.version() != version) {
-            Evenement dernier = evenements(id).get(0);
-            EvenementVu vu = dernier.vu(null);
-            throw new VersionPerimee("La convention a changé entre-temps\u202f: " + vu.par() + ", «\u202f" + vu.titre() + "\u202f».");
+            throw new VersionPerimee("La convention a changé entre-temps" + evenements(id).stream().findFirst().map(e -> e.vu(null))
+                    .map(e -> "\u202f: " + e.par() + ", «\u202f" + e.titre() + "\u202f».").orElse("."));
         }
         em.lock(convention, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         return convention;

@@ -57,6 +57,11 @@ public class Conventions {
                 conventions.evenements(c.id()).stream().map(e -> e.vu(null)).toList());
     }
 
+    /** At which version it stands. */
+    public int version(long id) {
+        return conventions.get(id).version();
+    }
+
     /** Its number, for whoever is about to change it. */
     public long numero(String reference) {
         return conventions.numero(reference).orElseThrow(() -> new Introuvable("convention " + reference));

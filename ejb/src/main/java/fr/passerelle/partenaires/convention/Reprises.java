@@ -2,7 +2,6 @@ package fr.passerelle.partenaires.convention;
 
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
-import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,7 +10,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Conventions that stood before, taken over with the reference they had. For services only, hence no permission of its own. */
 @ApplicationScoped
@@ -46,21 +44,16 @@ public class Reprises {
         return c.id();
     }
 
-    /** Takes back those of a file, unless one served since; returns the partners that came with them and have no other convention. */
+    /** Takes back those of a file, unless one served since. */
     @Transactional(TxType.MANDATORY)
-    public List<Long> defaire(long lot) {
+    public void defaire(long lot) {
         exiger(compter("""
                 select count(*) from partenaires.convention c where c.lot = :lot
                 and (exists (select 1 from partenaires.contrat k where k.convention_id = c.id)
                 or exists (select 1 from partenaires.convention_evenement e where e.convention_id = c.id and e.genre not in ('REPRISE', 'RECONDUITE', 'FINIE')))""",
                 lot) == 0, "IMPORT", null, "Des conventions de ce fichier ont servi depuis\u202f: leur reprise ne s’annule plus.");
-        List<Long> partenaires = Lignes.de(em.createNativeQuery("""
-                select distinct c.partenaire_id from partenaires.convention c where c.lot = :lot and c.partenaire_apporte
-                and not exists (select 1 from partenaires.convention o where o.partenaire_id = c.partenaire_id and o.lot is distinct from :lot)""",
-                Long.class).setParameter("lot", lot));
         executer("delete from partenaires.convention_evenement where convention_id in (select id from partenaires.convention where lot = :lot)", lot);
         executer("delete from partenaires.convention where lot = :lot", lot);
-        return partenaires;
     }
 
     private long compter(String requete, long lot) {

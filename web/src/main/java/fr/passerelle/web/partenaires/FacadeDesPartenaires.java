@@ -1,6 +1,7 @@
 package fr.passerelle.web.partenaires;
 
 import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
+import static fr.passerelle.partenaires.Permissions.CONVENTION_REPRENDRE;
 import static fr.passerelle.partenaires.Permissions.CONVENTION_SIGNER;
 import static fr.passerelle.partenaires.Permissions.HABILITATION_LIRE;
 import static fr.passerelle.partenaires.Permissions.PARTENAIRE_ECRIRE;
@@ -34,9 +35,12 @@ class FacadeDesPartenaires implements Facade {
         return List.of(
                 Entree.de("/partenaires/partenaires", "handshake", "Partenaires", PARTENAIRE_LIRE),
                 Entree.de("/partenaires/demandes", "inbox", "Demandes d’accès", CONVENTION_INSTRUIRE),
+                Entree.de("/partenaires/conventions", "file-text", "Conventions", PARTENAIRE_LIRE),
+                Entree.de("/partenaires/echeances", "calendar", "Échéancier", PARTENAIRE_LIRE),
                 Entree.de("/partenaires/signatures", "pencil", "Signatures", CONVENTION_INSTRUIRE, CONVENTION_SIGNER),
                 Entree.de("/partenaires/habilitations", "shield", "Habilitations", HABILITATION_LIRE),
                 Entree.de("/partenaires/messagerie", "mail", "Messagerie", PARTENAIRE_ECRIRE),
+                Entree.de("/partenaires/import", "upload", "Reprise des conventions", CONVENTION_REPRENDRE),
                 Entree.de("/partenaires/demande", "file-plus", "Ma demande d’accès", PORTAIL_SIGNER),
                 Entree.de("/partenaires/signer", "pencil", "Documents à signer", PORTAIL_SIGNER),
                 Entree.de("/partenaires/mes-utilisateurs", "users", "Mes utilisateurs", PORTAIL_ADMINISTRER),

@@ -1,0 +1,158 @@
+package fr.passerelle.partenaires.service;
+
+import static fr.passerelle.partenaires.service.PartenairesPrets.GESTIONNAIRE;
+import static fr.passerelle.partenaires.service.PartenairesPrets.SECRETAIRE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.conteneur.Base;
+import fr.passerelle.conteneur.Beans;
+import fr.passerelle.conteneur.DansLeServeur;
+import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Services;
+import fr.passerelle.partenaires.convention.ConventionSaisie;
+import fr.passerelle.partenaires.convention.ConventionsAuTerme;
+import fr.passerelle.partenaires.convention.EvenementVu;
+import fr.passerelle.partenaires.convention.GenreEvenement;
+import fr.passerelle.partenaires.nomenclature.EtatConvention;
+import fr.passerelle.partenaires.nomenclature.ModeGestion;
+import fr.passerelle.partenaires.nomenclature.MotifSuspension;
+import fr.passerelle.partenaires.nomenclature.Reconduction;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.partenaires.suivi.ActeConvention;
+import fr.passerelle.partenaires.suivi.ConventionsService;
+import fr.passerelle.partenaires.suivi.FicheConvention;
+import fr.passerelle.partenaires.convention.ServiceConvenu;
+import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.comptes.AccesRefuse;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is done to conventions, who may, and what the night does to those that reach their term. */
+@DansLeServeur
+class ConventionsIT {
+
+    private ConventionsService service;
+
+    @BeforeEach
+    void trouver() throws Exception {
+        PartenairesPrets.ouvrirLesComptes();
+        service = Services.trouver(ConventionsService.class);
+    }
+
+    private FicheConvention lire(String reference) throws Exception {
+        return EnTantQue.executer(SECRETAIRE, () -> service.lire(reference));
+    }
+
+    private static List<EtatConvention> etats(FicheConvention f) {
+        return f.detail().contrats().stream().map(c -> c.etat()).toList();
+    }
+
+    @Test
+    void signee_elle_entre_en_vigueur_avec_ses_contrats_et_se_lit_avec_ses_dates() throws Exception {
+        LocalDate effet = LocalDate.now().minusMonths(2);
+        String reference = ConventionsPretes.active(effet, ServicePartenaire.CDAP, ServicePartenaire.AFAS);
+        FicheConvention f = lire(reference);
+        assertThat(f.detail().vue().etat()).isEqualTo(EtatConvention.ACTIVE);
+        assertThat(etats(f)).containsExactly(EtatConvention.ACTIVE, EtatConvention.ACTIVE);
+        assertThat(f.echeance().reconductionLe()).isEqualTo(effet.plusMonths(12));
+        assertThat(f.enClair()).startsWith("Reconduction tacite le ").contains("sauf dénonciation reçue avant le");
+        assertThat(f.actes()).containsExactly(ActeConvention.SUSPENDRE, ActeConvention.DENONCER, ActeConvention.ROMPRE);
+        assertThat(f.evenements()).extracting(EvenementVu::genre).contains(GenreEvenement.SIGNEE, GenreEvenement.PREPAREE);
+        assertThat(Base.lire("select detail from journal.acte where objet = 'convention' and reference = ? and acte = 'MODIFICATION'", reference))
+                .contains("À signer → Active");
+        assertThat(Base.lire("select count(*) from journal.acte where objet = 'convention' and reference = ? and acte = 'LECTURE'", reference))
+                .containsExactly("1");
+    }
+
+    @Test
+    void r_part_11_suspendue_tout_se_gele_puis_se_leve_avec_un_motif_ecrit() throws Exception {
+        String reference = ConventionsPretes.active(LocalDate.now().minusMonths(1), ServicePartenaire.CDAP);
+        int version = lire(reference).detail().version();
+        assertThatThrownBy(() -> EnTantQue.executer(SECRETAIRE, () -> service.suspendre(reference, version, null, null))).isInstanceOf(RegleRefusee.class);
+        EnTantQue.faire(GESTIONNAIRE, () -> service.suspendre(reference, version, MotifSuspension.PARTAGE_IDENTIFIANT, "Deux personnes, un compte."));
+        FicheConvention gelee = lire(reference);
+        assertThat(gelee.detail().contrats()).noneMatch(c -> c.estOuvert());
+        assertThat(gelee.detail().reponseAvant()).isEqualTo(LocalDate.now().plusDays(15));
+        assertThat(gelee.actes()).contains(ActeConvention.LEVER).doesNotContain(ActeConvention.SUSPENDRE);
+        assertThatThrownBy(() -> EnTantQue.faire(SECRETAIRE, () -> service.lever(reference, gelee.detail().version(), " "))).isInstanceOf(RegleRefusee.class);
+        assertThatThrownBy(() -> EnTantQue.faire(SECRETAIRE, () -> service.lever(reference, version, "Trop tôt."))).isInstanceOf(VersionPerimee.class)
+                .hasMessageContaining("Suspendue");
+        EnTantQue.faire(SECRETAIRE, () -> service.lever(reference, gelee.detail().version(), "Comptes séparés."));
+        assertThat(lire(reference).detail().contrats()).allMatch(c -> c.estOuvert());
+    }
+
+    @Test
+    void denoncee_elle_va_jusqu_a_son_terme_et_rompue_elle_finit_aussitot() throws Exception {
+        String reference = ConventionsPretes.active(LocalDate.now().minusMonths(11), ServicePartenaire.CDAP);
+        LocalDate recue = LocalDate.now().minusMonths(6);
+        LocalDate fin = EnTantQue.executer(SECRETAIRE, () -> service.denoncer(reference, service.lire(reference).detail().version(), recue, false, "Autre logiciel"));
+        assertThat(fin).isEqualTo(LocalDate.now().minusMonths(11).plusMonths(12).minusDays(1));
+        FicheConvention denoncee = lire(reference);
+        assertThat(denoncee.detail().vue().etat()).isEqualTo(EtatConvention.ACTIVE);
+        assertThat(denoncee.actes()).doesNotContain(ActeConvention.DENONCER, ActeConvention.RENOUVELER);
+        EnTantQue.faire(SECRETAIRE, () -> service.rompre(reference, denoncee.detail().version(), "Données vendues"));
+        FicheConvention rompue = lire(reference);
+        assertThat(rompue.detail().vue().etat()).isEqualTo(EtatConvention.RESILIEE);
+        assertThat(etats(rompue)).containsExactly(EtatConvention.RESILIEE);
+        assertThat(rompue.actes()).isEmpty();
+    }
+
+    @Test
+    void la_nuit_finit_une_fois_ce_qui_a_atteint_son_terme_et_dit_ce_qui_est_reconduit() throws Exception {
+        LocalDate ancien = LocalDate.now().minusMonths(30);
+        String reconduite = ConventionsPretes.active(ancien, ServicePartenaire.AFAS);
+        String finie = ConventionsPretes.signee(new ConventionSaisie(ModeGestion.CAF, ancien, 24, Reconduction.EXPRESSE, null, null, 3,
+                List.of(new ServiceConvenu(ServicePartenaire.CDAP, List.of(), null))), ancien);
+        ConventionsAuTerme nuit = Beans.trouver(ConventionsAuTerme.class);
+        ConventionsPretes.dansUneDemande(() -> nuit.executer() + nuit.executer());
+        FicheConvention f = lire(finie);
+        assertThat(f.detail().vue().etat()).isEqualTo(EtatConvention.EXPIREE);
+        assertThat(etats(f)).containsExactly(EtatConvention.EXPIREE);
+        assertThat(lire(reconduite).evenements()).filteredOn(e -> e.genre() == GenreEvenement.RECONDUITE).singleElement()
+                .satisfies(e -> assertThat(e.titre()).startsWith("Reconduite pour la période 3"));
+    }
+
+    @Test
+    void une_convention_sans_reconduction_se_renouvelle_expressement() throws Exception {
+        LocalDate effet = LocalDate.now().minusMonths(10);
+        String reference = ConventionsPretes.signee(new ConventionSaisie(ModeGestion.CAF, effet, 12, Reconduction.EXPRESSE, null, null, 3,
+                List.of(new ServiceConvenu(ServicePartenaire.CDAP, List.of(), 4))), effet);
+        assertThat(lire(reference).actes()).contains(ActeConvention.RENOUVELER).doesNotContain(ActeConvention.DENONCER);
+        LocalDate fin = EnTantQue.executer(SECRETAIRE, () -> service.renouveler(reference, service.lire(reference).detail().version(), 6));
+        assertThat(fin).isEqualTo(effet.plusMonths(18).minusDays(1));
+        assertThat(lire(reference).echeance().finLe()).isEqualTo(fin);
+    }
+
+    @Test
+    void un_contrat_se_suspend_sans_sa_convention_et_nul_n_agit_sur_celui_d_une_autre() throws Exception {
+        String reference = ConventionsPretes.active(LocalDate.now().minusMonths(1), ServicePartenaire.CDAP, ServicePartenaire.AFAS);
+        String autre = ConventionsPretes.active(LocalDate.now().minusMonths(1), ServicePartenaire.CDAP);
+        long contrat = lire(reference).detail().contrats().get(0).id();
+        EnTantQue.faire(SECRETAIRE, () -> {
+            assertThatThrownBy(() -> service.suspendreContrat(autre, contrat, MotifSuspension.MANQUEMENT, null)).isInstanceOf(Introuvable.class);
+            service.suspendreContrat(reference, contrat, MotifSuspension.MANQUEMENT, null);
+        });
+        assertThat(etats(lire(reference))).containsExactly(EtatConvention.SUSPENDUE, EtatConvention.ACTIVE);
+        EnTantQue.faire(SECRETAIRE, () -> service.leverContrat(reference, contrat, "Corrigé."));
+        assertThat(etats(lire(reference))).containsOnly(EtatConvention.ACTIVE);
+    }
+
+    @Test
+    void qui_n_en_a_pas_le_droit_ne_lit_ni_ne_touche_aucune_convention() throws Exception {
+        String reference = ConventionsPretes.active(LocalDate.now(), ServicePartenaire.CDAP);
+        EnTantQue.faire("mediateur", () -> {
+            assertThatThrownBy(() -> service.lire(reference)).isInstanceOf(AccesRefuse.class);
+            assertThatThrownBy(() -> service.consequences(reference)).isInstanceOf(AccesRefuse.class);
+        });
+        EnTantQue.faire(GESTIONNAIRE, () -> {
+            assertThat(service.lire(reference).actes()).containsExactly(ActeConvention.SUSPENDRE);
+            assertThatThrownBy(() -> service.rompre(reference, 0, "Non.")).isInstanceOf(AccesRefuse.class);
+            assertThatThrownBy(() -> service.lire("CONV-1999-00001")).isInstanceOf(Introuvable.class);
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package fr.passerelle.partenaires.suivi;
+
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.socle.commun.Lignes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is around a convention, and the people it concerns. */
+@ApplicationScoped
+class LecteurDesConventions {
+
+    private static final String TENUS = """
+            from partenaires.habilitation h join partenaires.contrat k on k.id = h.contrat_id join partenaires.utilisateur u on u.id = h.utilisateur_id
+            where k.convention_id = :convention and h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE')""";
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+
+    String raisonSociale(long partenaire) {
+        return (String) em.createNativeQuery("select raison_sociale from partenaires.partenaire where id = :id", String.class)
+                .setParameter("id", partenaire).getSingleResult();
+    }
+
+    boolean estSous(String reference, long contrat) {
+        return !em.createNativeQuery("""
+                select k.id from partenaires.contrat k join partenaires.convention c on c.id = k.convention_id
+                where k.id = :contrat and c.reference = :reference""").setParameter("contrat", contrat).setParameter("reference", reference)
+                .getResultList().isEmpty();
+    }
+
+    Consequences consequences(long convention) {
+        List<String> services = Lignes.de(requete("""
+                select service from partenaires.contrat where convention_id = :convention and etat in ('ACTIVE', 'SUSPENDUE') order by id""", String.class,
+                convention));
+        Object[] nombres = (Object[]) requete("select count(*), count(distinct u.id) " + TENUS, Object[].class, convention).getSingleResult();
+        List<String> noms = Lignes.de(requete("select distinct u.prenom || ' ' || u.nom as qui " + TENUS + " order by qui limit "
+                + Consequences.NOMS_AU_PLUS, String.class, convention));
+        return new Consequences(services.stream().map(ServicePartenaire::valueOf).toList(), (Long) nombres[0], (Long) nombres[1], noms);
+    }
+
+    /** Where the partner is written to: its signatory and its administrators, else the address of the body. */
+    List<String> adresses(long partenaire) {
+        List<String> personnes = Lignes.de(em.createNativeQuery("""
+                select distinct u.courriel from partenaires.utilisateur u where u.partenaire_id = :id and u.etat <> 'CLOTURE'
+                and (u.signataire or exists (select 1 from partenaires.administrateur a where a.utilisateur_id = u.id and a.jusqu_a is null))""",
+                String.class).setParameter("id", partenaire));
+        if (!personnes.isEmpty()) {
+            return personnes;
+        }
+        List<String> organisme = Lignes.de(em.createNativeQuery("select courriel from partenaires.partenaire where id = :id", String.class)
+                .setParameter("id", partenaire));
+        return organisme.stream().flatMap(Stream::ofNullable).toList();
+    }
+
+    private Query requete(String sql, Class<?> type, long convention) {
+        return em.createNativeQuery(sql, type).setParameter("convention", convention);
+    }
+}
