@@ -31,7 +31,7 @@ create table partenaires.demande (
     constraint demande_papier_date check ((origine = 'PAPIER') = (recue_le is not null)),
     constraint demande_etat_connu check (etat in ('BROUILLON', 'ENVOYEE', 'EN_INSTRUCTION', 'COMPLEMENT_DEMANDE', 'ETABLIE', 'OUVERTE',
         'REFUSEE', 'ABANDONNEE')),
-    constraint demande_contenu_lisible check (contenu is json object),
+    constraint demande_contenu_lisible check (jsonb_typeof(contenu::jsonb) = 'object'),
     constraint demande_envoyee_datee check (etat in ('BROUILLON', 'ABANDONNEE') or envoyee_le is not null),
     constraint demande_etablie_conventionnee check ((etat in ('ETABLIE', 'OUVERTE')) = (convention_id is not null)),
     constraint demande_close_motivee check (etat not in ('REFUSEE', 'ABANDONNEE') or motif <> '')
