@@ -49,10 +49,11 @@ public class FusionService {
     /**
      * What a merge would do.
      *
-     * @param deplace what goes to the one that stays, in words
+     * @param porte what the one that stays has already, in words
+     * @param deplace what goes to it, in words
      * @param empechement why it cannot be done now, or {@code null}
      */
-    public record Apercu(PartenaireVu absorbe, PartenaireVu garde, List<String> deplace, String empechement) implements Serializable {
+    public record Apercu(PartenaireVu absorbe, PartenaireVu garde, List<String> porte, List<String> deplace, String empechement) implements Serializable {
     }
 
     @Autorise(PARTENAIRE_GERER)
@@ -78,7 +79,7 @@ public class FusionService {
     public Apercu apercu(long absorbe, long garde) {
         Partenaire de = vivant(absorbe);
         Partenaire vers = vivant(garde);
-        return new Apercu(de.vu(), vers.vu(), charge.de(absorbe), empechement(de, vers));
+        return new Apercu(de.vu(), vers.vu(), charge.de(garde), charge.de(absorbe), empechement(de, vers));
     }
 
     /** The first goes, and says into which; all that hung on it hangs on the second, in one transaction. */

@@ -13,8 +13,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Which partners may be one and the same: those of one Siren, of one name, or of names alike at the same postcode. Figures count as
- * they are: « Résidence 1 » and « Résidence 2 » are two. What someone said to be two is not asked again.
+ * Which partners may be one and the same: those of one Siren, of one name, or of one kind with names alike at the same postcode (a town
+ * and its Ccas are two). Figures count as they are: « Résidence 1 » and « Résidence 2 » are two. What someone said to be two is not asked
+ * again.
  */
 @ApplicationScoped
 class Ressemblances {
@@ -25,7 +26,7 @@ class Ressemblances {
     private static final String MEME_SIREN = "left(a.siret, 9) = left(b.siret, 9)";
     private static final String MEME_NOM = "commun.mots(a.raison_sociale) = commun.mots(b.raison_sociale)"
             + " and (a.code_postal = b.code_postal or a.code_postal is null or b.code_postal is null)";
-    private static final String NOMS_PROCHES = "a.code_postal = b.code_postal and similarity(commun.mots(a.raison_sociale), commun.mots(b.raison_sociale)) >= 0.55"
+    private static final String NOMS_PROCHES = "a.code_postal = b.code_postal and a.type = b.type and similarity(commun.mots(a.raison_sociale), commun.mots(b.raison_sociale)) >= 0.55"
             + " and " + CHIFFRES.formatted("a.raison_sociale") + " = " + CHIFFRES.formatted("b.raison_sociale");
     private static final String DEUX = " and not exists (select 1 from partenaires.partenaire_distinct d"
             + " where d.premier_id = least(a.id, b.id) and d.second_id = greatest(a.id, b.id))";
@@ -62,13 +63,14 @@ class Ressemblances {
     /** Those that one about to be registered may be; of the same Siret, there can be one only, which is refused. */
     List<PartenaireVu> de(PartenaireSaisi saisi) {
         return lire(em.createNativeQuery("select " + VU + """
-                 from (select cast(:siret as text) as siret, cast(:nom as text) as raison_sociale, nullif(cast(:postal as text), '') as code_postal) a
+                 from (select cast(:siret as text) as siret, cast(:nom as text) as raison_sociale, nullif(cast(:postal as text), '') as code_postal, cast(:type as text) as type) a
                 join partenaires.partenaire b on b.fondu_dans is null and b.siret <> a.siret
                 where \
                 """ + MEME_SIREN + " or " + MEME_NOM + " or " + NOMS_PROCHES + " order by b.raison_sociale, b.id", Tuple.class)
                 .setParameter("siret", TextePropre.compact(saisi.siret()))
                 .setParameter("nom", TextePropre.nom(saisi.raisonSociale()))
-                .setParameter("postal", TextePropre.compact(saisi.codePostal())));
+                .setParameter("postal", TextePropre.compact(saisi.codePostal()))
+                .setParameter("type", saisi.type() == null ? "" : saisi.type().name()));
     }
 
     private static List<PartenaireVu> lire(Query requete) {

@@ -15,6 +15,7 @@ import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import fr.passerelle.socle.listes.Lue;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,6 +45,8 @@ public class TransfertService {
     @Inject
     private Journal journal;
     @Inject
+    private Event<ConventionTransferee> transferees;
+    @Inject
     private Appelants appelants;
     @Inject
     private Clock horloge;
@@ -51,6 +54,10 @@ public class TransfertService {
     /** A convention about to go to a successor. @param personnes how many people go with it */
     public record ATransferer(long convention, String reference, EtatConvention etat, LocalDate effetLe, PartenaireVu partenaire, long personnes,
             long administrateurs) implements Serializable {
+    }
+
+    /** The fact, for the other rooms, in the transaction of the act. */
+    public record ConventionTransferee(long convention, long de, long vers, LocalDate effetLe, String motif) {
     }
 
     @Autorise(CONVENTION_INSTRUIRE)
@@ -82,6 +89,7 @@ public class TransfertService {
                 .setParameter("convention", convention).setParameter("de", de).setParameter("vers", successeur).setParameter("effet", effetLe)
                 .setParameter("motif", pourquoi).setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC))
                 .setParameter("auteur", appelants.courant().identifiant()).executeUpdate();
+        transferees.fire(new ConventionTransferee(convention, de, successeur, effetLe, pourquoi));
         String jour = Typographie.date(effetLe);
         journal.noter(ActeJournal.MODIFICATION, "convention", lue.reference(), "Transférée de " + ancien.reference() + " à " + vers.reference()
                 + ", effet au " + jour, pourquoi);

@@ -29,6 +29,10 @@ public class ReunionPage implements Serializable {
         return Messages.siPermis(() -> service.fondre(de, vers), "Les deux partenaires n’en font plus qu’un.", "/partenaires/partenaire?id=" + vers);
     }
 
+    public String distinguer() {
+        return Messages.siPermis(() -> service.distinguer(de, vers), "Ce sont deux partenaires : ils ne seront plus rapprochés.", "/partenaires/doublons");
+    }
+
     public FusionService.Apercu getApercu() {
         return apercu;
     }
