@@ -52,6 +52,11 @@ public record FichePartenaire(PartenaireVu vu, int version, PartenaireSaisi sais
             long droits) implements Serializable {
     }
 
+    /** Whether one of its conventions is in force, or being made: no other is asked for then. */
+    public boolean conventionne() {
+        return conventions.stream().anyMatch(c -> !c.etat().estFinal());
+    }
+
     public List<ContactVu> presents() {
         return contacts.stream().filter(c -> c.partiLe() == null).toList();
     }

@@ -40,15 +40,25 @@ class Histoire {
                 .executeUpdate();
     }
 
-    /** The latest first. */
+    /** Its own, and what happened to its conventions, the latest first. */
     List<FichePartenaire.Fait> de(long partenaire) {
-        List<Object[]> lus = Lignes.de(em.createNativeQuery("""
-                select le, auteur, fait, detail from partenaires.partenaire_fait where partenaire_id = :partenaire order by le desc, id desc""")
-                .setParameter("partenaire", partenaire));
-        return lus.stream().map(l -> new FichePartenaire.Fait((Instant) l[0], (String) l[1], (String) l[2], (String) l[3])).toList();
+        return lus("""
+                select f.le, f.auteur, f.fait, f.detail, f.id from partenaires.partenaire_fait f where f.partenaire_id = :partenaire
+                union all
+                select e.le, e.par, c.reference || ' : ' || e.titre, e.texte, e.id from partenaires.convention_evenement e
+                join partenaires.convention c on c.id = e.convention_id where c.partenaire_id = :partenaire
+                order by 1 desc, 5 desc""", partenaire);
     }
 
+    /** The last thing told of the partner itself. */
     Optional<FichePartenaire.Fait> dernier(long partenaire) {
-        return de(partenaire).stream().findFirst();
+        return lus("""
+                select f.le, f.auteur, f.fait, f.detail from partenaires.partenaire_fait f where f.partenaire_id = :partenaire
+                order by f.le desc, f.id desc limit 1""", partenaire).stream().findFirst();
+    }
+
+    private List<FichePartenaire.Fait> lus(String sql, long partenaire) {
+        List<Object[]> lus = Lignes.de(em.createNativeQuery(sql).setParameter("partenaire", partenaire));
+        return lus.stream().map(l -> new FichePartenaire.Fait((Instant) l[0], (String) l[1], (String) l[2], (String) l[3])).toList();
     }
 }
