@@ -52,9 +52,11 @@ class PortailParcoursIT {
         bouton(page, "Envoyer");
         page.waitForURL("**/partenaires/messages");
         Accessibilite.verifier(page);
+        Captures.prendre(page, "portail-messages");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Une question")).click();
         assertThat(page.getByText("Pas encore lu")).isVisible();
         Accessibilite.verifier(page);
+        Captures.prendre(page, "portail-echange");
 
         page.navigate("partenaires/portail");
         Appel.faire(MembresPrets.class, "suspendre", nom);
@@ -64,6 +66,9 @@ class PortailParcoursIT {
         Accessibilite.verifier(page);
         Captures.prendre(page, "portail-ferme");
         page.navigate("partenaires/mes-contrats");
+        Accessibilite.verifier(page);
+        Captures.prendre(page, "portail-contrats");
+        page.navigate("partenaires/mes-documents");
         Accessibilite.verifier(page);
         page.navigate("partenaires/aide");
         Accessibilite.verifier(page);

@@ -12,6 +12,7 @@ import fr.passerelle.partenaires.portail.Acces;
 import fr.passerelle.partenaires.portail.ConventionLue;
 import fr.passerelle.partenaires.portail.Fermeture.Raison;
 import fr.passerelle.partenaires.portail.MesContratsService;
+import fr.passerelle.partenaires.portail.MesDocumentsService;
 import fr.passerelle.partenaires.portail.Portail;
 import fr.passerelle.partenaires.portail.PortailService;
 import fr.passerelle.partenaires.portail.Tuile;
@@ -47,7 +48,9 @@ class PortailIT {
         assertThat(bilal.ouvertes()).isEmpty();
         assertThat(bilal.fermees()).extracting(Tuile::service).containsExactly(ServicePartenaire.CDAP, ServicePartenaire.AFAS);
         assertThat(bilal.fermees().get(0).fermee().queFaire()).contains("Signe Essai");
-        assertThat(portail("s").fermees().get(1).fermee().lien()).as("la signataire va signer").isEqualTo("/partenaires/mes-contrats");
+        assertThat(portail("s").fermees().get(1).fermee().lien()).as("la signataire va signer").isEqualTo("/partenaires/signer");
+        assertThat(portail("s").rappels()).anyMatch(r -> r.lien().equals("/partenaires/signer"));
+        assertThat(bilal.rappels()).isEmpty();
     }
 
     @Test
@@ -72,6 +75,11 @@ class PortailIT {
             assertThat(c.echeances()).isNotBlank();
             assertThat(c.contrats()).hasSize(2);
         });
+    }
+
+    @Test
+    void sans_papier_il_n_y_a_pas_de_document() throws Exception {
+        assertThat(EnTantQue.executer(nom + "b", () -> Services.trouver(MesDocumentsService.class).lire())).isEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Optional;
 record Fermetures(Membre moi, LocalDate jour) {
 
     private static final String MESSAGES = "/partenaires/messages";
-    private static final String CONTRATS = "/partenaires/mes-contrats";
+    static final String SIGNER = "/partenaires/signer";
     private static final String ECRIRE = "Écrire à la Caf";
 
     /** @param tous what was agreed with the partner on any service */
@@ -56,7 +56,7 @@ record Fermetures(Membre moi, LocalDate jour) {
 
     private Fermeture aSigner(String quoi) {
         String attend = quoi + " attend d’être " + accord(quoi, "signé") + ".";
-        return moi.signataire() ? Fermeture.de(Raison.A_SIGNER, attend, "Vous êtes signataire : lisez, puis signez.").avec(CONTRATS, "Voir mes contrats")
+        return moi.signataire() ? Fermeture.de(Raison.A_SIGNER, attend, "Vous êtes signataire : lisez, puis signez.").avec(SIGNER, "Lire et signer")
                 : Fermeture.de(Raison.A_SIGNER, attend, "Rien à faire : le représentant légal de votre organisme doit signer, puis la Caf.");
     }
 

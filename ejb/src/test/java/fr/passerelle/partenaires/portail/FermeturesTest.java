@@ -46,7 +46,7 @@ class FermeturesTest {
             assertThat(e.queFaire()).contains("représentant légal");
         });
         assertThat(dire(membre(true, false), List.of()).lien()).isEqualTo("/partenaires/demande");
-        assertThat(dire(membre(true, false), List.of(new Cadre(1, ServicePartenaire.CDAP, A_SIGNER, ACTIVE))).lien()).isEqualTo("/partenaires/mes-contrats");
+        assertThat(dire(membre(true, false), List.of(new Cadre(1, ServicePartenaire.CDAP, A_SIGNER, ACTIVE))).lien()).isEqualTo("/partenaires/signer");
     }
 
     @Test

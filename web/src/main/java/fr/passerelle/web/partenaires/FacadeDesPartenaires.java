@@ -45,6 +45,7 @@ class FacadeDesPartenaires implements Facade {
                 Entree.de("/partenaires/signer", "pencil", "Documents à signer", PORTAIL_SIGNER),
                 Entree.de("/partenaires/mes-utilisateurs", "users", "Mes utilisateurs", PORTAIL_ADMINISTRER),
                 Entree.de("/partenaires/mes-contrats", "file-text", "Mes contrats", PORTAIL_ENTRER),
+                Entree.de("/partenaires/mes-documents", "archive", "Mes documents", PORTAIL_ENTRER),
                 Entree.de("/partenaires/messages", "mail", "Messages", PORTAIL_ENTRER),
                 Entree.de("/partenaires/aide", "circle-question-mark", "Aide", PORTAIL_ENTRER));
     }
