@@ -2,8 +2,10 @@ package fr.passerelle.partenaires.service;
 
 import fr.passerelle.conteneur.Appel;
 import fr.passerelle.conteneur.Base;
+import fr.passerelle.conteneur.Beans;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
+import fr.passerelle.partenaires.convention.Conventions;
 import fr.passerelle.partenaires.demande.DemandeService;
 import fr.passerelle.partenaires.demande.InstructionService;
 import fr.passerelle.partenaires.demande.OuvertureService;
@@ -16,6 +18,10 @@ import fr.passerelle.partenaires.nomenclature.ModeGestion;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.partenaires.nomenclature.TypePartenaire;
 import fr.passerelle.partenaires.registre.PartenaireSaisi;
+import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.socle.commun.tableur.Tableur;
+import fr.passerelle.socle.listes.ListesService;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -63,6 +69,29 @@ public record DemandeDEssai(String siret, String compte, String reference) {
             caf.verifier(reference, version(), EnumSet.allOf(PointAVerifier.class));
             return caf.etablir(reference, version(), caf.conditionsUsuelles(reference));
         });
+    }
+
+    /** Envoyée à la signature et signée des deux côtés, dans une même transaction, de l'intérieur d'un service. */
+    public void signer() throws Exception {
+        Conventions conventions = Beans.trouver(Conventions.class);
+        long convention = Long.parseLong(Base.lire("select convention_id from partenaires.demande where id = ?", Long.parseLong(reference.substring(4))).get(0));
+        EnTantQue.faire("dpo", () -> Services.trouver(ListesService.class).exporter("journal", Parametres.lire("qui=personne"), new Tableur() {
+            @Override
+            public void titres(List<String> titres) {
+                conventions.soumettre(convention);
+                conventions.signee(convention, LocalDate.now(), LocalDate.now());
+            }
+
+            @Override
+            public void ligne(List<?> cellules) {
+                // seul compte d'être entré
+            }
+
+            @Override
+            public void close() {
+                // rien n'est ouvert
+            }
+        }));
     }
 
     public int version() throws Exception {

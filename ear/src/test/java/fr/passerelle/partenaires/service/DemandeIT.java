@@ -34,6 +34,7 @@ import fr.passerelle.socle.listes.ListesService;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,34 @@ class DemandeIT {
         assertThat(lister("tour=PARTENAIRE&q=" + auPartenaire.reference())).hasSize(1);
         assertThat(lister("service=RSA&q=" + aLaCaf.siret())).isEmpty();
         assertThat(lister("service=CDAP&etat=ENVOYEE&origine=PORTAIL&q=" + aLaCaf.siret())).hasSize(1);
+    }
+
+    @Test
+    void signee_des_deux_cotes_la_demande_aboutit_les_administrateurs_et_les_utilisateurs_sont_inscrits_et_elle_le_dit() throws Exception {
+        DemandeDEssai d = DemandeDEssai.enInstruction();
+        d.etablir();
+        d.signer();
+        DemandeSuivie suivie = EnTantQue.executer(d.compte(), () -> service.demande(d.reference()));
+        assertThat(suivie.demande().etat()).isEqualTo(EtatDemande.OUVERTE);
+        assertThat(suivie.inscriptions()).hasSize(3).allSatisfy(i -> assertThat(i.faite()).as(i.resultat()).isTrue());
+        assertThat(Base.lire("""
+                select u.prenom from partenaires.administrateur a join partenaires.utilisateur u on u.id = a.utilisateur_id
+                join partenaires.partenaire p on p.id = a.partenaire_id where p.siret = ? and a.jusqu_a is null order by 1""", d.siret()))
+                .containsExactly("Alix", "Signe");
+        assertThat(Base.lire("""
+                select h.service || ' ' || h.profil || ' ' || h.etat from partenaires.habilitation h join partenaires.utilisateur u on u.id = h.utilisateur_id
+                where u.courriel = ? order by 1""", d.courriel("lou"))).containsExactly("AFAS UTILISATEUR ACTIVE", "CDAP T2 ACTIVE");
+        assertThat(d.courriels()).contains("DEMANDE_OUVERTE");
+        assertThat(Base.lire("select 1 from courriels.envoi where adresse = ?", d.courriel("lou"))).as("de quoi choisir son mot de passe").isNotEmpty();
+    }
+
+    @Test
+    void qui_a_un_compte_chez_un_autre_partenaire_empeche_d_etablir() throws Exception {
+        DemandeDEssai ailleurs = DemandeDEssai.invite();
+        DemandeDEssai d = DemandeDEssai.enInstruction();
+        Base.ecrire("update partenaires.demande set contenu = replace(contenu, '" + d.courriel("alix") + "', '" + ailleurs.courriel("signe").toUpperCase(Locale.ROOT)
+                + "') where id = " + Long.parseLong(d.reference().substring(4)));
+        assertThatThrownBy(d::etablir).isInstanceOf(RegleRefusee.class).hasMessageContaining("autre partenaire");
     }
 
     private static List<DemandeListee> lister(String adresse) throws Exception {

@@ -82,6 +82,7 @@ class Aboutissement {
         demande.aboutir(demande.agent(), horloge.instant());
         demandes.noterInscriptions(demande, faites);
         journal.noter(ActeJournal.MODIFICATION, AvisDeDemande.OBJET, demande.reference(), "État : " + demande.etat().libelle(), null);
+        avis.surLaFiche(demande);
         avis.auPartenaire(TextesDesDemandes.OUVERTE, demande);
         avis.auSecretariat(TextesDesDemandes.CLOSE, demande, null);
     }

@@ -3,6 +3,7 @@ package fr.passerelle.partenaires.demande;
 import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
 
 import fr.passerelle.partenaires.TextesDesDemandes;
+import fr.passerelle.partenaires.registre.Partenaires;
 import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.courriels.Courriels;
@@ -24,6 +25,8 @@ class AvisDeDemande {
     @Inject
     private QuiEstQui gens;
     @Inject
+    private Partenaires partenaires;
+    @Inject
     private Organisme organisme;
 
     /** To whoever signs for the partner. */
@@ -38,6 +41,11 @@ class AvisDeDemande {
                 organisme.adresse() + "/partenaires/demande-instruite?ref=" + demande.reference());
         gens.courrielsDuSecretariat(demande.agent(), CONVENTION_INSTRUIRE, sauf)
                 .forEach(adresse -> courriels.deposer(texte, adresse, valeurs, OBJET, demande.reference()));
+    }
+
+    /** On the sheet of the partner, each state it comes to. */
+    void surLaFiche(DemandeDAcces demande) {
+        partenaires.raconter(demande.partenaire(), "Demande d’accès " + demande.reference(), demande.etat().libelle());
     }
 
     /** A signatory whose account has just been opened may fill a request. */

@@ -8,6 +8,8 @@ import fr.passerelle.partenaires.demande.saisie.Origine;
 import fr.passerelle.partenaires.registre.Partenaires;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.signatures.CircuitVu;
+import fr.passerelle.socle.signatures.Circuits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -25,6 +27,8 @@ class Composition {
     @Inject
     private Conventions conventions;
     @Inject
+    private Circuits circuits;
+    @Inject
     private QuiEstQui gens;
     @Inject
     private Appelants appelants;
@@ -32,9 +36,16 @@ class Composition {
     DemandeSuivie suivie(DemandeDAcces demande) {
         boolean agent = appelants.courant().peut(CONVENTION_INSTRUIRE);
         boolean papier = agent && demande.origine() == Origine.PAPIER;
+        String convention = demande.convention() == null ? null : conventions.trouver(demande.convention()).reference();
         return new DemandeSuivie(demande.vue(), partenaires.trouver(demande.partenaire()), gens.signataire(demande.signataire()), points(demande),
-                passages(demande, agent), demandes.inscriptions(demande.id()), papier,
+                passages(demande, agent), demandes.inscriptions(demande.id()), convention, signatures(convention), papier,
                 demande.etat().seRemplit() && (papier || !agent));
+    }
+
+    /** As far as the round open over the documents of the convention tells. */
+    private List<DemandeSuivie.Signature> signatures(String convention) {
+        Optional<CircuitVu> circuit = convention == null ? Optional.empty() : circuits.dernier("convention", convention);
+        return circuit.filter(c -> !c.estAnnule()).map(c -> c.signataires().stream().map(s -> new DemandeSuivie.Signature(s.libelle(), s.signeLe())).toList()).orElse(List.of());
     }
 
     List<PointVu> points(DemandeDAcces demande) {

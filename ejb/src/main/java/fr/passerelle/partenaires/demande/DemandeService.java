@@ -156,6 +156,7 @@ public class DemandeService {
 
     private void noterEtat(DemandeDAcces demande, String detail) {
         noter(ActeJournal.MODIFICATION, demande, (detail == null ? "" : detail + ", ") + "état : " + demande.etat().libelle());
+        avis.surLaFiche(demande);
     }
 
     private void noter(ActeJournal acte, DemandeDAcces demande, String detail) {

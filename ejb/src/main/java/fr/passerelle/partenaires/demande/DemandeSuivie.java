@@ -2,17 +2,32 @@ package fr.passerelle.partenaires.demande;
 
 import fr.passerelle.partenaires.registre.PartenaireVu;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * A request as those who fill it follow it.
  *
  * @param points what the Caf asked again, the oldest first
+ * @param convention the reference of the one drawn up, or {@code null}
+ * @param signatures those of its documents once they are sent; empty before
  * @param papier whether the caller fills it from a paper, for the partner
  * @param aRemplir whether the caller may write in it now
  */
 public record DemandeSuivie(DemandeVue demande, PartenaireVu partenaire, SignataireVu signataire, List<PointVu> points, List<PassageVu> passages,
-        List<InscriptionVue> inscriptions, boolean papier, boolean aRemplir) implements Serializable {
+        List<InscriptionVue> inscriptions, String convention, List<Signature> signatures, boolean papier, boolean aRemplir) implements Serializable {
+
+    /**
+     * One of those who sign what was drawn up.
+     *
+     * @param le {@code null} as long as it is awaited
+     */
+    public record Signature(String qui, Instant le) implements Serializable {
+
+        public boolean estDonnee() {
+            return le != null;
+        }
+    }
 
     public List<PointVu> pointsOuverts() {
         return points.stream().filter(PointVu::estOuvert).toList();

@@ -134,7 +134,7 @@ class DemandesDeDemonstration implements Demonstration {
     private DemandeDAcces etablir(DemandeDAcces demande, int jours) {
         demande.verifier(EnumSet.allOf(PointAVerifier.class));
         ConditionsDeConvention conditions = new ConditionsDeConvention(null, 36, Reconduction.TACITE, 12, null, 3, List.of());
-        long convention = etablissement.etablir(demande, conditions, AGENT, ilYA(jours), LocalDate.now(horloge).minusDays(jours));
+        long convention = etablissement.etablir(demande, conditions, LocalDate.now(horloge).minusDays(jours));
         demande.etablir(convention, AGENT, ilYA(jours));
         return demande;
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.partenaires.demande;
 
+import fr.passerelle.partenaires.bulletin.Bulletins;
 import fr.passerelle.partenaires.convention.ContratVu;
 import fr.passerelle.partenaires.convention.Contrats;
 import fr.passerelle.partenaires.convention.ConventionSaisie;
@@ -11,21 +12,16 @@ import fr.passerelle.partenaires.demande.saisie.PointAVerifier;
 import fr.passerelle.partenaires.demande.saisie.UtilisateurDemande;
 import fr.passerelle.partenaires.nomenclature.EtatBulletin;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
-import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
-import fr.passerelle.socle.journal.ActeJournal;
-import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Draws up what a request asks for: the convention, a contract for each service, a bulletin for each contract (R-PART-1, R-PART-2). */
 @ApplicationScoped
@@ -40,10 +36,10 @@ class Etablissement {
     @Inject
     private Completude completude;
     @Inject
-    private Journal journal;
+    private Bulletins bulletins;
 
     /** @return the number of the convention, a draft still */
-    long etablir(DemandeDAcces demande, ConditionsDeConvention conditions, String auteur, Instant maintenant, LocalDate recuLe) {
+    long etablir(DemandeDAcces demande, ConditionsDeConvention conditions, LocalDate recuLe) {
         exigerComplete(demande, conditions);
         DemandeSaisie s = demande.contenu();
         List<ServiceConvenu> services = s.services().stream().map(service -> new ServiceConvenu(service,
@@ -51,16 +47,15 @@ class Etablissement {
         long convention = conventions.preparer(demande.partenaire(), new ConventionSaisie(s.mode(), conditions.effetLe(), conditions.dureeMois(),
                 conditions.reconduction(), conditions.dureeReconductionMois(), conditions.reconductionsMax(), conditions.preavisMois(), services));
         em.flush();
-        contrats.deLaConvention(convention).forEach(c -> recevoirLeBulletin(c, auteur, maintenant, recuLe));
+        contrats.deLaConvention(convention).forEach(c -> recevoirLeBulletin(c, recuLe));
         return convention;
     }
 
     /** The state of the bulletin of each contract. */
-    Map<Long, EtatBulletin> bulletins(long convention) {
-        return Lignes.<Object[]>de(em.createNativeQuery("""
-                select b.contrat_id, b.etat from partenaires.bulletin b join partenaires.contrat c on c.id = b.contrat_id
-                where c.convention_id = :convention order by b.id""").setParameter("convention", convention)).stream()
-                .collect(Collectors.toMap(l -> ((Number) l[0]).longValue(), l -> EtatBulletin.valueOf((String) l[1]), (un, autre) -> autre));
+    Map<Long, EtatBulletin> bulletins(List<ContratVu> ceux) {
+        Map<Long, EtatBulletin> etats = new HashMap<>();
+        ceux.forEach(c -> bulletins.duContrat(c.id()).forEach(b -> etats.put(c.id(), b.etat())));
+        return etats;
     }
 
     private void exigerComplete(DemandeDAcces demande, ConditionsDeConvention conditions) {
@@ -90,11 +85,7 @@ class Etablissement {
     }
 
     /** What the request says of its people is the bulletin of each service: the instruction has validated it. */
-    private void recevoirLeBulletin(ContratVu contrat, String auteur, Instant maintenant, LocalDate recuLe) {
-        Number id = (Number) em.createNativeQuery("""
-                insert into partenaires.bulletin (contrat_id, etat, recu_le, decide_le, decide_par) values (:contrat, 'VALIDE', :recu, :le, :par) returning id""")
-                .setParameter("contrat", contrat.id()).setParameter("recu", recuLe).setParameter("le", maintenant.atOffset(ZoneOffset.UTC))
-                .setParameter("par", auteur).getSingleResult();
-        journal.noter(ActeJournal.CREATION, "bulletin", id.toString(), "Reçu avec la demande et validé, " + contrat.service().name(), null);
+    private void recevoirLeBulletin(ContratVu contrat, LocalDate recuLe) {
+        bulletins.passer(bulletins.recevoir(contrat.id(), recuLe), EtatBulletin.VALIDE, null);
     }
 }

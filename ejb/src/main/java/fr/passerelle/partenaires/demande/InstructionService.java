@@ -59,7 +59,7 @@ public class InstructionService {
         journal.noter(ActeJournal.LECTURE, AvisDeDemande.OBJET, reference, null, null);
         ConventionVue convention = d.convention() == null ? null : conventions.trouver(d.convention());
         List<ContratVu> sesContrats = convention == null ? List.of() : contrats.deLaConvention(convention.id());
-        Map<Long, EtatBulletin> bulletins = convention == null ? Map.of() : etablissement.bulletins(convention.id());
+        Map<Long, EtatBulletin> bulletins = etablissement.bulletins(sesContrats);
         return new DossierDeDemande(composition.suivie(d), d.agent() == null ? null : gens.nom(d.agent()), completude.de(d), d.pointsVerifies(), convention,
                 sesContrats, bulletins, Etablissement.profilsDemandes(d.contenu()));
     }
@@ -119,7 +119,7 @@ public class InstructionService {
     public String etablir(String reference, int version, ConditionsDeConvention conditions) {
         DemandeDAcces d = demandes.tenir(reference, version);
         LocalDate recuLe = d.vue().recueLe() != null ? d.vue().recueLe() : d.vue().envoyeeLe().atZone(Horloge.PARIS).toLocalDate();
-        long convention = etablissement.etablir(d, conditions, moi(), maintenant(), recuLe);
+        long convention = etablissement.etablir(d, conditions, recuLe);
         d.etablir(convention, moi(), maintenant());
         noterEtat(d, null);
         avis.auPartenaire(TextesDesDemandes.ETABLIE, d);
@@ -128,6 +128,7 @@ public class InstructionService {
 
     private void noterEtat(DemandeDAcces d, String motif) {
         journal.noter(ActeJournal.MODIFICATION, AvisDeDemande.OBJET, d.reference(), "État : " + d.etat().libelle(), motif);
+        avis.surLaFiche(d);
     }
 
     private String moi() {

@@ -13,6 +13,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is awaited of whom, in a sentence, and the closed lists of a request. */
 @Named("demandesEnClair")
@@ -26,7 +27,8 @@ public class DemandesEnClair {
             case ENVOYEE -> "C’est à la Caf\u202f: le secrétariat de direction va ouvrir votre dossier. Rien n’est attendu de vous.";
             case EN_INSTRUCTION -> "C’est à la Caf\u202f: le secrétariat de direction examine votre dossier. Rien n’est attendu de vous.";
             case COMPLEMENT_DEMANDE -> "C’est à vous\u202f: la Caf vous demande de compléter " + compte(d.pointsOuverts().size()) + ".";
-            case ETABLIE -> "C’est aux deux parties\u202f: la convention et ses contrats sont établis, chacun signe dans l’ordre qu’il veut.";
+            case ETABLIE -> d.signatures().isEmpty() ? "C’est à la Caf\u202f: la convention et ses contrats sont établis, elle va vous les envoyer à signer."
+                    : "Les documents attendent la signature de\u202f: " + attendues(d) + ".";
             case OUVERTE -> "Votre accès est ouvert. Rien n’est plus attendu pour cette demande.";
             case REFUSEE -> "La Caf n’a pas donné suite. Vous pouvez lire pourquoi, et commencer une autre demande.";
             case ABANDONNEE -> "Cette demande est close. Vous pouvez en commencer une autre.";
@@ -40,11 +42,16 @@ public class DemandesEnClair {
             case ENVOYEE -> "La demande attend que quelqu’un la prenne en instruction.";
             case EN_INSTRUCTION -> "Vérifiez la demande, puis établissez la convention, demandez un complément ou refusez.";
             case COMPLEMENT_DEMANDE -> "Le partenaire doit compléter " + compte(d.pointsOuverts().size()) + ".";
-            case ETABLIE -> "Les documents sont à envoyer à la signature, puis à signer des deux côtés.";
+            case ETABLIE -> d.signatures().isEmpty() ? "Les documents sont à envoyer à la signature."
+                    : "Les documents attendent la signature de\u202f: " + attendues(d) + ".";
             case OUVERTE -> "L’accès est ouvert.";
             case REFUSEE -> "La demande est refusée.";
             case ABANDONNEE -> "La demande est close sans suite.";
         };
+    }
+
+    private static String attendues(DemandeSuivie d) {
+        return d.signatures().stream().filter(s -> !s.estDonnee()).map(DemandeSuivie.Signature::qui).collect(Collectors.joining(", "));
     }
 
     private static String compte(int points) {
