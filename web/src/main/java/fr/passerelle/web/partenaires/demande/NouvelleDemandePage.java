@@ -56,7 +56,7 @@ public class NouvelleDemandePage implements Serializable {
     }
 
     public String chercher() {
-        return ICI + "?faces-redirect=true&siret=" + TextePropre.compact(cherche).replaceAll("[^0-9A-Z]", "");
+        return Messages.siPermis(() -> service.chercher(cherche), null, ICI + "?siret=" + TextePropre.compact(cherche).replaceAll("[^0-9A-Z]", ""));
     }
 
     public String enregistrer() {
