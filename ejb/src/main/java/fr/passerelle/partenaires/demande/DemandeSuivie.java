@@ -17,6 +17,14 @@ import java.util.List;
 public record DemandeSuivie(DemandeVue demande, PartenaireVu partenaire, SignataireVu signataire, List<PointVu> points, List<PassageVu> passages,
         List<InscriptionVue> inscriptions, String convention, List<Signature> signatures, boolean papier, boolean aRemplir) implements Serializable {
 
+    /** Who signs for the partner; without an account as long as none was opened. */
+    public record SignataireVu(long id, String prenom, String nom, String courriel, String compte) implements Serializable {
+
+        public String enClair() {
+            return prenom + " " + nom;
+        }
+    }
+
     /**
      * One of those who sign what was drawn up.
      *

@@ -34,9 +34,9 @@ class QuiEstQui {
         return sien.map(List::of).orElseGet(() -> agent != null && agent.equals(sauf) ? List.of() : annuaire.courrielsPouvant(permission, sauf));
     }
 
-    SignataireVu signataire(long id) {
+    DemandeSuivie.SignataireVu signataire(long id) {
         return Lignes.<Object[]>de(em.createNativeQuery("select id, prenom, nom, courriel, compte from partenaires.utilisateur where id = :id")
-                .setParameter("id", id)).stream().map(l -> new SignataireVu(((Number) l[0]).longValue(), (String) l[1], (String) l[2], (String) l[3],
+                .setParameter("id", id)).stream().map(l -> new DemandeSuivie.SignataireVu(((Number) l[0]).longValue(), (String) l[1], (String) l[2], (String) l[3],
                         (String) l[4])).findFirst().orElseThrow();
     }
 

@@ -1,0 +1,40 @@
+package fr.passerelle.partenaires.demande;
+
+import fr.passerelle.partenaires.demande.saisie.EtatDemande;
+import fr.passerelle.partenaires.portail.Membre;
+import fr.passerelle.partenaires.portail.Rappel;
+import fr.passerelle.partenaires.portail.Rappels;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** What a request awaits of whoever signs for the partner, on the first page of the portal. */
+@ApplicationScoped
+class RappelDeDemande implements Rappels {
+
+    private static final String LIEN = "/partenaires/demande";
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+
+    @Override
+    public List<Rappel> pour(Membre membre) {
+        if (!membre.signataire()) {
+            return List.of();
+        }
+        String etat = (String) em.createNativeQuery("""
+                select coalesce((select d.etat from partenaires.demande d where d.partenaire_id = :p and d.etat not in ('OUVERTE', 'REFUSEE', 'ABANDONNEE')),
+                    (select 'CONVENTION' from partenaires.convention c where c.partenaire_id = :p and c.etat not in ('RESILIEE', 'EXPIREE') limit 1), 'AUCUNE')""",
+                String.class).setParameter("p", membre.partenaire()).getSingleResult();
+        if ("AUCUNE".equals(etat)) {
+            return List.of(new Rappel(LIEN, "file-plus", "Demander l’accès", "Votre organisme n’a pas encore de convention : une demande couvre tous les services."));
+        }
+        if (EtatDemande.BROUILLON.name().equals(etat)) {
+            return List.of(new Rappel(LIEN, "pencil", "Terminer ma demande d’accès", "Elle est gardée telle que vous l’avez laissée."));
+        }
+        return EtatDemande.COMPLEMENT_DEMANDE.name().equals(etat)
+                ? List.of(new Rappel(LIEN, "message-circle-question-mark", "Compléter ma demande d’accès", "La Caf vous demande quelques précisions.")) : List.of();
+    }
+}
