@@ -52,7 +52,7 @@ public class DemandeParcoursIT {
         secretariat.navigate("partenaires/nouvelle-demande");
         champ(secretariat, "Siret").fill("00000001800011");
         bouton(secretariat, "Chercher au registre");
-        assertThat(secretariat.locator("#siret-erreur")).containsText("14 chiffres");
+        assertThat(secretariat.locator("[id='recherche:siret-erreur']")).containsText("14 chiffres");
         champ(secretariat, "Siret").fill(siret);
         bouton(secretariat, "Chercher au registre");
         champ(secretariat, "Raison sociale").fill("Association du parcours " + siret);

@@ -49,6 +49,12 @@ public class OuvertureService {
     @Inject
     private Clock horloge;
 
+    /** The last day a paper may have come on. */
+    @Autorise(CONVENTION_INSTRUIRE)
+    public LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+
     /** What is known of the body of that Siret; refused when it is none. */
     @Autorise(CONVENTION_INSTRUIRE)
     public Optional<PartenaireAOuvrir> chercher(String siret) {
@@ -79,7 +85,7 @@ public class OuvertureService {
     /** Begins the entry of a paper; gives its reference. */
     @Autorise(CONVENTION_INSTRUIRE)
     public String saisirLePapier(String siret, Signataire signataire, LocalDate recueLe) {
-        exiger(recueLe != null && !recueLe.isAfter(LocalDate.now(horloge)), REGLE, "recueLe", "Indiquez le jour où la demande est arrivée : aujourd’hui ou avant.");
+        exiger(recueLe != null && !recueLe.isAfter(aujourdhui()), REGLE, "recueLe", "Indiquez le jour où la demande est arrivée : aujourd’hui ou avant.");
         PartenaireVu p = connu(siret);
         String empechement = composition.empechement(p.id());
         exiger(empechement == null, "R-PART-2", null, empechement);

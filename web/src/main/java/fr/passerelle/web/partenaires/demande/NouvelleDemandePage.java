@@ -11,7 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,8 +24,6 @@ public class NouvelleDemandePage implements Serializable {
 
     @Inject
     private OuvertureService service;
-    @Inject
-    private Clock horloge;
 
     private String siret;
     private String cherche;
@@ -39,10 +36,12 @@ public class NouvelleDemandePage implements Serializable {
     private String courrielSignataire;
     private String fonction;
     private LocalDate recueLe;
+    private LocalDate aujourdhui;
 
     /** Looks for the body of the Siret in the address, if there is one. */
     public void ouvrir() {
         cherche = siret;
+        aujourdhui = service.aujourdhui();
         if (TextePropre.estVide(siret)) {
             return;
         }
@@ -102,7 +101,7 @@ public class NouvelleDemandePage implements Serializable {
     }
 
     public LocalDate getAujourdhui() {
-        return LocalDate.now(horloge);
+        return aujourdhui;
     }
 
     public String getSiret() {
