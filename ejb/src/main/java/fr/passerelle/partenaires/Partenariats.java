@@ -93,7 +93,8 @@ public class Partenariats implements Capacite {
 
     @Override
     public List<Texte> textes() {
-        return Stream.of(ModelesDesPapiers.clauses(), TextesDesConventions.tous(), TextesDesDemandes.tous(), TextesDesHabilitations.tous()).flatMap(List::stream).toList();
+        return Stream.of(ModelesDesPapiers.clauses(), TextesDesConventions.tous(), TextesDesDemandes.tous(), TextesDesHabilitations.tous(),
+                TextesDesRevues.tous()).flatMap(List::stream).toList();
     }
 
     @Override

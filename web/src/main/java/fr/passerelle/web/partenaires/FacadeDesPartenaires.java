@@ -6,9 +6,11 @@ import static fr.passerelle.partenaires.Permissions.CONVENTION_SIGNER;
 import static fr.passerelle.partenaires.Permissions.HABILITATION_LIRE;
 import static fr.passerelle.partenaires.Permissions.PARTENAIRE_ECRIRE;
 import static fr.passerelle.partenaires.Permissions.PARTENAIRE_LIRE;
+import static fr.passerelle.partenaires.Permissions.PARTENARIATS_CHIFFRES;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_ADMINISTRER;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_ENTRER;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_SIGNER;
+import static fr.passerelle.partenaires.Permissions.REVUE_MENER;
 
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.web.socle.facade.Entree;
@@ -39,11 +41,15 @@ class FacadeDesPartenaires implements Facade {
                 Entree.de("/partenaires/echeances", "calendar", "Échéancier", PARTENAIRE_LIRE),
                 Entree.de("/partenaires/signatures", "pencil", "Signatures", CONVENTION_INSTRUIRE, CONVENTION_SIGNER),
                 Entree.de("/partenaires/habilitations", "shield", "Habilitations", HABILITATION_LIRE),
+                Entree.de("/partenaires/revues", "clipboard-list", "Revues annuelles", REVUE_MENER, HABILITATION_LIRE),
                 Entree.de("/partenaires/messagerie", "mail", "Messagerie", PARTENAIRE_ECRIRE),
                 Entree.de("/partenaires/import", "upload", "Reprise des conventions", CONVENTION_REPRENDRE),
+                Entree.de("/partenaires/tableau", "layout-dashboard", "Tableau des partenariats", PARTENARIATS_CHIFFRES),
+                Entree.de("/partenaires/bilan", "chart-column", "Bilan des partenariats", PARTENARIATS_CHIFFRES),
                 Entree.de("/partenaires/demande", "file-plus", "Ma demande d’accès", PORTAIL_SIGNER),
                 Entree.de("/partenaires/signer", "pencil", "Documents à signer", PORTAIL_SIGNER),
                 Entree.de("/partenaires/mes-utilisateurs", "users", "Mes utilisateurs", PORTAIL_ADMINISTRER),
+                Entree.de("/partenaires/ma-revue", "clipboard-list", "Revue annuelle", PORTAIL_ADMINISTRER),
                 Entree.de("/partenaires/mes-contrats", "file-text", "Mes contrats", PORTAIL_ENTRER),
                 Entree.de("/partenaires/mes-documents", "archive", "Mes documents", PORTAIL_ENTRER),
                 Entree.de("/partenaires/messages", "mail", "Messages", PORTAIL_ENTRER),

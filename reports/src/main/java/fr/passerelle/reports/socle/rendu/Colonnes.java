@@ -15,6 +15,8 @@ public enum Colonnes {
     TEXTES(3),
     /** Text, owner, due date, state, number of cases. */
     SUIVI(5),
+    /** What, what became of it, when, by whom. */
+    CONSTAT(4),
     /** Code, label, formula. */
     METHODE(3),
     /** Label, numerator, denominator, value, year before. */

@@ -1,0 +1,2 @@
+/** The documents of the partners' room: what proves a review, the yearly report. */
+package fr.passerelle.reports.partenaires;

@@ -1,0 +1,2 @@
+/** What the evidence of a yearly review tells. */
+package fr.passerelle.reports.partenaires.revue;
