@@ -79,9 +79,11 @@ class RevueParcoursIT {
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Signer")).click();
         assertThat(page.getByText("Terminée").first()).isVisible();
         page.navigate("partenaires/tableau");
+        assertThat(page.locator("h1")).hasText("Tableau des partenariats");
         Accessibilite.verifier(page);
         Captures.prendre(page, "tableau-partenariats");
         page.navigate("partenaires/bilan?annee=2026");
+        assertThat(page.locator("h1")).hasText("Bilan 2026");
         Accessibilite.verifier(page);
         Captures.prendre(page, "bilan-partenariats");
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.Beans;
 import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
@@ -17,13 +16,13 @@ import fr.passerelle.partenaires.revue.DecisionSaisie;
 import fr.passerelle.partenaires.revue.LigneVue;
 import fr.passerelle.partenaires.revue.MaRevueService;
 import fr.passerelle.partenaires.revue.RevueVue;
-import fr.passerelle.partenaires.revue.RevuesALeurDate;
 import fr.passerelle.partenaires.revue.RevuesService;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.taches.demande.Tache;
 import fr.passerelle.socle.taches.demande.TachesService;
+import fr.passerelle.socle.taches.suivi.TravauxService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -140,25 +139,29 @@ class RevueIT {
         ouvrir(TypePartenaire.SAAD);
         RevueVue ouverte = lue(s.un());
         decider(s.un(), s.droits().get(1), DecisionRevue.GARDER);
-        RevuesALeurDate nuit = Beans.trouver(RevuesALeurDate.class);
         assertThat(rappels(ouverte)).isEqualTo(0);
         reculer(ouverte.id(), 12);
-        nuit.executer();
-        nuit.executer();
+        laNuit();
+        laNuit();
         assertThat(rappels(ouverte)).isEqualTo(2);
         reculer(ouverte.id(), 22);
-        nuit.executer();
+        laNuit();
         assertThat(rappels(ouverte)).isEqualTo(4);
         reculer(ouverte.id(), 20);
-        nuit.executer();
+        laNuit();
         assertThat(PartenaireDEssai.etat(s.droits().get(0))).isEqualTo("ACTIVE");
         reculer(ouverte.id(), 1);
-        nuit.executer();
+        laNuit();
         assertThat(s.droits()).allSatisfy(d -> assertThat(PartenaireDEssai.etat(d)).isEqualTo("EXPIREE"));
         RevueVue echue = EnTantQue.executer(s.un(), () -> miennes.preuve(ouverte.id()));
         assertThat(echue.etat()).isEqualTo(EtatRevue.ECHUE);
         assertThat(echue.combien(EtatLigneRevue.EXPIREE)).isEqualTo(4);
         assertThatThrownBy(() -> EnTantQue.faire(CAF, () -> revues.garderTout(ouverte.id()))).isInstanceOf(RegleRefusee.class).hasMessageContaining("close");
+    }
+
+    private static void laNuit() throws Exception {
+        TravauxService travaux = Services.trouver(TravauxService.class);
+        assertThat(EnTantQue.executer("admin", () -> travaux.lancer("partenaires.revues", "essai")).erreur()).isNull();
     }
 
     private static void reculer(long revue, int jours) throws Exception {
@@ -173,7 +176,7 @@ class RevueIT {
     void la_revue_d_un_partenaire_s_ouvre_d_elle_meme_quand_son_annee_est_finie() throws Exception {
         Seme s = semer(TypePartenaire.ESAT, "DELEGUEE");
         Base.ecrire("update partenaires.convention set signee_le = current_date - 400, effet_le = current_date - 400 where id = " + s.partenaire().convention());
-        Beans.trouver(RevuesALeurDate.class).executer();
+        laNuit();
         RevueVue ouverte = lue(s.un());
         assertThat(ouverte.echeance()).isEqualTo(LocalDate.now().plusDays(45));
         assertThat(ouverte.lignes()).hasSize(4);

@@ -118,7 +118,7 @@ public abstract class RevisionPage implements Serializable {
             vues = new HashMap<>();
             getRevue().lignes().forEach(l -> vues.put(l.id(), l));
         }
-        return vues.get(ligne.getId());
+        return ligne == null ? null : vues.get(ligne.getId());
     }
 
     /** Whether the right has not served for long, or ever: a word of advice, no more. */
