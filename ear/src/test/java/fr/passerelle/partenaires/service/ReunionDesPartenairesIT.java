@@ -156,6 +156,7 @@ class ReunionDesPartenairesIT {
         assertThat(Base.lire("select effet_le from partenaires.convention_transfert where convention_id = " + convention)).containsExactly(hier.toString());
         assertThat(Base.lire("select motif from journal.acte where objet = 'convention' and detail like ?", "Transférée de " + PartenaireVu.reference(ancien) + " à%"))
                 .containsExactly("Fusion des deux organismes.");
+        assertThat(fiche(successeur).faits()).extracting(FichePartenaire.Fait::titre).anyMatch(t -> t.contains("Transférée de Prédécesseur fictif à Successeur fictif"));
         long autre = convention(ancien, "ACTIVE");
         secretaire(() -> assertThatThrownBy(() -> transferts.transferer(autre, successeur, hier, "Encore")).isInstanceOf(RegleRefusee.class)
                 .hasMessageContaining("a déjà une convention en cours"));

@@ -18,7 +18,7 @@ class EcritsDuRegistre implements EcritsGardes {
         return List.of(
                 sansPersonne("partenaires.partenaire", "siret", "type", "code_postal", "commune", "code_commune"),
                 selon("l’identité d’un organisme sous convention", "partenaires.partenaire", "raison_sociale", "adresse", "telephone", "courriel", "cree_par",
-                        "texte_plie", "recherche"),
+                        "nom_plie", "texte_plie", "recherche"),
                 avec(ContactConserve.CODE, "partenaires.contact", "prenom", "nom", "fonction", "courriel", "telephone", "roles", "cree_par"),
                 selon("le suivi d’un organisme, qui reste avec lui", "partenaires.partenaire_note", "auteur", "texte"),
                 selon("le suivi d’un organisme, qui reste avec lui", "partenaires.partenaire_piece", "ajoutee_par"),

@@ -22,12 +22,12 @@ class Ressemblances {
 
     private static final int AU_PLUS = 100;
     private static final int PREMIERES = 5;
-    private static final String CHIFFRES = "regexp_replace(commun.mots(%s), '\\D+', ' ', 'g')";
+    private static final String CHIFFRES = "regexp_replace(%s.nom_plie, '\\D+', ' ', 'g')";
     private static final String MEME_SIREN = "left(a.siret, 9) = left(b.siret, 9)";
-    private static final String MEME_NOM = "commun.mots(a.raison_sociale) = commun.mots(b.raison_sociale)"
+    private static final String MEME_NOM = "a.nom_plie = b.nom_plie"
             + " and (a.code_postal = b.code_postal or a.code_postal is null or b.code_postal is null)";
-    private static final String NOMS_PROCHES = "a.code_postal = b.code_postal and a.type = b.type and similarity(commun.mots(a.raison_sociale), commun.mots(b.raison_sociale)) >= 0.55"
-            + " and " + CHIFFRES.formatted("a.raison_sociale") + " = " + CHIFFRES.formatted("b.raison_sociale");
+    private static final String NOMS_PROCHES = "a.code_postal = b.code_postal and a.type = b.type and similarity(a.nom_plie, b.nom_plie) >= 0.55"
+            + " and " + CHIFFRES.formatted("a") + " = " + CHIFFRES.formatted("b");
     private static final String DEUX = " and not exists (select 1 from partenaires.partenaire_distinct d"
             + " where d.premier_id = least(a.id, b.id) and d.second_id = greatest(a.id, b.id))";
     private static final String VU = "b.id, b.siret, b.raison_sociale, b.type, b.commune";
@@ -63,7 +63,7 @@ class Ressemblances {
     /** Those that one about to be registered may be; of the same Siret, there can be one only, which is refused. */
     List<PartenaireVu> de(PartenaireSaisi saisi) {
         return lire(em.createNativeQuery("select " + VU + """
-                 from (select cast(:siret as text) as siret, cast(:nom as text) as raison_sociale, nullif(cast(:postal as text), '') as code_postal, cast(:type as text) as type) a
+                 from (select cast(:siret as text) as siret, commun.mots(cast(:nom as text)) as nom_plie, nullif(cast(:postal as text), '') as code_postal, cast(:type as text) as type) a
                 join partenaires.partenaire b on b.fondu_dans is null and b.siret <> a.siret
                 where \
                 """ + MEME_SIREN + " or " + MEME_NOM + " or " + NOMS_PROCHES + " order by b.raison_sociale, b.id", Tuple.class)

@@ -15,7 +15,6 @@ import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import fr.passerelle.socle.listes.Lue;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -45,8 +44,6 @@ public class TransfertService {
     @Inject
     private Journal journal;
     @Inject
-    private Event<ConventionTransferee> transferees;
-    @Inject
     private Appelants appelants;
     @Inject
     private Clock horloge;
@@ -54,10 +51,6 @@ public class TransfertService {
     /** A convention about to go to a successor. @param personnes how many people go with it */
     public record ATransferer(long convention, String reference, EtatConvention etat, LocalDate effetLe, PartenaireVu partenaire, long personnes,
             long administrateurs) implements Serializable {
-    }
-
-    /** The fact, for the other rooms, in the transaction of the act. */
-    public record ConventionTransferee(long convention, long de, long vers, LocalDate effetLe, String motif) {
     }
 
     @Autorise(CONVENTION_INSTRUIRE)
@@ -83,18 +76,7 @@ public class TransfertService {
         String pourquoi = exiger(lue, vers, effetLe, motif);
         charge.rangerLesSieges(de, successeur);
         deplacer(convention, de, successeur);
-        em.createNativeQuery("""
-                insert into partenaires.convention_transfert (convention_id, de_id, vers_id, effet_le, motif, le, auteur)
-                values (:convention, :de, :vers, :effet, :motif, :le, :auteur)""")
-                .setParameter("convention", convention).setParameter("de", de).setParameter("vers", successeur).setParameter("effet", effetLe)
-                .setParameter("motif", pourquoi).setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC))
-                .setParameter("auteur", appelants.courant().identifiant()).executeUpdate();
-        transferees.fire(new ConventionTransferee(convention, de, successeur, effetLe, pourquoi));
-        String jour = Typographie.date(effetLe);
-        journal.noter(ActeJournal.MODIFICATION, "convention", lue.reference(), "Transférée de " + ancien.reference() + " à " + vers.reference()
-                + ", effet au " + jour, pourquoi);
-        raconter(ancien, lue.reference() + " transférée à " + vers.reference(), vers.saisie().raisonSociale() + ", effet au " + jour, pourquoi);
-        raconter(vers, lue.reference() + " reprise de " + ancien.reference(), ancien.saisie().raisonSociale() + ", effet au " + jour, pourquoi);
+        tracer(lue, ancien, vers, effetLe, pourquoi);
     }
 
     private String exiger(ATransferer lue, Partenaire vers, LocalDate effetLe, String motif) {
@@ -130,6 +112,26 @@ public class TransfertService {
                 .setParameter("vers", vers).setParameter("de", de).executeUpdate();
         em.createNativeQuery("update partenaires.administrateur set partenaire_id = :vers where partenaire_id = :de and jusqu_a is null")
                 .setParameter("vers", vers).setParameter("de", de).executeUpdate();
+    }
+
+    /** Kept as a fact, journaled, told in the history of the convention and in those of both partners. */
+    private void tracer(ATransferer lue, Partenaire ancien, Partenaire vers, LocalDate effetLe, String motif) {
+        em.createNativeQuery("""
+                insert into partenaires.convention_transfert (convention_id, de_id, vers_id, effet_le, motif, le, auteur)
+                values (:convention, :de, :vers, :effet, :motif, :le, :auteur)""")
+                .setParameter("convention", lue.convention()).setParameter("de", ancien.id()).setParameter("vers", vers.id()).setParameter("effet", effetLe)
+                .setParameter("motif", motif).setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC))
+                .setParameter("auteur", appelants.courant().identifiant()).executeUpdate();
+        String effet = ", effet au " + Typographie.date(effetLe);
+        em.createNativeQuery("""
+                insert into partenaires.convention_evenement (convention_id, le, par, genre, titre, texte)
+                values (:convention, :le, :auteur, 'TRANSFEREE', :titre, :motif)""")
+                .setParameter("convention", lue.convention()).setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC))
+                .setParameter("auteur", appelants.courant().identifiant()).setParameter("motif", motif)
+                .setParameter("titre", "Transférée de " + ancien.saisie().raisonSociale() + " à " + vers.saisie().raisonSociale() + effet).executeUpdate();
+        journal.noter(ActeJournal.MODIFICATION, "convention", lue.reference(), "Transférée de " + ancien.reference() + " à " + vers.reference() + effet, motif);
+        raconter(ancien, lue.reference() + " transférée à " + vers.reference(), vers.saisie().raisonSociale() + effet, motif);
+        raconter(vers, lue.reference() + " reprise de " + ancien.reference(), ancien.saisie().raisonSociale() + effet, motif);
     }
 
     private ATransferer lire(long convention) {

@@ -23,6 +23,7 @@ public class ConventionsEnClair {
             case RENOUVELEE, RECONDUITE -> "refresh-cw";
             case FINIE -> "archive";
             case CONTRAT -> "file-text";
+            case TRANSFEREE -> "corner-up-right";
         };
     }
 }
