@@ -74,7 +74,7 @@ public class SignatureService {
     /** The caller signs, for the side they are of. */
     @Autorise({PORTAIL_SIGNER, CONVENTION_SIGNER})
     public void signer(Acceptation acceptation) {
-        exigerInchange(circuits.lire(acceptation.circuit()));
+        exigerInchange(lue(acceptation.circuit()));
         circuits.signer(acceptation);
     }
 
@@ -82,7 +82,7 @@ public class SignatureService {
     @Autorise(CONVENTION_INSTRUIRE)
     public void enregistrer(SignaturePapier papier, String nomDuFichier, InputStream contenu) {
         exiger(!TextePropre.estVide(papier.role()), "SIGNATURE", "role", "Dites qui a signé.");
-        exigerInchange(circuits.lire(papier.circuit()));
+        exigerInchange(lue(papier.circuit()));
         Long piece = contenu == null ? null : pieces.deposer(nomDuFichier, contenu).id();
         circuits.signer(new SignaturePapier(papier.circuit(), papier.role(), papier.empreinte(), papier.nom(), papier.jour(), piece));
     }
@@ -103,9 +103,19 @@ public class SignatureService {
         }
     }
 
+    /** One of ours, that the caller may see. */
+    private CircuitVu lue(long circuit) {
+        CircuitVu lu = circuits.lire(circuit);
+        if (!lu.objet().equals(Envois.OBJET)) {
+            throw new Introuvable("circuit " + circuit);
+        }
+        chez.exigerVisible(lu.reference());
+        return lu;
+    }
+
     /** What was read is still what the convention says: the text does not change, but what it was drawn from may. */
     private void exigerInchange(CircuitVu circuit) {
-        if (circuit.estOuvert() && circuit.objet().equals(Envois.OBJET)) {
+        if (circuit.estOuvert()) {
             List<Difference> ecarts = lecture.dossier(circuit.reference()).ecarts();
             exiger(ecarts.isEmpty(), "R-PART-2", null, "Depuis l’envoi, quelque chose a changé ("
                     + ecarts.stream().map(Difference::quoi).collect(Collectors.joining(", ")) + ") : ce texte ne peut plus être signé. Une version corrigée doit être envoyée.");
