@@ -82,19 +82,20 @@ class Envois {
     }
 
     /** The text of a convention that was signed, or sent, before: as it would have read, under the dates it had. */
-    void ancienne(Donnees donnees, Instant envoyeeLe, List<SignatureAncienne> signatures) {
+    void ancienne(Donnees donnees, Instant envoyeeLe, String par, List<SignatureAncienne> signatures) {
         Redaction redaction = rediger(donnees, List.of());
         envoyer(donnees, redaction, redaction.tous(), GenreDeVersion.INITIALE, "Premier texte", donnees.effetLe(), envoyeeLe,
-                aOuvrir -> circuits.reprendre(aOuvrir, envoyeeLe, signatures));
+                aOuvrir -> circuits.reprendre(aOuvrir, envoyeeLe, par, signatures));
         conclure(donnees, donnees.effetLe(), signatures);
     }
 
     /** An amendment of the time. */
-    void avenantAncien(Donnees donnees, String objet, LocalDate effetLe, Instant envoyeLe, List<SignatureAncienne> signatures) {
+    void avenantAncien(Donnees donnees, String objet, LocalDate effetLe, Instant envoyeLe, String par,
+            List<SignatureAncienne> signatures) {
         List<VersionLue> connues = versions.deLaConvention(donnees.convention());
         Redaction redaction = rediger(donnees, connues);
         envoyer(donnees, redaction, avecAvenant(donnees, connues, redaction, effetLe, objet), GenreDeVersion.AVENANT, objet, effetLe, envoyeLe,
-                aOuvrir -> circuits.reprendre(aOuvrir, envoyeLe, signatures));
+                aOuvrir -> circuits.reprendre(aOuvrir, envoyeLe, par, signatures));
         conclure(donnees, effetLe, signatures);
     }
 

@@ -12,6 +12,7 @@ import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Onglet;
 import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Ordre;
+import fr.passerelle.socle.listes.Tri;
 import fr.passerelle.socle.signatures.EtatCircuit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -61,6 +62,12 @@ class ListeDesSignatures extends Liste<Lue> {
     @Override
     public List<Ordre> ordres() {
         return List.of(Ordre.de("envoi", "a.ouvert_le", this), Ordre.de("reference", "c.reference", this), Ordre.de("partenaire", "p.raison_sociale", this));
+    }
+
+    /** What was sent last comes first. */
+    @Override
+    public Tri triUsuel() {
+        return new Tri("envoi", true);
     }
 
     @Override

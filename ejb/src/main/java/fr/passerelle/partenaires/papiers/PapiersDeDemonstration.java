@@ -57,16 +57,19 @@ class PapiersDeDemonstration implements Demonstration {
             if (EtatConvention.valueOf((String) c[1]) == EtatConvention.A_SIGNER) {
                 Instant envoi = horloge.instant().minusSeconds(86_400L * (9 + i % 3));
                 Cote signe = i % 2 == 0 ? Cote.PARTENAIRE : Cote.CAF;
-                envois.ancienne(donnees, envoi, List.of(signature(donnees, signe, envoi.plusSeconds(200_000))));
+                envois.ancienne(donnees, envoi, AGENT, List.of(signature(donnees, signe, envoi.plusSeconds(200_000))));
             } else if (c[2] != null) {
                 signee(donnees, ((java.sql.Date) c[2]).toLocalDate(), ((java.sql.Date) c[3]).toLocalDate(), i == 0);
             }
+            // each query looks at all that is held
+            em.flush();
+            em.clear();
         }
     }
 
     private void signee(Donnees donnees, LocalDate parPartenaire, LocalDate parCaf, boolean modifieeDepuis) {
         LocalDate premiere = parPartenaire.isBefore(parCaf) ? parPartenaire : parCaf;
-        envois.ancienne(donnees, a(premiere.minusDays(6)), List.of(signature(donnees, Cote.PARTENAIRE, a(parPartenaire)), signature(donnees, Cote.CAF, a(parCaf))));
+        envois.ancienne(donnees, a(premiere.minusDays(6)), AGENT, List.of(signature(donnees, Cote.PARTENAIRE, a(parPartenaire)), signature(donnees, Cote.CAF, a(parCaf))));
         if (modifieeDepuis && donnees.etat() == EtatConvention.ACTIVE) {
             modifier(donnees, LocalDate.now(horloge).minusMonths(4).withDayOfMonth(1));
         }
@@ -80,7 +83,7 @@ class PapiersDeDemonstration implements Demonstration {
 
                 Les personnes habilitées sont tenues au secret professionnel, dans les conditions et sous les peines de l’article 226-13 du code pénal, et signent un engagement écrit avant la remise de leur accès.""",
                 a(effet.minusDays(40)), AGENT);
-        envois.avenantAncien(donnees, "L’engagement écrit de chaque personne habilitée", effet, a(effet.minusDays(30)),
+        envois.avenantAncien(donnees, "L’engagement écrit de chaque personne habilitée", effet, a(effet.minusDays(30)), AGENT,
                 List.of(signature(donnees, Cote.PARTENAIRE, a(effet.minusDays(20))), signature(donnees, Cote.CAF, a(effet.minusDays(12)))));
     }
 

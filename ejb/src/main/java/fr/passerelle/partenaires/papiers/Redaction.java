@@ -8,6 +8,7 @@ import fr.passerelle.socle.courriels.TexteDeCourriel;
 import fr.passerelle.socle.courriels.TexteEnVigueur;
 import fr.passerelle.socle.documents.Papier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,13 @@ final class Redaction {
         this.dejaDites = dejaDites;
         this.donnees = donnees;
         this.organisme = organisme;
-        papier = new Papier(clause -> {
-            String propre = siennes.get(clause.code());
+        Map<String, TexteEnVigueur> lues = new HashMap<>();
+        papier = new Papier(clause -> lues.computeIfAbsent(clause.code(), code -> {
+            String propre = siennes.get(code);
             TexteEnVigueur lue = propre == null ? maison.apply(clause) : new TexteEnVigueur(DE_CETTE_CONVENTION, new TexteDeCourriel("", propre));
-            clauses.put(clause.code(), lue.texte().corps());
+            clauses.put(code, lue.texte().corps());
             return lue;
-        });
+        }));
     }
 
     /** The convention, then the contract and the form of adhesion of each service. */

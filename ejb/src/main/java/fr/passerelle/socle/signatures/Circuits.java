@@ -57,7 +57,7 @@ public class Circuits {
     /** Opens a round, after the void ones of the same thing, and tells those who sign. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long ouvrir(CircuitAOuvrir aOuvrir) {
-        Circuit circuit = ajouter(nouveau(aOuvrir, horloge.instant()));
+        Circuit circuit = ajouter(nouveau(aOuvrir, horloge.instant(), provenance.auteur()));
         noter(circuit, "Envoyé à la signature, version " + circuit.numero() + ", empreinte " + circuit.empreinte());
         avis.ouvert(circuit);
         return circuit.id();
@@ -65,16 +65,16 @@ public class Circuits {
 
     /** A round that was opened before, with the signatures it had: nobody is written to, nothing follows. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public long reprendre(CircuitAOuvrir aOuvrir, Instant ouvertLe, List<SignatureAncienne> signatures) {
-        Circuit circuit = nouveau(aOuvrir, ouvertLe);
+    public long reprendre(CircuitAOuvrir aOuvrir, Instant ouvertLe, String ouvertPar, List<SignatureAncienne> signatures) {
+        Circuit circuit = nouveau(aOuvrir, ouvertLe, ouvertPar);
         signatures.forEach(circuit::reprendre);
         return ajouter(circuit).id();
     }
 
-    private Circuit nouveau(CircuitAOuvrir aOuvrir, Instant le) {
+    private Circuit nouveau(CircuitAOuvrir aOuvrir, Instant le, String par) {
         List<DocumentSigne> figes = aOuvrir.documents().stream().map(d -> new DocumentSigne(d, documents.lire(d).empreinte())).toList();
         Circuit precedent = ids(aOuvrir.objet(), aOuvrir.reference()).stream().findFirst().map(this::tenir).orElse(null);
-        return new Circuit(aOuvrir, figes, precedent, provenance.auteur(), le);
+        return new Circuit(aOuvrir, figes, precedent, par, le);
     }
 
     private Circuit ajouter(Circuit circuit) {
