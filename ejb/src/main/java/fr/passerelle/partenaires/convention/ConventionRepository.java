@@ -82,7 +82,7 @@ class ConventionRepository {
     }
 
     List<Contrat> contratsDuPartenaire(long partenaire) {
-        return em.createQuery("select c from Contrat c join fetch c.convention v where v.partenaire = :partenaire order by c.id", Contrat.class)
+        return em.createQuery("select c from Contrat c join fetch c.convention where c.convention.partenaire = :partenaire order by c.id", Contrat.class)
                 .setParameter("partenaire", partenaire).getResultList();
     }
 

@@ -38,6 +38,8 @@ class Utilisateur {
     private EtatUtilisateur etat;
     @Column(name = "parti_le")
     private LocalDate partiLe;
+    @Column(name = "reveille_le")
+    private Instant reveilleLe;
     @Column(name = "cree_le")
     private Instant creeLe;
     @Column(name = "cree_par")
@@ -72,6 +74,13 @@ class Utilisateur {
         exiger(jour != null && !jour.isAfter(aujourdhui), "R-PART-14", "jour", "Un départ se note le jour même, ou après : choisissez aujourd’hui ou un jour passé.");
         passer(EtatUtilisateur.CLOTURE);
         partiLe = jour;
+    }
+
+    /** Back after a long absence, which counts again from now. */
+    void reveiller(Instant maintenant) {
+        exiger(etat == EtatUtilisateur.INACTIF, "R-PART-14", null, "Seul un compte inactif se réveille.");
+        passer(EtatUtilisateur.ACTIF);
+        reveilleLe = maintenant;
     }
 
     void recevoirUnCompte(String identifiant) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,22 @@ public class Utilisateurs {
         }
     }
 
-    /** The same, for someone who has an account already. */
+    /** Someone who had an account elsewhere, and last came in then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long reprendre(long partenaire, UtilisateurSaisi saisi, Instant derniereConnexion, String auteur) {
+        verifier(saisi);
+        return entrer(ajouter(partenaire, saisi, comptes.reprendre(Population.PARTENAIRE, saisi.prenom(), saisi.nom(), saisi.courriel(), derniereConnexion), auteur),
+                derniereConnexion);
+    }
+
+    private long entrer(long utilisateur, Instant derniereConnexion) {
+        if (derniereConnexion != null) {
+            depot.tenirUtilisateur(utilisateur).passer(EtatUtilisateur.ACTIF);
+        }
+        return utilisateur;
+    }
+
+    /** Someone who has an account here already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long rattacher(long partenaire, UtilisateurSaisi saisi, String compte, String auteur) {
         verifier(saisi);
@@ -137,8 +153,7 @@ public class Utilisateurs {
     @Transactional(Transactional.TxType.MANDATORY)
     public void reveiller(long utilisateur) {
         Utilisateur qui = depot.tenirUtilisateur(utilisateur);
-        exiger(qui.etat() == EtatUtilisateur.INACTIF, "R-PART-14", null, "Seul un compte inactif se réveille.");
-        qui.passer(EtatUtilisateur.ACTIF);
+        qui.reveiller(horloge.instant());
         comptes.rouvrir(qui.compte());
         noter(ActeJournal.MODIFICATION, utilisateur, "Compte réveillé", null);
     }

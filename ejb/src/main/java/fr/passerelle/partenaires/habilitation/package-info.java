@@ -1,5 +1,5 @@
 /** A partner's people and their rights: at most two administrators, each right dated, its whole history kept. */
-@Voisins({"partenaires", "partenaires.nomenclature", "socle.capacites", "socle.comptes", "socle.comptes.confies", "socle.comptes.faits", "socle.conservation",
+@Voisins({"partenaires", "partenaires.convention", "partenaires.nomenclature", "socle.capacites", "socle.comptes", "socle.comptes.confies", "socle.comptes.faits", "socle.conservation",
     "socle.courriels", "socle.journal"})
 package fr.passerelle.partenaires.habilitation;
 

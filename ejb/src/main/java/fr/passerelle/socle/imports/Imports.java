@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes files in. For services only, hence no permission of its own: each import has its own. */
@@ -123,16 +125,14 @@ public class Imports {
     }
 
     private <L> Passage<L> ligneParLigne(Import<L> sorte, String fichier, byte[] octets, String auteur, Lecture<L> lecture, Progres progres) {
+        Set<Long> refusees = lecture.erreurs().stream().map(Anomalie::ligne).collect(Collectors.toSet());
         Lot lot = ligneParLigne.ouvrir(sorte, fichier, octets, auteur);
         int importees = 0;
         int vues = 0;
         try {
             for (Lecture.Lue<L> lue : lecture.lues()) {
-                try {
-                    ligneParLigne.ecrire(sorte, lot, lue.valeur());
+                if (!refusees.contains(lue.ligne()) && ecrire(sorte, lot, lue, lecture)) {
                     importees++;
-                } catch (RegleRefusee refus) {
-                    lecture.anomalies().refuser(new Anomalie(lue.ligne(), refus.champ(), null, refus.getMessage()));
                 }
                 progres.avancer(++vues);
             }
@@ -140,6 +140,16 @@ public class Imports {
             ligneParLigne.clore(sorte, lot, importees);
         }
         return passage(sorte, fichier, lecture, importees, importees == 0 ? null : lot);
+    }
+
+    private <L> boolean ecrire(Import<L> sorte, Lot lot, Lecture.Lue<L> lue, Lecture<L> lecture) {
+        try {
+            ligneParLigne.ecrire(sorte, lot, lue.valeur());
+            return true;
+        } catch (RegleRefusee refus) {
+            lecture.anomalies().refuser(new Anomalie(lue.ligne(), refus.champ(), null, refus.getMessage()));
+            return false;
+        }
     }
 
     private static <L> Passage<L> passage(Import<L> sorte, String fichier, Lecture<L> lecture, int importees, Lot lot) {

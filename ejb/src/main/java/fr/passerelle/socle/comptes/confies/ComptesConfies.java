@@ -55,6 +55,21 @@ public class ComptesConfies {
     /** Opens an account, whose holder is sent what to choose a password with; gives its sign-in name. */
     @Transactional(Transactional.TxType.MANDATORY)
     public String ouvrir(Population population, String prenom, String nom, String courriel) {
+        NouveauCompte nouveau = ajouter(population, prenom, nom, courriel, null);
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", nouveau.identifiant(), "Compte ouvert", null);
+        ouvertures.fire(new CompteOuvert(nouveau.identifiant(), nouveau.courriel()));
+        return nouveau.identifiant();
+    }
+
+    /** Takes over an account that was elsewhere: nobody is written to, its holder asks for a password when they come. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String reprendre(Population population, String prenom, String nom, String courriel, Instant derniereConnexion) {
+        NouveauCompte nouveau = ajouter(population, prenom, nom, courriel, derniereConnexion);
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", nouveau.identifiant(), "Compte repris", null);
+        return nouveau.identifiant();
+    }
+
+    private NouveauCompte ajouter(Population population, String prenom, String nom, String courriel, Instant derniereConnexion) {
         exiger(population != Population.AGENT, "COMPTE", null, "Un compte d’agent ne s’ouvre pas ainsi.");
         Identifiants noms = new Identifiants(prenom, nom);
         Set<String> pris = Set.copyOf(Lignes.<String>de(em.createNativeQuery("select identifiant from comptes.compte where identifiant like :debut", String.class)
@@ -63,21 +78,20 @@ public class ComptesConfies {
         do {
             nouveau = new NouveauCompte(noms.suivant(pris), prenom, nom, courriel, null, Set.of(), population);
             nouveau.verifier();
-        } while (!ajouter(nouveau));
-        journal.noter(ActeJournal.ADMINISTRATION, "compte", nouveau.identifiant(), "Compte ouvert", null);
-        ouvertures.fire(new CompteOuvert(nouveau.identifiant(), nouveau.courriel()));
-        return nouveau.identifiant();
+        } while (!ajouter(nouveau, derniereConnexion));
+        return nouveau;
     }
 
     /** Two of one name at the same moment: the second takes the next number. */
-    private boolean ajouter(NouveauCompte nouveau) {
+    private boolean ajouter(NouveauCompte nouveau, Instant derniereConnexion) {
         return em.createNativeQuery("""
-                insert into comptes.compte (identifiant, prenom, nom, courriel, population, empreinte, sessions_depuis, cree_le)
-                values (:identifiant, :prenom, :nom, :courriel, :population, :empreinte, :maintenant, :maintenant)
+                insert into comptes.compte (identifiant, prenom, nom, courriel, population, empreinte, sessions_depuis, cree_le, derniere_connexion)
+                values (:identifiant, :prenom, :nom, :courriel, :population, :empreinte, :maintenant, :maintenant, cast(:connexion as timestamptz))
                 on conflict (identifiant) do nothing""")
                 .setParameter("identifiant", nouveau.identifiant()).setParameter("prenom", nouveau.prenom()).setParameter("nom", nouveau.nom())
                 .setParameter("courriel", nouveau.courriel()).setParameter("population", nouveau.population().name())
-                .setParameter("empreinte", SansSecret.EMPREINTE).setParameter("maintenant", maintenant()).executeUpdate() == 1;
+                .setParameter("empreinte", SansSecret.EMPREINTE).setParameter("maintenant", maintenant())
+                .setParameter("connexion", derniereConnexion == null ? null : derniereConnexion.toString()).executeUpdate() == 1;
     }
 
     /** Its sessions end at once; its next click is refused. */

@@ -1,0 +1,79 @@
+package fr.passerelle.partenaires.habilitation.fichier;
+
+import fr.passerelle.partenaires.nomenclature.EtatConvention;
+import fr.passerelle.socle.commun.Lignes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is kept already of the partners a file names, read in as many queries whatever its length. */
+@ApplicationScoped
+class DroitsConnus {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+
+    /**
+     * @param sirets the partners that are registered
+     * @param contrats by Siret and service
+     * @param droits what stands now: Siret, address, service, profile, and the number of the right
+     */
+    record Etat(Set<String> sirets, Map<String, ContratConnu> contrats, Map<String, Long> droits) {
+    }
+
+    /** @param profils joined by commas; none is any */
+    record ContratConnu(long id, EtatConvention etat, EtatConvention etatConvention, String profils) {
+
+        boolean permet(String profil) {
+            return profils.isEmpty() ? "UTILISATEUR".equals(profil) : List.of(profils.split(",")).contains(profil);
+        }
+    }
+
+    Etat lire(Collection<String> sirets) {
+        String[] cherches = sirets.toArray(String[]::new);
+        Set<String> connus = new HashSet<>(Lignes.<String>de(em.createNativeQuery(
+                "select siret from partenaires.partenaire where fondu_dans is null and siret = any(:sirets)", String.class).setParameter("sirets", cherches)));
+        Map<String, ContratConnu> contrats = new HashMap<>();
+        Lignes.<Object[]>de(em.createNativeQuery("""
+                select p.siret || '|' || c.service, c.id, c.etat, v.etat as etat_convention, array_to_string(c.profils, ',') as profils
+                from partenaires.partenaire p join partenaires.convention v on v.partenaire_id = p.id and v.etat not in ('RESILIEE', 'EXPIREE')
+                join partenaires.contrat c on c.convention_id = v.id and c.etat not in ('RESILIEE', 'EXPIREE')
+                where p.fondu_dans is null and p.siret = any(:sirets)
+                order by case when v.etat in ('ACTIVE', 'SUSPENDUE') then 1 else 0 end""", Object[].class).setParameter("sirets", cherches))
+                .forEach(l -> contrats.put((String) l[0], new ContratConnu(((Number) l[1]).longValue(), EtatConvention.valueOf((String) l[2]),
+                        EtatConvention.valueOf((String) l[3]), (String) l[4])));
+        Map<String, Long> droits = new HashMap<>();
+        Lignes.<Object[]>de(em.createNativeQuery("""
+                select p.siret || '|' || lower(u.courriel) || '|' || h.service || '|' || h.profil, h.id
+                from partenaires.partenaire p join partenaires.utilisateur u on u.partenaire_id = p.id and u.etat <> 'CLOTURE'
+                join partenaires.habilitation h on h.utilisateur_id = u.id and h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE')
+                where p.fondu_dans is null and p.siret = any(:sirets) order by h.id""", Object[].class).setParameter("sirets", cherches))
+                .forEach(l -> droits.put((String) l[0], ((Number) l[1]).longValue()));
+        return new Etat(connus, contrats, droits);
+    }
+
+    /** The number of the partner of that Siret. */
+    long partenaire(String siret) {
+        return (Long) em.createNativeQuery("select id from partenaires.partenaire where fondu_dans is null and siret = :siret", Long.class)
+                .setParameter("siret", siret).getSingleResult();
+    }
+
+    /** What a file brought and still stands. */
+    List<Long> duLot(long lot) {
+        return Lignes.de(em.createNativeQuery("""
+                select id from partenaires.habilitation where lot = :lot and etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE') order by id""", Long.class)
+                .setParameter("lot", lot));
+    }
+
+    /** Whether something of what a file brought has been used. */
+    boolean aServi(long lot) {
+        return !Lignes.de(em.createNativeQuery("select 1 from partenaires.habilitation where lot = :lot and derniere_utilisation is not null limit 1", Integer.class)
+                .setParameter("lot", lot)).isEmpty();
+    }
+}

@@ -1,0 +1,190 @@
+package fr.passerelle.partenaires.habilitation.fichier;
+
+import static fr.passerelle.partenaires.Permissions.HABILITATION_GERER;
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
+import fr.passerelle.partenaires.habilitation.Acteur;
+import fr.passerelle.partenaires.habilitation.HabilitationSaisie;
+import fr.passerelle.partenaires.habilitation.Habilitations;
+import fr.passerelle.partenaires.habilitation.UtilisateurSaisi;
+import fr.passerelle.partenaires.habilitation.Utilisateurs;
+import fr.passerelle.partenaires.nomenclature.EtatConvention;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.socle.commun.valeurs.Courriel;
+import fr.passerelle.socle.commun.valeurs.NomDePersonne;
+import fr.passerelle.socle.commun.valeurs.Siret;
+import fr.passerelle.socle.imports.Anomalie;
+import fr.passerelle.socle.imports.Cellules;
+import fr.passerelle.socle.imports.Colonnes;
+import fr.passerelle.socle.imports.Forme;
+import fr.passerelle.socle.imports.Import;
+import fr.passerelle.socle.imports.Lecteur;
+import fr.passerelle.socle.imports.Lecture;
+import fr.passerelle.socle.imports.Lot;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Rights given and ended by a file, a line each (dossier §6.2): each right line is written, the others are told. */
+@ApplicationScoped
+class ImportDesHabilitations implements Import<LigneDeDroit> {
+
+    static final String CODE = "partenaires.habilitations";
+
+    private static final int LIGNES_AU_PLUS = 5_000;
+    private static final Pattern PROFIL = Pattern.compile("[A-Z0-9_]{1,30}");
+    private static final Pattern ACTION = Pattern.compile("AJOUT|RETRAIT");
+
+    @Inject
+    private DroitsConnus connus;
+    @Inject
+    private Utilisateurs utilisateurs;
+    @Inject
+    private Habilitations habilitations;
+    @Inject
+    private Clock horloge;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public String titre() {
+        return "Habilitations";
+    }
+
+    @Override
+    public String aide() {
+        return "Un droit par ligne, à donner (AJOUT) ou à retirer (RETRAIT) : siret;nom;prenom;email;service;profil;action;dateFin. Une personne inconnue de son"
+                + " partenaire y est inscrite et reçoit de quoi choisir son mot de passe.";
+    }
+
+    @Override
+    public String permission() {
+        return HABILITATION_GERER;
+    }
+
+    @Override
+    public Forme forme() {
+        return new Forme(true, ";", LIGNES_AU_PLUS, 5);
+    }
+
+    @Override
+    public Colonnes colonnes(String fichier) {
+        return Colonnes.requises("siret", "nom", "prenom", "email", "service", "profil", "action", "dateFin");
+    }
+
+    @Override
+    public boolean toutOuRien() {
+        return false;
+    }
+
+    @Override
+    public Lecteur<LigneDeDroit> lecteur(String fichier) {
+        LocalDate aujourdhui = LocalDate.now(horloge);
+        Map<String, Long> dejaLus = new HashMap<>();
+        return c -> {
+            String siret = Siret.estUn(c.brut("siret")) ? new Siret(c.brut("siret")).valeur() : c.refuser("siret", "Siret attendu : quatorze chiffres, clef comprise.");
+            String nom = nom(c, "nom");
+            String prenom = nom(c, "prenom");
+            String courriel = Courriel.estUn(c.brut("email")) && c.texte("email", 254) != null ? new Courriel(c.brut("email")).valeur()
+                    : c.refuser("email", "Adresse électronique attendue.");
+            ServicePartenaire service = c.code("service", ServicePartenaire.values(), ServicePartenaire::libelle);
+            String profil = c.selon("profil", PROFIL, "Profil attendu : lettres capitales et chiffres.");
+            String action = c.selon("action", ACTION, "AJOUT ou RETRAIT attendu.");
+            LocalDate fin = c.date("dateFin");
+            if (fin != null && fin.isBefore(aujourdhui) && "AJOUT".equals(action)) {
+                c.refuser("dateFin", "Cette fin est déjà passée.");
+            }
+            if (!c.sontJustes()) {
+                return null;
+            }
+            LigneDeDroit lue = new LigneDeDroit(siret, nom, prenom, courriel, service, profil, "AJOUT".equals(action), fin);
+            Long autre = dejaLus.putIfAbsent(lue.cleDuDroit(), c.numero());
+            return autre == null ? lue : c.refuser("email", "Le même droit de la même personne est déjà à la ligne " + autre + ".");
+        };
+    }
+
+    /** A name is read with the care of all imports, then as a name. */
+    private static String nom(Cellules c, String colonne) {
+        String lu = c.texte(colonne, 100);
+        return lu == null || NomDePersonne.estUn(lu) ? lu : c.refuser(colonne, "Un nom est fait de lettres, d’espaces, d’apostrophes et de traits d’union.");
+    }
+
+    @Override
+    public void controler(String fichier, Lecture<LigneDeDroit> lecture) {
+        Import.super.controler(fichier, lecture);
+        Set<String> sirets = new HashSet<>();
+        lecture.valeurs().forEach(l -> sirets.add(l.siret()));
+        DroitsConnus.Etat etat = connus.lire(sirets);
+        lecture.lues().forEach(lue -> juger(lue, etat, lecture));
+    }
+
+    private static void juger(Lecture.Lue<LigneDeDroit> lue, DroitsConnus.Etat etat, Lecture<LigneDeDroit> lecture) {
+        LigneDeDroit l = lue.valeur();
+        DroitsConnus.ContratConnu contrat = etat.contrats().get(l.cleDuContrat());
+        if (!etat.sirets().contains(l.siret())) {
+            refuser(lecture, lue, "siret", l.siret(), "Ce partenaire n’est pas au registre.");
+        } else if (!l.ajout()) {
+            if (!etat.droits().containsKey(l.cleDuDroit())) {
+                refuser(lecture, lue, "action", "RETRAIT", "Cette personne n’a pas ce droit.");
+            }
+        } else if (contrat == null) {
+            refuser(lecture, lue, "service", l.service().name(), "Ce partenaire n’a pas de contrat pour ce service (R-PART-3).");
+        } else if (contrat.etat() != EtatConvention.ACTIVE || contrat.etatConvention() != EtatConvention.ACTIVE) {
+            refuser(lecture, lue, "service", l.service().name(), "Le contrat ou la convention n’est pas en vigueur (R-PART-3).");
+        } else if (!contrat.permet(l.profil())) {
+            refuser(lecture, lue, "profil", l.profil(), "Le contrat ne permet pas ce profil (R-PART-5).");
+        } else if (etat.droits().containsKey(l.cleDuDroit())) {
+            refuser(lecture, lue, "action", "AJOUT", "Cette personne a déjà ce droit, ou l’attend (R-PART-7).");
+        }
+    }
+
+    private static void refuser(Lecture<LigneDeDroit> lecture, Lecture.Lue<LigneDeDroit> lue, String colonne, String valeur, String message) {
+        lecture.anomalies().refuser(new Anomalie(lue.ligne(), colonne, valeur, message));
+    }
+
+    @Override
+    public void ecrire(Lot lot, List<LigneDeDroit> lignes) {
+        DroitsConnus.Etat etat = connus.lire(lignes.stream().map(LigneDeDroit::siret).distinct().toList());
+        lignes.forEach(l -> ecrire(lot, l, etat));
+    }
+
+    private void ecrire(Lot lot, LigneDeDroit l, DroitsConnus.Etat etat) {
+        Acteur acteur = Acteur.caf(lot.importePar());
+        String motif = "Import n° " + lot.id();
+        if (!l.ajout()) {
+            Long droit = etat.droits().get(l.cleDuDroit());
+            exiger(droit != null, "R-PART-8", "action", "Cette personne n’a plus ce droit.");
+            habilitations.retirer(droit, motif, acteur);
+            return;
+        }
+        DroitsConnus.ContratConnu contrat = etat.contrats().get(l.cleDuContrat());
+        exiger(contrat != null, "R-PART-3", "service", "Ce partenaire n’a plus de contrat pour ce service.");
+        long partenaire = connus.partenaire(l.siret());
+        long qui = utilisateurs.parCourriel(partenaire, l.courriel()).map(u -> u.id())
+                .orElseGet(() -> utilisateurs.inscrire(partenaire, new UtilisateurSaisi(l.prenom(), l.nom(), l.courriel()), lot.importePar()));
+        long droit = habilitations.donner(new HabilitationSaisie(qui, contrat.id(), l.profil(), Set.of(), null, l.fin(), motif), acteur);
+        habilitations.parLeLot(droit, lot.id());
+    }
+
+    @Override
+    public boolean annulable(Lot lot) {
+        return !connus.aServi(lot.id());
+    }
+
+    /** What it gave is ended; what it ended was for good, and the people it brought stay. */
+    @Override
+    public void defaire(Lot lot) {
+        exiger(annulable(lot), "R-PART-8", null, "Des droits donnés par ce fichier ont déjà servi : retirez-les un à un.");
+        connus.duLot(lot.id()).forEach(droit -> habilitations.retirer(droit, "Import n° " + lot.id() + " annulé", Acteur.caf(lot.importePar())));
+    }
+}
