@@ -136,6 +136,11 @@ class HabilitationRepository {
         return ids.stream().distinct().sorted().map(this::tenir).filter(h -> h.etat() == EtatHabilitation.ACTIVE).toList();
     }
 
+    /** Those of them that are not ended, held in order. */
+    List<Habilitation> tenirVivantes(Collection<Long> ids) {
+        return ids.stream().distinct().sorted().map(this::tenir).filter(h -> VIVANTES.contains(h.etat())).toList();
+    }
+
     /** How many other people hold or await something under that contract. */
     long autresUtilisateurs(long contrat, long utilisateur) {
         return em.createQuery("""

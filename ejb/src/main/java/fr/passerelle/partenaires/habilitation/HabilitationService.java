@@ -105,6 +105,24 @@ public class HabilitationService {
         habilitations.retirer(id, motif, moi());
     }
 
+    /** Ends all of them that are not ended yet, for one reason; tells how many were: what is not used opens nothing (R-PART-7). */
+    @Autorise(HABILITATION_GERER)
+    public int retirerEnsemble(List<Long> ids, String motif) {
+        exiger(ids != null && !ids.isEmpty(), "R-PART-7", null, "Choisissez au moins un droit.");
+        List<Habilitation> vivantes = depot.tenirVivantes(ids);
+        exiger(!vivantes.isEmpty(), "R-PART-7", null, "Ces droits sont déjà finis.");
+        vivantes.forEach(h -> habilitations.retirer(h.id(), motif, moi()));
+        return vivantes.size();
+    }
+
+    /** Whom a partner lists by their addresses, against whom holds rights there (R-PART-8). */
+    @Autorise(HABILITATION_LIRE)
+    public Rapprochement rapprocher(long partenaire, String liste) {
+        Rapprochement rapprochement = Rapprochement.de(liste, lecture.matrice(partenaire));
+        journal.noter(ActeJournal.LECTURE, "partenaire", rapprochement.partenaire().reference(), "Personnes rapprochées d’une liste", null);
+        return rapprochement;
+    }
+
     @Autorise(HABILITATION_GERER)
     public void changerFin(long id, LocalDate fin) {
         habilitations.changerFin(id, fin, moi());

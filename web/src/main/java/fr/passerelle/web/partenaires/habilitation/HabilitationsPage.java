@@ -7,6 +7,7 @@ import fr.passerelle.web.socle.listes.RetourALaListe;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Freezing together the rights checked in the list. */
 @Named
@@ -19,10 +20,24 @@ public class HabilitationsPage {
     private RetourALaListe retour;
     private final SuspensionForm suspension = new SuspensionForm();
 
+    /** Ends together those checked. */
+    public String retirer() {
+        try {
+            int faits = service.retirerEnsemble(choisies(), suspension.getTexte());
+            Messages.succes(faits == 1 ? "Un droit est retiré." : faits + " droits sont retirés.");
+        } catch (RegleRefusee refus) {
+            Messages.erreur(refus.getMessage());
+        }
+        return retour.adresse();
+    }
+
+    private static List<Long> choisies() {
+        return RetourALaListe.choisies().stream().filter(c -> c.matches("\\d{1,18}")).map(Long::valueOf).toList();
+    }
+
     public String suspendre() {
         try {
-            int faits = service.suspendre(RetourALaListe.choisies().stream().filter(c -> c.matches("\\d{1,18}")).map(Long::valueOf).toList(),
-                    suspension.getMotif(), suspension.getTexte());
+            int faits = service.suspendre(choisies(), suspension.getMotif(), suspension.getTexte());
             Messages.succes(faits == 1 ? "Un droit est suspendu ; l’administrateur du partenaire est prévenu."
                     : faits + " droits sont suspendus ; les administrateurs des partenaires sont prévenus.");
         } catch (RegleRefusee refus) {
