@@ -108,6 +108,10 @@ class DroitsDeDemonstration {
                 agir(habilitations.demander(saisie(qui, c, null), CAF.identifiant()), c, i + n);
             }
             siens.stream().filter(c -> c.etatConvention() == EtatConvention.SUSPENDUE).forEach(c -> geler(qui, c));
+            if ((i + n) % 13 == 6) {
+                utilisateurs.reprendre(p.id(), new UtilisateurSaisi("Dany", "Dormant-Fictif", "dormant" + i + n + "@partenaire" + p.id() + ".example"),
+                        horloge.instant().minus(Duration.ofDays(100L + i)), CAF.identifiant());
+            }
         }
     }
 
@@ -178,8 +182,8 @@ class DroitsDeDemonstration {
                 update partenaires.habilitation h set debut = current_date - x.jours, demandee_le = now() - make_interval(days => x.jours + 1 + (x.jours % 6)),
                     active_le = case when h.active_le is null then null else now() - make_interval(days => x.jours) end,
                     date_revue = case when x.jours > 380 then current_date - (x.jours - 365) end,
-                    derniere_utilisation = case when h.active_le is not null and h.id % 5 <> 0 then now() - make_interval(hours => (h.id * 53 % (x.jours * 24 + 1))::integer) end
-                from (select id, (20 + id * 47 % 480)::integer as jours from partenaires.habilitation where etat <> 'DEMANDEE') x
+                    derniere_utilisation = case when h.active_le is not null and h.id % 5 <> 0 then now() - make_interval(hours => cast(h.id * 53 % (x.jours * 24 + 1) as integer)) end
+                from (select id, cast(20 + id * 47 % 480 as integer) as jours from partenaires.habilitation where etat <> 'DEMANDEE') x
                 where x.id = h.id and (h.fin is null or h.fin >= current_date - x.jours)""").executeUpdate();
     }
 }
