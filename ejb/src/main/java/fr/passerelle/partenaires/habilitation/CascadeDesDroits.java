@@ -18,10 +18,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What becomes of the rights under a convention or a contract when it is frozen, comes back or ends: in its transaction, in one
@@ -33,22 +33,24 @@ class CascadeDesDroits {
     private static final String DU_CONTRAT = "h.contrat_id = :quoi";
     private static final String DE_LA_CONVENTION = "h.contrat_id in (select c.id from partenaires.contrat c where c.convention_id = :quoi)";
 
+    private static final String LE_COMPTE = "(select u.compte from partenaires.utilisateur u where u.id = h.utilisateur_id)";
+
     private static final String SUSPENDRE = """
             update partenaires.habilitation h set etat = 'SUSPENDUE', suspendue_le = :maintenant, suspendue_par = :auteur, suspendue_niveau = :niveau,
                 suspension_motif = null, suspension_texte = :motif, etat_le = :maintenant, etat_par = :auteur, etat_motif = :motif, version = version + 1
-            where h.etat = 'ACTIVE' and %s returning h.utilisateur_id""";
+            where h.etat = 'ACTIVE' and %s returning """ + LE_COMPTE;
     /** Frozen at the other level too, it stays so, by that level alone. */
     private static final String RETABLIR = """
             update partenaires.habilitation h set etat = case when c.etat = 'ACTIVE' and v.etat = 'ACTIVE' then 'ACTIVE' else 'SUSPENDUE' end,
                 suspendue_niveau = case when c.etat = 'ACTIVE' and v.etat = 'ACTIVE' then null when c.etat = 'ACTIVE' then 'CONVENTION' else 'CONTRAT' end,
                 etat_le = :maintenant, etat_par = :auteur, etat_motif = :motif, version = h.version + 1
             from partenaires.contrat c join partenaires.convention v on v.id = c.convention_id
-            where c.id = h.contrat_id and h.etat = 'SUSPENDUE' and h.suspendue_niveau = :niveau and %s returning h.utilisateur_id""";
+            where c.id = h.contrat_id and h.etat = 'SUSPENDUE' and h.suspendue_niveau = :niveau and %s returning """ + LE_COMPTE;
     private static final String FINIR = """
             update partenaires.habilitation h set etat = case when h.etat = 'DEMANDEE' then 'REFUSEE' when h.etat = 'ACTIVE' then :fin else 'RETIREE' end,
                 suspendue_niveau = null, finie_le = :maintenant, finie_par = :auteur, fin_motif = :motif,
                 etat_le = :maintenant, etat_par = :auteur, etat_motif = :motif, version = version + 1
-            where h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE') and %s returning h.utilisateur_id""";
+            where h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE') and %s returning """ + LE_COMPTE;
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -88,8 +90,9 @@ class CascadeDesDroits {
         return TextePropre.estVide(motif) ? sinon : motif;
     }
 
-    private List<Long> changer(String ordre, Dessus dessus, String niveau, String fin, String motif) {
-        var requete = em.createNativeQuery(ordre.formatted(dessus.lesquels()), Long.class).setParameter("quoi", dessus.id())
+    /** The accounts of those whose right changed, one for each right; {@code null} for someone who has none. */
+    private List<String> changer(String ordre, Dessus dessus, String niveau, String fin, String motif) {
+        var requete = em.createNativeQuery(ordre.formatted(dessus.lesquels()), String.class).setParameter("quoi", dessus.id())
                 .setParameter("maintenant", horloge.instant().atOffset(ZoneOffset.UTC)).setParameter("auteur", provenance.auteur()).setParameter("motif", motif);
         if (niveau != null) {
             requete.setParameter("niveau", niveau);
@@ -100,15 +103,12 @@ class CascadeDesDroits {
         return Lignes.de(requete);
     }
 
-    private void deconnecter(List<Long> utilisateurs, Dessus dessus, String quoi) {
-        if (utilisateurs.isEmpty()) {
-            return;
+    private void deconnecter(List<String> leurs, Dessus dessus, String quoi) {
+        Set<String> distincts = leurs.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        if (!distincts.isEmpty()) {
+            comptes.finirLesSessions(distincts);
         }
-        Set<Long> distincts = new HashSet<>(utilisateurs);
-        List<String> leurs = Lignes.<String>de(em.createNativeQuery("select compte from partenaires.utilisateur where id = any(:ids)", String.class)
-                .setParameter("ids", distincts.toArray(Long[]::new))).stream().filter(Objects::nonNull).toList();
-        comptes.finirLesSessions(leurs);
-        noter(utilisateurs.size(), dessus, quoi);
+        noter(leurs.size(), dessus, quoi);
     }
 
     private void noter(int nombre, Dessus dessus, String quoi) {
