@@ -18,7 +18,7 @@ public record ConventionSaisie(ModeGestion mode, LocalDate effetLe, int dureeMoi
 
     static final int DUREE_MAX = 600;
     static final int PREAVIS_MAX = 60;
-    static final int RECONDUCTIONS_MAX = 100;
+    static final int RECONDUCTIONS_MAX = 600;
     private static final LocalDate PREMIER_JOUR = LocalDate.of(2017, 1, 1);
 
     public ConventionSaisie {

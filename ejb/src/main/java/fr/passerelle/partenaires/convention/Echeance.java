@@ -1,6 +1,8 @@
 package fr.passerelle.partenaires.convention;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What the dates of a convention make of it on one day.
@@ -14,8 +16,9 @@ import java.time.LocalDate;
 public record Echeance(EtatEcheance etat, int periode, LocalDate finPeriode, LocalDate reconductionLe, LocalDate denonciationAvant,
         LocalDate finLe) {
 
-    /** The next day on which something ends or may be prevented, to sort by: never {@code null}. */
-    public LocalDate prochaine() {
-        return finLe != null ? finLe : denonciationAvant != null ? denonciationAvant : finPeriode;
+    /** The first day from that one on by which something may be prevented, or on which it goes on or ends; never {@code null}. */
+    public LocalDate prochaine(LocalDate aPartirDu) {
+        return Stream.of(denonciationAvant, reconductionLe, finLe).filter(Objects::nonNull).filter(j -> !j.isBefore(aPartirDu)).min(LocalDate::compareTo)
+                .orElse(finPeriode);
     }
 }

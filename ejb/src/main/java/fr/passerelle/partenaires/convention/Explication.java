@@ -42,6 +42,9 @@ public final class Explication {
     }
 
     private static String denoncee(Terme terme, Echeance e) {
+        if (terme.finieLe() != null) {
+            return "Résiliée pour manquement grave\u202f: son dernier jour est le " + date(e.finLe()) + ".";
+        }
         String recue = "Dénonciation reçue le " + date(terme.denonceeLe());
         return e.reconductionLe() == null ? recue + "\u202f: prend fin le " + date(e.finLe()) + "."
                 : recue + ", trop tard pour ce terme\u202f: reconduite le " + date(e.reconductionLe()) + ", elle prend fin le " + date(e.finLe()) + ".";

@@ -29,8 +29,8 @@ public record FiltreEcheances(LocalDate au, EtatEcheance etat, String texte, Int
     }
 
     private boolean bientot(LigneEcheance l) {
-        return dansMois == null || !l.echeance().etat().estFini() && !l.echeance().prochaine().isBefore(au)
-                && !l.echeance().prochaine().isAfter(au.plusMonths(dansMois));
+        return dansMois == null || !l.echeance().etat().estFini() && !l.echeance().prochaine(au).isBefore(au)
+                && !l.echeance().prochaine(au).isAfter(au.plusMonths(dansMois));
     }
 
     private Comparator<LigneEcheance> ordre() {
@@ -38,7 +38,7 @@ public record FiltreEcheances(LocalDate au, EtatEcheance etat, String texte, Int
         Comparator<LigneEcheance> ordre = switch (montant ? tri : tri.substring(1)) {
             case "partenaire" -> Comparator.comparing(l -> TextePropre.clef(l.raisonSociale()));
             case "fin" -> Comparator.comparing(l -> l.echeance().finPeriode());
-            case "prochaine" -> Comparator.comparing(l -> l.echeance().prochaine());
+            case "prochaine" -> Comparator.comparing(l -> l.echeance().prochaine(au));
             default -> Comparator.comparing(LigneEcheance::reference);
         };
         return (montant ? ordre : ordre.reversed()).thenComparing(LigneEcheance::reference);

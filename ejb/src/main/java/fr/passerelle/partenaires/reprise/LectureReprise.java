@@ -23,7 +23,7 @@ class LectureReprise implements Lecteur<LigneReprise> {
     private static final int NOM = 120;
     private static final int DUREE = 600;
     private static final int PREAVIS = 60;
-    private static final int RECONDUCTIONS = 100;
+    private static final int RECONDUCTIONS = 600;
     private static final LocalDate PREMIER_JOUR = LocalDate.of(2017, 1, 1);
 
     private final LocalDate aujourdhui;

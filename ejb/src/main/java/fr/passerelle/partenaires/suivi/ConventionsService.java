@@ -156,6 +156,6 @@ public class ConventionsService {
     private List<EvenementVu> nommes(List<EvenementVu> evenements) {
         Map<String, String> noms = annuaire.noms(evenements.stream().map(EvenementVu::par).toList());
         return evenements.stream().map(e -> new EvenementVu(e.genre(), e.titre(), e.texte(),
-                "systeme".equals(e.par()) ? "Passerelle" : noms.get(e.par()), e.le())).toList();
+                "systeme".equals(e.par()) ? "Passerelle" : noms.get(e.par()), e.quand())).toList();
     }
 }
