@@ -60,9 +60,16 @@ public class Demarrage {
             comptes.ouvrirDemonstration();
         }
         if (demo.donnees()) {
-            demonstrations.stream().sorted(Comparator.comparing(Demonstration::rang)).forEach(Demonstration::jouer);
+            demonstrations.stream().sorted(Comparator.comparing(Demonstration::rang)).forEach(this::jouer);
         }
         reglages.siDefini(ReglagesDemarrage.ADMINISTRATEUR).ifPresent(this::ouvrirAdministrateur);
+    }
+
+    /** Each is forgotten once written: what the first ones left in memory would be looked over again at every question of the next. */
+    private void jouer(Demonstration demonstration) {
+        demonstration.jouer();
+        em.flush();
+        em.clear();
     }
 
     /** Whoever installs reads why in the log of the server, beside the name of what they set. */
