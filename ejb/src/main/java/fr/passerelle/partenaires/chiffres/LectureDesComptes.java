@@ -56,13 +56,14 @@ class LectureDesComptes {
     private Jour jour(Bornes b) {
         Object[] c = une(SqlDesChiffres.CONVENTIONS, b);
         Object[] d = une(SqlDesChiffres.DROITS, b);
-        return new Jour(n(c[0]), n(c[1]), n(c[2]), n(c[3]), n(c[4]), n(d[0]), n(d[1]), n(d[2]), compter(SqlDesChiffres.UTILISATEURS), dormants(b));
+        return new Jour(n(c[0]), n(c[1]), n(c[2]), n(c[3]), n(c[4]), n(d[0]), n(d[1]), n(d[2]), n(une(SqlDesChiffres.UTILISATEURS, b)[0]), dormants(b));
     }
 
     /** The floor alone knows who signed in when. */
     private long dormants(Bornes b) {
         Collection<String> endormis = comptes.sansConnexionDepuis(Population.PARTENAIRE, minuit(b.au().minusDays(DORMANCE)).toInstant());
-        return endormis.isEmpty() ? 0 : n(em.createNativeQuery(SqlDesChiffres.UTILISATEURS + " and compte in (:comptes)").setParameter("comptes", endormis).getSingleResult());
+        return endormis.isEmpty() ? 0 : n(em.createNativeQuery(SqlDesChiffres.UTILISATEURS + " and compte in (:comptes)").setParameter("fin", b.fin())
+                .setParameter("comptes", endormis).getSingleResult());
     }
 
     private Periode periode(Bornes b, Map<Integer, Long> delais) {
@@ -85,10 +86,6 @@ class LectureDesComptes {
     private Object[] une(String sql, Bornes b) {
         Object lue = lier(em.createNativeQuery(sql), sql, b).getSingleResult();
         return lue instanceof Object[] lues ? lues : new Object[] {lue};
-    }
-
-    private long compter(String sql) {
-        return n(em.createNativeQuery(sql).getSingleResult());
     }
 
     /** Binds what that query names. */

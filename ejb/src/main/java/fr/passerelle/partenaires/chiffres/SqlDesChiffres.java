@@ -40,7 +40,7 @@ final class SqlDesChiffres {
             select count(*), count(*) filter (where cast(active_le at time zone 'Europe/Paris' as date) < cast(:au as date) - 365),
                 count(*) filter (where cast(active_le at time zone 'Europe/Paris' as date) < cast(:au as date) - 365 and revue_le > cast(:au as date) - 365) from d""";
 
-    static final String UTILISATEURS = "select count(*) from partenaires.utilisateur where etat = 'ACTIF'";
+    static final String UTILISATEURS = "select count(*) from partenaires.utilisateur where etat = 'ACTIF' and cree_le < :fin";
 
     static final String MOUVEMENTS = """
             select count(*) filter (where signee_le between :du and :au),

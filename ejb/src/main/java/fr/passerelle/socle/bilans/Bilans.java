@@ -84,6 +84,11 @@ public class Bilans {
 
     /** Freezes the year: version 1, for ever. */
     public <P> Bilan<P> arreter(DeclarationDeBilan<P> d, int annee) {
+        return arreter(d, annee, appelants.courant().identifiant());
+    }
+
+    /** The same in the name of someone who is not calling, as a demonstration does. */
+    public <P> Bilan<P> arreter(DeclarationDeBilan<P> d, int annee, String qui) {
         exigerPlausible(annee);
         if (annee >= LocalDate.now(horloge).getYear()) {
             throw new RegleRefusee(d.regle(), "L’année " + annee + " n’est pas terminée : son bilan ne peut pas être arrêté.");
@@ -93,7 +98,7 @@ public class Bilans {
         if (versions.derniere(d, annee).isPresent()) {
             throw new RegleRefusee(d.regle(), "Le bilan " + annee + " est déjà arrêté.");
         }
-        return figer(d, composition.arrete(d, annee, 1, null));
+        return figer(d, composition.arrete(d, annee, 1, null), qui);
     }
 
     /** Computes the frozen year anew: version n + 1, with the reason; the former ones stay. */
@@ -107,11 +112,11 @@ public class Bilans {
         versions.verrouiller(d.capacite(), annee);
         int derniere = versions.derniere(d, annee).map(Bilan::version)
                 .orElseThrow(() -> new RegleRefusee(d.regle(), "Le bilan " + annee + " n’est pas encore arrêté."));
-        return figer(d, composition.arrete(d, annee, derniere + 1, raison));
+        return figer(d, composition.arrete(d, annee, derniere + 1, raison), appelants.courant().identifiant());
     }
 
-    private <P> Bilan<P> figer(DeclarationDeBilan<P> d, Bilan<P> bilan) {
-        versions.ajouter(d.capacite(), bilan, appelants.courant().identifiant());
+    private <P> Bilan<P> figer(DeclarationDeBilan<P> d, Bilan<P> bilan, String qui) {
+        versions.ajouter(d.capacite(), bilan, qui);
         journal.noter(ActeJournal.CREATION, d.objet(), reference(bilan.annee(), bilan.version()), "Bilan arrêté", bilan.motifVersion());
         return bilan;
     }
