@@ -65,6 +65,6 @@ public class Socle implements Capacite {
         return List.of(new GenreDObjet("compte", "Compte"), new GenreDObjet("absence", "Absence"), new GenreDObjet("journal", "Journal"),
                 new GenreDObjet("conservation", "Durée de conservation"), new GenreDObjet("gel", "Gel"),
                 new GenreDObjet("courriel", "Courriel"), new GenreDObjet("texte", "Texte de courriel ou de lettre"),
-                new GenreDObjet("tâche", "Tâche"), new GenreDObjet("import", "Import"));
+                new GenreDObjet("tâche", "Tâche"), new GenreDObjet("import", "Import"), new GenreDObjet("lien de calendrier", "Lien de calendrier"));
     }
 }

@@ -39,6 +39,7 @@ class FacadeDesPartenaires implements Facade {
                 Entree.de("/partenaires/demandes", "inbox", "Demandes d’accès", CONVENTION_INSTRUIRE),
                 Entree.de("/partenaires/conventions", "file-text", "Conventions", PARTENAIRE_LIRE),
                 Entree.de("/partenaires/echeances", "calendar", "Échéancier", PARTENAIRE_LIRE),
+                Entree.de("/partenaires/calendrier", "clock", "Calendrier", PARTENAIRE_LIRE),
                 Entree.de("/partenaires/signatures", "pencil", "Signatures", CONVENTION_INSTRUIRE, CONVENTION_SIGNER),
                 Entree.de("/partenaires/habilitations", "shield", "Habilitations", HABILITATION_LIRE),
                 Entree.de("/partenaires/revues", "clipboard-list", "Revues annuelles", REVUE_MENER, HABILITATION_LIRE),
