@@ -9,7 +9,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.stream.Stream;
 
 /** One convention, and the act that its address opens on it. */
 @Named
@@ -66,10 +65,6 @@ public class ConventionPage implements Serializable {
     /** The page itself, with nothing opened. */
     String ici() {
         return "/partenaires/convention?ref=" + ref;
-    }
-
-    public boolean estOuvert(ActeConvention celui) {
-        return Stream.ofNullable(getActeOuvert()).anyMatch(a -> a == celui);
     }
 
     public int getVersion() {
