@@ -52,7 +52,7 @@ class ListeDesDemandes extends Liste<DemandeListee> {
         return List.of(
                 Filtre.recherche("q", "Partenaire, Siret ou référence", t -> Condition.contient(
                         "p.raison_sociale || ' ' || p.siret || ' DEM-' || lpad(cast(d.id as text), greatest(5, length(cast(d.id as text))), '0')", "q", t)),
-                Filtre.choix("tour", "À qui de jouer", List.of(new Option("CAF", Tour.CAF.libelle()), new Option("PARTENAIRE", Tour.PARTENAIRE.libelle())),
+                Filtre.choix("tour", "À qui le tour", List.of(new Option("CAF", Tour.CAF.libelle()), new Option("PARTENAIRE", Tour.PARTENAIRE.libelle())),
                         code -> Condition.de("CAF".equals(code) ? A_LA_CAF : AU_PARTENAIRE)),
                 Filtre.parmi("etat", "État", Option.de(EtatDemande.values(), EtatDemande::libelle), codes -> Condition.parmi("d.etat", "etat", codes)),
                 Filtre.choix("service", "Service", Option.de(ServicePartenaire.values(), ServicePartenaire::libelle),
@@ -70,7 +70,7 @@ class ListeDesDemandes extends Liste<DemandeListee> {
         return List.of(
                 Colonne.<DemandeListee>de("reference", "Demande", DemandeListee::reference).lien(d -> "/partenaires/demande-instruite?ref=" + d.reference()),
                 Colonne.<DemandeListee>de("partenaire", "Partenaire", DemandeListee::partenaire).triee(),
-                Colonne.<DemandeListee>de("tour", "À qui de jouer", d -> d.tour().libelle()),
+                Colonne.<DemandeListee>de("tour", "À qui le tour", d -> d.tour().libelle()),
                 Colonne.<DemandeListee>de("etat", "État", d -> d.etat().libelle()),
                 Colonne.<DemandeListee>de("attente", "Depuis", DemandeListee::depuis).triee().enExport("Jours dans cet état", DemandeListee::jours),
                 Colonne.<DemandeListee>de("services", "Services", DemandeListee::services).auChoix(true),
