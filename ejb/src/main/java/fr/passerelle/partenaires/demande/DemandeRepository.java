@@ -89,6 +89,6 @@ class DemandeRepository {
         List<PassageDeDemande> passages = demande.passages();
         PassageVu dernier = passages.get(passages.size() - 1).vu(gens.nom(passages.get(passages.size() - 1).auteur()));
         return "La demande " + demande.reference() + " a changé entre-temps\u202f: « " + demande.etat().libelle() + " » depuis le "
-                + Typographie.instant(dernier.le()) + " (" + dernier.auteur() + "), enregistrée le " + Typographie.instant(demande.vue().gardeeLe()) + ".";
+                + Typographie.instant(dernier.quand()) + " (" + dernier.auteur() + "), enregistrée le " + Typographie.instant(demande.vue().gardeeLe()) + ".";
     }
 }

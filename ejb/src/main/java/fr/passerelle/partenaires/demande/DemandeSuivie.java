@@ -28,12 +28,12 @@ public record DemandeSuivie(DemandeVue demande, PartenaireVu partenaire, Signata
     /**
      * One of those who sign what was drawn up.
      *
-     * @param le {@code null} as long as it is awaited
+     * @param quand {@code null} as long as it is awaited
      */
-    public record Signature(String qui, Instant le) implements Serializable {
+    public record Signature(String qui, Instant quand) implements Serializable {
 
         public boolean estDonnee() {
-            return le != null;
+            return quand != null;
         }
     }
 

@@ -5,5 +5,5 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /** A step, with the name of who took it. */
-public record PassageVu(EtatDemande etat, Instant le, String auteur, String texte) implements Serializable {
+public record PassageVu(EtatDemande etat, Instant quand, String auteur, String texte) implements Serializable {
 }
