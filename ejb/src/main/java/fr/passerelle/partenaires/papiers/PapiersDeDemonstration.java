@@ -72,7 +72,20 @@ class PapiersDeDemonstration implements Demonstration {
         envois.ancienne(donnees, a(premiere.minusDays(6)), AGENT, List.of(signature(donnees, Cote.PARTENAIRE, a(parPartenaire)), signature(donnees, Cote.CAF, a(parCaf))));
         if (modifieeDepuis && donnees.etat() == EtatConvention.ACTIVE) {
             modifier(donnees, LocalDate.now(horloge).minusMonths(4).withDayOfMonth(1));
+            proposer(donnees, LocalDate.now(horloge).plusMonths(2).withDayOfMonth(1));
         }
+    }
+
+    /** Another one, which the Caf has signed and the partner has not. */
+    private void proposer(Donnees donnees, LocalDate effet) {
+        Instant envoi = horloge.instant().minusSeconds(86_400L * 4);
+        versions.ecrireClause(donnees.convention(), "CONVENTION_MODIFICATION", """
+                # Modification
+
+                La convention et les contrats de service se modifient par un avenant, signé par les deux parties dans Mon Compte Partenaire ou sur papier, qui dit sa date d’effet. Le texte en vigueur à chaque date reste consultable par les deux parties.""",
+                envoi, AGENT);
+        envois.avenantAncien(donnees, "La signature dans Mon Compte Partenaire", effet, envoi, AGENT,
+                List.of(signature(donnees, Cote.CAF, envoi.plusSeconds(90_000))));
     }
 
     private void modifier(Donnees donnees, LocalDate effet) {
