@@ -1,5 +1,5 @@
 /** The people and the rights of the demonstration: all invented, in every state. */
-@Voisins("socle.capacites")
+@Voisins({"partenaires.convention", "partenaires.habilitation", "partenaires.nomenclature", "partenaires.registre", "socle.capacites"})
 package fr.passerelle.partenaires.habilitation.demonstration;
 
 import fr.passerelle.socle.commun.Voisins;
