@@ -58,6 +58,7 @@ class GensDeDemonstration implements Demonstration {
                 .filter(s -> !s.equals(SiretsDeDemonstration.ASSOCIATION) && !s.equals(SiretsDeDemonstration.BAILLEUR)).toList();
         for (int i = 0; i < autres.size(); i++) {
             droits.ordinaire(autres.get(i), i);
+            droits.souffler();
         }
         droits.vieillir();
     }
