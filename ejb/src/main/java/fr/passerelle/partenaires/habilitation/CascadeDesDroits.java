@@ -38,19 +38,19 @@ class CascadeDesDroits {
     private static final String SUSPENDRE = """
             update partenaires.habilitation h set etat = 'SUSPENDUE', suspendue_le = :maintenant, suspendue_par = :auteur, suspendue_niveau = :niveau,
                 suspension_motif = null, suspension_texte = :motif, etat_le = :maintenant, etat_par = :auteur, etat_motif = :motif, version = version + 1
-            where h.etat = 'ACTIVE' and %s returning """ + LE_COMPTE;
+            where h.etat = 'ACTIVE' and %s returning\s""" + LE_COMPTE;
     /** Frozen at the other level too, it stays so, by that level alone. */
     private static final String RETABLIR = """
             update partenaires.habilitation h set etat = case when c.etat = 'ACTIVE' and v.etat = 'ACTIVE' then 'ACTIVE' else 'SUSPENDUE' end,
                 suspendue_niveau = case when c.etat = 'ACTIVE' and v.etat = 'ACTIVE' then null when c.etat = 'ACTIVE' then 'CONVENTION' else 'CONTRAT' end,
                 etat_le = :maintenant, etat_par = :auteur, etat_motif = :motif, version = h.version + 1
             from partenaires.contrat c join partenaires.convention v on v.id = c.convention_id
-            where c.id = h.contrat_id and h.etat = 'SUSPENDUE' and h.suspendue_niveau = :niveau and %s returning """ + LE_COMPTE;
+            where c.id = h.contrat_id and h.etat = 'SUSPENDUE' and h.suspendue_niveau = :niveau and %s returning\s""" + LE_COMPTE;
     private static final String FINIR = """
             update partenaires.habilitation h set etat = case when h.etat = 'DEMANDEE' then 'REFUSEE' when h.etat = 'ACTIVE' then :fin else 'RETIREE' end,
                 suspendue_niveau = null, finie_le = :maintenant, finie_par = :auteur, fin_motif = :motif,
                 etat_le = :maintenant, etat_par = :auteur, etat_motif = :motif, version = version + 1
-            where h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE') and %s returning """ + LE_COMPTE;
+            where h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE') and %s returning\s""" + LE_COMPTE;
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
