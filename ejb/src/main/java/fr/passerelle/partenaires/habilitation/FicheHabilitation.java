@@ -34,11 +34,11 @@ public record FicheHabilitation(HabilitationVue droit, UtilisateurVu qui, Parten
     public record Origine(Instant demandeLe, String demandePar, String pourquoi, Instant donneLe, String donnePar) implements Serializable {
     }
 
-    public record Suspension(Instant le, String par, NiveauSuspension niveau, MotifSuspension motif, String texte) implements Serializable {
+    public record Suspension(Instant quand, String par, NiveauSuspension niveau, MotifSuspension motif, String texte) implements Serializable {
     }
 
     /** @param avant {@code null} for the first */
-    public record Etape(Instant le, EtatHabilitation avant, EtatHabilitation apres, String par, NiveauSuspension niveau, String motif) implements Serializable {
+    public record Etape(Instant quand, EtatHabilitation avant, EtatHabilitation apres, String par, NiveauSuspension niveau, String motif) implements Serializable {
     }
 
     /** What the Caf asks of it. */

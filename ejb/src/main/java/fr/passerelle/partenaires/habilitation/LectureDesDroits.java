@@ -65,7 +65,7 @@ class LectureDesDroits {
                 nom(noms, l[14]), niveau, l[16] == null ? null : MotifSuspension.valueOf((String) l[16]), (String) l[17]);
         return new FicheHabilitation(droit, depot.vu(droit.utilisateur()), partenaire(nombre(l[20]), (String) l[21]), cadre,
                 new FicheHabilitation.Origine((Instant) l[8], nom(noms, l[9]), (String) l[10], (Instant) l[11], nom(noms, l[12])), suspension, jour(l[18]),
-                (Instant) l[19], etapes.stream().map(e -> new FicheHabilitation.Etape(e.le(), e.avant(), e.apres(), nom(noms, e.par()), e.niveau(), e.motif())).toList(),
+                (Instant) l[19], etapes.stream().map(e -> new FicheHabilitation.Etape(e.quand(), e.avant(), e.apres(), nom(noms, e.par()), e.niveau(), e.motif())).toList(),
                 questions.stream().map(q -> new FicheHabilitation.Demande(q.id(), q.question(), q.poseeLe(), nom(noms, q.poseePar()), q.repondreAvant(),
                         q.reponse(), q.repondueLe(), nom(noms, q.reponduePar()))).toList(),
                 FicheHabilitation.Agir.de(etat, niveau, acteur, droit.utilisateur(), cadre.estOuvert()));
