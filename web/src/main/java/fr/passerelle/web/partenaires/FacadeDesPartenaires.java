@@ -3,6 +3,8 @@ package fr.passerelle.web.partenaires;
 import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
 import static fr.passerelle.partenaires.Permissions.CONVENTION_REPRENDRE;
 import static fr.passerelle.partenaires.Permissions.CONVENTION_SIGNER;
+import static fr.passerelle.partenaires.Permissions.CONVENTION_SUSPENDRE;
+import static fr.passerelle.partenaires.Permissions.HABILITATION_GERER;
 import static fr.passerelle.partenaires.Permissions.HABILITATION_LIRE;
 import static fr.passerelle.partenaires.Permissions.PARTENAIRE_ECRIRE;
 import static fr.passerelle.partenaires.Permissions.PARTENAIRE_LIRE;
@@ -59,7 +61,9 @@ class FacadeDesPartenaires implements Facade {
 
     @Override
     public List<Morceau> accueil() {
-        return List.of(Morceau.de("/WEB-INF/partenaires/messages/accueil.xhtml", PARTENAIRE_ECRIRE));
+        return List.of(
+                Morceau.de("/WEB-INF/partenaires/attentes.xhtml", CONVENTION_INSTRUIRE, CONVENTION_SIGNER, CONVENTION_SUSPENDRE, HABILITATION_GERER),
+                Morceau.de("/WEB-INF/partenaires/messages/accueil.xhtml", PARTENAIRE_ECRIRE));
     }
 
     /** Landlords have theirs, apart from the others' (R-PART-18). */

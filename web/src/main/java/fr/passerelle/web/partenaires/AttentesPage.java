@@ -1,0 +1,64 @@
+package fr.passerelle.web.partenaires;
+
+import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
+import static fr.passerelle.partenaires.Permissions.CONVENTION_SIGNER;
+import static fr.passerelle.partenaires.Permissions.CONVENTION_SUSPENDRE;
+import static fr.passerelle.partenaires.Permissions.HABILITATION_GERER;
+
+import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.socle.listes.ListesService;
+import fr.passerelle.web.socle.commun.Moi;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** On the home page of agents: what waits for them, each counted by the list it leads to. */
+@Named
+@RequestScoped
+public class AttentesPage {
+
+    private static final List<Attente> TOUTES = List.of(
+            new Attente(CONVENTION_INSTRUIRE, "inbox", "partenaires/demandes", "etat=ENVOYEE&etat=EN_INSTRUCTION",
+                    "demande d’accès à examiner", "demandes d’accès à examiner"),
+            new Attente(CONVENTION_SIGNER, "pencil", "partenaires/signatures", "attendu=CAF",
+                    "texte attend la signature de la Caf", "textes attendent la signature de la Caf"),
+            new Attente(HABILITATION_GERER, "shield", "partenaires/habilitations", "etat=DEMANDEE",
+                    "habilitation demandée, à valider", "habilitations demandées, à valider"),
+            new Attente(CONVENTION_SUSPENDRE, "lock", "partenaires/conventions", "etat=SUSPENDUE",
+                    "convention suspendue", "conventions suspendues"));
+
+    @Inject
+    private ListesService listes;
+    @Inject
+    private Moi moi;
+    private List<Compte> comptees;
+
+    /** Those there are, with their number. */
+    public List<Compte> getComptees() {
+        if (comptees == null) {
+            comptees = TOUTES.stream().filter(a -> moi.peut(a.permission()))
+                    .map(a -> new Compte(a, listes.compter(a.liste(), Parametres.lire(a.requete())))).filter(c -> c.nombre() > 0).toList();
+        }
+        return comptees;
+    }
+
+    private record Attente(String permission, String icone, String liste, String requete, String un, String plusieurs) {
+    }
+
+    /** So many things of one kind. */
+    public record Compte(Attente attente, long nombre) {
+
+        public String icone() {
+            return attente.icone();
+        }
+
+        public String lien() {
+            return "/" + attente.liste() + "?" + attente.requete();
+        }
+
+        public String phrase() {
+            return nombre == 1 ? attente.un() : attente.plusieurs();
+        }
+    }
+}
