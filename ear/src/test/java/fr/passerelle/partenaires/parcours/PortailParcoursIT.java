@@ -30,11 +30,7 @@ class PortailParcoursIT {
         Accessibilite.verifier(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("La connexion des autres partenaires")).click();
         assertThat(page.getByText("ne les partagez jamais")).isVisible();
-        new PageDeConnexion(page).soumettre(nom + "a", MOT_DE_PASSE);
-        page.waitForURL("**/code-de-connexion");
-        page.getByLabel("Code reçu").fill(page.locator("#codeMontre").textContent());
-        page.getByLabel(Pattern.compile("Se souvenir de cet appareil")).check();
-        bouton(page, "Se connecter");
+        entrer(page, nom + "a");
         page.waitForURL("**/partenaires/portail");
         titre(page, "Mon Compte Partenaire");
         Accessibilite.verifier(page);
@@ -61,6 +57,8 @@ class PortailParcoursIT {
         page.navigate("partenaires/portail");
         Appel.faire(MembresPrets.class, "suspendre", nom);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Consultation des données"))).click();
+        assertThat(page.getByText("Votre session a pris fin")).isVisible();
+        entrer(page, nom + "a");
         assertThat(page.getByText("Ce service vous est fermé")).isVisible();
         assertThat(page.getByText(Pattern.compile("La convention d’accès de votre organisme est suspendue"))).isVisible();
         Accessibilite.verifier(page);
@@ -72,6 +70,15 @@ class PortailParcoursIT {
         Accessibilite.verifier(page);
         page.navigate("partenaires/aide");
         Accessibilite.verifier(page);
+    }
+
+    /** Suspendue, la session l'est aussi, et l'appareil n'est plus reconnu : le code se redemande. */
+    private static void entrer(Page page, String compte) {
+        new PageDeConnexion(page).soumettre(compte, MOT_DE_PASSE);
+        page.waitForURL("**/code-de-connexion");
+        page.getByLabel("Code reçu").fill(page.locator("#codeMontre").textContent());
+        page.getByLabel(Pattern.compile("Se souvenir de cet appareil")).check();
+        bouton(page, "Se connecter");
     }
 
     private static void titre(Page page, String texte) {

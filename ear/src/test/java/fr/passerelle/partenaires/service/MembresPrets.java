@@ -1,6 +1,10 @@
 package fr.passerelle.partenaires.service;
 
 import fr.passerelle.conteneur.Base;
+import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Services;
+import fr.passerelle.partenaires.nomenclature.MotifSuspension;
+import fr.passerelle.partenaires.suivi.ConventionsService;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -42,11 +46,12 @@ public final class MembresPrets {
         return nom;
     }
 
-    /** La convention de ce partenaire est suspendue, comme le ferait la Caf. */
+    /** Le secrétariat suspend la convention de ce partenaire. */
     public static String suspendre(String nom) throws Exception {
-        Base.ecrire("""
-                update partenaires.convention set etat = 'SUSPENDUE', suspendue_le = now(), suspendue_par = 'essai', suspension_motif = 'INCIDENT_SECURITE'
-                where reference = 'ESSAI-%s'""".formatted(nom));
+        String reference = "ESSAI-" + nom;
+        int version = Integer.parseInt(Base.lire("select version from partenaires.convention where reference = ?", reference).get(0));
+        EnTantQue.faire("secretariat", () -> Services.trouver(ConventionsService.class)
+                .suspendre(reference, version, MotifSuspension.INCIDENT_SECURITE, "Des identifiants ont circulé."));
         return nom;
     }
 
