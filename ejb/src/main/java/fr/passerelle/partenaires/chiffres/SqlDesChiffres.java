@@ -54,11 +54,13 @@ final class SqlDesChiffres {
                 (select count(*) from partenaires.habilitation_etape where apres = 'SUSPENDUE' and le >= :debut and le < :fin)
             from partenaires.habilitation""";
 
-    /** Each right counts for the seconds it was ACTIVE in the period. */
+    /** Each right counts for the seconds it was ACTIVE in the period; one taken over was since the day it bears. */
     static final String TEMPS_ACTIF = """
-            select coalesce(sum(extract(epoch from least(coalesce(jusqu_a, :fin), :fin) - greatest(le, :debut)))
-                filter (where apres = 'ACTIVE' and le < :fin and coalesce(jusqu_a, :fin) > :debut), 0)
-            from (select apres, le, lead(le) over (partition by habilitation_id order by le, id) as jusqu_a from partenaires.habilitation_etape) e""";
+            select coalesce(sum(extract(epoch from least(coalesce(jusqu_a, :fin), :fin) - greatest(depuis, :debut)))
+                filter (where apres = 'ACTIVE' and depuis < :fin and coalesce(jusqu_a, :fin) > :debut), 0)
+            from (select e.apres, lead(e.le) over (partition by e.habilitation_id order by e.le, e.id) as jusqu_a,
+                    case when e.avant is distinct from 'SUSPENDUE' then least(e.le, h.active_le) else e.le end as depuis
+                from partenaires.habilitation_etape e join partenaires.habilitation h on h.id = e.habilitation_id) e""";
 
     static final String RETRAITS = """
             select count(*), percentile_cont(0.5) within group (order by cast(h.finie_le at time zone 'Europe/Paris' as date) - u.parti_le)
