@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Un nouveau partenaire, de sa demande à l'accès ouvert : les deux côtés, chacun à son tour, par les pages seules. */
+/** Un nouveau partenaire : le secrétariat l'invite, son signataire entre et remplit sa demande, par les pages seules. */
 public class DemandeParcoursIT {
 
     @RegisterExtension
@@ -28,7 +28,7 @@ public class DemandeParcoursIT {
     private Page partenaire;
 
     @Test
-    void un_nouveau_partenaire_va_de_la_demande_a_l_acces_ouvert() {
+    void un_nouveau_partenaire_est_invite_remplit_sa_demande_pas_a_pas_et_l_envoie() {
         String siret = DemandeDEssai.siretNeuf();
         secretariat = navigateur.enTantQue("secretariat");
         inviter(siret);
@@ -36,16 +36,6 @@ public class DemandeParcoursIT {
         partenaire = navigateur.fenetre(Affichage.BUREAU);
         entrer(compte);
         remplir(siret);
-        String reference = Appel.faire(DemandeParcoursIT.class, "reference", siret);
-        demanderUnComplement(reference);
-        completer();
-        etablir(reference);
-        Appel.faire(DemandeParcoursIT.class, "signer", reference);
-        partenaire.navigate("partenaires/demande");
-        assertThat(partenaire.getByRole(AriaRole.STATUS).first()).containsText("Votre accès est ouvert");
-        assertThat(partenaire.getByRole(AriaRole.ROW)).hasCount(3);
-        Accessibilite.verifier(partenaire);
-        Captures.prendre(partenaire, "demande-ouverte");
     }
 
     private void inviter(String siret) {
@@ -121,48 +111,7 @@ public class DemandeParcoursIT {
         Accessibilite.verifier(partenaire);
         Captures.prendre(partenaire, "demande-envoi");
         bouton(partenaire, "Envoyer ma demande");
-        assertThat(partenaire.getByRole(AriaRole.STATUS).first()).containsText("C’est à la Caf");
-        Accessibilite.verifier(partenaire);
-    }
-
-    private void demanderUnComplement(String reference) {
-        secretariat.navigate("partenaires/demande-instruite?ref=" + reference);
-        bouton(secretariat, "Prendre en instruction");
-        Accessibilite.verifier(secretariat);
-        Captures.prendre(secretariat, "demande-instruite");
-        secretariat.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Demander un complément")).click();
-        champ(secretariat, "Fonction du signataire").fill("Depuis quand ?");
-        Accessibilite.verifier(secretariat);
-        Captures.prendre(secretariat, "demande-complement-caf");
-        bouton(secretariat, "Demander ce complément");
-        assertThat(secretariat.locator(".fiche-marques")).containsText("Complément demandé");
-    }
-
-    private void completer() {
-        partenaire.navigate("partenaires/demande");
-        assertThat(partenaire.getByText("Depuis quand ?").first()).isVisible();
-        bouton(partenaire, "Envoyer le complément");
-        assertThat(partenaire.locator(".champ-erreur:not(:empty)")).hasCount(1);
-        champ(partenaire, "Votre fonction").fill("Présidente depuis 2024");
-        Accessibilite.verifier(partenaire);
-        Captures.prendre(partenaire, "demande-complement");
-        bouton(partenaire, "Envoyer le complément");
-        assertThat(partenaire.getByRole(AriaRole.STATUS).first()).containsText("C’est à la Caf");
-    }
-
-    private void etablir(String reference) {
-        secretariat.navigate("partenaires/demande-instruite?ref=" + reference);
-        for (Locator point : secretariat.locator("#verifies input").all()) {
-            point.check();
-        }
-        bouton(secretariat, "Garder mes vérifications");
-        secretariat.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Établir la convention")).click();
-        Accessibilite.verifier(secretariat);
-        Captures.prendre(secretariat, "demande-etablissement");
-        bouton(secretariat, "Établir la convention");
-        assertThat(secretariat.locator("#messages")).containsText("sont établis");
-        Accessibilite.verifier(secretariat);
-        Captures.prendre(secretariat, "demande-dossier");
+        assertThat(partenaire.getByText("C’est à la Caf").first()).isVisible();
     }
 
     private static void personne(Locator groupe, String prenom, String courriel) {
@@ -191,16 +140,5 @@ public class DemandeParcoursIT {
         return Base.lire("""
                 select substring(e.corps from 'est ([0-9]{6})') from courriels.envoi e join comptes.compte c on c.courriel = e.adresse
                 where c.identifiant = ? and e.corps ~ 'est [0-9]{6}' order by e.id desc""", compte).get(0);
-    }
-
-    public static String reference(String siret) throws Exception {
-        return Base.lire("""
-                select 'DEM-' || lpad(cast(d.id as text), 5, '0') from partenaires.demande d join partenaires.partenaire p on p.id = d.partenaire_id
-                where p.siret = ?""", siret).get(0);
-    }
-
-    public static String signer(String reference) throws Exception {
-        new DemandeDEssai(null, null, reference).signer();
-        return reference;
     }
 }

@@ -29,6 +29,9 @@ class ListeDesDemandes extends Liste<DemandeListee> {
     private static final String A_LA_CAF =
             "(d.etat in ('ENVOYEE', 'EN_INSTRUCTION', 'ETABLIE') or d.etat = 'BROUILLON' and d.origine = 'PAPIER')";
 
+    /** What nobody waits for any more comes last, either way. */
+    private static final String CLOSES = "(d.etat in ('OUVERTE', 'REFUSEE', 'ABANDONNEE'))";
+
     @Inject
     private Clock horloge;
 
@@ -44,7 +47,7 @@ class ListeDesDemandes extends Liste<DemandeListee> {
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("attente", "d.etat_le", this), Ordre.de("envoi", "d.envoyee_le", this), Ordre.de("partenaire", "p.raison_sociale", this));
+        return List.of(Ordre.de("attente", CLOSES + ", d.etat_le, d.id", CLOSES + ", d.etat_le desc, d.id desc"), Ordre.de("envoi", "d.envoyee_le", this), Ordre.de("partenaire", "p.raison_sociale", this));
     }
 
     @Override
