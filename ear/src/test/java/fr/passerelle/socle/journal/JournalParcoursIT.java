@@ -49,7 +49,7 @@ class JournalParcoursIT {
         Download fichier = dpo.waitForDownload(() ->
                 dpo.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV")).click());
         List<String> ecrites = Files.readAllLines(fichier.path());
-        Assertions.assertThat(ecrites.get(0)).isEqualTo("\ufeffQuand;Compte;Nom;Acte;Objet;Référence;Saisine;Détail;Motif;Adresse;N°");
+        Assertions.assertThat(ecrites.get(0)).isEqualTo("\ufeffQuand;Compte;Nom;Acte;Objet;Référence;Dossier;Détail;Motif;Adresse;N°");
         Assertions.assertThat(ecrites.subList(1, ecrites.size())).isNotEmpty().allMatch(l -> l.contains(reference));
     }
 
@@ -89,7 +89,7 @@ class JournalParcoursIT {
         assertThat(dpo.locator("#purge")).containsText("Aucune ligne n’est à retirer");
         Accessibilite.verifier(dpo);
 
-        dpo.getByLabel("Saisine à geler").fill("MED-2001-0009");
+        dpo.getByLabel("Dossier à geler").fill("MED-2001-0009");
         dpo.getByLabel("Motif du gel").fill("recours au tribunal");
         dpo.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Geler")).click();
         assertThat(dpo.locator("#messages")).containsText("Le gel est posé.");

@@ -13,6 +13,6 @@ class EcritsDuCalendrier implements EcritsGardes {
 
     @Override
     public List<EcritGarde> ecrits() {
-        return List.of(selon("qui suit le calendrier dans son agenda, jusqu’à ce que le lien soit révoqué", "calendrier.lien", "identifiant"));
+        return List.of(selon("qui suit le calendrier dans son agenda, jusqu’à ce que le lien soit révoqué", "calendrier.lien", "identifiant", "empreinte"));
     }
 }
