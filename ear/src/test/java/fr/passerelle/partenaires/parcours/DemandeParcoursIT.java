@@ -14,28 +14,44 @@ import fr.passerelle.navigateur.Captures;
 import fr.passerelle.navigateur.Navigateur;
 import fr.passerelle.navigateur.PageDeConnexion;
 import fr.passerelle.partenaires.service.DemandeDEssai;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Un nouveau partenaire : le secrétariat l'invite, son signataire entre et remplit sa demande, par les pages seules. */
+/**
+ * Un nouveau partenaire, de sa demande à la tuile qu'ouvre une de ses collègues, puis à la convention suspendue : les trois côtés, par
+ * les pages seules. Seul le courrier se lit ailleurs, là où il attend d'être remis.
+ */
 public class DemandeParcoursIT {
+
+    private static final String SECRET = "Roitelet-huppe-du-jardin-9";
+    private static final Pattern COMPTE_OUVERT = Pattern.compile("(?s)identifiant (\\S+?)\\. .*/(nouveau-mot-de-passe\\?lien=\\S+)");
 
     @RegisterExtension
     final Navigateur navigateur = new Navigateur();
 
     private Page secretariat;
     private Page partenaire;
+    private Page collegue;
 
     @Test
-    void un_nouveau_partenaire_est_invite_remplit_sa_demande_pas_a_pas_et_l_envoie() {
+    void un_nouveau_partenaire_va_de_sa_demande_a_la_tuile_d_une_collegue_que_la_convention_suspendue_ferme_au_clic_suivant() {
         String siret = DemandeDEssai.siretNeuf();
         secretariat = navigateur.enTantQue("secretariat");
         inviter(siret);
-        String compte = Appel.faire(DemandeParcoursIT.class, "ouvrirLaPorte", siret);
-        partenaire = navigateur.fenetre(Affichage.BUREAU);
-        entrer(compte);
+        partenaire = arriver("signe@p" + siret + ".example");
         remplir(siret);
+        demanderUnComplement(siret);
+        completer();
+        String convention = etablir(siret);
+        signer(convention);
+        collegue = arriver("lou@p" + siret + ".example");
+        ouvrirLaTuile();
+        suspendre(convention);
+        tuile().click();
+        assertThat(collegue.getByText("Votre session a pris fin")).isVisible();
     }
 
     private void inviter(String siret) {
@@ -60,13 +76,22 @@ public class DemandeParcoursIT {
         Captures.prendre(secretariat, "demandes");
     }
 
-    private void entrer(String compte) {
-        partenaire.navigate("partenaires/connexion");
-        new PageDeConnexion(partenaire).soumettre(compte, Sessions.MOT_DE_PASSE);
-        partenaire.waitForURL("**/code-de-connexion");
-        partenaire.getByLabel("Code reçu").fill(Appel.faire(DemandeParcoursIT.class, "code", compte));
-        bouton(partenaire, "Se connecter");
-        partenaire.waitForURL(adresse -> !adresse.contains("connexion"));
+    /** Choisit son mot de passe par le lien reçu, entre, tape le code reçu. */
+    private Page arriver(String adresse) {
+        Matcher courriel = COMPTE_OUVERT.matcher(Appel.faire(DemandeParcoursIT.class, "courriel", adresse));
+        Assertions.assertThat(courriel.find()).as("le courriel de " + adresse).isTrue();
+        Page page = navigateur.fenetre(Affichage.BUREAU);
+        page.navigate(courriel.group(2));
+        champ(page, "Nouveau mot de passe").fill(SECRET);
+        champ(page, "Une seconde fois").fill(SECRET);
+        bouton(page, "Choisir ce mot de passe");
+        assertThat(page.getByText("Votre mot de passe est changé")).isVisible();
+        new PageDeConnexion(page).soumettre(courriel.group(1), SECRET);
+        page.waitForURL("**/code-de-connexion");
+        page.getByLabel("Code reçu").fill(page.locator("#codeMontre").textContent());
+        bouton(page, "Se connecter");
+        page.waitForURL(adresseLue -> !adresseLue.contains("connexion"));
+        return page;
     }
 
     private void remplir(String siret) {
@@ -114,6 +139,103 @@ public class DemandeParcoursIT {
         assertThat(partenaire.getByText("C’est à la Caf").first()).isVisible();
     }
 
+    private void demanderUnComplement(String siret) {
+        ouvrirLaDemande(siret);
+        bouton(secretariat, "Prendre en instruction");
+        Accessibilite.verifier(secretariat);
+        Captures.prendre(secretariat, "demande-instruite");
+        lien(secretariat, "Demander un complément");
+        champ(secretariat, "Fonction du signataire").fill("Depuis quand ?");
+        Accessibilite.verifier(secretariat);
+        Captures.prendre(secretariat, "demande-complement-caf");
+        bouton(secretariat, "Demander ce complément");
+        assertThat(secretariat.locator(".fiche-marques")).containsText("Complément demandé");
+    }
+
+    private void ouvrirLaDemande(String siret) {
+        secretariat.navigate("partenaires/demandes?q=" + siret);
+        secretariat.locator("th a.reference").first().click();
+    }
+
+    private void completer() {
+        partenaire.navigate("partenaires/demande");
+        assertThat(partenaire.getByText("Depuis quand ?").first()).isVisible();
+        bouton(partenaire, "Envoyer le complément");
+        assertThat(partenaire.locator(".champ-erreur:not(:empty)")).hasCount(1);
+        champ(partenaire, "Votre fonction").fill("Présidente depuis 2024");
+        Accessibilite.verifier(partenaire);
+        Captures.prendre(partenaire, "demande-complement");
+        bouton(partenaire, "Envoyer le complément");
+        assertThat(partenaire.getByText("C’est à la Caf").first()).isVisible();
+    }
+
+    /** Rend la référence de la convention, envoyée à la signature. */
+    private String etablir(String siret) {
+        ouvrirLaDemande(siret);
+        Locator points = secretariat.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Ce que vous avez vérifié vous-même")).getByRole(AriaRole.CHECKBOX);
+        assertThat(points).hasCount(3);
+        points.all().forEach(Locator::check);
+        bouton(secretariat, "Garder mes vérifications");
+        lien(secretariat, "Établir la convention");
+        assertThat(champ(secretariat, "Durée, en mois")).not().hasValue("");
+        Accessibilite.verifier(secretariat);
+        Captures.prendre(secretariat, "demande-etablissement");
+        bouton(secretariat, "Établir la convention");
+        assertThat(secretariat.locator("#messages")).containsText("sont établis");
+        Accessibilite.verifier(secretariat);
+        Captures.prendre(secretariat, "demande-dossier");
+        lien(secretariat, "Dossier de signature");
+        secretariat.waitForURL("**/dossier-signature?ref=*");
+        Accessibilite.verifier(secretariat);
+        bouton(secretariat, "Envoyer à la signature");
+        confirmer(secretariat, "Envoyer");
+        assertThat(secretariat.locator("#messages")).containsText("figés et envoyés à la signature");
+        return secretariat.url().replaceAll(".*ref=([^&]+).*", "$1");
+    }
+
+    private void signer(String convention) {
+        partenaire.navigate("partenaires/demande");
+        lien(partenaire, "Lire et signer les documents");
+        accepter(partenaire, "Signe Parcours", SECRET, "Signer");
+        secretariat.navigate("partenaires/dossier-signature?ref=" + convention);
+        accepter(secretariat, "Jamie Démo-Secrétariat", Sessions.MOT_DE_PASSE, "Signer pour la Caf");
+        partenaire.navigate("partenaires/demande");
+        assertThat(partenaire.getByText("Votre accès est ouvert").first()).isVisible();
+        assertThat(partenaire.getByText("droits donnés").first()).isVisible();
+        Accessibilite.verifier(partenaire);
+        Captures.prendre(partenaire, "demande-ouverte");
+    }
+
+    private static void accepter(Page page, String nom, String motDePasse, String bouton) {
+        page.getByLabel("J’ai lu ces documents en entier").check();
+        champ(page, "Votre prénom et votre nom").fill(nom);
+        champ(page, "Votre mot de passe").fill(motDePasse);
+        Accessibilite.verifier(page);
+        bouton(page, bouton);
+        assertThat(page.locator("#messages")).containsText("C’est signé");
+    }
+
+    private void ouvrirLaTuile() {
+        tuile().click();
+        assertThat(collegue.getByText("Votre droit est en règle")).isVisible();
+        lien(collegue, "Revenir à mes services");
+        assertThat(tuile()).isVisible();
+    }
+
+    private Locator tuile() {
+        return collegue.locator("a.tuile", new Page.LocatorOptions().setHasText("Partenaire Afas"));
+    }
+
+    private void suspendre(String convention) {
+        secretariat.navigate("partenaires/convention?ref=" + convention);
+        lien(secretariat, "Suspendre à titre conservatoire");
+        assertThat(secretariat.locator(".consequences").first()).containsText("Lou Parcours");
+        secretariat.locator("#motif").selectOption("INCIDENT_SECURITE");
+        bouton(secretariat, "Suspendre la convention");
+        confirmer(secretariat, "Suspendre");
+        assertThat(secretariat.locator("#messages")).containsText("La convention est suspendue");
+    }
+
     private static void personne(Locator groupe, String prenom, String courriel) {
         groupe.getByLabel("Prénom").fill(prenom);
         groupe.getByLabel("Nom", new Locator.GetByLabelOptions().setExact(true)).fill("Parcours");
@@ -129,16 +251,16 @@ public class DemandeParcoursIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom).setExact(true)).click();
     }
 
-    /** Le mot de passe que choisirait la personne par le lien reçu. */
-    public static String ouvrirLaPorte(String siret) throws Exception {
-        String compte = DemandeDEssai.compteDuSignataire(siret);
-        Base.ecrire("update comptes.compte set empreinte = (select empreinte from comptes.compte where identifiant = 'mediateur') where identifiant = '" + compte + "'");
-        return compte;
+    private static void lien(Page page, String nom) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nom)).click();
     }
 
-    public static String code(String compte) throws Exception {
-        return Base.lire("""
-                select substring(e.corps from 'est ([0-9]{6})') from courriels.envoi e join comptes.compte c on c.courriel = e.adresse
-                where c.identifiant = ? and e.corps ~ 'est [0-9]{6}' order by e.id desc""", compte).get(0);
+    private static void confirmer(Page page, String nom) {
+        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(nom).setExact(true)).click();
+    }
+
+    /** Le dernier courriel qui ouvre un compte à cette adresse. */
+    public static String courriel(String adresse) throws Exception {
+        return Base.lire("select corps from courriels.envoi where modele = 'COMPTE_OUVERT' and adresse = ? order by id desc", adresse).get(0);
     }
 }
