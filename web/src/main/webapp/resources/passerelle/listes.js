@@ -2,7 +2,8 @@
  * What a list needs besides HTML.
  *   details[data-volet]          closes by Escape, by a click elsewhere, and when another one opens
  *   data-tout-choisir=name       checks or unchecks all the boxes of that name
- *   data-compte-des-choix=word   says how many boxes of its form are checked, of what; data-accord ends « choisi »
+ *   data-compte-des-choix=word   says how many boxes of its form are checked, of what; data-pluriel when it is not the word and an s,
+ *                                data-accord ends « choisi »; of several, each is told by its rank
  */
 (() => {
   'use strict';
@@ -36,14 +37,15 @@
   const boites = (nom) => [...document.querySelectorAll(`input[type="checkbox"][name="${nom}"]`)];
 
   function compter() {
-    document.querySelectorAll('[data-tout-choisir]').forEach((tout) => {
+    const comptes = [...document.querySelectorAll('[data-compte-des-choix]')];
+    document.querySelectorAll('[data-tout-choisir]').forEach((tout, rang) => {
       const toutes = boites(tout.dataset.toutChoisir);
       const choisies = toutes.filter((boite) => boite.checked).length;
       tout.checked = choisies > 0 && choisies === toutes.length;
       tout.indeterminate = choisies > 0 && choisies < toutes.length;
-      document.querySelectorAll('[data-compte-des-choix]').forEach((compte) => {
-        const { compteDesChoix: mot, accord = '' } = compte.dataset;
-        compte.textContent = choisies > 1 ? `${choisies} ${mot}s choisi${accord}s` : choisies === 1 ? `1 ${mot} choisi${accord}` : '';
+      comptes.filter((compte, place) => comptes.length === 1 || place === rang).forEach((compte) => {
+        const { compteDesChoix: mot, pluriel = `${mot}s`, accord = '' } = compte.dataset;
+        compte.textContent = choisies > 1 ? `${choisies} ${pluriel} choisi${accord}s` : choisies === 1 ? `1 ${mot} choisi${accord}` : '';
       });
     });
   }

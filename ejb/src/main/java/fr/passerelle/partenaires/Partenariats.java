@@ -103,7 +103,7 @@ public class Partenariats implements Capacite {
                 new GenreDObjet("convention", "Convention d’accès"), new GenreDObjet("contrat", "Contrat de service"),
                 new GenreDObjet("bulletin", "Bulletin d’adhésion"), new GenreDObjet("habilitation", "Habilitation"),
                 new GenreDObjet("utilisateur", "Utilisateur partenaire"), new GenreDObjet("revue", "Revue des habilitations"),
-                new GenreDObjet("demande d’accès", "Demande d’accès"));
+                new GenreDObjet("demande d’accès", "Demande d’accès"), new GenreDObjet("échange", "Échange de messages"));
     }
 
     @Override
