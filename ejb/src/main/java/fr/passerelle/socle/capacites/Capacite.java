@@ -30,6 +30,11 @@ public interface Capacite {
         return List.of();
     }
 
+    /** What it gives to whoever holds a dated right on one of its services. */
+    default List<OctroiDeService> octroisDeService() {
+        return List.of();
+    }
+
     /** The kinds of things its acts are about, as the journal names them. */
     default List<GenreDObjet> objets() {
         return List.of();

@@ -22,6 +22,7 @@ public class Capacites {
     private List<Capacite> toutes;
     private Map<String, Permission> permissions;
     private Map<String, Role> roles;
+    private List<OctroiDeService> octroisDeService;
 
     /** For the container. */
     Capacites() {
@@ -39,6 +40,7 @@ public class Capacites {
         List<Octroi> octrois = toutes.stream().flatMap(c -> c.octrois().stream()).toList();
         roles = new LinkedHashMap<>();
         toutes.forEach(c -> c.roles().forEach(r -> roles.putIfAbsent(r.code(), r.avec(octrois))));
+        octroisDeService = toutes.stream().flatMap(c -> c.octroisDeService().stream()).toList();
     }
 
     public List<Capacite> toutes() {
@@ -72,6 +74,12 @@ public class Capacites {
     /** What those roles allow together; one that nobody brings any more allows nothing. */
     public Set<String> permissionsDe(Collection<String> codes) {
         return codes.stream().map(roles::get).filter(Objects::nonNull).flatMap(r -> r.permissions().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What those dated rights on services allow together. */
+    public Set<String> permissionsPar(Collection<Perimetre> perimetres) {
+        return octroisDeService.stream().filter(o -> perimetres.stream().anyMatch(o::vaut)).flatMap(o -> o.permissions().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -113,6 +121,7 @@ public class Capacites {
         deuxFois("texte", textes().map(Texte::code), anomalies);
         textes().filter(t -> t.permission() != null).forEach(t -> inconnues("le texte " + t.code(), List.of(t.permission()), anomalies));
         roles.values().forEach(r -> inconnues("le rôle " + r.code(), r.permissions(), anomalies));
+        octroisDeService.forEach(o -> inconnues("le profil " + o.profil() + " du service " + o.service(), o.permissions(), anomalies));
         toutes.stream().flatMap(c -> c.octrois().stream()).filter(o -> !roles.containsKey(o.role()))
                 .forEach(o -> anomalies.add("aucune capacité n’apporte le rôle " + o.role() + ", à qui il est donné " + o.permissions()));
         demandees.forEach((ou, codes) -> inconnues(ou, codes, anomalies));

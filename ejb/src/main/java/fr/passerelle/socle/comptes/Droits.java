@@ -46,6 +46,7 @@ class Droits {
             permissions.addAll(droits.permissions());
             perimetres.addAll(droits.perimetres());
         }
+        permissions.addAll(capacites.permissionsPar(perimetres));
         return new Appelant(identifiant, nom, roles, permissions, perimetres);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.socle.capacites.Capacite;
 import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.OctroiDeService;
 import fr.passerelle.socle.capacites.Perimetre;
 import fr.passerelle.socle.capacites.Permission;
 import fr.passerelle.socle.capacites.Population;
@@ -46,7 +47,13 @@ class DroitsTest {
 
         @Override
         public List<Permission> permissions() {
-            return List.of(new Permission("LIVRE_LIRE", "Lire"), new Permission("LIVRE_PRETER", "Prêter"));
+            return List.of(new Permission("LIVRE_LIRE", "Lire"), new Permission("LIVRE_PRETER", "Prêter"),
+                    new Permission("LIVRE_RESERVER", "Réserver"));
+        }
+
+        @Override
+        public List<OctroiDeService> octroisDeService() {
+            return List.of(new OctroiDeService("prêt", "référent", Set.of("LIVRE_RESERVER")));
         }
 
         @Override
@@ -65,6 +72,15 @@ class DroitsTest {
         habilitations.clear();
         assertThat(droits.appelant(compte).peut("LIVRE_PRETER")).isFalse();
         assertThat(droits.appelant(compte).perimetres()).isEmpty();
+    }
+
+    @Test
+    void un_droit_sur_un_service_donne_ce_que_sa_capacite_dit_de_ce_profil_et_de_lui_seul() {
+        habilitations.put("jeanne", new SourceDeDroits.Droits(Set.of(), List.of(CHEZ_EUX)));
+        assertThat(droits.appelant(compte(Population.PARTENAIRE, Set.of())).permissions()).containsExactly("LIVRE_RESERVER");
+        habilitations.put("jeanne", new SourceDeDroits.Droits(Set.of(), List.of(new Perimetre("P-1", "prêt", "lecteur", Set.of()),
+                new Perimetre("P-1", "achat", "référent", Set.of()))));
+        assertThat(droits.appelant(compte(Population.PARTENAIRE, Set.of())).permissions()).isEmpty();
     }
 
     @Test

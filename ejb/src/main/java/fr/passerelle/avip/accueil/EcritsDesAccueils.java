@@ -1,0 +1,21 @@
+package fr.passerelle.avip.accueil;
+
+import static fr.passerelle.socle.conservation.EcritGarde.sansPersonne;
+import static fr.passerelle.socle.conservation.EcritGarde.selon;
+
+import fr.passerelle.socle.conservation.EcritGarde;
+import fr.passerelle.socle.conservation.EcritsGardes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** A contract keeps codes and dates; its words leave with the child’s name. */
+@ApplicationScoped
+class EcritsDesAccueils implements EcritsGardes {
+
+    @Override
+    public List<EcritGarde> ecrits() {
+        return List.of(
+                sansPersonne("avip.accueil", "statut", "type", "demi_journees", "issue", "continuite", "situation_6_mois"),
+                selon("l’accueil d’un enfant, effacé à son terme", "avip.accueil", "raison_du_type", "fin_motif", "cree_par"));
+    }
+}

@@ -1,0 +1,24 @@
+package fr.passerelle.avip.structure;
+
+import static fr.passerelle.socle.conservation.EcritGarde.sansPersonne;
+import static fr.passerelle.socle.conservation.EcritGarde.selon;
+
+import fr.passerelle.socle.conservation.EcritGarde;
+import fr.passerelle.socle.conservation.EcritsGardes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** A structure is public; its people leave with it. */
+@ApplicationScoped
+class EcritsDesStructures implements EcritsGardes {
+
+    @Override
+    public List<EcritGarde> ecrits() {
+        return List.of(
+                sansPersonne("avip.structure", "nom", "type", "gestionnaire", "type_gestionnaire", "adresse", "code_postal", "commune", "code_commune",
+                        "precision_point", "telephone", "courriel", "id_monenfant"),
+                selon("qui a enregistré une structure", "avip.structure", "creee_par"),
+                selon("l’histoire d’un agrément, qui reste avec la structure", "avip.agrement", "decision", "cree_par"),
+                selon("les référents d’une structure, tant qu’elle a des accueils", "avip.referent", "prenom", "nom", "courriel", "telephone"));
+    }
+}
