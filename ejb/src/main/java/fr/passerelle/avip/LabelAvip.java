@@ -1,5 +1,7 @@
 package fr.passerelle.avip;
 
+import static fr.passerelle.agenda.Permissions.AGENDA_LIRE;
+import static fr.passerelle.agenda.Permissions.AGENDA_TENIR;
 import static fr.passerelle.avip.Permissions.AVIP_ACCUEILLIR;
 import static fr.passerelle.avip.Permissions.AVIP_ARRETER;
 import static fr.passerelle.avip.Permissions.AVIP_AVISER;
@@ -71,9 +73,9 @@ public class LabelAvip implements Capacite {
     public List<Role> roles() {
         return List.of(
                 Role.agent(GESTIONNAIRE, "Chargé du label Avip", AVIP_LIRE, AVIP_GERER, AVIP_SUIVRE, AVIP_AVISER, AVIP_CHIFFRES, AVIP_ARRETER,
-                        AVIP_REPRENDRE, TEXTES_AVIP),
+                        AVIP_REPRENDRE, TEXTES_AVIP, AGENDA_LIRE, AGENDA_TENIR),
                 new Role(MEMBRE_COMITE, "Membre du comité de labellisation Avip", Set.of(Population.AGENT, Population.PARTENAIRE),
-                        Set.of(AVIP_AVISER, AVIP_LIRE, AVIP_CHIFFRES), false));
+                        Set.of(AVIP_AVISER, AVIP_LIRE, AVIP_CHIFFRES, AGENDA_LIRE), false));
     }
 
     @Override

@@ -15,6 +15,9 @@ import fr.passerelle.socle.taches.Execution;
 import fr.passerelle.socle.taches.suivi.TravauxService;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +70,20 @@ class EnvoiDesCourrielsIT {
         assertThat(recu.getRecipients(Message.RecipientType.TO)).extracting(Object::toString).containsExactly(adresse);
         assertThat(recu.getFrom()).hasSize(1);
         assertThat(etat()).isEqualTo("ENVOYE");
+    }
+
+    @Test
+    void un_document_part_avec_son_courriel_et_n_est_pas_garde_apres() throws Exception {
+        serveur.start();
+        deposer("Une lettre", "Vous la trouverez jointe.");
+        Base.ecrire("update courriels.envoi set jointe_nom = 'lettre à lire.pdf', jointe_type = 'application/pdf', jointe = decode('25504446', 'hex')");
+        envoyer();
+        MimeMultipart recu = (MimeMultipart) recus().get(0).getContent();
+        assertThat((String) recu.getBodyPart(0).getContent()).contains("jointe");
+        assertThat(MimeUtility.decodeText(recu.getBodyPart(1).getFileName())).isEqualTo("lettre à lire.pdf");
+        assertThat(recu.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(recu.getBodyPart(1).getInputStream().readAllBytes()).asString(StandardCharsets.US_ASCII).isEqualTo("%PDF");
+        assertThat(Base.lire("select jointe_nom || coalesce(encode(jointe, 'hex'), ' oublié') from courriels.envoi where adresse = ?", adresse)).containsExactly("lettre à lire.pdf oublié");
     }
 
     @Test

@@ -31,7 +31,7 @@ public class Courriels {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void deposer(Texte modele, String adresse, Map<String, String> valeurs, String objet, String reference) {
-        deposer(modele, adresse, valeurs, objet, reference, null);
+        deposer(modele, adresse, valeurs, objet, reference, null, null);
     }
 
     /**
@@ -41,10 +41,20 @@ public class Courriels {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void deposer(Texte modele, String adresse, Map<String, String> valeurs, String objet, String reference, Instant perimeLe) {
+        deposer(modele, adresse, valeurs, objet, reference, perimeLe, null);
+    }
+
+    /** The same, with a document. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void deposer(Texte modele, String adresse, Map<String, String> valeurs, String objet, String reference, Jointe jointe) {
+        deposer(modele, adresse, valeurs, objet, reference, null, jointe);
+    }
+
+    private void deposer(Texte modele, String adresse, Map<String, String> valeurs, String objet, String reference, Instant perimeLe, Jointe jointe) {
         if (TextePropre.estVide(adresse)) {
             return;
         }
-        envois.ajouter(modele, TextePropre.de(adresse), textes.enVigueur(modele).avec(textes.completer(modele, valeurs)), objet, reference, perimeLe);
+        envois.ajouter(modele, TextePropre.de(adresse), textes.enVigueur(modele).avec(textes.completer(modele, valeurs)), objet, reference, perimeLe, jointe);
         depots.fire(new CourrielDepose());
     }
 

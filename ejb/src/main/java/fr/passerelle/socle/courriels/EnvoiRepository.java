@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,8 @@ class EnvoiRepository {
 
     private static final Duration BAIL = Duration.ofMinutes(10);
     private static final int ERREUR_AU_PLUS = 500;
+    /** How the database reads bytes written as text. */
+    private static final String EN_HEXA = "\\x";
 
     /** Gone, given up or never sent, even where no mail server is set; and at once what would carry a dead link. */
     private static final String FINIS_AVANT = """
@@ -40,10 +43,12 @@ class EnvoiRepository {
     @Inject
     private Clock horloge;
 
-    void ajouter(Texte modele, String adresse, TexteDeCourriel texte, String objet, String reference, Instant perimeLe) {
+    void ajouter(Texte modele, String adresse, TexteDeCourriel texte, String objet, String reference, Instant perimeLe, Jointe jointe) {
         em.createNativeQuery("""
-                insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai, perime_le)
-                values (:modele, :adresse, :sujet, :corps, :objet, :reference, :le, :le, cast(:perime as timestamptz))""")
+                insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai, perime_le,
+                    jointe_nom, jointe_type, jointe)
+                values (:modele, :adresse, :sujet, :corps, :objet, :reference, :le, :le, cast(:perime as timestamptz), :jointeNom, :jointeType,
+                    cast(:jointe as bytea))""")
                 .setParameter("modele", modele.code())
                 .setParameter("adresse", adresse)
                 .setParameter("sujet", texte.sujet())
@@ -52,6 +57,9 @@ class EnvoiRepository {
                 .setParameter("reference", reference)
                 .setParameter("le", maintenant())
                 .setParameter("perime", perimeLe == null ? null : perimeLe.toString())
+                .setParameter("jointeNom", jointe == null ? null : jointe.nom())
+                .setParameter("jointeType", jointe == null ? null : jointe.type())
+                .setParameter("jointe", jointe == null ? null : EN_HEXA + HexFormat.of().formatHex(jointe.contenu()))
                 .executeUpdate();
     }
 
@@ -64,16 +72,16 @@ class EnvoiRepository {
                 where id = (select id from courriels.envoi where etat = 'EN_ATTENTE' and prochain_essai <= :maintenant
                         and (perime_le is null or perime_le > :maintenant)
                     order by prochain_essai, id limit 1 for update skip locked)
-                returning id, adresse, sujet, corps, essais""", Object[].class)
+                returning id, adresse, sujet, corps, essais, jointe_nom, jointe_type, jointe""", Object[].class)
                 .setParameter("bail", maintenant.plus(BAIL)).setParameter("maintenant", maintenant));
-        return pris.stream().findFirst()
-                .map(l -> new Envoi((Long) l[0], (String) l[1], (String) l[2], (String) l[3], (Integer) l[4]));
+        return pris.stream().findFirst().map(l -> new Envoi((Long) l[0], (String) l[1], (String) l[2], (String) l[3], (Integer) l[4],
+                l[7] == null ? null : new Jointe((String) l[5], (String) l[6], (byte[]) l[7])));
     }
 
     @Transactional
     void parti(Envoi envoi) {
         em.createNativeQuery("""
-                update courriels.envoi set etat = 'ENVOYE', envoye_le = :le, bail = null, erreur = null,
+                update courriels.envoi set etat = 'ENVOYE', envoye_le = :le, bail = null, erreur = null, jointe = null,
                     corps = case when modele in (:secrets) then '' else corps end where id = :id and etat = 'EN_COURS'""")
                 .setParameter("le", maintenant()).setParameter("secrets", catalogue.secrets()).setParameter("id", envoi.id()).executeUpdate();
     }

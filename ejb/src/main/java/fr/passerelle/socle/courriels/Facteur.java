@@ -3,6 +3,7 @@ package fr.passerelle.socle.courriels;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import fr.passerelle.socle.commun.valeurs.Courriel;
+import jakarta.activation.DataHandler;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,10 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -72,12 +76,25 @@ class Facteur {
             message.setFrom();
             message.setRecipient(Message.RecipientType.TO, adresse(envoi.adresse()));
             message.setSubject(envoi.sujet(), StandardCharsets.UTF_8.name());
-            message.setText(envoi.corps(), StandardCharsets.UTF_8.name());
+            ecrire(message, envoi);
             message.setSentDate(Date.from(horloge.instant()));
             // so that nobody's automatic answer comes back to us, and no answer goes to nobody
             message.setHeader("Auto-Submitted", "auto-generated");
             message.saveChanges();
             transport.sendMessage(message, message.getAllRecipients());
+        }
+
+        private static void ecrire(MimeMessage message, Envoi envoi) throws MessagingException {
+            if (envoi.jointe() == null) {
+                message.setText(envoi.corps(), StandardCharsets.UTF_8.name());
+                return;
+            }
+            MimeBodyPart corps = new MimeBodyPart();
+            corps.setText(envoi.corps(), StandardCharsets.UTF_8.name());
+            MimeBodyPart jointe = new MimeBodyPart();
+            jointe.setDataHandler(new DataHandler(new ByteArrayDataSource(envoi.jointe().contenu(), envoi.jointe().type())));
+            jointe.setFileName(envoi.jointe().nom());
+            message.setContent(new MimeMultipart(corps, jointe));
         }
 
         boolean ouverte() {

@@ -15,7 +15,8 @@ class EcritsDesCourriels implements EcritsGardes {
     @Override
     public List<EcritGarde> ecrits() {
         return List.of(
-                avec("COURRIEL", "courriels.envoi", "modele", "adresse", "sujet", "corps", "objet", "reference", "etat", "erreur"),
+                avec("COURRIEL", "courriels.envoi", "modele", "adresse", "sujet", "corps", "objet", "reference", "etat", "erreur",
+                        "jointe_nom", "jointe_type", "jointe"),
                 selon("les textes de l’institution et qui les a écrits ; ce qu’une lettre a dit doit pouvoir se retrouver", "courriels.version_texte",
                         "texte", "sujet", "corps", "auteur"));
     }

@@ -1,0 +1,76 @@
+package fr.passerelle.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.conteneur.Base;
+import fr.passerelle.conteneur.DansLeServeur;
+import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Services;
+import fr.passerelle.socle.comptes.AccesRefuse;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Convoquer, inviter une fois chacun, prévenir de ce qui change, et seulement qui le peut. */
+@DansLeServeur
+class RencontresIT {
+
+    private final String qui = UUID.randomUUID() + "@exemple.example";
+    private SeancesService service;
+
+    @BeforeEach
+    void trouver() {
+        service = Services.trouver(SeancesService.class);
+    }
+
+    @Test
+    void chacun_est_invite_une_fois_et_son_agenda_suit_ce_qui_change() throws Exception {
+        long id = enTantQueChargee(() -> service.convoquer(dans(10, "Mairie de Joinville")));
+        assertThat((int) enTantQueChargee(() -> service.inviter(id, List.of(new InviteSaisi("Lou Essai", "Crèche", qui), new InviteSaisi("Lou Essai", null, qui.toUpperCase())))))
+                .isEqualTo(1);
+        assertThat((int) enTantQueChargee(() -> service.envoyer(id))).isEqualTo(1);
+        assertThat((int) enTantQueChargee(() -> service.envoyer(id))).as("déjà écrit").isZero();
+        assertThat((int) enTantQueChargee(() -> service.corriger(id, version(id), dans(12, "Mairie de Joinville")))).isEqualTo(1);
+        assertThat((int) enTantQueChargee(() -> service.annuler(id, version(id), "La salle n’est pas libre."))).isEqualTo(1);
+        assertThat(Base.lire("select modele || ' ' || jointe_type from courriels.envoi where adresse = ? order by id", qui)).containsExactly(
+                "RENCONTRE_INVITATION text/calendar; method=REQUEST; charset=UTF-8", "RENCONTRE_CHANGEMENT text/calendar; method=REQUEST; charset=UTF-8",
+                "RENCONTRE_ANNULATION text/calendar; method=CANCEL; charset=UTF-8");
+    }
+
+    @Test
+    void les_presences_se_notent_une_fois_la_rencontre_commencee() throws Exception {
+        long id = enTantQueChargee(() -> service.convoquer(dans(1, "Ici")));
+        enTantQueChargee(() -> service.inviter(id, List.of(new InviteSaisi("Lou Essai", null, qui))));
+        long invite = enTantQueChargee(() -> service.invites(id)).get(0).id();
+        Base.ecrire("update agenda.seance set debut = now() - interval '2 hours', fin = now() - interval '1 hour' where id = " + id);
+        EnTantQue.faire("avip", () -> service.noterLesPresences(id, version(id), Map.of(invite, Presence.PRESENT)));
+        EnTantQue.faire("avip", () -> service.rendreCompte(id, version(id), "Les places de la rentrée sont dites."));
+        assertThat(enTantQueChargee(() -> service.invites(id))).extracting(InvitationVue::presence).containsExactly(Presence.PRESENT);
+        assertThat(EnTantQue.executer("comite", () -> service.lire(id)).compteRendu()).contains("rentrée");
+    }
+
+    @Test
+    void le_comite_lit_sans_voir_les_invites_et_nul_autre_n_entre() throws Exception {
+        long id = enTantQueChargee(() -> service.convoquer(dans(20, "Ici")));
+        assertThat(EnTantQue.executer("comite", () -> service.lire(id)).titre()).isEqualTo("Rencontre d’essai");
+        assertThatThrownBy(() -> EnTantQue.executer("comite", () -> service.invites(id))).isInstanceOf(AccesRefuse.class);
+        assertThatThrownBy(() -> EnTantQue.executer("mediateur", () -> service.lire(id))).isInstanceOf(AccesRefuse.class);
+    }
+
+    private int version(long id) throws Exception {
+        return Integer.parseInt(Base.lire("select version from agenda.seance where id = ?", id).get(0));
+    }
+
+    private static <T> T enTantQueChargee(java.util.concurrent.Callable<T> acte) throws Exception {
+        return EnTantQue.executer("avip", acte);
+    }
+
+    private static SeanceSaisie dans(int jours, String lieu) {
+        return new SeanceSaisie(null, "Rencontre d’essai", LocalDate.now().plusDays(jours), LocalTime.of(14, 0), LocalTime.of(16, 0), lieu, "Tout dire.");
+    }
+}

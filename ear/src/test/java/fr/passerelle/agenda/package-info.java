@@ -1,0 +1,2 @@
+/** Les rencontres, dans le vrai serveur. */
+package fr.passerelle.agenda;

@@ -1,0 +1,50 @@
+package fr.passerelle.agenda;
+
+import static fr.passerelle.agenda.Permissions.AGENDA_LIRE;
+
+import fr.passerelle.socle.listes.Colonne;
+import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Filtre;
+import fr.passerelle.socle.listes.Liste;
+import fr.passerelle.socle.listes.Lue;
+import fr.passerelle.socle.listes.Option;
+import fr.passerelle.socle.listes.Ordre;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The meetings, those to come first. */
+@ApplicationScoped
+class ListeDesRencontres extends Liste<Lue> {
+
+    ListeDesRencontres() {
+        super("agenda/rencontres", "rencontre", "agenda.seance s", "s.id", """
+                s.id, 'SEA-' || lpad(cast(s.id as text), 5, '0') as reference, s.titre, s.debut, s.lieu, s.etat, s.compte_rendu is not null as compte_rendu,
+                (select count(*) from agenda.invitation i where i.seance_id = s.id) as invites,
+                (select count(*) from agenda.invitation i where i.seance_id = s.id and i.presence = 'PRESENT') as presents""", AGENDA_LIRE);
+    }
+
+    @Override
+    public List<Filtre> filtres() {
+        return List.of(Filtre.recherche("q", "Titre ou lieu", t -> Condition.contient("s.titre || ' ' || s.lieu", "q", t)),
+                Filtre.choix("etat", "État", Option.de(EtatSeance.values(), EtatSeance::libelle), "s.etat"),
+                Filtre.coche("a-rendre", "Compte rendu à écrire", Condition.de("s.debut < now() and s.etat <> 'ANNULEE' and s.compte_rendu is null")));
+    }
+
+    @Override
+    public List<Colonne<Lue>> colonnes() {
+        return List.of(Colonne.<Lue>de("reference", "Rencontre", l -> l.texte("reference")).lien(l -> "/agenda/rencontre?id=" + l.nombre("id")),
+                Colonne.de("titre", "Titre", l -> l.texte("titre")), Colonne.<Lue>de("debut", "Quand", l -> l.instant("debut")).triee(),
+                Colonne.de("lieu", "Où", l -> l.texte("lieu")), Colonne.de("etat", "État", l -> l.code(EtatSeance.class, "etat")),
+                Colonne.de("invites", "Invités", l -> l.nombre("invites")), Colonne.de("presents", "Présents", l -> l.nombre("presents")));
+    }
+
+    @Override
+    public List<Ordre> ordres() {
+        return List.of(Ordre.de("debut", "s.debut desc, s.id desc", "s.debut, s.id"));
+    }
+
+    @Override
+    public List<Lue> lignes(List<Lue> lues) {
+        return lues;
+    }
+}
