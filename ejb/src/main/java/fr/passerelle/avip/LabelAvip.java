@@ -23,9 +23,11 @@ import fr.passerelle.socle.capacites.OctroiDeService;
 import fr.passerelle.socle.capacites.Permission;
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.capacites.Role;
+import fr.passerelle.socle.capacites.Texte;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The Avip room as it declares itself. The Caf’s officer and the committee have roles; the people of structures and of prescribers
@@ -88,6 +90,11 @@ public class LabelAvip implements Capacite {
     public List<OctroiDeService> octroisDeService() {
         return List.of(new OctroiDeService(Profil.SERVICE, Profil.STRUCTURE.name(), Set.of(AVIP_ACCUEILLIR)),
                 new OctroiDeService(Profil.SERVICE, Profil.PRESCRIPTEUR.name(), Set.of(AVIP_ORIENTER)));
+    }
+
+    @Override
+    public List<Texte> textes() {
+        return Stream.of(TextesDesLabels.tous()).flatMap(List::stream).toList();
     }
 
     @Override

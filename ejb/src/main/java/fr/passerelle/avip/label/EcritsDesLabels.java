@@ -12,10 +12,26 @@ import java.util.List;
 @ApplicationScoped
 class EcritsDesLabels implements EcritsGardes {
 
+    private static final String DECISION = "le dossier d’un label, décision sur une structure, gardé avec elle";
+
     @Override
     public List<EcritGarde> ecrits() {
         return List.of(
-                sansPersonne("avip.label", "statut", "origine", "arrondi_retenu"),
-                selon("qui a déposé une candidature", "avip.label", "depose_par"));
+                sansPersonne("avip.label", "statut", "origine", "arrondi_retenu", "avis", "decision"),
+                selon(DECISION, "avip.label", "synthese", "avis_texte", "motif", "decidee_par"),
+                selon("qui a déposé une candidature", "avip.label", "depose_par"),
+                sansPersonne("avip.labels_declares", "source"),
+                selon("qui a déclaré un total", "avip.labels_declares", "declare_par"),
+                sansPersonne("avip.label_periode", "arrondi"),
+                sansPersonne("avip.label_critere", "critere", "constat"),
+                selon(DECISION, "avip.label_critere", "preuve", "modifie_par"),
+                sansPersonne("avip.label_piece", "critere"),
+                selon(DECISION, "avip.label_piece", "ajoutee_par"),
+                sansPersonne("avip.label_lettre", "objet"),
+                sansPersonne("avip.label_passage", "fait", "statut"),
+                selon(DECISION, "avip.label_passage", "auteur", "detail"),
+                selon("qui a noté le dépôt d’un bilan", "avip.label_bilan", "depose_par"),
+                sansPersonne("avip.label_revue", "raison"),
+                selon(DECISION, "avip.label_revue", "conclusion", "close_par"));
     }
 }

@@ -1,5 +1,6 @@
 /** The label as a dossier: candidacy, examination, committee, decision, life and end. */
-@Voisins("socle.conservation")
+@Voisins({"avip", "avip.engagement", "avip.nomenclature", "socle.capacites", "socle.comptes", "socle.conservation", "socle.courriels",
+        "socle.documents", "socle.journal", "socle.pieces", "socle.taches"})
 package fr.passerelle.avip.label;
 
 import fr.passerelle.socle.commun.Voisins;

@@ -1,0 +1,25 @@
+package fr.passerelle.avip.label;
+
+import fr.passerelle.socle.commun.reglages.Declaration;
+import fr.passerelle.socle.commun.reglages.Reglage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** How long a label usually lasts, and when its renewal opens. */
+@ApplicationScoped
+class ReglagesDesLabels implements Declaration {
+
+    static final Reglage DUREE = Reglage.entier("passerelle.avip.label.duree", 36, "La durée usuelle d’un label Avip, en mois.");
+    static final Reglage RENOUVELLEMENT = Reglage.entier("passerelle.avip.label.renouvellement", 6,
+            "Combien de mois avant la fin d’un label son renouvellement s’ouvre, de lui-même.");
+
+    @Override
+    public String titre() {
+        return "Label Avip\u202f: les labels";
+    }
+
+    @Override
+    public List<Reglage> reglages() {
+        return List.of(DUREE, RENOUVELLEMENT);
+    }
+}
