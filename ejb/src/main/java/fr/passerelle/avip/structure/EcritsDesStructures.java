@@ -16,8 +16,11 @@ class EcritsDesStructures implements EcritsGardes {
     public List<EcritGarde> ecrits() {
         return List.of(
                 sansPersonne("avip.structure", "nom", "type", "gestionnaire", "type_gestionnaire", "adresse", "code_postal", "commune", "code_commune",
-                        "precision_point", "telephone", "courriel", "id_monenfant"),
+                        "precision_point", "telephone", "courriel", "id_monenfant", "nom_plie", "texte_plie", "recherche"),
+                sansPersonne("avip.autre_nom", "nom", "code_commune", "nom_plie"),
+                sansPersonne("avip.orthographe", "ecrit", "ecrit_plie", "gestionnaire"),
                 selon("qui a enregistré une structure", "avip.structure", "creee_par"),
+                selon("qui a noté comment s’écrit un gestionnaire", "avip.orthographe", "notee_par"),
                 selon("l’histoire d’un agrément, qui reste avec la structure", "avip.agrement", "decision", "cree_par"),
                 selon("les référents d’une structure, tant qu’elle a des accueils", "avip.referent", "prenom", "nom", "courriel", "telephone"));
     }

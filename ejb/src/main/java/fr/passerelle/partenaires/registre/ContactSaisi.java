@@ -1,6 +1,7 @@
 package fr.passerelle.partenaires.registre;
 
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.valeurs.Champs;
 import fr.passerelle.socle.commun.valeurs.Courriel;
 import fr.passerelle.socle.commun.valeurs.NomDePersonne;
 import fr.passerelle.socle.commun.valeurs.Telephone;

@@ -9,6 +9,7 @@ import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,6 +42,8 @@ public class FusionService {
     private Appelants appelants;
     @Inject
     private Clock horloge;
+    @Inject
+    private Event<PartenaireReuni> reunis;
 
     /** Two partners that may be one. */
     public record Doublon(PartenaireVu premier, PartenaireVu second, boolean memeSiren) implements Serializable {
@@ -96,6 +99,7 @@ public class FusionService {
         em.createQuery("update Partenaire p set p.fonduDans = :garde where p.fonduDans = :absorbe")
                 .setParameter("garde", garde).setParameter("absorbe", absorbe).executeUpdate();
         de.fondreDans(vers, horloge.instant());
+        reunis.fire(new PartenaireReuni(absorbe, garde));
         raconter(absorbe, "Réuni à " + vers.reference(), vers.saisie().raisonSociale());
         raconter(garde, "A repris " + de.reference(), de.saisie().raisonSociale() + ", Siret " + de.saisie().siret()
                 + (deplace.isEmpty() ? "" : "\u202f: " + deplace));

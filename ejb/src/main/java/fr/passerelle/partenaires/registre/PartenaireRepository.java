@@ -1,6 +1,7 @@
 package fr.passerelle.partenaires.registre;
 
 import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Verrous;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.Annuaire;
@@ -56,6 +57,12 @@ class PartenaireRepository {
     Optional<Partenaire> parSiret(String siret) {
         return em.createQuery("select p from Partenaire p where p.siret = :siret and p.fonduDans is null", Partenaire.class)
                 .setParameter("siret", siret).getResultStream().findFirst();
+    }
+
+    List<Partenaire> nommes(String raisonSociale) {
+        List<Long> ids = Lignes.de(em.createNativeQuery("select id from partenaires.partenaire where nom_plie = commun.mots(cast(:nom as text)) and fondu_dans is null order by id",
+                Long.class).setParameter("nom", raisonSociale));
+        return ids.stream().map(this::get).toList();
     }
 
     List<Contact> contacts(long partenaire) {

@@ -4,6 +4,7 @@ import fr.passerelle.partenaires.nomenclature.TypePartenaire;
 import fr.passerelle.referentiels.Commune;
 import fr.passerelle.referentiels.Communes;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.valeurs.Champs;
 import fr.passerelle.socle.commun.valeurs.CodeCommune;
 import fr.passerelle.socle.commun.valeurs.CodePostal;
 import fr.passerelle.socle.commun.valeurs.Courriel;

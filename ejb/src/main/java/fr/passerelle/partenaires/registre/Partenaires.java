@@ -52,6 +52,12 @@ public class Partenaires {
         return partenaires.parSiret(TextePropre.compact(siret)).map(Partenaire::vu);
     }
 
+    /** Those of that name, however it is typed. */
+    @Transactional
+    public List<PartenaireVu> nommes(String raisonSociale) {
+        return partenaires.nommes(TextePropre.nom(raisonSociale)).stream().map(Partenaire::vu).toList();
+    }
+
     /** Checks all of it, registers it, journals it: in the transaction of the act it serves. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long ajouter(PartenaireSaisi saisi) {

@@ -1,7 +1,13 @@
 package fr.passerelle.web.avip;
 
+import static fr.passerelle.avip.Permissions.AVIP_ACCUEILLIR;
+import static fr.passerelle.avip.Permissions.AVIP_GERER;
+import static fr.passerelle.avip.Permissions.AVIP_LIRE;
+import static fr.passerelle.avip.Permissions.AVIP_ORIENTER;
+
 import fr.passerelle.web.socle.facade.Entree;
 import fr.passerelle.web.socle.facade.Facade;
+import fr.passerelle.web.socle.facade.Morceau;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -16,6 +22,15 @@ class FacadeAvip implements Facade {
 
     @Override
     public List<Entree> menu() {
-        return List.of();
+        return List.of(
+                Entree.de("/avip/espace", "layout-dashboard", "Label Avip", AVIP_ACCUEILLIR, AVIP_ORIENTER),
+                Entree.de("/avip/structures", "landmark", "Structures", AVIP_LIRE),
+                Entree.de("/avip/places", "layout-dashboard", "Places en direct", AVIP_LIRE, AVIP_ACCUEILLIR),
+                Entree.de("/avip/mes-places", "calendar", "Mes places", AVIP_ACCUEILLIR));
+    }
+
+    @Override
+    public List<Morceau> accueil() {
+        return List.of(Morceau.de("/WEB-INF/avip/places/accueil.xhtml", AVIP_GERER));
     }
 }

@@ -1,4 +1,4 @@
-package fr.passerelle.partenaires.registre;
+package fr.passerelle.socle.commun.valeurs;
 
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The fields of a form read one after the other: what is wrong is noted with its code, and the reading goes on. */
-final class Champs {
+public final class Champs {
 
     private static final String OBLIGATOIRE = "E-OBLIGATOIRE";
     private static final String LONGUEUR = "E-LONGUEUR";
 
     private final List<RegleRefusee> refus = new ArrayList<>();
 
-    void exiger(boolean condition, String code, String champ, String message) {
+    public void exiger(boolean condition, String code, String champ, String message) {
         if (!condition) {
             refus.add(dit(code, champ, message));
         }
     }
 
     /** What must be there, read as a value that refuses by its own code. */
-    String obligatoire(String champ, String saisi, UnaryOperator<String> valeur, String absent) {
+    public String obligatoire(String champ, String saisi, UnaryOperator<String> valeur, String absent) {
         exiger(!TextePropre.estVide(saisi), OBLIGATOIRE, champ, absent);
         return facultatif(champ, saisi, valeur);
     }
 
     /** The value, or {@code null} when nothing was typed or when it is wrong. */
-    String facultatif(String champ, String saisi, UnaryOperator<String> valeur) {
+    public String facultatif(String champ, String saisi, UnaryOperator<String> valeur) {
         try {
             return TextePropre.estVide(saisi) ? null : valeur.apply(saisi);
         } catch (RegleRefusee mauvaise) {
@@ -37,18 +37,18 @@ final class Champs {
     }
 
     /** One line that must be there. */
-    String ligne(String champ, String propre, int longueur, String absent) {
+    public String ligne(String champ, String propre, int longueur, String absent) {
         exiger(!propre.isEmpty(), OBLIGATOIRE, champ, absent);
         return borne(champ, propre, longueur);
     }
 
     /** A text that may be absent: {@code null} then. */
-    String texte(String champ, String saisi, int longueur) {
+    public String texte(String champ, String saisi, int longueur) {
         String propre = TextePropre.ouNul(saisi);
         return propre == null ? null : borne(champ, propre, longueur);
     }
 
-    void refuser() {
+    public void refuser() {
         RegleRefusee.refuserTout(refus);
     }
 

@@ -1,0 +1,107 @@
+package fr.passerelle.avip.structure;
+
+import fr.passerelle.avip.nomenclature.MotDePlaces;
+import fr.passerelle.avip.nomenclature.StatutLabel;
+import fr.passerelle.partenaires.registre.Partenaires;
+import fr.passerelle.socle.commun.Horloge;
+import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.listes.Lue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Reads what hangs on a structure: its own lines, and what the other rooms keep of it. */
+@ApplicationScoped
+class LecteurDeLaFiche {
+
+    @PersistenceContext(unitName = "passerelle")
+    private EntityManager em;
+    @Inject
+    private StructureRepository depot;
+    @Inject
+    private Structures structures;
+    @Inject
+    private Partenaires partenaires;
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Clock horloge;
+
+    FicheStructure lire(long id, boolean avecLesGens) {
+        Structure s = depot.get(id);
+        StructureVue vue = structures.trouver(id);
+        StructureSaisie saisie = s.saisie(structures.siret(s));
+        List<ReferentVu> referents = referents(id);
+        Lue places = lues("select m.mot, (select max(d.declaree_le) from avip.disponibilite d where d.structure_id = :id) as declarees"
+                + " from avip.mots_de_places(cast(:jour as date)) m where m.structure_id = :id", id, true).get(0);
+        Instant declarees = places.instant("declarees");
+        return new FicheStructure(vue, s.version(), saisie, s.partenaire() == null ? null : partenaires.trouver(s.partenaire()).raisonSociale(),
+                s.fermeeLe(), agrements(id), structures.ouvertures(id), avecLesGens ? referents : List.of(), referents.size(), autresNoms(id), label(id),
+                reseau(id), places.code(MotDePlaces.class, "mot"), declarees == null ? null : declarees.atZone(Horloge.PARIS).toLocalDate(), s.creeeLe(),
+                annuaire.noms(List.of(s.creeePar())).getOrDefault(s.creeePar(), s.creeePar()), avertissements(saisie.agreee(vue.agrement()), referents, s), avecLesGens);
+    }
+
+    private static List<String> avertissements(StructureSaisie saisie, List<ReferentVu> referents, Structure s) {
+        List<String> dits = new ArrayList<>(saisie.avertissements());
+        if (s.fermeeLe() != null) {
+            return dits;
+        }
+        if (referents.stream().allMatch(ReferentVu::suppleant)) {
+            dits.add("Aucun référent en fonction\u202f: aucune demande ne peut lui être adressée (R-AVIP-8).");
+        } else if (referents.stream().noneMatch(ReferentVu::suppleant)) {
+            dits.add("Aucun suppléant\u202f: personne ne répond quand le référent est absent.");
+        }
+        if (!saisie.surMonenfant()) {
+            dits.add("Non recensée sur monenfant.fr, ce que le label demande (R-AVIP-9).");
+        }
+        return dits;
+    }
+
+    private List<FicheStructure.Agrement> agrements(long id) {
+        return lues("select places, depuis, decision from avip.agrement where structure_id = :id order by depuis desc", id, false).stream()
+                .map(l -> new FicheStructure.Agrement(l.entier("places"), l.jour("depuis"), l.texte("decision"))).toList();
+    }
+
+    private List<ReferentVu> referents(long id) {
+        return em.createQuery("select r from Referent r where r.structure = :id and (r.jusquA is null or r.jusquA >= :jour) order by r.suppleant, r.nom, r.prenom", Referent.class)
+                .setParameter("id", id).setParameter("jour", LocalDate.now(horloge)).getResultList().stream().map(Referent::vu).toList();
+    }
+
+    private List<String> autresNoms(long id) {
+        return lues("select nom from avip.autre_nom where structure_id = :id order by nom", id, false).stream().map(l -> l.texte("nom")).toList();
+    }
+
+    private FicheStructure.Label label(long id) {
+        return lues("""
+                select id, statut, debut, fin, places_engagees, historique from avip.label where structure_id = :id
+                order by statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU') desc, depose_le desc, id desc limit 1""", id, false).stream()
+                .map(l -> new FicheStructure.Label(l.nombre("id"), l.code(StatutLabel.class, "statut"), l.jour("debut"), l.jour("fin"),
+                        l.entier("places_engagees"), l.vrai("historique"))).findFirst().orElse(null);
+    }
+
+    private String reseau(long id) {
+        return lues("""
+                select r.nom from avip.adhesion_reseau a join avip.reseau r on r.id = a.reseau_id
+                where a.structure_id = :id and a.du <= :jour and (a.au is null or a.au >= :jour)""", id, true).stream()
+                .map(l -> l.texte("nom")).findFirst().orElse(null);
+    }
+
+    private List<Lue> lues(String sql, long id, boolean aujourdhui) {
+        Query requete = em.createNativeQuery(sql, Tuple.class).setParameter("id", id);
+        if (aujourdhui) {
+            requete.setParameter("jour", LocalDate.now(horloge));
+        }
+        Collection<Tuple> lignes = Lignes.de(requete);
+        return lignes.stream().map(Lue::new).toList();
+    }
+}

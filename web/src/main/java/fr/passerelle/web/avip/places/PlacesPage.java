@@ -1,0 +1,113 @@
+package fr.passerelle.web.avip.places;
+
+import fr.passerelle.avip.nomenclature.DemiJournee;
+import fr.passerelle.avip.places.Atteinte;
+import fr.passerelle.avip.places.LigneDePlaces;
+import fr.passerelle.avip.places.SuiviDesPlacesService;
+import fr.passerelle.avip.places.TableauDesPlaces;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.web.socle.commun.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** The live view of places: one week, its half-days, the weeks after, and the year against the engagement. */
+@Named
+@RequestScoped
+public class PlacesPage {
+
+    @Inject
+    private SuiviDesPlacesService service;
+    @Inject
+    private Clock horloge;
+
+    private LocalDate semaine;
+    private Long reseau;
+    private TableauDesPlaces tableau;
+    private SuiviDesPlacesService.ASuivre aSuivre;
+
+    public void ouvrir() {
+        try {
+            tableau = service.tableau(semaine, reseau);
+        } catch (RegleRefusee tropLoin) {
+            Messages.refuser(tropLoin);
+            tableau = service.tableau(null, reseau);
+        }
+    }
+
+    public TableauDesPlaces getTableau() {
+        return tableau;
+    }
+
+    /** What the Caf should look at, on its home page. */
+    public SuiviDesPlacesService.ASuivre getSuivi() {
+        if (aSuivre == null) {
+            aSuivre = service.aSuivre();
+        }
+        return aSuivre;
+    }
+
+    /** The engagements that may be missed, first. */
+    public List<Atteinte> getAtteintes() {
+        return tableau.atteintes().stream().sorted(Comparator.comparing(a -> !a.menacee())).toList();
+    }
+
+    public long getMenacees() {
+        return tableau.atteintes().stream().filter(Atteinte::menacee).count();
+    }
+
+    public List<LigneDePlaces.Nombre> matins(LigneDePlaces ligne) {
+        return ligne.demiJournees().stream().filter(n -> n.demiJournee().estLeMatin()).toList();
+    }
+
+    public List<LigneDePlaces.Nombre> apresMidis(LigneDePlaces ligne) {
+        return ligne.demiJournees().stream().filter(n -> !n.demiJournee().estLeMatin()).toList();
+    }
+
+    /** How a cell is shaded: its words say the same. */
+    public String chaleur(LigneDePlaces.Nombre nombre) {
+        return nombre.degre() < 0 ? "chaleur-rien" : "chaleur-" + nombre.degre();
+    }
+
+    public List<DemiJournee> getDemiJournees() {
+        return Arrays.asList(DemiJournee.values());
+    }
+
+    /** « Lu m. » at the head of a column. */
+    public String abrege(DemiJournee d) {
+        return d.libelle().substring(0, 2) + (d.estLeMatin() ? " m." : " a.-m.");
+    }
+
+    public LocalDate getAvant() {
+        return tableau.lundi().minusWeeks(1);
+    }
+
+    public LocalDate getApres() {
+        return tableau.lundi().plusWeeks(1);
+    }
+
+    public int getAnnee() {
+        return LocalDate.now(horloge).getYear();
+    }
+
+    public LocalDate getSemaine() {
+        return semaine;
+    }
+
+    public void setSemaine(LocalDate semaine) {
+        this.semaine = semaine;
+    }
+
+    public Long getReseau() {
+        return reseau;
+    }
+
+    public void setReseau(Long reseau) {
+        this.reseau = reseau;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the register of structures. */
+package fr.passerelle.web.avip.structure;
