@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,8 @@ public final class Sessions {
 
     private static final Pattern CHAMP_CACHE = Pattern.compile("<input [^>]*type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
     private static final Pattern SESSION = Pattern.compile(TEMOIN + "=([^;]+)");
+    private static final Pattern MONTRE = Pattern.compile("id=\"codeMontre\">([^<]+)<");
+    private static final String CODE = "code-de-connexion";
     private static final Map<String, String> OUVERTES = new HashMap<>();
 
     private Sessions() {
@@ -41,18 +44,34 @@ public final class Sessions {
         return Client.avecSession(serveur, session).poster("presence", Map.of()).statusCode() == 204;
     }
 
-    /** Comme le navigateur enverrait le formulaire de connexion. */
+    /** Comme le navigateur enverrait le formulaire de connexion : par la porte des agents, sinon par celle des partenaires. */
     private static String ouvrir(URI serveur, String compte) {
         Comptes.noter("connexion");
-        HttpResponse<byte[]> page = Client.avecSession(serveur, null).demander("connexion");
-        String texte = new String(page.body(), StandardCharsets.UTF_8);
-        Map<String, String> champs = champsCaches(texte);
-        champs.putAll(Map.of("identifiant", compte, "motDePasse", MOT_DE_PASSE, "entrer", ""));
-        HttpResponse<byte[]> reponse = Client.avecSession(serveur, null).poster("connexion", champs);
-        if (reponse.statusCode() != 302) {
-            throw new AssertionError(compte + " n'entre pas : " + reponse.statusCode() + "\n" + new String(reponse.body(), StandardCharsets.UTF_8));
+        HttpResponse<byte[]> reponse = seConnecter(serveur, "connexion", compte);
+        HttpResponse<byte[]> entree = reponse.statusCode() == 302 ? reponse : seConnecter(serveur, "partenaires/connexion", compte);
+        if (entree.statusCode() != 302) {
+            throw new AssertionError(compte + " n'entre pas : " + entree.statusCode() + "\n" + new String(entree.body(), StandardCharsets.UTF_8));
         }
-        return temoin(reponse);
+        boolean avecUnCode = entree.headers().firstValue("location").orElse("").contains(CODE);
+        return avecUnCode ? donnerLeCode(serveur, temoin(entree)) : temoin(entree);
+    }
+
+    private static HttpResponse<byte[]> seConnecter(URI serveur, String porte, String compte) {
+        HttpResponse<byte[]> page = Client.avecSession(serveur, null).demander(porte);
+        Map<String, String> champs = champsCaches(new String(page.body(), StandardCharsets.UTF_8));
+        champs.putAll(Map.of("identifiant", compte, "motDePasse", MOT_DE_PASSE, "entrer", ""));
+        return Client.avecSession(serveur, null).poster(porte, champs);
+    }
+
+    /** La page de démonstration montre le code qui est parti par courriel. */
+    private static String donnerLeCode(URI serveur, String session) {
+        Client client = Client.avecSession(serveur, session);
+        String page = new String(client.demander(CODE).body(), StandardCharsets.UTF_8);
+        Map<String, String> champs = champsCaches(page);
+        Matcher montre = MONTRE.matcher(page);
+        champs.putAll(Map.of("chiffres", montre.find() ? montre.group(1) : "", "entrer", ""));
+        HttpResponse<byte[]> reponse = client.poster(CODE, champs);
+        return reponse.headers().allValues("set-cookie").stream().anyMatch(t -> SESSION.matcher(t).find()) ? temoin(reponse) : session;
     }
 
     /** Ce qu'une page de connexion demande qu'on lui renvoie. */

@@ -4,6 +4,7 @@ import static fr.passerelle.avip.Permissions.AVIP_ACCUEILLIR;
 import static fr.passerelle.avip.Permissions.AVIP_GERER;
 import static fr.passerelle.avip.Permissions.AVIP_LIRE;
 import static fr.passerelle.avip.Permissions.AVIP_ORIENTER;
+import static fr.passerelle.avip.Permissions.AVIP_SUIVRE;
 
 import fr.passerelle.web.socle.facade.Entree;
 import fr.passerelle.web.socle.facade.Facade;
@@ -26,11 +27,14 @@ class FacadeAvip implements Facade {
                 Entree.de("/avip/espace", "layout-dashboard", "Label Avip", AVIP_ACCUEILLIR, AVIP_ORIENTER),
                 Entree.de("/avip/structures", "landmark", "Structures", AVIP_LIRE),
                 Entree.de("/avip/places", "layout-dashboard", "Places en direct", AVIP_LIRE, AVIP_ACCUEILLIR),
-                Entree.de("/avip/mes-places", "calendar", "Mes places", AVIP_ACCUEILLIR));
+                Entree.de("/avip/mes-places", "calendar", "Mes places", AVIP_ACCUEILLIR),
+                Entree.de("/avip/suivi", "clipboard-list", "Suivi des demandes", AVIP_SUIVRE),
+                Entree.de("/avip/file", "inbox", "Demandes reçues", AVIP_ACCUEILLIR));
     }
 
     @Override
     public List<Morceau> accueil() {
-        return List.of(Morceau.de("/WEB-INF/avip/places/accueil.xhtml", AVIP_GERER));
+        return List.of(Morceau.de("/WEB-INF/avip/places/accueil.xhtml", AVIP_GERER),
+                Morceau.de("/WEB-INF/avip/attentes.xhtml", AVIP_SUIVRE));
     }
 }

@@ -1,0 +1,23 @@
+package fr.passerelle.avip.reponse.file;
+
+import fr.passerelle.partenaires.portail.Membre;
+import fr.passerelle.partenaires.portail.Rappel;
+import fr.passerelle.partenaires.portail.Rappels;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Whoever answers for a structure is told at the entrance of the portal how many requests wait, and how many are late. */
+@ApplicationScoped
+class RappelDesDemandes implements Rappels {
+
+    @Inject
+    private ComptesDeLaFile comptes;
+
+    @Override
+    public List<Rappel> pour(Membre membre) {
+        ComptesDeLaFile.Comptes miens = comptes.miens();
+        return miens.reponses() == 0 ? List.of()
+                : List.of(new Rappel(FileDansLEspace.A_REPONDRE, "inbox", "Répondre aux demandes d’accueil", FileDansLEspace.enClair(miens)));
+    }
+}
