@@ -94,7 +94,7 @@ public class LabelAvip implements Capacite {
 
     @Override
     public List<Texte> textes() {
-        return Stream.of(TextesDesLabels.tous(), TextesDesPlaces.tous(), TextesDesReponses.tous()).flatMap(List::stream).toList();
+        return Stream.of(TextesDesLabels.tous(), TextesDesPlaces.tous(), TextesDesPropositions.tous(), TextesDesReponses.tous()).flatMap(List::stream).toList();
     }
 
     @Override

@@ -1,0 +1,107 @@
+package fr.passerelle.avip.demande;
+
+import static fr.passerelle.avip.Permissions.AVIP_ORIENTER;
+
+import fr.passerelle.avip.nomenclature.OrigineOrientation;
+import fr.passerelle.avip.nomenclature.StatutOrientation;
+import fr.passerelle.avip.nomenclature.TypeParcours;
+import fr.passerelle.avip.orientation.MonPrescripteur;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.listes.Colonne;
+import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Filtre;
+import fr.passerelle.socle.listes.Liste;
+import fr.passerelle.socle.listes.Lue;
+import fr.passerelle.socle.listes.Onglet;
+import fr.passerelle.socle.listes.Option;
+import fr.passerelle.socle.listes.Ordre;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** The requests of one’s own body, and of no other: filtered in SQL by the partner one refers parents for. */
+@ApplicationScoped
+class ListeMesDemandes extends Liste<DemandeListee> {
+
+    private static final StatutOrientation[] ENVOYEES = Arrays.stream(StatutOrientation.values()).filter(s -> s != StatutOrientation.BROUILLON)
+            .toArray(StatutOrientation[]::new);
+    private static final Condition OUVERTES = Condition.de("o.statut in ('ENVOYEE', 'EN_EXAMEN', 'COMPLEMENT_DEMANDE', 'LISTE_ATTENTE', 'ACCEPTEE', 'SANS_REPONSE')");
+
+    @Inject
+    private Clock horloge;
+
+    ListeMesDemandes() {
+        super("avip/mes-demandes", "demande", """
+                avip.orientation o join avip.prescripteur p on p.id = o.prescripteur_id join avip.structure s on s.id = o.structure_id""", "o.id", """
+                o.id, o.reference, nullif(concat_ws(' ', o.parent_prenom, o.parent_nom), '') as parent, s.nom as structure, s.commune, o.statut, o.parcours, o.origine,
+                o.envoyee_le, o.echeance_le, o.repondue_le, o.pause_depuis, o.entree_souhaitee, o.auteur,
+                (select string_agg(coalesce(e.prenom, 'à naître'), ', ' order by e.rang) from avip.enfant e where e.orientation_id = o.id) as enfants,
+                (select count(*) - 1 from avip.orientation g where g.groupe = o.groupe) as autres""", AVIP_ORIENTER);
+    }
+
+    @Override
+    public Condition visibles(Appelant moi) {
+        return Condition.parmi("p.partenaire_id", "partenaires", MonPrescripteur.partenaires(moi)).et(Condition.de("o.statut <> 'BROUILLON'"));
+    }
+
+    @Override
+    public List<Ordre> ordres() {
+        return List.of(Ordre.de("envoi", "o.envoyee_le desc, o.id desc", "o.envoyee_le, o.id"), Ordre.de("echeance", "o.echeance_le", this),
+                Ordre.de("parent", "o.parent_nom", this), Ordre.de("structure", "s.nom", this), Ordre.de("entree", "o.entree_souhaitee", this));
+    }
+
+    @Override
+    public List<Filtre> filtres() {
+        return List.of(
+                Filtre.recherche("q", "Parent, enfant, structure ou référence", t -> Condition.contient("""
+                        concat_ws(' ', o.reference, o.parent_prenom, o.parent_nom, s.nom, s.commune,
+                        (select string_agg(e.prenom, ' ') from avip.enfant e where e.orientation_id = o.id))""", "q", t)),
+                Filtre.parmi("etat", "État", Option.de(ENVOYEES, StatutOrientation::libelle), codes -> Condition.parmi("o.statut", "etat", codes)),
+                Filtre.choix("suite", "Où elles en sont", List.of(new Option("A_MOI", "À moi de répondre"), new Option("ATTENDUES", "Réponse attendue"),
+                        new Option("OUVERTES", "En cours"), new Option("CLOSES", "Terminées")), this::suite),
+                Filtre.choix("parcours", "Parcours", Option.de(TypeParcours.values(), TypeParcours::libelle), "o.parcours"),
+                Filtre.choix("origine", "Origine", Option.de(OrigineOrientation.values(), OrigineOrientation::libelle), "o.origine"),
+                Filtre.depuis("du", "Envoyées depuis le", "o.envoyee_le"), Filtre.jusquAu("au", "Jusqu’au", "o.envoyee_le"),
+                Filtre.coche("retard", "Réponse en retard", Condition.de("o.repondue_le is null and o.pause_depuis is null and o.echeance_le < current_date").et(OUVERTES)));
+    }
+
+    private Condition suite(String code) {
+        return switch (code) {
+            case "A_MOI" -> Condition.de("o.statut = 'COMPLEMENT_DEMANDE'");
+            case "ATTENDUES" -> Condition.de("o.statut in ('ENVOYEE', 'EN_EXAMEN', 'SANS_REPONSE')");
+            case "OUVERTES" -> OUVERTES;
+            default -> OUVERTES.sauf();
+        };
+    }
+
+    @Override
+    public List<Onglet> onglets(Appelant moi) {
+        return List.of(Onglet.de("Toutes", ""), Onglet.de("À moi de répondre", "suite=A_MOI"), Onglet.de("Réponse attendue", "suite=ATTENDUES"),
+                Onglet.de("En cours", "suite=OUVERTES"), Onglet.de("Terminées", "suite=CLOSES"));
+    }
+
+    @Override
+    public List<Colonne<DemandeListee>> colonnes() {
+        return List.of(
+                Colonne.<DemandeListee>de("reference", "Demande", DemandeListee::reference).lien(d -> "/avip/demande?id=" + d.id()),
+                Colonne.<DemandeListee>de("parent", "Parent", DemandeListee::parent).triee(),
+                Colonne.<DemandeListee>de("enfants", "Enfants", DemandeListee::enfants).auChoix(true),
+                Colonne.<DemandeListee>de("structure", "Structure", DemandeListee::structure).triee(),
+                Colonne.<DemandeListee>de("etat", "État", d -> d.statut().libelle()),
+                Colonne.<DemandeListee>de("echeance", "Réponse", DemandeListee::attente).triee().enExport("Réponse attendue le", DemandeListee::echeance),
+                Colonne.<DemandeListee>de("envoi", "Envoyée le", DemandeListee::envoyee).triee().auChoix(true),
+                Colonne.<DemandeListee>de("entree", "Entrée souhaitée", DemandeListee::entree).triee().auChoix(false),
+                Colonne.<DemandeListee>de("commune", "Commune", DemandeListee::commune).auChoix(false),
+                Colonne.<DemandeListee>de("parcours", "Parcours", d -> d.parcours().libelle()).auChoix(false),
+                Colonne.<DemandeListee>exportee("Répondue le", DemandeListee::repondue));
+    }
+
+    @Override
+    public List<DemandeListee> lignes(List<Lue> lues) {
+        LocalDate aujourdhui = LocalDate.now(horloge);
+        return lues.stream().map(l -> DemandeListee.de(l, aujourdhui)).toList();
+    }
+}
