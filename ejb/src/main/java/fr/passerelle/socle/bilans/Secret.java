@@ -16,11 +16,11 @@ import java.util.Set;
  * not be small together either, nor close to one each, nor close to the highest a small value can be; until all that holds, the smallest visible cells join them. When
  * the whole table cannot make it, every line it may have is shown as hidden, empty ones too, and the total alone is known.
  */
-final class Secret {
+public final class Secret {
 
     private final long seuil;
 
-    Secret(long seuil) {
+    public Secret(long seuil) {
         this.seuil = seuil;
     }
 
@@ -33,7 +33,7 @@ final class Secret {
      * @param effectifs every cell the table may have, empty ones included
      * @return the keys to hide
      */
-    Set<String> aCacher(Map<String, Long> effectifs) {
+    public Set<String> aCacher(Map<String, Long> effectifs) {
         Set<String> caches = new HashSet<>();
         effectifs.forEach((cle, effectif) -> {
             if (effectif > 0 && effectif < seuil) {

@@ -60,6 +60,11 @@ public interface Import<L> {
         return true;
     }
 
+    /** Line by line: whether the right lines of a file that has wrong ones wait until somebody says that they go in without them. */
+    default boolean surConfirmation() {
+        return false;
+    }
+
     /**
      * Before the file is judged, in the transaction that will write: locks what must not move meanwhile.
      *

@@ -103,7 +103,7 @@ public class ImportsService {
 
     private static ImportVu vu(Import<?> i) {
         Colonnes colonnes = i.colonnes("");
-        return new ImportVu(i.code(), i.adresse(), i.titre(), i.aide(), colonnes.requises(), colonnes.connues(), i.toutOuRien(), i.forme().lignesAuPlus(),
+        return new ImportVu(i.code(), i.adresse(), i.titre(), i.aide(), colonnes.requises(), colonnes.connues(), i.toutOuRien(), i.surConfirmation(), i.forme().lignesAuPlus(),
                 i.forme().megaoctetsAuPlus());
     }
 }

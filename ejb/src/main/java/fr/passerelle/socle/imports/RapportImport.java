@@ -28,6 +28,12 @@ public record RapportImport(String fichier, String objet, int lignes, int import
         return lot != null;
     }
 
+    /** How many lines have nothing wrong; none when the whole file is refused. */
+    public long lignesJustes() {
+        boolean refuse = erreurs.stream().anyMatch(e -> e.ligne() == 0);
+        return refuse ? 0 : lignes - erreurs.stream().map(Anomalie::ligne).distinct().count();
+    }
+
     /** The same, for a trial: nothing is kept. */
     public RapportImport essai() {
         return new RapportImport(fichier, objet, lignes, importees, erreurs, avertissements, null);

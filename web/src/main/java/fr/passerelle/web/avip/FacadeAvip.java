@@ -1,9 +1,11 @@
 package fr.passerelle.web.avip;
 
 import static fr.passerelle.avip.Permissions.AVIP_ACCUEILLIR;
+import static fr.passerelle.avip.Permissions.AVIP_CHIFFRES;
 import static fr.passerelle.avip.Permissions.AVIP_GERER;
 import static fr.passerelle.avip.Permissions.AVIP_LIRE;
 import static fr.passerelle.avip.Permissions.AVIP_ORIENTER;
+import static fr.passerelle.avip.Permissions.AVIP_REPRENDRE;
 import static fr.passerelle.avip.Permissions.AVIP_SUIVRE;
 
 import fr.passerelle.web.socle.facade.Entree;
@@ -33,12 +35,15 @@ class FacadeAvip implements Facade {
                 Entree.de("/avip/file", "inbox", "Demandes reçues", AVIP_ACCUEILLIR),
                 Entree.de("/avip/orienter", "send", "Orienter un parent", AVIP_ORIENTER),
                 Entree.de("/avip/mes-demandes", "inbox", "Mes demandes d’accueil", AVIP_ORIENTER),
-                Entree.de("/avip/propositions", "user-check", "Parents proposés", AVIP_ORIENTER));
+                Entree.de("/avip/propositions", "user-check", "Parents proposés", AVIP_ORIENTER),
+                Entree.de("/avip/bilan", "chart-column", "Bilan Avip", AVIP_CHIFFRES),
+                Entree.de("/avip/import", "upload", "Reprise des années Avip", AVIP_REPRENDRE),
+                Entree.de("/avip/ma-part", "clipboard-list", "Ma part du bilan", AVIP_ACCUEILLIR));
     }
 
     @Override
     public List<Morceau> accueil() {
         return List.of(Morceau.de("/WEB-INF/avip/places/accueil.xhtml", AVIP_GERER),
-                Morceau.de("/WEB-INF/avip/attentes.xhtml", AVIP_SUIVRE));
+                Morceau.de("/WEB-INF/avip/attentes.xhtml", AVIP_SUIVRE), Morceau.de("/WEB-INF/avip/chiffres/accueil.xhtml", AVIP_CHIFFRES));
     }
 }

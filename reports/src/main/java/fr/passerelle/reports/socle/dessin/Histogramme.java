@@ -26,6 +26,7 @@ public final class Histogramme extends Dessin {
      * @param parJour how many took 0, 1, 2… days
      * @param axe what the days count
      * @param but the goal whose attained columns stand out
+     * @param autreBut another one, {@code null} for none
      */
     public Histogramme(Map<Integer, Long> parJour, String axe, But but, But autreBut) {
         super(216);
@@ -56,7 +57,9 @@ public final class Histogramme extends Dessin {
         pinceau.trait(Palette.ENCRE, 0.7, 0, BASE, largeur(), BASE)
                 .texte(axe,
                         largeur() / 2.0, BASE + 30, 8.5, false, Palette.ENCRE_DOUCE, Appui.CENTRE);
-        objectif(pinceau, autreBut.jours() * pas, 28, autreBut.libelle());
+        if (autreBut != null) {
+            objectif(pinceau, autreBut.jours() * pas, 28, autreBut.libelle());
+        }
         objectif(pinceau, but.jours() * pas, 9, but.libelle());
     }
 

@@ -52,9 +52,29 @@ public class ImporterPage implements Serializable {
 
     /** Imports; stays on the page with the report when something is wrong. A long file leads to the page of its task. */
     public String importer() {
-        if (!prendreLeFichier()) {
-            return null;
+        return prendreLeFichier() && !attendUnAccord() ? importerLeFichier() : null;
+    }
+
+    /** The same, leaving out the lines that are wrong. */
+    public String importerLesAutres() {
+        return prendreLeFichier() ? importerLeFichier() : null;
+    }
+
+    private boolean attendUnAccord() {
+        if (!getSorte().surConfirmation()) {
+            return false;
         }
+        rapport = null;
+        verifier();
+        return rapport == null || !rapport.erreurs().isEmpty();
+    }
+
+    /** Whether somebody is asked if the right lines go in without the others. */
+    public boolean isAConfirmer() {
+        return getSorte().surConfirmation() && rapport != null && !rapport.estImporte() && !rapport.erreurs().isEmpty() && rapport.lignesJustes() > 0;
+    }
+
+    private String importerLeFichier() {
         rapport = null;
         tache = null;
         String suite = Messages.siPermis(this::ecrire, null, adresse());

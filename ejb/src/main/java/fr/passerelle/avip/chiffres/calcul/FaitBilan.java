@@ -1,0 +1,96 @@
+package fr.passerelle.avip.chiffres.calcul;
+
+import fr.passerelle.avip.nomenclature.IssueParcours;
+import fr.passerelle.avip.nomenclature.ModeContinuite;
+import fr.passerelle.avip.nomenclature.MotifRefus;
+import fr.passerelle.avip.nomenclature.ReponseDonnee;
+import fr.passerelle.avip.nomenclature.SensOrientation;
+import fr.passerelle.avip.nomenclature.TypePrescripteur;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What the report of a year counts, one for each request and child: codes and dates, nothing that names anybody. It is all that is left
+ * of a request once its time is over, and all that a past year brings.
+ *
+ * @param enfant a pseudonym, the same in every request
+ * @param contrat {@code null} when the child was never received upon that request
+ */
+public record FaitBilan(Demande demande, Parent parent, String enfant, Contrat contrat) {
+
+    /**
+     * The request; the same for all its children.
+     *
+     * @param echeance the day by which an answer was owed
+     * @param repondueLe {@code null} while nothing was answered
+     */
+    public record Demande(String reference, long structure, TypePrescripteur prescripteur, SensOrientation sens, LocalDate envoyeeLe, int pauseJours,
+            LocalDate echeance, LocalDate repondueLe, ReponseDonnee reponse, MotifRefus motif) {
+
+        boolean envoyeeEn(int annee) {
+            return envoyeeLe.getYear() == annee;
+        }
+
+        boolean estRepondue() {
+            return repondueLe != null;
+        }
+
+        boolean estRepondueATemps() {
+            return estRepondue() && !repondueLe.isAfter(echeance);
+        }
+
+        /** Calendar days from sending to answer, pauses taken away. */
+        long joursDeReponse() {
+            return ChronoUnit.DAYS.between(envoyeeLe, repondueLe) - pauseJours;
+        }
+    }
+
+    /** @param cle a pseudonym, the same in every request */
+    public record Parent(String cle, boolean monoparental, boolean qpv, boolean moinsDe25Ans) {
+    }
+
+    /**
+     * The reception of the child.
+     *
+     * @param sortie its last day, {@code null} while it goes on
+     * @param parSemaine how many half-days a week, 0 when not known
+     * @param signes which ones, as {@link fr.passerelle.avip.nomenclature.DemiJournee#enSignes} writes them; {@code null} when not known
+     * @param situation6Mois {@code null} when nobody asked or nobody answered
+     */
+    public record Contrat(LocalDate entree, LocalDate sortie, int parSemaine, String signes, IssueParcours issue, ModeContinuite continuite,
+            IssueParcours situation6Mois, boolean nonJoignable) {
+
+        /** Whether it runs at least one day of that time, both ends included. */
+        public boolean court(LocalDate du, LocalDate au) {
+            return !entree.isAfter(au) && (sortie == null || !sortie.isBefore(du));
+        }
+
+        boolean finitEn(int annee) {
+            return sortie != null && sortie.getYear() == annee;
+        }
+
+        /** Both ends included. */
+        long jours() {
+            return ChronoUnit.DAYS.between(entree, sortie) + 1;
+        }
+
+        /** How many days of that time it covers. */
+        long joursEntre(LocalDate du, LocalDate au) {
+            LocalDate debut = entree.isAfter(du) ? entree : du;
+            LocalDate fin = sortie == null || sortie.isAfter(au) ? au : sortie;
+            return Math.max(0, ChronoUnit.DAYS.between(debut, fin) + 1);
+        }
+
+        IssueParcours issueDite() {
+            return issue == null ? IssueParcours.NON_RENSEIGNEE : issue;
+        }
+
+        ModeContinuite continuiteDite() {
+            return continuite == null ? ModeContinuite.NON_RENSEIGNE : continuite;
+        }
+
+        boolean estJoint() {
+            return situation6Mois != null;
+        }
+    }
+}

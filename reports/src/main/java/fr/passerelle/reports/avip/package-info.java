@@ -1,0 +1,2 @@
+/** The documents of the Avip room. */
+package fr.passerelle.reports.avip;
