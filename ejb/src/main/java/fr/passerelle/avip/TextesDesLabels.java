@@ -39,10 +39,10 @@ public final class TextesDesLabels {
     public static final Texte SALUTATION = Texte.fixe("LABEL_SALUTATION", "Madame, Monsieur,");
     public static final Texte ACCORDE = clause("LABEL_ACCORDE", "Label accordé", "Après l’avis du comité de labellisation du {avis}, le label Avip (à vocation"
             + " d’insertion professionnelle) est accordé à {structure}, à {commune}, du {debut} au {fin}.\n\nLa structure engage {places} pour des enfants de parents"
-            + " en parcours d’insertion ({calcul}). C’est un plancher sur l’année : ni une réservation de chaque jour, ni un plafond.", AVIS, STRUCTURE, COMMUNE,
+            + " en parcours d’insertion. Le minimum se calcule ainsi : {calcul}. C’est un plancher sur l’année : ni une réservation de chaque jour, ni un plafond.", AVIS, STRUCTURE, COMMUNE,
             DEBUT, FIN, PLACES, CALCUL);
     public static final Texte RENOUVELE = clause("LABEL_RENOUVELE", "Label renouvelé", "Après l’avis du comité de labellisation du {avis}, le label Avip de"
-            + " {structure}, à {commune}, est renouvelé du {debut} au {fin}.\n\nLa structure engage {places} ({calcul}).", AVIS, STRUCTURE, COMMUNE, DEBUT, FIN, PLACES,
+            + " {structure}, à {commune}, est renouvelé du {debut} au {fin}.\n\nLa structure engage {places}. Le minimum se calcule ainsi : {calcul}.", AVIS, STRUCTURE, COMMUNE, DEBUT, FIN, PLACES,
             CALCUL);
     public static final Texte REFUSE = clause("LABEL_REFUSE", "Label refusé", "Après l’avis du comité de labellisation du {avis}, le label Avip n’est pas accordé à"
             + " {structure}, à {commune}, pour la raison qui suit.\n\n{motif}", AVIS, STRUCTURE, COMMUNE, MOTIF);

@@ -142,13 +142,6 @@ public class ComiteService {
         return invites.size();
     }
 
-    @Autorise(AVIP_GERER)
-    public void noterPresences(long id, int version, Map<Long, Presence> presences) {
-        Seance seance = prevue(id, version);
-        presences.forEach((invite, presence) -> seances.noterPresence(id, invite, presence));
-        noter(seance, "Présences relevées");
-    }
-
     /** One's own opinion, dated; it may change until the session is closed. */
     @Autorise(AVIP_AVISER)
     public void aviser(long id, long point, AvisDeMembre avis, String commentaire) {
@@ -167,7 +160,7 @@ public class ComiteService {
 
     /** The session was held: the opinion of the committee on each point, the minutes, and what follows for each label. */
     @Autorise(AVIP_GERER)
-    public void clore(long id, int version, Map<Long, Conclusion> conclusions, String compteRendu) {
+    public void clore(long id, int version, Map<Long, Presence> presences, Map<Long, Conclusion> conclusions, String compteRendu) {
         Seance seance = seances.tenir(id, version);
         List<SeanceRepository.PointLu> points = seances.points(id);
         Exigences exigences = new Exigences(Seance.REGLE);
@@ -179,6 +172,7 @@ public class ComiteService {
                     "Écrivez pourquoi l’avis n’est pas favorable.");
         }
         exigences.refuser();
+        presences.forEach((invite, presence) -> seances.noterPresence(id, invite, presence));
         seance.clore(compteRendu, moi(), horloge.instant(), LocalDate.now(horloge));
         points.forEach(p -> conclure(seance, p, conclusions.get(p.id())));
         seance.garder(minutes.figer(seance, lecture.lire(seance, appelants.courant())));

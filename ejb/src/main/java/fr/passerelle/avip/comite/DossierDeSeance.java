@@ -9,9 +9,11 @@ import java.util.List;
  * A session on one page.
  *
  * @param membre whether who reads gives an opinion here
+ * @param gerant whether who reads prepares and closes it
  * @param presentables what may still be put on its agenda
  */
-public record DossierDeSeance(SeanceVue vue, List<Invite> invites, List<Point> points, List<Presentable> presentables, boolean membre) implements Serializable {
+public record DossierDeSeance(SeanceVue vue, List<Invite> invites, List<Point> points, List<Presentable> presentables, boolean membre,
+        boolean gerant) implements Serializable {
 
     /** @param presence {@code null} before it is known */
     public record Invite(long id, String nom, String organisme, String courriel, String compte, Presence presence) implements Serializable {

@@ -31,7 +31,7 @@ class LectureDesSeances {
     DossierDeSeance lire(Seance seance, Appelant moi) {
         List<DossierDeSeance.Point> points = seances.points(seance.id()).stream().map(p -> point(p, moi)).toList();
         return new DossierDeSeance(seance.vue(), seances.invites(seance.id()), points,
-                moi.peut(AVIP_GERER) && seance.vue().prevue() ? seances.presentables() : List.of(), moi.peut(AVIP_AVISER));
+                moi.peut(AVIP_GERER) && seance.vue().prevue() ? seances.presentables() : List.of(), moi.peut(AVIP_AVISER), moi.peut(AVIP_GERER));
     }
 
     private DossierDeSeance.Point point(SeanceRepository.PointLu p, Appelant moi) {

@@ -3,10 +3,12 @@ package fr.passerelle.avip.label;
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 import static fr.passerelle.socle.commun.RegleRefusee.exigerTexte;
 
+import fr.passerelle.avip.structure.AgrementChange;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,6 +43,11 @@ class Revues {
                     where l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU') and a.places <> l.agrement_retenu) x
                 where not exists (select 1 from avip.label_revue r where r.label_id = x.id and r.raison = x.raison)""")
                 .setParameter("jour", jour).setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC)).executeUpdate();
+    }
+
+    /** At once, when the register says so; the night finds those that begin later. */
+    void revoir(@Observes AgrementChange change) {
+        ouvrirPourLesAgrements(LocalDate.now(horloge));
     }
 
     void clore(long label, long revue, String conclusion) {

@@ -1,5 +1,5 @@
 /** The label as a dossier: candidacy, examination, committee, decision, life and end. */
-@Voisins({"avip", "avip.engagement", "avip.nomenclature", "socle.capacites", "socle.comptes", "socle.conservation", "socle.courriels",
+@Voisins({"avip", "avip.engagement", "avip.nomenclature", "avip.structure", "socle.capacites", "socle.comptes", "socle.conservation", "socle.courriels",
         "socle.documents", "socle.journal", "socle.pieces", "socle.taches"})
 package fr.passerelle.avip.label;
 

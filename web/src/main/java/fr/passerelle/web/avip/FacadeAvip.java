@@ -1,8 +1,10 @@
 package fr.passerelle.web.avip;
 
 import static fr.passerelle.avip.Permissions.AVIP_ACCUEILLIR;
+import static fr.passerelle.avip.Permissions.AVIP_AVISER;
 import static fr.passerelle.avip.Permissions.AVIP_CHIFFRES;
 import static fr.passerelle.avip.Permissions.AVIP_GERER;
+import static fr.passerelle.avip.Permissions.AVIP_LABELLISER;
 import static fr.passerelle.avip.Permissions.AVIP_LIRE;
 import static fr.passerelle.avip.Permissions.AVIP_ORIENTER;
 import static fr.passerelle.avip.Permissions.AVIP_REPRENDRE;
@@ -28,8 +30,12 @@ class FacadeAvip implements Facade {
         return List.of(
                 Entree.de("/avip/espace", "layout-dashboard", "Label Avip", AVIP_ACCUEILLIR, AVIP_ORIENTER),
                 Entree.de("/avip/structures", "landmark", "Structures", AVIP_LIRE),
+                Entree.de("/avip/labels", "flag", "Labels", AVIP_LIRE),
+                Entree.de("/avip/reseaux", "link", "Réseaux", AVIP_LIRE),
+                Entree.de("/avip/comites", "gavel", "Comité de labellisation", AVIP_AVISER, AVIP_GERER, AVIP_LABELLISER),
                 Entree.de("/avip/places", "layout-dashboard", "Places en direct", AVIP_LIRE, AVIP_ACCUEILLIR),
                 Entree.de("/avip/mes-places", "calendar", "Mes places", AVIP_ACCUEILLIR),
+                Entree.de("/avip/mon-label", "flag", "Mon label", AVIP_ACCUEILLIR),
                 Entree.de("/avip/suivi", "clipboard-list", "Suivi des demandes", AVIP_SUIVRE),
                 Entree.de("/avip/prescripteurs", "handshake", "Prescripteurs", AVIP_GERER),
                 Entree.de("/avip/file", "inbox", "Demandes reçues", AVIP_ACCUEILLIR),
