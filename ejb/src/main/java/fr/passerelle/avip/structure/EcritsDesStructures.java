@@ -1,5 +1,6 @@
 package fr.passerelle.avip.structure;
 
+import static fr.passerelle.socle.conservation.EcritGarde.avec;
 import static fr.passerelle.socle.conservation.EcritGarde.sansPersonne;
 import static fr.passerelle.socle.conservation.EcritGarde.selon;
 
@@ -12,6 +13,9 @@ import java.util.List;
 @ApplicationScoped
 class EcritsDesStructures implements EcritsGardes {
 
+    /** How long they are kept once gone is told with the other delays of the capability. */
+    private static final String REFERENT = "REFERENT_AVIP";
+
     @Override
     public List<EcritGarde> ecrits() {
         return List.of(
@@ -22,6 +26,6 @@ class EcritsDesStructures implements EcritsGardes {
                 selon("qui a enregistré une structure", "avip.structure", "creee_par"),
                 selon("qui a noté comment s’écrit un gestionnaire", "avip.orthographe", "notee_par"),
                 selon("l’histoire d’un agrément, qui reste avec la structure", "avip.agrement", "decision", "cree_par"),
-                selon("les référents d’une structure, tant qu’elle a des accueils", "avip.referent", "prenom", "nom", "courriel", "telephone"));
+                avec(REFERENT, "avip.referent", "prenom", "nom", "courriel", "telephone"));
     }
 }

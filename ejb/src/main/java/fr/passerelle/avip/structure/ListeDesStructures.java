@@ -35,16 +35,16 @@ class ListeDesStructures extends Liste<LigneStructure> {
     private static final int TEXTE_AU_PLUS = 120;
     private static final Pattern REFERENCE = Pattern.compile("(?i)STR[- ]?0*(\\d{1,12})");
     private static final String AUJOURDHUI = "cast(now() at time zone 'Europe/Paris' as date)";
-    /** The label in force, else the latest; the network of today; what may be said of its places. */
+    /** The label in force, else the latest; the network of today. */
     private static final String SOURCE = """
             avip.structure s left join lateral (
                 select l.statut, l.fin, l.places_engagees from avip.label l where l.structure_id = s.id
                 order by l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU') desc, l.depose_le desc, l.id desc limit 1) l on true
             left join lateral (select x.nom from avip.adhesion_reseau a join avip.reseau x on x.id = a.reseau_id
-                where a.structure_id = s.id and a.du <= %1$s and (a.au is null or a.au >= %1$s)) r on true
-            left join avip.mots_de_places(%1$s) m on m.structure_id = s.id""".formatted(AUJOURDHUI);
+                where a.structure_id = s.id and a.du <= %1$s and (a.au is null or a.au >= %1$s)) r on true""".formatted(AUJOURDHUI);
     private static final String LECTURE = """
-            s.id, s.nom, s.type, s.gestionnaire, s.code_postal, s.commune, s.fermee_le, l.statut, l.fin, l.places_engagees, r.nom as reseau, m.mot,
+            s.id, s.nom, s.type, s.gestionnaire, s.code_postal, s.commune, s.fermee_le, l.statut, l.fin, l.places_engagees, r.nom as reseau,
+            (select m.mot from avip.mots_de_places(%1$s) m where m.structure_id = s.id) as mot,
             coalesce((select a.places from avip.agrement a where a.structure_id = s.id and a.depuis <= %1$s order by a.depuis desc limit 1),
                 (select a.places from avip.agrement a where a.structure_id = s.id order by a.depuis limit 1), 0) as agrement""".formatted(AUJOURDHUI);
 
@@ -67,7 +67,8 @@ class ListeDesStructures extends Liste<LigneStructure> {
         return List.of(
                 Filtre.parmi("type", "Type", Option.de(TypeStructure.values(), TypeStructure::libelle), v -> Condition.parmi("s.type", "type", v)),
                 Filtre.parmi("label", "Label", labels(), ListeDesStructures::selonLeLabel),
-                Filtre.parmi("places", "Places", Option.de(MotDePlaces.values(), MotDePlaces::libelle), v -> Condition.parmi("m.mot", "places", v)),
+                Filtre.parmi("places", "Places", Option.de(MotDePlaces.values(), MotDePlaces::libelle), v -> Condition.de("s.id in (select m.structure_id from avip.mots_de_places("
+                        + AUJOURDHUI + ") m where m.mot in (:places))", "places", v)),
                 lu("reseau", "Réseau", "r.nom"), lu("commune", "Commune", "s.commune"), lu("gestionnaire", "Gestionnaire", "s.gestionnaire"),
                 Filtre.coche("fermees", "Fermées", Condition.de("s.fermee_le is not null")));
     }
@@ -117,14 +118,14 @@ class ListeDesStructures extends Liste<LigneStructure> {
                 Colonne.<LigneStructure>de("fin", "Fin du label", LigneStructure::finDuLabel).triee().auChoix(false),
                 Colonne.<LigneStructure>de("engagees", "Engagées", LigneStructure::engagees).chiffree().triee().auChoix(true),
                 Colonne.<LigneStructure>de("reseau", "Réseau", LigneStructure::reseau).triee().auChoix(true),
-                Colonne.<LigneStructure>de("places", "Places", l -> l.mot() == null ? null : l.mot().libelle()).triee().auChoix(true));
+                Colonne.<LigneStructure>de("places", "Places", l -> l.mot() == null ? null : l.mot().libelle()).auChoix(true));
     }
 
     @Override
     public List<Ordre> ordres() {
         return List.of(Ordre.de("commune", "commun.mots(s.commune)", this), Ordre.de("nom", "commun.mots(s.nom)", this), Ordre.de("type", "s.type", this),
                 Ordre.de("gestionnaire", "commun.mots(s.gestionnaire)", this), Ordre.de("label", "l.statut", this), Ordre.de("fin", "l.fin", this),
-                Ordre.de("engagees", "l.places_engagees", this), Ordre.de("reseau", "r.nom", this), Ordre.de("places", "m.mot", this));
+                Ordre.de("engagees", "l.places_engagees", this), Ordre.de("reseau", "r.nom", this));
     }
 
     @Override

@@ -47,9 +47,14 @@ class Referent {
         suppleant = s.suppleant();
     }
 
+    /** Whether it was named that very day: gone the same day, nothing is kept of it. */
+    boolean nommeLe(LocalDate jour) {
+        return !depuis.isBefore(jour);
+    }
+
     /** The last day is the one before: from today on, nobody writes to this person. */
     void partir(LocalDate jour) {
-        jusquA = jour.isAfter(depuis) ? jour.minusDays(1) : depuis;
+        jusquA = jour.minusDays(1);
     }
 
     long structure() {

@@ -74,7 +74,12 @@ public class ReferentsService {
     @Autorise({AVIP_GERER, AVIP_ACCUEILLIR})
     public void retirer(long id, int version) {
         Referent referent = tenir(id, version);
-        referent.partir(LocalDate.now(horloge));
+        LocalDate jour = LocalDate.now(horloge);
+        if (referent.nommeLe(jour)) {
+            em.remove(referent);
+        } else {
+            referent.partir(jour);
+        }
         noter(referent.structure(), "Référent retiré");
     }
 

@@ -76,8 +76,8 @@ public record StructureSaisie(String nom, TypeStructure type, String gestionnair
         champs.exiger(!nouvelle || agrement != null, "E-OBLIGATOIRE", "agrement", "Indiquez l’agrément.");
         champs.exiger(agrement == null || agrement >= 1 && agrement <= AGREMENT_AU_PLUS, "E-AGREMENT", "agrement", "De 1 à " + AGREMENT_AU_PLUS + " places.");
         champs.exiger((latitude == null) == (longitude == null), "E-POINT", "latitude", "Donnez la latitude et la longitude, ou aucune des deux.");
-        champs.exiger(dans(latitude, 90), "E-POINT", "latitude", "Une latitude va de −90 à 90.");
-        champs.exiger(dans(longitude, 180), "E-POINT", "longitude", "Une longitude va de −180 à 180.");
+        champs.exiger(dans(latitude, 90), "E-POINT", "latitude", "Une latitude va de −90 à 90, par exemple 48,6392.");
+        champs.exiger(dans(longitude, 180), "E-POINT", "longitude", "Une longitude va de −180 à 180, par exemple 4,9525.");
         String tel = champs.facultatif("telephone", telephone, t -> new Telephone(t).valeur());
         String mel = champs.facultatif("courriel", courriel, c -> new Courriel(c).valeur());
         String monenfant = champs.texte("idMonenfant", idMonenfant, MONENFANT_AU_PLUS);

@@ -4,6 +4,7 @@ import fr.passerelle.avip.nomenclature.PrecisionDuPoint;
 import fr.passerelle.avip.nomenclature.TypeGestionnaire;
 import fr.passerelle.avip.nomenclature.TypeStructure;
 import fr.passerelle.avip.structure.StructureSaisie;
+import fr.passerelle.socle.commun.TextePropre;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 public class StructureForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final BigDecimal HORS_DU_GLOBE = new BigDecimal("999");
 
     private String nom;
     private TypeStructure type;
@@ -21,10 +23,10 @@ public class StructureForm implements Serializable {
     private String adresse;
     private String codePostal;
     private String commune;
-    private Integer agrement;
+    private String agrement;
     private LocalDate agrementDepuis;
-    private BigDecimal latitude;
-    private BigDecimal longitude;
+    private String latitude;
+    private String longitude;
     private PrecisionDuPoint precision;
     private String telephone;
     private String courriel;
@@ -41,10 +43,10 @@ public class StructureForm implements Serializable {
         form.adresse = s.adresse();
         form.codePostal = s.codePostal();
         form.commune = s.commune();
-        form.agrement = s.agrement();
+        form.agrement = s.agrement() == null ? null : s.agrement().toString();
         form.agrementDepuis = s.agrementDepuis();
-        form.latitude = s.latitude();
-        form.longitude = s.longitude();
+        form.latitude = s.latitude() == null ? null : s.latitude().toPlainString().replace('.', ',');
+        form.longitude = s.longitude() == null ? null : s.longitude().toPlainString().replace('.', ',');
         form.precision = s.precision();
         form.telephone = s.telephone();
         form.courriel = s.courriel();
@@ -54,8 +56,26 @@ public class StructureForm implements Serializable {
     }
 
     StructureSaisie saisie() {
-        return new StructureSaisie(nom, type, gestionnaire, typeGestionnaire, siretGestionnaire, adresse, codePostal, commune, null, agrement,
-                agrementDepuis, latitude, longitude, precision, telephone, courriel, surMonenfant, idMonenfant);
+        return new StructureSaisie(nom, type, gestionnaire, typeGestionnaire, siretGestionnaire, adresse, codePostal, commune, null, entier(agrement),
+                agrementDepuis, degres(latitude), degres(longitude), precision, telephone, courriel, surMonenfant, idMonenfant);
+    }
+
+    /** What is no whole number is none that may be: the service says so with all the rest. */
+    private static Integer entier(String tape) {
+        String lu = TextePropre.compact(tape);
+        if (lu.isEmpty()) {
+            return null;
+        }
+        return lu.matches("\\d{1,6}") ? Integer.valueOf(lu) : Integer.valueOf(0);
+    }
+
+    /** With a comma or a dot; what is no number is off the globe. */
+    private static BigDecimal degres(String tape) {
+        String lu = TextePropre.compact(tape).replace(',', '.').replace('−', '-');
+        if (lu.isEmpty()) {
+            return null;
+        }
+        return lu.matches("-?\\d{1,3}(?:\\.\\d{1,9})?") ? new BigDecimal(lu) : HORS_DU_GLOBE;
     }
 
     public TypeStructure[] getTypes() {
@@ -134,11 +154,11 @@ public class StructureForm implements Serializable {
         this.commune = commune;
     }
 
-    public Integer getAgrement() {
+    public String getAgrement() {
         return agrement;
     }
 
-    public void setAgrement(Integer agrement) {
+    public void setAgrement(String agrement) {
         this.agrement = agrement;
     }
 
@@ -150,19 +170,19 @@ public class StructureForm implements Serializable {
         this.agrementDepuis = agrementDepuis;
     }
 
-    public BigDecimal getLatitude() {
+    public String getLatitude() {
         return latitude;
     }
 
-    public void setLatitude(BigDecimal latitude) {
+    public void setLatitude(String latitude) {
         this.latitude = latitude;
     }
 
-    public BigDecimal getLongitude() {
+    public String getLongitude() {
         return longitude;
     }
 
-    public void setLongitude(BigDecimal longitude) {
+    public void setLongitude(String longitude) {
         this.longitude = longitude;
     }
 
