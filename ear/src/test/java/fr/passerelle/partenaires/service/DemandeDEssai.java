@@ -24,6 +24,7 @@ import fr.passerelle.socle.listes.ListesService;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Un partenaire neuf, son signataire, et sa demande, faits par les services au nom de qui il faut. */
@@ -108,7 +109,8 @@ public record DemandeDEssai(String siret, String compte, String reference) {
                 List.of(ServicePartenaire.CDAP, ServicePartenaire.AFAS), "Calculer le tarif des familles.", ModeGestion.DELEGUEE,
                 List.of(new AdministrateurDemande("Alix", "Essai", courriel("alix"), "Direction"),
                         new AdministrateurDemande("Signe", "Essai", courriel("signe"), null)), false,
-                List.of(new UtilisateurDemande("Lou", "Essai", courriel("lou"), "Accueil", List.of(ServicePartenaire.CDAP, ServicePartenaire.AFAS), "T2")));
+                List.of(new UtilisateurDemande("Lou", "Essai", courriel("lou"), "Accueil", List.of(ServicePartenaire.CDAP, ServicePartenaire.AFAS),
+                        Map.of(ServicePartenaire.CDAP, "T2"))));
     }
 
     public String courriel(String qui) {

@@ -23,6 +23,10 @@ public final class DescriptionDesServices {
             case DGFIP -> "Le service transmet les données de ressources dont le partenaire a besoin pour calculer une participation, aux seules fins que la"
                     + " loi permet.";
             case FILOUE -> "Le service reçoit, une fois par an et par établissement, le fichier localisé des enfants accueillis, à des fins statistiques.";
+            case AVIP -> "Le service met en relation les structures d’accueil labellisées Avip, qui engagent des places pour les enfants de parents en"
+                    + " recherche d’emploi, et les prescripteurs qui accompagnent ces parents. Il reçoit les demandes de places avec les données de"
+                    + " l’enfant et du parent qui y sont nécessaires, la réponse de la structure et le suivi de l’accueil. Une personne n’y voit que les"
+                    + " demandes de sa structure, ou celles qu’elle a faites.";
         };
     }
 }

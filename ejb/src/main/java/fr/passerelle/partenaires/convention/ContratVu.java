@@ -15,6 +15,12 @@ import java.util.List;
 public record ContratVu(long id, long convention, String reference, long partenaire, ServicePartenaire service, EtatConvention etat,
         EtatConvention etatConvention, ModeGestion mode, List<String> profils, Integer utilisateursMax) {
 
+    /** « T1, T2 ». */
+    public String profilsDits() {
+        return service.profilsDits(profils);
+    }
+
+
     /** Whether rights may be given and used under it (R-PART-3). */
     public boolean estOuvert() {
         return etat == EtatConvention.ACTIVE && etatConvention == EtatConvention.ACTIVE;

@@ -18,7 +18,6 @@ import fr.passerelle.partenaires.habilitation.Utilisateurs;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.EtatHabilitation;
 import fr.passerelle.partenaires.nomenclature.EtatUtilisateur;
-import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
@@ -39,8 +38,6 @@ import java.util.Set;
 @ApplicationScoped
 class Aboutissement {
 
-    /** On services that have no profiles of their own. */
-    private static final String PROFIL_UNIQUE = "UTILISATEUR";
     private static final int ADMINISTRATEURS = 2;
 
     @Inject
@@ -118,7 +115,7 @@ class Aboutissement {
     }
 
     private Optional<String> donner(DemandeDAcces demande, UtilisateurVu qui, ContratVu contrat, UtilisateurDemande u) {
-        String profil = contrat.service() == ServicePartenaire.CDAP ? u.profilCdap() : PROFIL_UNIQUE;
+        String profil = u.profil(contrat.service());
         boolean dejaLa = habilitations.de(qui.compte()).stream().anyMatch(h -> h.service() == contrat.service() && h.profil().equals(profil)
                 && (h.etat() == EtatHabilitation.ACTIVE || h.etat() == EtatHabilitation.DEMANDEE || h.etat() == EtatHabilitation.SUSPENDUE));
         if (dejaLa) {
@@ -126,7 +123,7 @@ class Aboutissement {
         }
         habilitations.donner(new HabilitationSaisie(qui.id(), contrat.id(), profil, Set.of(), null, null, demande.contenu().mission()),
                 Acteur.caf(demande.agent()));
-        return Optional.of(contrat.service() == ServicePartenaire.CDAP ? "CDAP " + profil : contrat.service().libelle());
+        return Optional.of(contrat.service().avecProfil(profil));
     }
 
     /** The person of that address there, or a new one; nobody when the address is that of someone elsewhere, or of someone closed. */

@@ -133,7 +133,7 @@ class DemandesDeDemonstration implements Demonstration {
 
     private DemandeDAcces etablir(DemandeDAcces demande, int jours) {
         demande.verifier(EnumSet.allOf(PointAVerifier.class));
-        ConditionsDeConvention conditions = new ConditionsDeConvention(null, 36, Reconduction.TACITE, 12, null, 3, List.of());
+        ConditionsDeConvention conditions = new ConditionsDeConvention(null, 36, Reconduction.TACITE, 12, null, 3, Map.of());
         long convention = etablissement.etablir(demande, conditions, LocalDate.now(horloge).minusDays(jours));
         demande.etablir(convention, AGENT, ilYA(jours));
         return demande;
@@ -144,7 +144,7 @@ class DemandesDeDemonstration implements Demonstration {
         return new DemandeSaisie(SIRETS.get(rang), nom, type, rang + " rue de l’Exemple", "52000", "Chaumont", "0353010050", null, "Présidence",
                 List.of(services), "Accompagner les familles de nos accueils et calculer leurs tarifs.", mode, administrateurs, administrateurs.isEmpty(),
                 administrateurs.isEmpty() ? List.of() : List.of(new UtilisateurDemande("Sacha", "Fictif", "sacha@organisme" + rang + ".example", "Accueil",
-                        List.of(services), List.of(services).contains(CDAP) ? "T2" : null)));
+                        List.of(services), Map.of(CDAP, "T2"))));
     }
 
     private long partenaire(int rang, String nom, TypePartenaire type) {

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param convention the one drawn up, or {@code null}; then its contracts, and the bulletin of each
  */
 public record DossierDeDemande(DemandeSuivie suivie, String agent, List<PointDeControle> controles, Set<PointAVerifier> verifies, ConventionVue convention,
-        List<ContratVu> contrats, Map<Long, EtatBulletin> bulletins, List<String> profilsDemandes) {
+        List<ContratVu> contrats, Map<Long, EtatBulletin> bulletins) {
 
     public DemandeVue demande() {
         return suivie.demande();

@@ -9,7 +9,6 @@ import fr.passerelle.partenaires.convention.ServiceConvenu;
 import fr.passerelle.partenaires.demande.saisie.ConditionsDeConvention;
 import fr.passerelle.partenaires.demande.saisie.DemandeSaisie;
 import fr.passerelle.partenaires.demande.saisie.PointAVerifier;
-import fr.passerelle.partenaires.demande.saisie.UtilisateurDemande;
 import fr.passerelle.partenaires.nomenclature.EtatBulletin;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -19,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class Etablissement {
         exigerComplete(demande, conditions);
         DemandeSaisie s = demande.contenu();
         List<ServiceConvenu> services = s.services().stream().map(service -> new ServiceConvenu(service,
-                service == ServicePartenaire.CDAP ? conditions.profilsCdap() : List.of(), null)).toList();
+                conditions.profils(service), null)).toList();
         long convention = conventions.preparer(demande.partenaire(), new ConventionSaisie(s.mode(), conditions.effetLe(), conditions.dureeMois(),
                 conditions.reconduction(), conditions.dureeReconductionMois(), conditions.reconductionsMax(), conditions.preavisMois(), services));
         em.flush();
@@ -68,20 +68,27 @@ class Etablissement {
             }
         }
         DemandeSaisie s = demande.contenu();
-        List<String> demandes = profilsDemandes(s);
-        if (s.services().contains(ServicePartenaire.CDAP) && conditions.profilsCdap().isEmpty()) {
-            refus.add(new RegleRefusee("E-OBLIGATOIRE", "profilsCdap", "Choisissez les profils CDAP que le contrat permet."));
-        } else if (!conditions.profilsCdap().containsAll(demandes)) {
-            refus.add(new RegleRefusee("R-PART-7", "profilsCdap", "Des personnes sont demandées avec les profils " + String.join(", ", demandes)
-                    + " : permettez-les, ou demandez un complément."));
-        }
+        Map<ServicePartenaire, List<String>> demandes = profilsDemandes(s);
+        s.services().stream().filter(ServicePartenaire::aPlusieursProfils).forEach(service -> {
+            List<String> voulus = demandes.getOrDefault(service, List.of());
+            if (conditions.profils(service).isEmpty()) {
+                refus.add(new RegleRefusee("E-OBLIGATOIRE", "profils" + service, "Choisissez les profils que le contrat permet."));
+            } else if (!conditions.profils(service).containsAll(voulus)) {
+                refus.add(new RegleRefusee("R-PART-7", "profils" + service, "Des personnes sont demandées avec les profils "
+                        + service.profilsDits(voulus) + " : permettez-les, ou demandez un complément."));
+            }
+        });
         RegleRefusee.refuserTout(refus);
     }
 
-    /** The profiles its people are asked for with. */
-    static List<String> profilsDemandes(DemandeSaisie s) {
-        return s.utilisateursPlusTard() ? List.of() : s.utilisateurs().stream().filter(u -> u.services().contains(ServicePartenaire.CDAP))
-                .map(UtilisateurDemande::profilCdap).filter(p -> p != null && !p.isEmpty()).distinct().sorted().toList();
+    /** The profiles its people are asked for with, on each service that has several. */
+    static Map<ServicePartenaire, List<String>> profilsDemandes(DemandeSaisie s) {
+        Map<ServicePartenaire, List<String>> demandes = new EnumMap<>(ServicePartenaire.class);
+        if (!s.utilisateursPlusTard()) {
+            ServicePartenaire.aProfils().forEach(service -> demandes.put(service, s.utilisateurs().stream().filter(u -> u.services().contains(service))
+                    .map(u -> u.profil(service)).filter(p -> !p.isEmpty()).distinct().sorted().toList()));
+        }
+        return demandes;
     }
 
     /** What the request says of its people is the bulletin of each service: the instruction has validated it. */

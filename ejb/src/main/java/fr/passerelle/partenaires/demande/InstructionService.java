@@ -61,7 +61,7 @@ public class InstructionService {
         List<ContratVu> sesContrats = convention == null ? List.of() : contrats.deLaConvention(convention.id());
         Map<Long, EtatBulletin> bulletins = etablissement.bulletins(sesContrats);
         return new DossierDeDemande(composition.suivie(d), d.agent() == null ? null : gens.nom(d.agent()), completude.de(d), d.pointsVerifies(), convention,
-                sesContrats, bulletins, Etablissement.profilsDemandes(d.contenu()));
+                sesContrats, bulletins);
     }
 
     /** The terms usually agreed on, to start from. */

@@ -11,20 +11,18 @@ import java.util.List;
 /**
  * What is above a right, held until the act is done: neither the contract nor the convention changes meanwhile.
  *
- * @param profils those the contract allows; none is the only one, {@link #PROFIL_UNIQUE}
+ * @param profils those the contract allows; none leaves them to the service
  * @param utilisateursMax how many people it allows, or {@code null} for any number
  */
 record CadreTenu(long contrat, ServicePartenaire service, EtatConvention etat, long convention, EtatConvention etatConvention, ModeGestion mode,
         long partenaire, List<String> profils, Integer utilisateursMax) {
-
-    static final String PROFIL_UNIQUE = "UTILISATEUR";
 
     boolean estOuvert() {
         return etat == EtatConvention.ACTIVE && etatConvention == EtatConvention.ACTIVE;
     }
 
     List<String> profilsPermis() {
-        return profils.isEmpty() ? List.of(PROFIL_UNIQUE) : profils;
+        return service.permis(profils);
     }
 
     /** R-PART-3: no right stands where its contract and its convention do not both stand. */

@@ -98,7 +98,7 @@ class Habilitation {
         cadre.exigerAVenirOuOuvert();
         Exigences exigences = new Exigences("E-DATE");
         exigences.exiger(cadre.profilsPermis().contains(saisie.profil()), "R-PART-5", "profil",
-                "Le contrat ne permet pas ce profil ; il permet : " + String.join(", ", cadre.profilsPermis()) + ".");
+                "Le contrat ne permet pas ce profil ; il permet : " + cadre.service().profilsDits(cadre.profilsPermis()) + ".");
         exigences.exiger(!premier.isBefore(PREMIER_JOUR), "debut", "Un droit ne commence pas avant le " + Typographie.date(PREMIER_JOUR) + ".");
         exigences.exiger(saisie.fin() == null || !saisie.fin().isBefore(premier), "fin", "La fin précède le début.");
         exigences.exiger(saisie.fin() == null || !saisie.fin().isBefore(aujourdhui), "fin", "Cette fin est déjà passée.");

@@ -117,12 +117,12 @@ class LectureDesDroits {
                         and h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE')) as prises
                 from partenaires.contrat c where c.convention_id = :convention and c.etat not in ('RESILIEE', 'EXPIREE') order by c.service""", Object[].class)
                 .setParameter("convention", convention)).stream().map(l -> new Matrice.Colonne(nombre(l[0]), ServicePartenaire.valueOf((String) l[1]),
-                EtatConvention.valueOf((String) l[2]), profils((String) l[3]), l[4] == null ? null : ((Number) l[4]).intValue(), nombre(l[5])))
+                EtatConvention.valueOf((String) l[2]), profils((String) l[1], (String) l[3]), l[4] == null ? null : ((Number) l[4]).intValue(), nombre(l[5])))
                 .sorted(Comparator.comparing(Matrice.Colonne::service)).toList();
     }
 
-    private static List<String> profils(String joints) {
-        return joints == null || joints.isEmpty() ? List.of(CadreTenu.PROFIL_UNIQUE) : List.of(joints.split(","));
+    private static List<String> profils(String service, String joints) {
+        return ServicePartenaire.valueOf(service).permis(joints == null || joints.isEmpty() ? List.of() : List.of(joints.split(",")));
     }
 
     /** What stands under that convention, by person and contract. */

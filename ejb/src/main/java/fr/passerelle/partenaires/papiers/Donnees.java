@@ -79,7 +79,7 @@ record Donnees(long convention, String reference, EtatConvention etat, Partie pa
         valeurs.put("service", contrat.service().libelle());
         valeurs.put("contrat", contrat(contrat));
         valeurs.put("description", DescriptionDesServices.de(contrat.service()));
-        valeurs.put("profils", liste(contrat.profils(), "- celui que le service donne à tous ses utilisateurs"));
+        valeurs.put("profils", liste(contrat.profils().stream().map(contrat.service()::profil).toList(), "- celui que le service donne à tous ses utilisateurs"));
         valeurs.put("plafond", plafond(contrat));
         valeurs.put("utilisateurs", liste(utilisateurs, "- aucune pour le moment"));
         return valeurs;
@@ -99,7 +99,7 @@ record Donnees(long convention, String reference, EtatConvention etat, Partie pa
         });
         mots.put("Préavis", mois(preavisMois));
         contrats.forEach(c -> mots.put("Service " + c.service().libelle(),
-                (c.profils().isEmpty() ? "profil du service" : String.join(", ", c.profils())) + "\u202f; " + Typographie.minuscule(plafond(c))));
+                (c.profils().isEmpty() ? "profil du service" : c.service().profilsDits(c.profils())) + "\u202f; " + Typographie.minuscule(plafond(c))));
         return mots;
     }
 

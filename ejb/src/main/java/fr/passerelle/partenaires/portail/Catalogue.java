@@ -20,6 +20,7 @@ class Catalogue {
     Destination de(ServicePartenaire service) {
         Optional<String> ici = pages.stream().filter(p -> p.service() == service).map(PageDeService::lien).findFirst();
         return ici.map(lien -> new Destination(service, lien, null))
-                .orElseGet(() -> new Destination(service, null, TextePropre.ouNul(reglages.texte(ReglagesDuPortail.adresse(service)))));
+                .orElseGet(() -> new Destination(service, null,
+                        ReglagesDuPortail.adresse(service).map(a -> TextePropre.ouNul(reglages.texte(a))).orElse(null)));
     }
 }

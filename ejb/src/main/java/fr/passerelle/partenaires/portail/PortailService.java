@@ -83,7 +83,7 @@ public class PortailService {
                     cadre.isPresent() || !droits.isEmpty());
         }
         boolean sansFin = ouvrent.stream().anyMatch(d -> d.fin() == null);
-        return new Tuile(service, Usages.de(service), ouvrent.stream().map(Droit::profil).distinct().toList(),
+        return new Tuile(service, Usages.de(service), ouvrent.stream().map(Droit::profil).distinct().filter(p -> service.aPlusieursProfils()).map(service::profil).toList(),
                 sansFin ? null : ouvrent.stream().map(Droit::fin).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null), null, true);
     }
 }

@@ -5,6 +5,7 @@ import fr.passerelle.socle.commun.reglages.Declaration;
 import fr.passerelle.socle.commun.reglages.Reglage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the services are that have no room here. */
 @ApplicationScoped
@@ -25,8 +26,9 @@ class ReglagesDuPortail implements Declaration {
                 + " » tant que ce service n’a pas de page ici ; vide, il est dit s’ouvrir bientôt.");
     }
 
-    static Reglage adresse(ServicePartenaire service) {
-        return switch (service) {
+    /** None for one whose room is always here. */
+    static Optional<Reglage> adresse(ServicePartenaire service) {
+        return Optional.ofNullable(switch (service) {
             case CDAP -> CDAP;
             case AFAS -> AFAS;
             case BAILLEURS -> BAILLEURS;
@@ -36,7 +38,8 @@ class ReglagesDuPortail implements Declaration {
             case MONENFANT -> MONENFANT;
             case DGFIP -> DGFIP;
             case FILOUE -> FILOUE;
-        };
+            case AVIP -> null;
+        });
     }
 
     @Override

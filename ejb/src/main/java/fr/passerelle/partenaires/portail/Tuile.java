@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A service as one person sees it.
  *
- * @param profils as what they enter; empty when it is closed
+ * @param profils as what they enter; told in words; empty when it is closed, or when there is but one
  * @param jusquAu the last day of the right, or {@code null}
  * @param fermee why it is closed, or {@code null} when it is open
  * @param concerne whether something was agreed on it with the partner, or the person had a right there
@@ -18,9 +18,9 @@ public record Tuile(ServicePartenaire service, String usage, List<String> profil
         profils = List.copyOf(profils);
     }
 
-    /** « T2 et T5 ». */
+    /** « , comme T2 et T5 »; nothing where one can be but one thing. */
     public String enTantQue() {
-        return String.join(" et ", profils);
+        return profils.isEmpty() ? "" : " comme " + String.join(" et ", profils);
     }
 
     public boolean estOuverte() {

@@ -19,6 +19,7 @@ final class Usages {
             case MONENFANT -> "Tenir à jour la fiche, les places et les disponibilités de votre structure d’accueil.";
             case DGFIP -> "Accéder au service tenu avec la Direction générale des finances publiques.";
             case FILOUE -> "Déposer chaque année le fichier des enfants accueillis.";
+            case AVIP -> "Proposer des places aux parents en recherche d’emploi, ou leur en demander.";
         };
     }
 }

@@ -84,7 +84,7 @@ class LectureDesRevues {
         String profils = l.get("profils", String.class);
         return new LigneVue(l.get("id", Long.class), l.get("habilitation_id", Long.class), titulaire, l.get("personne", String.class),
                 l.get("fonction", String.class), ServicePartenaire.valueOf(l.get("service", String.class)), l.get("profil", String.class), jour(l, "debut"),
-                jour(l, "fin"), l.get("derniere_utilisation", Instant.class), profils == null || profils.isEmpty() ? List.of() : List.of(profils.split(",")),
+                jour(l, "fin"), l.get("derniere_utilisation", Instant.class), ServicePartenaire.valueOf(l.get("service", String.class)).permis(profils == null || profils.isEmpty() ? List.of() : List.of(profils.split(","))),
                 Boolean.TRUE.equals(l.get("suspendue", Boolean.class)), etat, decision == null ? null : DecisionRevue.valueOf(decision),
                 l.get("nouveau_profil", String.class), jour(l, "nouvelle_fin"), par == null ? null : noms.get(par), l.get("decidee_le", Instant.class),
                 l.get("reglee_le", Instant.class), decidable, qui != null && qui.estLeSien(titulaire),

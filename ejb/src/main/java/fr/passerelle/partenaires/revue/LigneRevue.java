@@ -154,10 +154,10 @@ class LigneRevue {
         String suite = switch (decision) {
             case GARDER -> "gardé";
             case RETIRER -> "retiré";
-            case CHANGER -> "changé" + (nouveauProfil == null ? "" : ", profil " + nouveauProfil)
+            case CHANGER -> "changé" + (nouveauProfil == null ? "" : ", profil " + service.profil(nouveauProfil))
                     + (nouvelleFin == null ? "" : ", jusqu’au " + Typographie.date(nouvelleFin));
         };
-        return personne + "\u00a0: " + service.libelle() + ", profil " + profil + " — " + suite;
+        return personne + "\u00a0: " + service.avecProfil(profil) + " — " + suite;
     }
 
     Long id() {

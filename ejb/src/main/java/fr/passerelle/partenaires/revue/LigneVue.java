@@ -35,7 +35,7 @@ public record LigneVue(long id, long habilitation, long utilisateur, String pers
         if (decision != DecisionRevue.CHANGER) {
             return decision == DecisionRevue.GARDER ? "gardé" : "retiré";
         }
-        String profilDit = nouveauProfil == null ? "" : "profil " + nouveauProfil;
+        String profilDit = nouveauProfil == null ? "" : "profil " + service.profil(nouveauProfil);
         String finDite = nouvelleFin == null ? "" : "jusqu’au " + Typographie.date(nouvelleFin);
         return "changé\u00a0: " + profilDit + (profilDit.isEmpty() || finDite.isEmpty() ? "" : ", ") + finDite;
     }

@@ -44,7 +44,8 @@ public class NommesPersonneService {
                 from jsonb_path_query(cast(d.contenu as jsonb), '$.administrateurs[*]') with ordinality a (dit, rang)
                 union all
                 select 'U' || a.rang, 'Utilisateur', coalesce(a.dit ->> 'prenom', ''), coalesce(a.dit ->> 'nom', ''), a.dit ->> 'courriel',
-                    a.dit ->> 'fonction', (select string_agg(s, ',') from jsonb_array_elements_text(a.dit -> 'services') s), a.dit ->> 'profilCdap'
+                    a.dit ->> 'fonction', (select string_agg(s, ',') from jsonb_array_elements_text(a.dit -> 'services') s), coalesce((select string_agg(p.cle || ' ' || p.profil, ',') from jsonb_each_text(a.dit -> 'profils') p(cle, profil)),
+                        'CDAP ' || (a.dit ->> 'profilCdap'))
                 from jsonb_path_query(cast(d.contenu as jsonb), '$.utilisateurs[*]') with ordinality a (dit, rang)
             ) x\s""";
 

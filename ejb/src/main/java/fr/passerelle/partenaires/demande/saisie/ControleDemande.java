@@ -106,7 +106,8 @@ public final class ControleDemande {
             exiger(estVide(u.courriel()) || vus.add(TextePropre.clef(u.courriel())), "E-EMAIL", rang + "courriel", "Cette adresse est déjà celle d’un autre utilisateur.");
             exiger(!u.services().isEmpty(), OBLIGATOIRE, rang + "servicesVoulus", "Choisissez au moins un service.");
             exiger(s.services().containsAll(u.services()), "R-PART-2", rang + "servicesVoulus", "Un des services choisis n’est pas parmi ceux que vous demandez.");
-            exiger(!u.services().contains(ServicePartenaire.CDAP) || !estVide(u.profilCdap()), OBLIGATOIRE, rang + "profilCdap", "Choisissez le profil CDAP.");
+            u.services().stream().filter(ServicePartenaire::aPlusieursProfils)
+                    .forEach(service -> exiger(!u.profil(service).isEmpty(), OBLIGATOIRE, rang + "profil" + service, "Choisissez le profil."));
         }
     }
 

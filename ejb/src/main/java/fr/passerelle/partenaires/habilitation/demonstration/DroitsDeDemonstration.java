@@ -154,7 +154,7 @@ class DroitsDeDemonstration {
     }
 
     private static HabilitationSaisie saisie(long qui, ContratVu c, LocalDate fin) {
-        return new HabilitationSaisie(qui, c.id(), c.profils().isEmpty() ? "UTILISATEUR" : c.profils().get(0), Set.of(), null, fin, "Suivi des familles accueillies");
+        return new HabilitationSaisie(qui, c.id(), c.service().permis(c.profils()).get(0), Set.of(), null, fin, "Suivi des familles accueillies");
     }
 
     /** Under a convention that is frozen, as it was left when it was. */
@@ -165,7 +165,7 @@ class DroitsDeDemonstration {
                 values (:qui, :contrat, :service, :profil, current_date - 200, 'SUSPENDUE', now() - interval '201 days', 'habilitations', now() - interval '200 days',
                     'habilitations', now(), 'secretariat', 'CONVENTION', 'Suspension de la convention', now(), 'secretariat', 'Suspension de la convention')""")
                 .setParameter("qui", qui).setParameter("contrat", c.id()).setParameter("service", c.service().name())
-                .setParameter("profil", c.profils().isEmpty() ? "UTILISATEUR" : c.profils().get(0)).executeUpdate();
+                .setParameter("profil", c.service().permis(c.profils()).get(0)).executeUpdate();
     }
 
     private void questionner(long droit) {

@@ -1,6 +1,7 @@
 package fr.passerelle.partenaires.habilitation.fichier;
 
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,11 +28,11 @@ class DroitsConnus {
     record Etat(Set<String> sirets, Map<String, ContratConnu> contrats, Map<String, Long> droits) {
     }
 
-    /** @param profils joined by commas; none is any */
+    /** @param profils joined by commas; none leaves them to the service */
     record ContratConnu(long id, EtatConvention etat, EtatConvention etatConvention, String profils) {
 
-        boolean permet(String profil) {
-            return profils.isEmpty() ? "UTILISATEUR".equals(profil) : List.of(profils.split(",")).contains(profil);
+        boolean permet(ServicePartenaire service, String profil) {
+            return service.permis(profils.isEmpty() ? List.of() : List.of(profils.split(","))).contains(profil);
         }
     }
 

@@ -141,7 +141,7 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
             refuser(lecture, lue, "service", l.service().name(), "Ce partenaire n’a pas de contrat pour ce service (R-PART-3).");
         } else if (contrat.etat() != EtatConvention.ACTIVE || contrat.etatConvention() != EtatConvention.ACTIVE) {
             refuser(lecture, lue, "service", l.service().name(), "Le contrat ou la convention n’est pas en vigueur (R-PART-3).");
-        } else if (!contrat.permet(l.profil())) {
+        } else if (!contrat.permet(l.service(), l.profil())) {
             refuser(lecture, lue, "profil", l.profil(), "Le contrat ne permet pas ce profil (R-PART-5).");
         } else if (etat.droits().containsKey(l.cleDuDroit())) {
             refuser(lecture, lue, "action", "AJOUT", "Cette personne a déjà ce droit, ou l’attend (R-PART-7).");

@@ -57,7 +57,7 @@ class ListeDesHabilitations extends Liste<LigneHabilitation> {
                 Colonne.<LigneHabilitation>de("personne", "Personne", LigneHabilitation::personne).triee(),
                 Colonne.<LigneHabilitation>de("partenaire", "Partenaire", LigneHabilitation::raisonSociale).triee(),
                 Colonne.<LigneHabilitation>de("service", "Service", l -> l.service().libelle()).auChoix(true),
-                Colonne.<LigneHabilitation>de("profil", "Profil", LigneHabilitation::profil).auChoix(true),
+                Colonne.<LigneHabilitation>de("profil", "Profil", l -> l.service().profil(l.profil())).auChoix(true),
                 Colonne.<LigneHabilitation>de("etat", "État", l -> l.etat().libelle()).auChoix(true),
                 Colonne.<LigneHabilitation>de("debut", "Depuis le", LigneHabilitation::debut).triee().auChoix(false),
                 Colonne.<LigneHabilitation>de("fin", "Jusqu’au", LigneHabilitation::fin).triee().auChoix(true),

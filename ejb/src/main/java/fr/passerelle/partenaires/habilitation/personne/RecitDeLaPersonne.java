@@ -74,7 +74,7 @@ class RecitDeLaPersonne {
     }
 
     private static String nomDuDroit(Lue l) {
-        return l.code(ServicePartenaire.class, "service").libelle() + ", profil " + l.texte("profil");
+        return l.code(ServicePartenaire.class, "service").avecProfil(l.texte("profil"));
     }
 
     private static void tableau(Ecrit ecrit, String titre, Tableau tableau, List<List<String>> rangees) {

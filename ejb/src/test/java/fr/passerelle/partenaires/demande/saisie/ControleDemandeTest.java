@@ -7,13 +7,14 @@ import fr.passerelle.partenaires.nomenclature.ModeGestion;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.RegleRefusee;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a request must say before it leaves, by the numbers of the dossier. */
 class ControleDemandeTest {
 
     private static final UtilisateurDemande CHLOE = new UtilisateurDemande("Chloé", "Exemple", "chloe@partenaire.example", null,
-            List.of(ServicePartenaire.AFAS), null);
+            List.of(ServicePartenaire.AFAS), Map.of());
 
     @Test
     void une_demande_complete_part() {
@@ -48,16 +49,18 @@ class ControleDemandeTest {
 
     @Test
     void r_part_2_nul_n_est_habilite_sur_un_service_qui_n_est_pas_demande() {
-        UtilisateurDemande ailleurs = new UtilisateurDemande("Chloé", "Exemple", "chloe@partenaire.example", null, List.of(ServicePartenaire.RSA), null);
+        UtilisateurDemande ailleurs = new UtilisateurDemande("Chloé", "Exemple", "chloe@partenaire.example", null, List.of(ServicePartenaire.RSA), Map.of());
         assertThat(ControleDemande.refus(Saisies.avec(ModeGestion.CAF, List.of(), List.of(ailleurs)))).extracting(RegleRefusee::champ, RegleRefusee::regle)
                 .containsExactly(tuple("utilisateurs[0].servicesVoulus", "R-PART-2"));
     }
 
     @Test
-    void cdap_veut_un_profil_et_deux_personnes_n_ont_pas_la_meme_adresse() {
-        UtilisateurDemande sansProfil = new UtilisateurDemande("Éric", "Exemple", "CHLOE@partenaire.example", null, List.of(ServicePartenaire.CDAP), " ");
+    void un_service_a_plusieurs_profils_en_veut_un_des_siens_et_deux_personnes_n_ont_pas_la_meme_adresse() {
+        UtilisateurDemande sansProfil = new UtilisateurDemande("Éric", "Exemple", "CHLOE@partenaire.example", null, List.of(ServicePartenaire.CDAP, ServicePartenaire.AVIP),
+                Map.of(ServicePartenaire.CDAP, " ", ServicePartenaire.AVIP, "T1"));
         assertThat(ControleDemande.refus(Saisies.avec(ModeGestion.CAF, List.of(), List.of(CHLOE, sansProfil)))).extracting(RegleRefusee::champ, RegleRefusee::regle)
-                .containsExactly(tuple("utilisateurs[1].courriel", "E-EMAIL"), tuple("utilisateurs[1].profilCdap", "E-OBLIGATOIRE"));
+                .containsExactly(tuple("utilisateurs[1].courriel", "E-EMAIL"), tuple("utilisateurs[1].servicesVoulus", "R-PART-2"),
+                        tuple("utilisateurs[1].profilCDAP", "E-OBLIGATOIRE"), tuple("utilisateurs[1].profilAVIP", "E-OBLIGATOIRE"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.passerelle.partenaires.nomenclature.ModeGestion;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.partenaires.nomenclature.TypePartenaire;
 import java.util.List;
+import java.util.Map;
 
 /** Requests to try rules on; everyone is invented. */
 public final class Saisies {
@@ -17,7 +18,7 @@ public final class Saisies {
     /** One that can be sent. */
     public static DemandeSaisie complete() {
         return avec(ModeGestion.DELEGUEE, List.of(ALICE, BRUNO), List.of(new UtilisateurDemande("Chloé", "Exemple", "chloe@partenaire.example", "Assistante sociale",
-                List.of(ServicePartenaire.CDAP, ServicePartenaire.AFAS), "T2")));
+                List.of(ServicePartenaire.CDAP, ServicePartenaire.AFAS), Map.of(ServicePartenaire.CDAP, "T2"))));
     }
 
     public static DemandeSaisie avec(ModeGestion mode, List<AdministrateurDemande> administrateurs, List<UtilisateurDemande> utilisateurs) {

@@ -114,7 +114,7 @@ public final class RevueRedigee {
             return;
         }
         Tableau tableau = new Tableau(Colonnes.CONSTAT, "Personne et droit", "Ce qu’il devient", "Le", "Par");
-        celles.forEach(l -> tableau.rangee(l.personne() + "\n" + l.service().libelle() + ", profil " + l.profil(), devient(l), le(l), par(l)));
+        celles.forEach(l -> tableau.rangee(l.personne() + "\n" + l.service().avecProfil(l.profil()), devient(l), le(l), par(l)));
         redaction.tableau(titre, tableau);
     }
 

@@ -2,9 +2,13 @@ package fr.passerelle.web.partenaires.demande;
 
 import fr.passerelle.partenaires.demande.saisie.ConditionsDeConvention;
 import fr.passerelle.partenaires.nomenclature.Reconduction;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** On what terms a convention is drawn up, as typed. */
 public class ConditionsForm implements Serializable {
@@ -17,7 +21,7 @@ public class ConditionsForm implements Serializable {
     private Integer dureeReconductionMois;
     private Integer reconductionsMax;
     private Integer preavisMois;
-    private String[] profilsCdap = {};
+    private final Map<ServicePartenaire, Object[]> profils = new EnumMap<>(ServicePartenaire.class);
 
     static ConditionsForm de(ConditionsDeConvention c) {
         ConditionsForm form = new ConditionsForm();
@@ -27,14 +31,20 @@ public class ConditionsForm implements Serializable {
         form.dureeReconductionMois = c.dureeReconductionMois();
         form.reconductionsMax = c.reconductionsMax();
         form.preavisMois = c.preavisMois();
-        form.profilsCdap = c.profilsCdap().toArray(String[]::new);
+        ServicePartenaire.aProfils().forEach(s -> form.profils.put(s, c.profils(s).toArray(String[]::new)));
         return form;
     }
 
     ConditionsDeConvention saisie() {
         return new ConditionsDeConvention(effetLe, dureeMois == null ? 0 : dureeMois, reconduction,
                 reconduction == Reconduction.TACITE ? dureeReconductionMois : null, reconduction == Reconduction.TACITE ? reconductionsMax : null,
-                preavisMois == null ? -1 : preavisMois, List.of(profilsCdap));
+                preavisMois == null ? -1 : preavisMois, permis());
+    }
+
+    private Map<ServicePartenaire, List<String>> permis() {
+        Map<ServicePartenaire, List<String>> permis = new EnumMap<>(ServicePartenaire.class);
+        profils.forEach((service, codes) -> permis.put(service, Arrays.stream(codes).map(String::valueOf).toList()));
+        return permis;
     }
 
     public LocalDate getEffetLe() {
@@ -85,11 +95,8 @@ public class ConditionsForm implements Serializable {
         this.preavisMois = preavisMois;
     }
 
-    public String[] getProfilsCdap() {
-        return profilsCdap;
-    }
-
-    public void setProfilsCdap(String[] profilsCdap) {
-        this.profilsCdap = profilsCdap;
+    /** Those the contract of each service allows. */
+    public Map<ServicePartenaire, Object[]> getProfils() {
+        return profils;
     }
 }

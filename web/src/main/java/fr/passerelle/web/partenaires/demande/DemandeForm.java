@@ -86,9 +86,9 @@ public class DemandeForm implements Serializable {
         }
     }
 
-    /** Whether the profile of the consultation of files is to be chosen. */
-    public boolean isAvecCdap() {
-        return List.of(services).contains(ServicePartenaire.CDAP);
+    /** Whether that service is among those asked for. */
+    public boolean demande(ServicePartenaire service) {
+        return List.of(services).contains(service);
     }
 
     public List<AdministrateurForm> getAdministrateurs() {

@@ -2,7 +2,6 @@ package fr.passerelle.web.partenaires.demande;
 
 import fr.passerelle.partenaires.demande.DemandeSuivie;
 import fr.passerelle.partenaires.demande.saisie.ChampDemande;
-import fr.passerelle.partenaires.demande.saisie.ConditionsDeConvention;
 import fr.passerelle.partenaires.demande.saisie.DemandeSaisie;
 import fr.passerelle.partenaires.demande.saisie.EtapeDemande;
 import fr.passerelle.partenaires.nomenclature.ModeGestion;
@@ -89,17 +88,13 @@ public class DemandesEnClair {
         return List.of(ModeGestion.values());
     }
 
-    public List<SelectItem> getProfils() {
-        return ConditionsDeConvention.PROFILS_CDAP.stream().map(p -> new SelectItem(p, "Profil " + p)).toList();
+    /** Those on which a profile is to be chosen. */
+    public List<ServicePartenaire> getServicesAProfils() {
+        return ServicePartenaire.aProfils();
     }
 
-    public String liste(List<String> codes) {
-        return codes.isEmpty() ? "—" : String.join(", ", codes);
-    }
-
-    /** Whether the consultation of files is asked for, which alone has profiles. */
-    public boolean avecCdap(DemandeSaisie saisie) {
-        return saisie.services().contains(ServicePartenaire.CDAP);
+    public List<SelectItem> profils(ServicePartenaire service) {
+        return service.profils().stream().map(p -> new SelectItem(p.code(), p.libelle())).toList();
     }
 
     /** The services a user may be given, among those asked for. */

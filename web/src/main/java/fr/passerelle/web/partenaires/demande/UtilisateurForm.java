@@ -3,7 +3,9 @@ package fr.passerelle.web.partenaires.demande;
 import fr.passerelle.partenaires.demande.saisie.UtilisateurDemande;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** A user, as typed. */
 public class UtilisateurForm implements Serializable {
@@ -15,7 +17,7 @@ public class UtilisateurForm implements Serializable {
     private String courriel;
     private String fonction;
     private ServicePartenaire[] servicesVoulus = {};
-    private String profilCdap;
+    private final Map<ServicePartenaire, String> profils = new EnumMap<>(ServicePartenaire.class);
 
     static UtilisateurForm de(UtilisateurDemande u) {
         UtilisateurForm form = new UtilisateurForm();
@@ -24,12 +26,12 @@ public class UtilisateurForm implements Serializable {
         form.courriel = u.courriel();
         form.fonction = u.fonction();
         form.servicesVoulus = u.services().toArray(ServicePartenaire[]::new);
-        form.profilCdap = u.profilCdap();
+        form.profils.putAll(u.profils());
         return form;
     }
 
     UtilisateurDemande saisie() {
-        return new UtilisateurDemande(prenom, nom, courriel, fonction, List.of(servicesVoulus), profilCdap);
+        return new UtilisateurDemande(prenom, nom, courriel, fonction, List.of(servicesVoulus), profils);
     }
 
     public String getPrenom() {
@@ -72,11 +74,8 @@ public class UtilisateurForm implements Serializable {
         this.servicesVoulus = servicesVoulus;
     }
 
-    public String getProfilCdap() {
-        return profilCdap;
-    }
-
-    public void setProfilCdap(String profilCdap) {
-        this.profilCdap = profilCdap;
+    /** The one chosen on each service that has several. */
+    public Map<ServicePartenaire, String> getProfils() {
+        return profils;
     }
 }

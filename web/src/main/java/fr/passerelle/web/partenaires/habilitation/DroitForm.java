@@ -21,7 +21,7 @@ public class DroitForm implements Serializable {
     /** What that person may be given: each profile of each contract. */
     static List<SelectItem> choix(List<Matrice.Colonne> contrats) {
         return contrats.stream().flatMap(c -> c.profils().stream().map(p -> new SelectItem(c.contrat() + "|" + p,
-                c.profils().size() == 1 && c.profils().get(0).equals("UTILISATEUR") ? c.service().libelle() : c.service().libelle() + ", profil " + p))).toList();
+                c.service().avecProfil(p)))).toList();
     }
 
     HabilitationSaisie saisie(long utilisateur) {

@@ -1,6 +1,5 @@
 package fr.passerelle.web.partenaires.portail;
 
-import fr.passerelle.partenaires.convention.ContratVu;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.portail.ConventionLue;
 import fr.passerelle.partenaires.portail.MesContratsService;
@@ -43,10 +42,6 @@ public class MesContratsPage {
             case BROUILLON -> "clock";
             case RESILIEE, EXPIREE -> "circle-x";
         };
-    }
-
-    public String profils(ContratVu contrat) {
-        return contrat.profils().isEmpty() ? "—" : String.join(", ", contrat.profils());
     }
 
     /** What that state asks of the reader's body. */

@@ -1,6 +1,7 @@
 package fr.passerelle.web.partenaires.revue;
 
 import fr.passerelle.partenaires.nomenclature.DecisionRevue;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.partenaires.revue.DecisionSaisie;
 import fr.passerelle.partenaires.revue.LigneVue;
 import jakarta.faces.model.SelectItem;
@@ -15,6 +16,7 @@ public class LigneForm implements Serializable {
 
     private final long id;
     private final String personne;
+    private final ServicePartenaire service;
     private final List<String> profils;
     private final DecisionSaisie depart;
     private DecisionRevue decision;
@@ -24,6 +26,7 @@ public class LigneForm implements Serializable {
     LigneForm(LigneVue ligne, int rang) {
         id = ligne.id();
         personne = ligne.personne();
+        service = ligne.service();
         profils = ligne.profils();
         decision = ligne.decision();
         nouveauProfil = ligne.nouveauProfil();
@@ -55,7 +58,7 @@ public class LigneForm implements Serializable {
 
     /** What the contract allows, when there is a choice. */
     public List<SelectItem> getProfils() {
-        return profils.stream().map(p -> new SelectItem(p, p)).toList();
+        return profils.stream().map(p -> new SelectItem(p, service.profil(p))).toList();
     }
 
     public boolean isProfilAuChoix() {
