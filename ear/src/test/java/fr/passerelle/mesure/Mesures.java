@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
  */
 public final class Mesures {
 
-    private static final String TOUT = "pages,processeur,chiffres,import,memoire,demarrage,documents";
+    private static final String TOUT = "pages,processeur,chiffres,import,memoire,demarrage,documents,partenaires";
     private static final PrintStream ECRAN = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int PETIT = 2_000;
     private static final int GRAND = 200_000;
@@ -40,13 +40,15 @@ public final class Mesures {
         if (voulues.stream().anyMatch(Set.of("pages", "chiffres", "import", "memoire")::contains)) {
             surLesTerrains();
         }
+        si("partenaires", () -> Partenaires.mesurer(dossier));
         si("processeur", () -> Processeur.mesurer(dossier.resolve("processeur")));
         si("documents", Mesures::documents);
         publier();
     }
 
     private void surLesTerrains() throws Exception {
-        try (Terrain petit = new Terrain(dossier.resolve("petit"), PETIT); Terrain grand = new Terrain(dossier.resolve("grand"), GRAND)) {
+        try (Terrain petit = Terrain.desSaisines(dossier.resolve("petit"), PETIT);
+             Terrain grand = Terrain.desSaisines(dossier.resolve("grand"), GRAND)) {
             si("pages", () -> new Pages(petit, grand).mesurer());
             si("chiffres", () -> Chiffres.mesurer(grand));
             si("import", () -> Reprise.mesurer(grand));

@@ -49,7 +49,7 @@ final class Processeur {
 
     private Processeur(ServeurWildFly serveur) throws Exception {
         this.serveur = serveur;
-        visiteur = new Visiteur(serveur.adresse(), "mediateur", PremiersComptes.MOT_DE_PASSE_DEMO);
+        visiteur = new Visiteur(serveur.adresse(), "connexion", "mediateur", PremiersComptes.MOT_DE_PASSE_DEMO);
     }
 
     /** Une page et ce à quoi on la reconnaît ; plusieurs adresses quand plusieurs se valent. */

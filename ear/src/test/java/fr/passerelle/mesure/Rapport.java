@@ -16,6 +16,13 @@ record Rapport(String sujet, String mesure, String repere, String rapport, Strin
         return new Rapport(sujet, ms(mesure), ms(repere), nombre(rapport) + " ×", "≤ " + nombre(borne) + " ×", rapport <= borne);
     }
 
+    /** @param unite ce dont il y a tant à la seconde */
+    static Rapport auMoins(String sujet, double mesure, double repere, String unite, double borne) {
+        double rapport = mesure / repere;
+        return new Rapport(sujet, Math.round(mesure) + " " + unite, Math.round(repere) + " " + unite, nombre(rapport) + " ×", "≥ " + nombre(borne) + " ×",
+                rapport >= borne);
+    }
+
     static Rapport parKilooctet(String sujet, double mesure, double repere, double borne) {
         double rapport = mesure / repere;
         return new Rapport(sujet, nombre(mesure) + " ms/ko", nombre(repere) + " ms/ko", nombre(rapport) + " ×", "≤ " + nombre(borne) + " ×",

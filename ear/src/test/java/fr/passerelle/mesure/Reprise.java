@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 
 /** L'import de 5 000 lignes, lecture et contrôle à part, contre un COPY des mêmes dans la même table et ses index. */
@@ -45,14 +43,7 @@ final class Reprise {
 
     /** Un fichier si long s'importe en tâche de fond : jusqu'à ce qu'elle se dise faite. */
     private static void importer(Terrain grand, int annee, byte[] fichier) throws Exception {
-        Matcher suivi = Pattern.compile("taches/avancement\\?id=\\d+").matcher(envoyer(grand, annee, fichier, "importer", "Import de saisines"));
-        String avancement = suivi.find() ? "EN_COURS" : "FAITE";
-        while (avancement.contains("EN_")) {
-            avancement = grand.visiteur().lire(suivi.group(), "etat");
-        }
-        if (!avancement.contains("FAITE")) {
-            throw new IllegalStateException(avancement);
-        }
+        grand.visiteur().attendre(envoyer(grand, annee, fichier, "importer", "Import de saisines"));
     }
 
     private static String envoyer(Terrain grand, int annee, byte[] fichier, String bouton, String repere) throws Exception {

@@ -15,10 +15,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Une base de tant de saisines, et l'application devant elle. */
+/** Une base de tant de saisines, ou de tant de partenaires, et l'application devant elle. */
 final class Terrain implements AutoCloseable {
 
     private static final String DES_ORDRES = "(?s).*LOG:  (execute [^:]+|statement): (?!(?i:begin|commit|rollback|set |show |select 1$)).*";
@@ -28,19 +29,33 @@ final class Terrain implements AutoCloseable {
     /** Ouvert une fois, comme ceux de l'application : le repère n'a pas à payer une connexion à chaque requête. */
     private final Connection acces;
     private final Visiteur visiteur;
-    private final Map<String, String> exemples;
+    private final Map<String, String> exemples = new HashMap<>();
 
-    Terrain(Path dossier, int saisines) throws Exception {
+    /** Les saisines, devant un médiateur. */
+    static Terrain desSaisines(Path dossier, int saisines) throws Exception {
+        Terrain terrain = new Terrain(dossier, "/mesure/generer.sql", Map.of(":n)", saisines + ")"), "mediateur");
+        terrain.exemples.put("nom", Visiteur.code(terrain.lireEnBase("select concerne_nom from mediation.saisine where id = 1003")));
+        terrain.exemples.put("reference", terrain.lireEnBase("select reference from mediation.saisine where id = 1003"));
+        terrain.exemples.put("page", terrain.lireEnBase("select least(100, count(*) / 25) from mediation.saisine where prestation = 'PPA'"));
+        return terrain;
+    }
+
+    /**
+     * @param generation ce qui remplit la base
+     * @param valeurs ce qui s'y écrit à la place de quoi
+     */
+    Terrain(Path dossier, String generation, Map<String, String> valeurs, String compte) throws Exception {
         base = BaseEmbarquee.jetable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"));
         serveur = lancer(dossier, base.connexion());
         serveur.attendreQuIlReponde();
         acces = connexion();
-        generer(saisines);
-        visiteur = new Visiteur(serveur.adresse(), "mediateur", PremiersComptes.MOT_DE_PASSE_DEMO);
-        exemples = Map.of(
-                "nom", Visiteur.code(lireEnBase("select concerne_nom from mediation.saisine where id = 1003")),
-                "reference", lireEnBase("select reference from mediation.saisine where id = 1003"),
-                "page", lireEnBase("select least(100, count(*) / 25) from mediation.saisine where prestation = 'PPA'"));
+        generer(generation, valeurs);
+        visiteur = visiteur("connexion", compte);
+    }
+
+    /** Quelqu'un d'autre, entré par cette porte. */
+    Visiteur visiteur(String porte, String compte) throws IOException, InterruptedException {
+        return new Visiteur(serveur.adresse(), porte, compte, PremiersComptes.MOT_DE_PASSE_DEMO);
     }
 
     /** Ce qui se trouve dans cette base-ci : un nom, une référence, une page lointaine. */
@@ -49,15 +64,19 @@ final class Terrain implements AutoCloseable {
     }
 
     static ServeurWildFly lancer(Path dossier, Connexion connexion) {
-        return ServeurWildFly.lancer(dossier, Ports.libres(), connexion, Map.of("PASSERELLE_DEMO", "comptes",
+        return ServeurWildFly.lancer(dossier, Ports.libres(), connexion, Map.of("PASSERELLE_DEMO", "comptes", "PASSERELLE_CONNEXION_AVEC_UN_CODE", "USAGER",
                 "PASSERELLE_PIECES_DIR", dossier.resolve("pieces").toString()));
     }
 
-    private void generer(int saisines) throws SQLException, IOException {
-        try (InputStream flux = Terrain.class.getResourceAsStream("/mesure/generer.sql"); Connection une = connexion();
+    private void generer(String generation, Map<String, String> valeurs) throws SQLException, IOException {
+        try (InputStream flux = Terrain.class.getResourceAsStream(generation); Connection une = connexion();
              Statement ordre = une.createStatement()) {
             une.setAutoCommit(false);
-            ordre.execute(new String(flux.readAllBytes(), StandardCharsets.UTF_8).replace(":n)", saisines + ")"));
+            String sql = new String(flux.readAllBytes(), StandardCharsets.UTF_8);
+            for (Map.Entry<String, String> valeur : valeurs.entrySet()) {
+                sql = sql.replace(valeur.getKey(), valeur.getValue());
+            }
+            ordre.execute(sql);
             une.commit();
             une.setAutoCommit(true);
             ordre.execute("vacuum analyze");

@@ -22,18 +22,43 @@ import java.util.stream.Collectors;
 final class Visiteur {
 
     private static final Pattern CACHE = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
+    private static final Pattern TACHE = Pattern.compile("taches/avancement\\?id=(\\d+)");
     private static final String FRONTIERE = "----frontiere";
 
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI racine;
 
-    Visiteur(URI racine, String identifiant, String motDePasse) throws IOException, InterruptedException {
+    /** @param porte la page par où il entre */
+    Visiteur(URI racine, String porte, String identifiant, String motDePasse) throws IOException, InterruptedException {
         this.racine = racine;
-        Map<String, String> champs = caches(lire("connexion", "Connexion"));
-        champs.putAll(Map.of("connexion", "connexion", "identifiant", identifiant, "motDePasse", motDePasse, "entrer", ""));
+        soumettre(porte, "connexion", Map.of("identifiant", identifiant, "motDePasse", motDePasse), "entrer", "Se déconnecter");
+    }
+
+    /** Remplit un formulaire et l'envoie par un de ses boutons ; rend la page où il mène. */
+    String soumettre(String chemin, String formulaire, Map<String, String> saisie, String bouton, String repere) throws IOException, InterruptedException {
+        Map<String, String> champs = caches(lire(chemin, "</html>"));
+        champs.putAll(saisie);
+        champs.put(formulaire, formulaire);
+        champs.put(bouton, "");
         String corps = champs.entrySet().stream().map(c -> code(c.getKey()) + "=" + code(c.getValue())).collect(Collectors.joining("&"));
-        exiger(envoyer(HttpRequest.newBuilder(racine.resolve("connexion")).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(corps)).build()), "Se déconnecter");
+        return exiger(envoyer(HttpRequest.newBuilder(racine.resolve(chemin)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(corps)).build()), repere);
+    }
+
+    /** Attend la tâche de fond que nomme cette page, jusqu'à ce qu'elle se dise faite. */
+    String attendre(String page) throws IOException, InterruptedException {
+        Matcher suivi = TACHE.matcher(page);
+        if (!suivi.find()) {
+            throw new IllegalStateException("aucune tâche sur cette page");
+        }
+        String avancement = "EN_COURS";
+        while (avancement.contains("EN_")) {
+            avancement = lire("taches/avancement?id=" + suivi.group(1), "etat");
+        }
+        if (!avancement.contains("FAITE")) {
+            throw new IllegalStateException(avancement);
+        }
+        return suivi.group(1);
     }
 
     /** La page, si elle est bien celle qu'on croit : une autre réponse, plus rapide peut-être, ne compte pas. */

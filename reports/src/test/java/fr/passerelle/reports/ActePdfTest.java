@@ -67,7 +67,7 @@ class ActePdfTest {
     }
 
     /** The convention as delivered, every value an example. */
-    private static String toutesLesClauses() {
+    static String toutesLesClauses() {
         return ModelesDesPapiers.clauses().stream().filter(c -> c.code().startsWith("CONVENTION_") || c.code().matches("ANNEXE_(SECURITE|RGPD)"))
                 .filter(c -> !List.of("CONVENTION_GESTION_CAF", "CONVENTION_DUREE_EXPRESSE", "CONVENTION_DUREE_FERME").contains(c.code()))
                 .map(ActePdfTest::avecSesExemples).collect(Collectors.joining("\n\n"));
