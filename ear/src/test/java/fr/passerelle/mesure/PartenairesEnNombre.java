@@ -120,9 +120,14 @@ final class PartenairesEnNombre {
         String[] sirets = grand.lireEnBase("select string_agg(siret, ',' order by id) from partenaires.partenaire where id between 101 and 200").split(",");
         StringBuilder csv = new StringBuilder("siret;nom;prenom;email;service;profil;action;dateFin\n");
         for (int i = 0; i < LIGNES; i++) {
-            csv.append(sirets[i % sirets.length]).append(";FICTIF;ALIX;hab").append(i).append("@exemple.example;CDAP;T1;AJOUT;\n");
+            csv.append(sirets[i % sirets.length]).append(";FICTIF").append(lettres(i)).append(";ALIX;hab").append(i).append("@exemple.example;CDAP;T1;AJOUT;\n");
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Un nom à chacun, comme dans la vie. */
+    private static String lettres(int i) {
+        return "" + (char) ('A' + i / 676 % 26) + (char) ('A' + i / 26 % 26) + (char) ('A' + i % 26);
     }
 
     /** Ce que prend cet ordre, dont rien ne reste. */

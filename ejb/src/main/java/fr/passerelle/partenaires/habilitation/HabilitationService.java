@@ -7,8 +7,12 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 import static fr.passerelle.socle.commun.RegleRefusee.exigerTexte;
 
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
+import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.imports.FichierRefuse;
+import fr.passerelle.socle.imports.Forme;
+import fr.passerelle.socle.imports.TexteDeFichier;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
@@ -121,6 +125,18 @@ public class HabilitationService {
         Rapprochement rapprochement = Rapprochement.de(liste, lecture.matrice(partenaire));
         journal.noter(ActeJournal.LECTURE, "partenaire", rapprochement.partenaire().reference(), "Personnes rapprochées d’une liste", null);
         return rapprochement;
+    }
+
+    /** The same, from a file as the partner sends it: a CSV, a text, a workbook. */
+    @Autorise(HABILITATION_GERER)
+    public Rapprochement rapprocher(long partenaire, byte[] fichier) {
+        try {
+            return rapprocher(partenaire, TexteDeFichier.de(fichier, Forme.LIBRE));
+        } catch (FichierRefuse refus) {
+            throw new RegleRefusee("R-PART-8", "fichier", refus.getMessage());
+        } catch (RegleRefusee refus) {
+            throw refus.surLeChamp("fichier");
+        }
     }
 
     @Autorise(HABILITATION_GERER)

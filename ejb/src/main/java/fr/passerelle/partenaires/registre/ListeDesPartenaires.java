@@ -5,6 +5,7 @@ import static fr.passerelle.partenaires.Permissions.PARTENAIRE_LIRE;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.partenaires.nomenclature.TypePartenaire;
+import fr.passerelle.socle.changement.Changements;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
@@ -84,6 +85,11 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
         return "(select string_agg(distinct u.commune, ',' order by u.commune) from partenaires.partenaire u where u.fondu_dans is null) as communes";
     }
 
+    @Override
+    public String marques() {
+        return Changements.marques("partenaires");
+    }
+
     private static List<Option> etats() {
         List<Option> etats = new ArrayList<>(Option.de(EtatConvention.values(), EtatConvention::libelle));
         etats.add(new Option(SANS, "Sans convention"));
@@ -116,7 +122,7 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("nom", "commun.mots(p.raison_sociale)", this), Ordre.de("siret", "p.siret", this), Ordre.de("type", "p.type", this),
+        return List.of(Ordre.de("nom", "p.nom_plie", this), Ordre.de("siret", "p.siret", this), Ordre.de("type", "p.type", this),
                 Ordre.de("commune", "commun.mots(p.commune)", this), Ordre.de("convention", "c.etat", this), Ordre.de("effet", "c.effet_le", this));
     }
 

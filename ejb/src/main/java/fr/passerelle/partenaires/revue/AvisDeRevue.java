@@ -5,6 +5,7 @@ import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.courriels.Courriels.Destine;
 import fr.passerelle.socle.courriels.Courriels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,12 +60,12 @@ class AvisDeRevue {
 
     private void ecrire(Texte texte, Query requete) {
         List<Tuple> lus = Lignes.de(requete);
-        for (Tuple l : lus) {
-            long nombre = ((Number) l.get("nombre")).longValue();
-            if (nombre > 0) {
-                courriels.deposer(texte, l.get("courriel", String.class), valeurs(l, nombre), Revision.OBJET, Revue.reference(l.get("id", Long.class)));
-            }
-        }
+        courriels.deposerTous(texte, Revision.OBJET, lus.stream().filter(l -> nombre(l) > 0)
+                .map(l -> new Destine(l.get("courriel", String.class), valeurs(l, nombre(l)), Revue.reference(l.get("id", Long.class)))).toList());
+    }
+
+    private static long nombre(Tuple l) {
+        return ((Number) l.get("nombre")).longValue();
     }
 
     private Map<String, String> valeurs(Tuple l, long nombre) {

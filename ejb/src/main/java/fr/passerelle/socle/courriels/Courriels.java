@@ -58,6 +58,27 @@ public class Courriels {
         depots.fire(new CourrielDepose());
     }
 
+    /**
+     * One of many that say the same.
+     *
+     * @param adresse nothing is put for someone without an address
+     * @param valeurs what stands for each name the text uses
+     */
+    public record Destine(String adresse, Map<String, String> valeurs, String reference) {
+    }
+
+    /** The same text to all of these, about things of one kind: put in one statement, however many they are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void deposerTous(Texte modele, String objet, Collection<Destine> destines) {
+        TexteDeCourriel texte = textes.enVigueur(modele);
+        List<EnvoiRepository.Depot> depots = destines.stream().filter(d -> !TextePropre.estVide(d.adresse()))
+                .map(d -> new EnvoiRepository.Depot(TextePropre.de(d.adresse()), texte.avec(textes.completer(modele, d.valeurs())), d.reference())).toList();
+        if (!depots.isEmpty()) {
+            envois.ajouterTous(modele, objet, depots);
+            this.depots.fire(new CourrielDepose());
+        }
+    }
+
     /** Erases the mails about those things, sent or not: nobody is written to about what is no longer kept. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void oublier(String objet, Collection<String> references) {

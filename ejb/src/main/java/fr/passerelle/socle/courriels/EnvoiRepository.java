@@ -43,6 +43,23 @@ class EnvoiRepository {
     @Inject
     private Clock horloge;
 
+    /** One of many. */
+    record Depot(String adresse, TexteDeCourriel texte, String reference) {
+    }
+
+    void ajouterTous(Texte modele, String objet, List<Depot> depots) {
+        em.createNativeQuery("""
+                insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai)
+                select :modele, d.adresse, d.sujet, d.corps, :objet, d.reference, :le, :le
+                from unnest(cast(:adresses as text[]), cast(:sujets as text[]), cast(:corps as text[]), cast(:references as text[]))
+                    with ordinality as d(adresse, sujet, corps, reference, rang) order by d.rang""")
+                .setParameter("modele", modele.code()).setParameter("objet", objet).setParameter("le", maintenant())
+                .setParameter("adresses", depots.stream().map(Depot::adresse).toArray(String[]::new))
+                .setParameter("sujets", depots.stream().map(d -> d.texte().sujet()).toArray(String[]::new))
+                .setParameter("corps", depots.stream().map(d -> d.texte().corps()).toArray(String[]::new))
+                .setParameter("references", depots.stream().map(Depot::reference).toArray(String[]::new)).executeUpdate();
+    }
+
     void ajouter(Texte modele, String adresse, TexteDeCourriel texte, String objet, String reference, Instant perimeLe, Jointe jointe) {
         em.createNativeQuery("""
                 insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai, perime_le,

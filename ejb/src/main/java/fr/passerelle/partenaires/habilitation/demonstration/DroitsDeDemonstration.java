@@ -66,6 +66,7 @@ class DroitsDeDemonstration {
         List<ContratVu> ouverts = ouverts(p);
         ouverts.forEach(c -> donner(lison, c, null));
         ouverts.stream().limit(1).forEach(c -> donner(second, c, null));
+        ouverts.stream().skip(1).forEach(c -> donner(signataire, c, null));
         ouverts.stream().limit(1).forEach(c -> habilitations.demander(saisie(signataire, c, null), GensDeDemonstration.SIGNATAIRE));
         long suspendu = personne(p, false);
         ouverts.stream().limit(1).map(c -> donner(suspendu, c, null)).forEach(d -> habilitations.suspendre(d, MotifSuspension.PARTAGE_IDENTIFIANT,

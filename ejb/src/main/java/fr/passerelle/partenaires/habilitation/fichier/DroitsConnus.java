@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is kept already of the partners a file names, read in as many queries whatever its length. */
@@ -57,6 +58,26 @@ class DroitsConnus {
                 where p.fondu_dans is null and p.siret = any(:sirets) order by h.id""", Object[].class).setParameter("sirets", cherches))
                 .forEach(l -> droits.put((String) l[0], ((Number) l[1]).longValue()));
         return new Etat(connus, contrats, droits);
+    }
+
+    /** The living contract that line is under. */
+    Optional<Long> contrat(LigneDeDroit l) {
+        return Lignes.<Long>de(em.createNativeQuery("""
+                select c.id from partenaires.partenaire p join partenaires.convention v on v.partenaire_id = p.id and v.etat not in ('RESILIEE', 'EXPIREE')
+                join partenaires.contrat c on c.convention_id = v.id and c.etat not in ('RESILIEE', 'EXPIREE')
+                where p.fondu_dans is null and p.siret = :siret and c.service = :service
+                order by case when v.etat in ('ACTIVE', 'SUSPENDUE') then 0 else 1 end limit 1""", Long.class)
+                .setParameter("siret", l.siret()).setParameter("service", l.service().name())).stream().findFirst();
+    }
+
+    /** The living right that line names. */
+    Optional<Long> droit(LigneDeDroit l) {
+        return Lignes.<Long>de(em.createNativeQuery("""
+                select h.id from partenaires.utilisateur u join partenaires.partenaire p on p.id = u.partenaire_id
+                join partenaires.habilitation h on h.utilisateur_id = u.id and h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE')
+                where lower(u.courriel) = lower(:courriel) and u.etat <> 'CLOTURE' and p.fondu_dans is null and p.siret = :siret and h.service = :service
+                    and h.profil = :profil order by h.id desc limit 1""", Long.class).setParameter("courriel", l.courriel()).setParameter("siret", l.siret())
+                .setParameter("service", l.service().name()).setParameter("profil", l.profil())).stream().findFirst();
     }
 
     /** The number of the partner of that Siret. */

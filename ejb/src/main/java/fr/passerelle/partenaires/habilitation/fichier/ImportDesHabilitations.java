@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -154,25 +155,25 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
 
     @Override
     public void ecrire(Lot lot, List<LigneDeDroit> lignes) {
-        DroitsConnus.Etat etat = connus.lire(lignes.stream().map(LigneDeDroit::siret).distinct().toList());
-        lignes.forEach(l -> ecrire(lot, l, etat));
+        lignes.forEach(l -> ecrire(lot, l));
     }
 
-    private void ecrire(Lot lot, LigneDeDroit l, DroitsConnus.Etat etat) {
+    /** Looks again at what that line alone is about: whatever its length, a file costs as much by line. */
+    private void ecrire(Lot lot, LigneDeDroit l) {
         Acteur acteur = Acteur.caf(lot.importePar());
         String motif = "Import n° " + lot.id();
         if (!l.ajout()) {
-            Long droit = etat.droits().get(l.cleDuDroit());
-            exiger(droit != null, "R-PART-8", "action", "Cette personne n’a plus ce droit.");
-            habilitations.retirer(droit, motif, acteur);
+            Optional<Long> droit = connus.droit(l);
+            exiger(droit.isPresent(), "R-PART-8", "action", "Cette personne n’a plus ce droit.");
+            habilitations.retirer(droit.get(), motif, acteur);
             return;
         }
-        DroitsConnus.ContratConnu contrat = etat.contrats().get(l.cleDuContrat());
-        exiger(contrat != null, "R-PART-3", "service", "Ce partenaire n’a plus de contrat pour ce service.");
+        Optional<Long> contrat = connus.contrat(l);
+        exiger(contrat.isPresent(), "R-PART-3", "service", "Ce partenaire n’a plus de contrat pour ce service.");
         long partenaire = connus.partenaire(l.siret());
         long qui = utilisateurs.parCourriel(partenaire, l.courriel()).map(u -> u.id())
                 .orElseGet(() -> utilisateurs.inscrire(partenaire, new UtilisateurSaisi(l.prenom(), l.nom(), l.courriel()), lot.importePar()));
-        long droit = habilitations.donner(new HabilitationSaisie(qui, contrat.id(), l.profil(), Set.of(), null, l.fin(), motif), acteur);
+        long droit = habilitations.donner(new HabilitationSaisie(qui, contrat.get(), l.profil(), Set.of(), null, l.fin(), motif), acteur);
         habilitations.parLeLot(droit, lot.id());
     }
 
