@@ -13,6 +13,8 @@ public final class TextesDesConventions {
     private static final Balise REFERENCE = new Balise("reference", "CONV-2026-00042");
     private static final Balise ECHEANCE = new Balise("echeance", "4\u00a0mai\u00a02026");
 
+    private static final Balise LIEN = new Balise("lien", "https://passerelle.example/partenaires/convention?ref=CONV-2026-00042");
+
     public static final Texte SUSPENDUE = courriel("CONVENTION_SUSPENDUE", "Convention suspendue",
             "Au signataire et aux administrateurs, quand la convention est suspendue.", REFERENCE, ORGANISME, ECHEANCE);
     public static final Texte LEVEE = courriel("CONVENTION_LEVEE", "Suspension levée",
@@ -24,11 +26,14 @@ public final class TextesDesConventions {
     public static final Texte RENOUVELEE = courriel("CONVENTION_RENOUVELEE", "Convention renouvelée",
             "Au signataire et aux administrateurs, quand la convention est renouvelée expressément.", REFERENCE, ORGANISME, ECHEANCE);
 
+    public static final Texte REPONDUE = courriel("SUSPENSION_REPONDUE", "Réponse à une suspension",
+            "À ceux qui peuvent lever la suspension, quand le partenaire y répond.", REFERENCE, ORGANISME, LIEN);
+
     private TextesDesConventions() {
     }
 
     static List<Texte> tous() {
-        return List.of(SUSPENDUE, LEVEE, DENONCEE, FINIE, RENOUVELEE);
+        return List.of(SUSPENDUE, LEVEE, DENONCEE, FINIE, RENOUVELEE, REPONDUE);
     }
 
     private static Texte courriel(String code, String titre, String usage, Balise... balises) {

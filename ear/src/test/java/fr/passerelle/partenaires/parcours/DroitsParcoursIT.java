@@ -64,6 +64,7 @@ class DroitsParcoursIT {
         caf.locator("#question").fill("Pour quelle mission ?");
         bouton(caf, "Poser la question");
         assertThat(caf.getByText("La question est posée")).isVisible();
+        caf.getByText("Suspendre aussitôt").click();
         caf.locator("#motif").selectOption("MANQUEMENT");
         bouton(caf, "Suspendre");
         caf.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Suspendre")).click();

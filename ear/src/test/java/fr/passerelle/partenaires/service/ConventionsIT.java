@@ -14,6 +14,7 @@ import fr.passerelle.partenaires.convention.ConventionSaisie;
 import fr.passerelle.partenaires.convention.ConventionsAuTerme;
 import fr.passerelle.partenaires.convention.EvenementVu;
 import fr.passerelle.partenaires.convention.GenreEvenement;
+import fr.passerelle.partenaires.convention.ServiceConvenu;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.ModeGestion;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
@@ -22,7 +23,7 @@ import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.partenaires.suivi.ActeConvention;
 import fr.passerelle.partenaires.suivi.ConventionsService;
 import fr.passerelle.partenaires.suivi.FicheConvention;
-import fr.passerelle.partenaires.convention.ServiceConvenu;
+import fr.passerelle.partenaires.suivi.ReponseService;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.VersionPerimee;
@@ -61,12 +62,42 @@ class ConventionsIT {
         assertThat(etats(f)).containsExactly(EtatConvention.ACTIVE, EtatConvention.ACTIVE);
         assertThat(f.echeance().reconductionLe()).isEqualTo(effet.plusMonths(12));
         assertThat(f.enClair()).startsWith("Reconduction tacite le ").contains("sauf dénonciation reçue avant le");
-        assertThat(f.actes()).containsExactly(ActeConvention.SUSPENDRE, ActeConvention.DENONCER, ActeConvention.ROMPRE);
+        assertThat(f.actes()).containsExactly(ActeConvention.SUSPENDRE, ActeConvention.AJOUTER, ActeConvention.DENONCER, ActeConvention.ROMPRE);
         assertThat(f.evenements()).extracting(EvenementVu::genre).contains(GenreEvenement.SIGNEE, GenreEvenement.PREPAREE);
         assertThat(Base.lire("select detail from journal.acte where objet = 'convention' and reference = ? and acte = 'MODIFICATION'", reference))
                 .contains("À signer → Active");
         assertThat(Base.lire("select count(*) from journal.acte where objet = 'convention' and reference = ? and acte = 'LECTURE'", reference))
                 .containsExactly("1");
+    }
+
+    @Test
+    void r_part_11_le_partenaire_repond_a_sa_suspension_et_la_caf_sait_si_c_est_a_temps() throws Exception {
+        PartenaireDEssai p = PartenaireDEssai.delegue("CDAP");
+        String signataire = signataire(p);
+        String ailleurs = signataire(PartenaireDEssai.delegue("CDAP"));
+        int version = lire(p.marque()).detail().version();
+        EnTantQue.faire(GESTIONNAIRE, () -> service.suspendre(p.marque(), version, MotifSuspension.PARTAGE_IDENTIFIANT, null));
+        ReponseService reponses = Services.trouver(ReponseService.class);
+        EnTantQue.faire(ailleurs, () -> assertThatThrownBy(() -> reponses.repondre(p.marque(), "La vôtre")).isInstanceOf(Introuvable.class));
+        EnTantQue.faire(SECRETAIRE, () -> assertThatThrownBy(() -> reponses.repondre(p.marque(), "Pour lui")).isInstanceOf(AccesRefuse.class));
+        EnTantQue.faire(signataire, () -> {
+            assertThatThrownBy(() -> reponses.repondre(p.marque(), "é".repeat(4_001))).isInstanceOf(RegleRefusee.class);
+            reponses.repondre(p.marque(), "Le poste partagé est retiré.");
+        });
+        FicheConvention repondue = lire(p.marque());
+        assertThat(repondue.detail().reponses()).singleElement().satisfies(r -> assertThat(r.texte()).isEqualTo("Le poste partagé est retiré."));
+        assertThat(repondue.detail().reponseATemps()).isTrue();
+        assertThat(Base.lire("select 1 from courriels.envoi where modele = 'SUSPENSION_REPONDUE' and reference = ?", p.marque())).isNotEmpty();
+        assertThat(Base.lire("select detail from journal.acte where objet = 'convention' and reference = ? and qui = ?", p.marque(), signataire))
+                .containsExactly("Le partenaire a répondu à la suspension");
+        Base.ecrire("update partenaires.convention set reponse_avant = current_date - 1 where id = " + p.convention());
+        assertThat(lire(p.marque()).detail().reponseATemps()).isFalse();
+    }
+
+    private static String signataire(PartenaireDEssai p) throws Exception {
+        String compte = p.personne("signe");
+        Base.ecrire("update partenaires.utilisateur set signataire = true where compte = '" + compte + "'");
+        return compte;
     }
 
     @Test

@@ -5,26 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
-import fr.passerelle.conteneur.Course;
+import fr.passerelle.conteneur.Beans;
 import fr.passerelle.conteneur.Course.Coureur;
+import fr.passerelle.conteneur.Course;
 import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
+import fr.passerelle.partenaires.convention.Contrats;
 import fr.passerelle.partenaires.demande.DemandeListee;
 import fr.passerelle.partenaires.demande.DemandeService;
 import fr.passerelle.partenaires.demande.DemandeSuivie;
 import fr.passerelle.partenaires.demande.DossierDeDemande;
 import fr.passerelle.partenaires.demande.InstructionService;
-import fr.passerelle.partenaires.demande.OuvertureService;
 import fr.passerelle.partenaires.demande.OuvertureService.Signataire;
+import fr.passerelle.partenaires.demande.OuvertureService;
 import fr.passerelle.partenaires.demande.PassageVu;
 import fr.passerelle.partenaires.demande.saisie.ChampDemande;
 import fr.passerelle.partenaires.demande.saisie.DemandeSaisie;
 import fr.passerelle.partenaires.demande.saisie.EtatDemande;
 import fr.passerelle.partenaires.demande.saisie.PointAVerifier;
 import fr.passerelle.partenaires.demande.saisie.Tour;
+import fr.passerelle.partenaires.demande.saisie.UtilisateurDemande;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.partenaires.nomenclature.TypePartenaire;
 import fr.passerelle.partenaires.registre.PartenaireSaisi;
+import fr.passerelle.socle.calendrier.CalendrierService;
+import fr.passerelle.socle.calendrier.Devoir;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -32,6 +38,7 @@ import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.listes.ListesService;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +122,11 @@ class DemandeIT {
         String signataire = couvert.personne("signe");
         Base.ecrire("update partenaires.utilisateur set signataire = true where compte = '" + signataire + "'");
         EnTantQue.faire(signataire, () -> {
+            assertThat(service.accueil().sous()).as("un service de plus s’y demande").isNotNull();
+            assertThat(service.accueil().empechement()).isNull();
+        });
+        Base.ecrire("update partenaires.convention set etat = 'SUSPENDUE', suspendue_le = now(), suspension_motif = 'AUTRE' where id = " + couvert.convention());
+        EnTantQue.faire(signataire, () -> {
             assertThat(service.accueil().empechement()).contains("couvre déjà");
             assertThatThrownBy(service::commencer).isInstanceOfSatisfying(RegleRefusee.class, r -> assertThat(r.regle()).isEqualTo("R-PART-2"));
         });
@@ -182,6 +194,8 @@ class DemandeIT {
         });
         assertThat(lister("tour=CAF&q=" + auPartenaire.siret())).isEmpty();
         assertThat(lister("tour=PARTENAIRE&q=" + auPartenaire.reference())).hasSize(1);
+        assertThat(EnTantQue.executer(CAF, () -> Services.trouver(CalendrierService.class).mois(YearMonth.from(LocalDate.now().plusDays(30)))).devoirs())
+                .extracting(Devoir::code).contains(aLaCaf.reference() + "-instruction").doesNotContain(auPartenaire.reference() + "-instruction");
         assertThat(lister("service=RSA&q=" + aLaCaf.siret())).isEmpty();
         assertThat(lister("service=CDAP&etat=ENVOYEE&origine=PORTAIL&q=" + aLaCaf.siret())).hasSize(1);
     }
@@ -203,6 +217,39 @@ class DemandeIT {
                 where u.courriel = ? order by 1""", d.courriel("lou"))).containsExactly("AFAS UTILISATEUR ACTIVE", "CDAP T2 ACTIVE");
         assertThat(d.courriels()).contains("DEMANDE_OUVERTE");
         assertThat(Base.lire("select 1 from courriels.envoi where adresse = ?", d.courriel("lou"))).as("de quoi choisir son mot de passe").isNotEmpty();
+    }
+
+    @Test
+    void un_service_de_plus_se_demande_sous_la_convention_en_vigueur_et_ses_droits_s_ouvrent_avec_son_contrat() throws Exception {
+        DemandeDEssai d = DemandeDEssai.enInstruction();
+        String convention = d.etablir();
+        d.signer();
+        String reference = EnTantQue.executer(d.compte(), () -> service.commencer());
+        DemandeDEssai ajout = new DemandeDEssai(d.siret(), d.compte(), reference);
+        DemandeSuivie commencee = EnTantQue.executer(d.compte(), () -> service.demande(reference));
+        assertThat(commencee.sous()).isEqualTo(convention);
+        assertThat(commencee.dejaOuverts()).containsExactlyInAnyOrder(ServicePartenaire.CDAP, ServicePartenaire.AFAS);
+        DemandeSaisie depart = commencee.demande().contenu();
+        assertThat(depart.fonction()).as("ce que la première disait de l’organisme").isEqualTo("Présidente");
+        DemandeSaisie saisie = new DemandeSaisie(depart.siret(), depart.raisonSociale(), depart.type(), depart.adresse(), depart.codePostal(), depart.commune(), null, null,
+                depart.fonction(), List.of(ServicePartenaire.AVIP), "Orienter des parents.", depart.mode(), List.of(), false, List.of(new UtilisateurDemande("Lou", "Essai",
+                d.courriel("lou"), "Accueil", List.of(ServicePartenaire.AVIP), Map.of(ServicePartenaire.AVIP, "PRESCRIPTEUR"))));
+        EnTantQue.faire(d.compte(), () -> service.envoyer(reference, service.garder(reference, ajout.version(), saisie)));
+        EnTantQue.faire(CAF, () -> caf.prendre(reference, ajout.version()));
+        assertThat(ajout.etablir()).isEqualTo(convention);
+        assertThat(EnTantQue.executer(d.compte(), () -> service.demande(reference)).signatures()).as("l’avenant n’est pas encore parti").isEmpty();
+        long contrat = Long.parseLong(Base.lire("""
+                select k.id from partenaires.contrat k join partenaires.convention c on c.id = k.convention_id where c.reference = ? and k.service = 'AVIP'
+                    and k.etat = 'BROUILLON'""", convention).get(0));
+        DansUnActe.faire(CAF, () -> {
+            Beans.trouver(Contrats.class).soumettre(contrat);
+            Beans.trouver(Contrats.class).signe(contrat, LocalDate.now(), LocalDate.now());
+        });
+        assertThat(ajout.etat()).isEqualTo("OUVERTE");
+        assertThat(d.etat()).isEqualTo("OUVERTE");
+        assertThat(Base.lire("""
+                select h.profil || ' ' || h.etat from partenaires.habilitation h join partenaires.utilisateur u on u.id = h.utilisateur_id
+                where u.courriel = ? and h.service = 'AVIP'""", d.courriel("lou"))).containsExactly("PRESCRIPTEUR ACTIVE");
     }
 
     @Test

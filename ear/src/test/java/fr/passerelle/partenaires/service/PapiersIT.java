@@ -111,6 +111,22 @@ class PapiersIT {
     }
 
     @Test
+    void une_convention_reprise_sans_son_texte_recoit_le_premier_puis_se_modifie_par_un_avenant() throws Exception {
+        Base.ecrire("update partenaires.convention set etat = 'ACTIVE', signee_le = date '2022-03-01', effet_le = date '2022-03-01' where reference = '" + ref + "'");
+        assertThatThrownBy(() -> agent(() -> papiers.envoyerAvenant(ref, AUJOURDHUI, "Trop tôt"))).hasMessageContaining("premier texte");
+        assertThat(dossier().sansTexte()).isTrue();
+        signer();
+        assertThat(dossier().etat()).isEqualTo(EtatConvention.ACTIVE);
+        assertThat(dossier().sansTexte()).isFalse();
+        assertThat(Base.lire("select k.etat from partenaires.contrat k join partenaires.convention c on c.id = k.convention_id where c.reference = ?", ref)).containsExactly("ACTIVE");
+        assertThat(au(AUJOURDHUI).version().numero()).isEqualTo(1);
+        assertThat(au(AUJOURDHUI.minusDays(1)).version()).as("avant, elle allait sans texte").isNull();
+        changerLaClause("# Dénonciation\n\nTrois mois, par lettre recommandée.");
+        agent(() -> papiers.envoyerAvenant(ref, AUJOURDHUI.plusDays(30), "La dénonciation"));
+        assertThat(dossier().courante().numero()).isEqualTo(2);
+    }
+
+    @Test
     void le_papier_numerise_vaut_signature_et_l_ecart_d_une_donnee_empeche_de_signer() throws Exception {
         agent(() -> papiers.envoyer(ref));
         DossierDeSignature lue = dossier();

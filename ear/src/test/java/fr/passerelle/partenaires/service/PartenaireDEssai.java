@@ -57,6 +57,13 @@ public record PartenaireDEssai(long id, long convention, String marque) {
         return compte;
     }
 
+    /** Pour des pages : son numéro, la référence et le numéro de sa convention, le numéro d'un droit. */
+    public static String pourLesPages() throws Exception {
+        PartenaireDEssai p = delegue("CDAP");
+        long droit = p.droit(p.personne("a"), "CDAP");
+        return p.id() + " " + p.marque() + " " + p.convention() + " " + droit;
+    }
+
     public static long utilisateur(String compte) throws Exception {
         return nombre("select id from partenaires.utilisateur where compte = '" + compte + "'");
     }

@@ -79,6 +79,8 @@ class Convention {
     private String suspensionTexte;
     @Column(name = "reponse_avant")
     private LocalDate reponseAvant;
+    @Column(name = "reponse_le")
+    private Instant reponseLe;
     @Column(name = "periode_constatee")
     private int periodeConstatee = 1;
     private Long lot;
@@ -163,7 +165,14 @@ class Convention {
         suspensionMotif = motif;
         suspensionTexte = TextePropre.ouNul(texte);
         reponseAvant = repondreAvant;
+        reponseLe = null;
         return avant;
+    }
+
+    /** R-PART-11: what the partner has to say of it; the first answer is the one its time is told by. */
+    void repondre(Instant maintenant) {
+        exiger(etat == EtatConvention.SUSPENDUE, "R-PART-11", null, "Cette convention n’est pas suspendue\u202f: il n’y a rien à quoi répondre.");
+        reponseLe = reponseLe == null ? maintenant : reponseLe;
     }
 
     EtatConvention lever() {
@@ -264,6 +273,10 @@ class Convention {
 
     LocalDate reponseAvant() {
         return reponseAvant;
+    }
+
+    Instant reponseLe() {
+        return reponseLe;
     }
 
     MotifSuspension suspensionMotif() {

@@ -53,7 +53,8 @@ public class Conventions {
         Convention c = conventions.deReference(reference).orElseThrow(() -> new Introuvable("convention " + reference));
         boolean suspendue = c.etat() == EtatConvention.SUSPENDUE;
         return new ConventionDetail(c.vue(), c.version(), suspendue ? c.suspensionMotif() : null, suspendue ? c.suspensionTexte() : null,
-                suspendue ? c.reponseAvant() : null, c.contrats().stream().map(Contrat::vu).toList(),
+                suspendue ? c.reponseAvant() : null, suspendue ? c.reponseLe() : null,
+                c.contrats().stream().map(Contrat::vu).toList(),
                 conventions.evenements(c.id()).stream().map(e -> e.vu(null)).toList());
     }
 

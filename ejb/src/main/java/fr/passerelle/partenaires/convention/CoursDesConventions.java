@@ -4,6 +4,7 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.reglages.Reglages;
@@ -21,6 +22,8 @@ import java.util.List;
  */
 @ApplicationScoped
 public class CoursDesConventions {
+
+    private static final int REPONSE_MAX = 4_000;
 
     @Inject
     private ConventionRepository conventions;
@@ -41,6 +44,18 @@ public class CoursDesConventions {
         EtatConvention avant = c.suspendre(motif, texte, reponse, faits.auteur(), faits.maintenant());
         faits.changee(c, avant, GenreEvenement.SUSPENDUE, "Suspendue à titre conservatoire", Motifs.enClair(motif, texte));
         return reponse;
+    }
+
+    /** The partner's own words on the suspension that stands (R-PART-11). */
+    @Transactional(TxType.MANDATORY)
+    public void repondre(long id, String texte) {
+        Exigences exigences = new Exigences("R-PART-11");
+        exigences.exigerTexte(texte, "reponse", "Écrivez votre réponse.");
+        exigences.exiger(TextePropre.de(texte).length() <= REPONSE_MAX, "reponse", REPONSE_MAX + " caractères au plus.");
+        exigences.refuser();
+        Convention c = conventions.tenir(id);
+        c.repondre(faits.maintenant());
+        faits.noter(c, GenreEvenement.REPONDUE, "Le partenaire a répondu à la suspension", TextePropre.de(texte));
     }
 
     @Transactional(TxType.MANDATORY)

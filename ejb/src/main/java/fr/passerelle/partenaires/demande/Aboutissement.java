@@ -63,10 +63,13 @@ class Aboutissement {
         if (fait.apres() != EtatConvention.ACTIVE) {
             return;
         }
-        List<ContratVu> tous = contrats.deLaConvention(fait.convention());
-        if (tous.stream().allMatch(ContratVu::estOuvert)) {
-            demandes.tenirCelleDe(fait.convention()).filter(d -> d.etat() == EtatDemande.ETABLIE).ifPresent(d -> aboutir(d, tous));
-        }
+        demandes.tenirCelleDe(fait.convention()).filter(d -> d.etat() == EtatDemande.ETABLIE).ifPresent(d -> {
+            List<ContratVu> siens = contrats.deLaConvention(fait.convention()).stream()
+                    .filter(c -> !c.etat().estFinal() && d.contenu().services().contains(c.service())).toList();
+            if (siens.stream().allMatch(ContratVu::estOuvert)) {
+                aboutir(d, siens);
+            }
+        });
     }
 
     private void aboutir(DemandeDAcces demande, List<ContratVu> ouverts) {

@@ -77,6 +77,7 @@ class DemandeDAcces {
     private String motif;
     @Column(name = "convention_id")
     private Long convention;
+    private boolean ajout;
 
     @OneToMany(mappedBy = "demande", cascade = CascadeType.ALL)
     @OrderBy("id")
@@ -99,6 +100,14 @@ class DemandeDAcces {
         etat = BROUILLON;
         prendre(contenu, maintenant);
         noter("", auteur, maintenant);
+    }
+
+    /** For services more, under the convention that stands. */
+    DemandeDAcces sous(long celleQuiVit) {
+        exiger(etat == BROUILLON, REGLE, null, "Une demande dit dès son début sous quelle convention elle se fait.");
+        ajout = true;
+        convention = celleQuiVit;
+        return this;
     }
 
     /** Keeps what is typed so far: all of a draft, only what was asked of a request that must be completed. */
@@ -282,8 +291,17 @@ class DemandeDAcces {
         return convention;
     }
 
+    boolean estUnAjout() {
+        return ajout;
+    }
+
+    /** The convention, once what was asked for is drawn up. */
+    Long conventionEtablie() {
+        return etat == ETABLIE || etat == OUVERTE ? convention : null;
+    }
+
     DemandeVue vue() {
         return new DemandeVue(reference(), version, partenaire, origine, etat, tour(), contenu, recueLe, commenceeLe, gardeeLe, envoyeeLe, etatLe, motif,
-                convention);
+                conventionEtablie(), ajout);
     }
 }

@@ -53,7 +53,7 @@ class DemandeRepository {
 
     /** The one that convention was drawn up for, held. */
     Optional<DemandeDAcces> tenirCelleDe(long convention) {
-        List<Long> trouves = Lignes.de(em.createNativeQuery("select id from partenaires.demande where convention_id = :convention", Long.class)
+        List<Long> trouves = Lignes.de(em.createNativeQuery("select id from partenaires.demande where convention_id = :convention and etat = 'ETABLIE'", Long.class)
                 .setParameter("convention", convention));
         return trouves.stream().findFirst().flatMap(id -> Verrous.prendre(em, DemandeDAcces.class, id));
     }

@@ -5,6 +5,7 @@ import static fr.passerelle.partenaires.Permissions.PORTAIL_SIGNER;
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.partenaires.TextesDesDemandes;
+import fr.passerelle.partenaires.convention.ConventionVue;
 import fr.passerelle.partenaires.demande.saisie.ChampDemande;
 import fr.passerelle.partenaires.demande.saisie.DemandeSaisie;
 import fr.passerelle.partenaires.demande.saisie.EtatDemande;
@@ -56,7 +57,8 @@ public class DemandeService {
     public AccueilDeDemande accueil() {
         PartenaireVu partenaire = partenaires.trouver(moi().partenaire());
         Optional<DemandeDAcces> derniere = demandes.derniere(partenaire.id());
-        return new AccueilDeDemande(partenaire, derniere.map(DemandeDAcces::reference).orElse(null), composition.empechement(partenaire.id()));
+        return new AccueilDeDemande(partenaire, derniere.map(DemandeDAcces::reference).orElse(null),
+                composition.enVigueur(partenaire.id()).map(ConventionVue::reference).orElse(null), composition.empechement(partenaire.id()));
     }
 
     /** Begins a request for the caller's partner, with what the register knows of it. */
@@ -66,9 +68,8 @@ public class DemandeService {
         String empechement = composition.empechement(moi.partenaire());
         exiger(empechement == null, "R-PART-2", null, empechement);
         PartenaireVu p = partenaires.trouver(moi.partenaire());
-        DemandeDAcces demande = demandes.ajouter(new DemandeDAcces(p.id(), moi.id(), null,
-                DemandeSaisie.vierge(p.siret(), p.raisonSociale(), p.type(), p.commune()), identifiant(), maintenant()));
-        noter(ActeJournal.CREATION, demande, "Demande commencée");
+        DemandeDAcces demande = composition.nouvelle(p, moi.id(), null, identifiant(), maintenant());
+        noter(ActeJournal.CREATION, demande, demande.estUnAjout() ? "Demande d’un service de plus commencée" : "Demande commencée");
         return demande.reference();
     }
 

@@ -44,6 +44,11 @@ class Etablissement {
         DemandeSaisie s = demande.contenu();
         List<ServiceConvenu> services = s.services().stream().map(service -> new ServiceConvenu(service,
                 conditions.profils(service), null)).toList();
+        if (demande.estUnAjout()) {
+            services.stream().map(service -> contrats.ajouter(demande.convention(), service)).toList()
+                    .forEach(contrat -> recevoirLeBulletin(contrats.trouver(contrat), recuLe));
+            return demande.convention();
+        }
         long convention = conventions.preparer(demande.partenaire(), new ConventionSaisie(s.mode(), conditions.effetLe(), conditions.dureeMois(),
                 conditions.reconduction(), conditions.dureeReconductionMois(), conditions.reconductionsMax(), conditions.preavisMois(), services));
         em.flush();

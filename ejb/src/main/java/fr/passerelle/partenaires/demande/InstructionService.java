@@ -57,7 +57,7 @@ public class InstructionService {
     public DossierDeDemande dossier(String reference) {
         DemandeDAcces d = demandes.get(reference);
         journal.noter(ActeJournal.LECTURE, AvisDeDemande.OBJET, reference, null, null);
-        ConventionVue convention = d.convention() == null ? null : conventions.trouver(d.convention());
+        ConventionVue convention = d.conventionEtablie() == null ? null : conventions.trouver(d.conventionEtablie());
         List<ContratVu> sesContrats = convention == null ? List.of() : contrats.deLaConvention(convention.id());
         Map<Long, EtatBulletin> bulletins = etablissement.bulletins(sesContrats);
         return new DossierDeDemande(composition.suivie(d), d.agent() == null ? null : gens.nom(d.agent()), completude.de(d), d.pointsVerifies(), convention,

@@ -3,7 +3,6 @@ package fr.passerelle.partenaires.demande;
 import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
-import fr.passerelle.partenaires.demande.saisie.DemandeSaisie;
 import fr.passerelle.partenaires.habilitation.UtilisateurSaisi;
 import fr.passerelle.partenaires.habilitation.UtilisateurVu;
 import fr.passerelle.partenaires.habilitation.Utilisateurs;
@@ -32,8 +31,6 @@ public class OuvertureService {
 
     private static final String REGLE = "R-PART-1";
 
-    @Inject
-    private DemandeRepository demandes;
     @Inject
     private Composition composition;
     @Inject
@@ -90,8 +87,7 @@ public class OuvertureService {
         String empechement = composition.empechement(p.id());
         exiger(empechement == null, "R-PART-2", null, empechement);
         UtilisateurVu qui = signataire(p, signataire);
-        DemandeDAcces demande = demandes.ajouter(new DemandeDAcces(p.id(), qui.id(), recueLe,
-                DemandeSaisie.vierge(p.siret(), p.raisonSociale(), p.type(), p.commune()), moi(), horloge.instant()));
+        DemandeDAcces demande = composition.nouvelle(p, qui.id(), recueLe, moi(), horloge.instant());
         journal.noter(ActeJournal.CREATION, AvisDeDemande.OBJET, demande.reference(), "Demande sur papier, saisie commencée", null);
         return demande.reference();
     }

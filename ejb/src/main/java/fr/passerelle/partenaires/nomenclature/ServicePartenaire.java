@@ -35,6 +35,11 @@ public enum ServicePartenaire implements Libelle {
         return libelle;
     }
 
+    /** Where there is little room. */
+    public String enBref() {
+        return this == CDAP ? name() : libelle;
+    }
+
     /** As what one may be there; at least one. */
     public List<ProfilDeService> profils() {
         return profils;
@@ -48,6 +53,11 @@ public enum ServicePartenaire implements Libelle {
     /** Those that have several. */
     public static List<ServicePartenaire> aProfils() {
         return Arrays.stream(values()).filter(ServicePartenaire::aPlusieursProfils).toList();
+    }
+
+    /** The others. */
+    public static List<ServicePartenaire> sauf(Collection<ServicePartenaire> ceux) {
+        return Arrays.stream(values()).filter(s -> !ceux.contains(s)).toList();
     }
 
     /** The label of a profile; one it no longer has is told by its code. */

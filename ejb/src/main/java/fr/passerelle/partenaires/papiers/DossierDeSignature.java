@@ -59,7 +59,17 @@ public record DossierDeSignature(long convention, String reference, long partena
 
     /** Whether the first text is to be sent. */
     public boolean aEnvoyer() {
-        return etat == EtatConvention.BROUILLON || etat == EtatConvention.A_SIGNER && !aSigner();
+        return !brouillon.isEmpty();
+    }
+
+    /** Whether it goes on without a text: it was taken over so. */
+    public boolean sansTexte() {
+        return etat == EtatConvention.ACTIVE && aEnvoyer();
+    }
+
+    /** Whether something is agreed on that the text would name. */
+    public boolean aDesServices() {
+        return brouillon.stream().anyMatch(p -> p.genre() == GenreDePapier.CONTRAT);
     }
 
     /** Whether an amendment may be. */

@@ -70,6 +70,10 @@ class Envois {
     /** The first text: the convention and its draft contracts go to be signed. */
     void initiale(String reference) {
         Donnees brouillon = lecture.de(reference);
+        if (brouillon.etat() == EtatConvention.ACTIVE) {
+            premierTexte(brouillon);
+            return;
+        }
         boolean dejaSoumise = brouillon.etat() == EtatConvention.A_SIGNER && circuits.dernier(OBJET, reference).filter(CircuitVu::estOuvert).isEmpty();
         if (!dejaSoumise) {
             conventions.soumettre(brouillon.convention());
@@ -79,6 +83,17 @@ class Envois {
         Redaction redaction = rediger(donnees, connues);
         String objet = connues.isEmpty() ? "Premier texte" : "Texte corrigé";
         envoyer(donnees, redaction, redaction.tous(), GenreDeVersion.INITIALE, objet, donnees.effetLe());
+    }
+
+    /** The first text of a convention taken over without it: it goes on as it is, and holds from the last signature. */
+    private void premierTexte(Donnees reprise) {
+        List<VersionLue> connues = versions.deLaConvention(reprise.convention());
+        exiger(signee(connues).isEmpty(), "R-PART-2", null, "Cette convention a déjà son texte : il se change par un avenant.");
+        exiger(!reprise.contrats().isEmpty(), "R-PART-2", null, "Ajoutez d’abord à la convention les services qu’elle couvre : le texte les nomme.");
+        reprise.contrats().stream().filter(c -> c.etat() == EtatConvention.BROUILLON).forEach(c -> contrats.soumettre(c.id()));
+        Donnees donnees = lecture.de(reprise.reference());
+        Redaction redaction = rediger(donnees, connues);
+        envoyer(donnees, redaction, redaction.tous(), GenreDeVersion.INITIALE, connues.isEmpty() ? "Premier texte" : "Texte corrigé", null);
     }
 
     /** The text of a convention that was signed, or sent, before: as it would have read, under the dates it had. */
@@ -131,7 +146,7 @@ class Envois {
     private void exigerAvenant(Donnees donnees, List<VersionLue> connues, LocalDate effetLe, String objet) {
         exiger(donnees.etat() == EtatConvention.ACTIVE, "R-PART-3", null, "Seule une convention active se modifie par un avenant.");
         VersionLue base = signee(connues).orElse(null);
-        exiger(base != null, "R-PART-2", null, "Cette convention a été reprise sans son texte : il n’y a rien qu’un avenant puisse changer.");
+        exiger(base != null, "R-PART-2", null, "Cette convention a été reprise sans son texte : envoyez d’abord son premier texte à la signature, un avenant pourra ensuite le changer.");
         Exigences exigences = new Exigences("R-PART-2");
         exigences.exigerTexte(objet, "objet", "Dites en une phrase ce que l’avenant change.");
         exigences.exiger(effetLe != null && !effetLe.isBefore(LocalDate.now(horloge)), "E-DATE", "effetLe", "Indiquez la date d’effet : aujourd’hui au plus tôt.");

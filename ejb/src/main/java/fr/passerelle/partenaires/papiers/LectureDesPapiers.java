@@ -39,7 +39,8 @@ class LectureDesPapiers {
         boolean aSigner = courante != null && courante.aSigner();
         List<PapierRedige> rediges = aSigner || d.etat().estFinal() ? List.of() : envois.rediger(d, lues).tous();
         Optional<VersionLue> signee = Envois.signee(lues).filter(v -> !aSigner && d.etat() == EtatConvention.ACTIVE);
-        boolean aEnvoyer = !aSigner && (d.etat() == EtatConvention.BROUILLON || d.etat() == EtatConvention.A_SIGNER);
+        boolean sansTexte = d.etat() == EtatConvention.ACTIVE && Envois.signee(lues).isEmpty();
+        boolean aEnvoyer = !aSigner && (sansTexte || d.etat() == EtatConvention.BROUILLON || d.etat() == EtatConvention.A_SIGNER);
         return new DossierDeSignature(d.convention(), d.reference(), d.partenaire().id(), d.partenaire().nom(), d.etat(), courante,
                 vues.isEmpty() ? List.of() : vues.subList(1, vues.size()),
                 aEnvoyer ? rediges.stream().map(LectureDesPapiers::aEnvoyer).toList() : List.of(),

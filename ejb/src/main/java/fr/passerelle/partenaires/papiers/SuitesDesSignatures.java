@@ -39,7 +39,11 @@ class SuitesDesSignatures {
         LocalDate partenaire = fait.jours().get(Cote.PARTENAIRE.name());
         LocalDate caf = fait.jours().get(Cote.CAF.name());
         LocalDate derniere = Collections.max(fait.jours().values());
-        if (version.genre() == GenreDeVersion.INITIALE) {
+        boolean reprise = version.genre() == GenreDeVersion.INITIALE && conventions.trouver(version.convention()).etat() == EtatConvention.ACTIVE;
+        if (reprise) {
+            aSigner(version.convention()).forEach(c -> contrats.signe(c.id(), partenaire, caf));
+            versions.signer(version.id(), derniere, derniere);
+        } else if (version.genre() == GenreDeVersion.INITIALE) {
             conventions.signee(version.convention(), partenaire, caf);
             versions.signer(version.id(), derniere, conventions.trouver(version.convention()).effetLe());
         } else {

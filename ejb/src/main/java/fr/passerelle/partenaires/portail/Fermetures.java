@@ -13,6 +13,8 @@ record Fermetures(Membre moi, LocalDate jour) {
 
     private static final String MESSAGES = "/partenaires/messages";
     static final String SIGNER = "/partenaires/signer";
+    private static final String CONTRATS = "/partenaires/mes-contrats";
+    private static final String DEMANDE = "/partenaires/demande";
     private static final String ECRIRE = "Écrire à la Caf";
 
     /** @param tous what was agreed with the partner on any service */
@@ -26,8 +28,8 @@ record Fermetures(Membre moi, LocalDate jour) {
         }
         if (cadre.isEmpty()) {
             return Fermeture.de(Raison.SANS_CONTRAT, "Votre organisme n’a pas de contrat pour ce service.", moi.signataire()
-                    ? "Demandez-le à la Caf, qui établira le contrat." : "Son représentant légal peut le demander à la Caf.")
-                    .avec(moi.signataire() ? MESSAGES : null, moi.signataire() ? ECRIRE : null);
+                    ? "Demandez-le : la Caf établira le contrat, sous votre convention." : "Son représentant légal peut le demander à la Caf.")
+                    .avec(moi.signataire() ? DEMANDE : null, moi.signataire() ? "Demander ce service" : null);
         }
         if (cadre.get().contrat() != EtatConvention.ACTIVE) {
             return pourTous("Le contrat de ce service", cadre.get().contrat());
@@ -38,7 +40,7 @@ record Fermetures(Membre moi, LocalDate jour) {
     private Fermeture sansConvention() {
         Fermeture rien = Fermeture.de(Raison.SANS_CONVENTION, "Votre organisme n’a pas encore de convention d’accès.", moi.signataire()
                 ? "Demandez l’accès : la Caf établira la convention et les contrats à signer." : "Son représentant légal peut la demander à la Caf.");
-        return moi.signataire() ? rien.avec("/partenaires/demande", "Demander un accès") : rien;
+        return moi.signataire() ? rien.avec(DEMANDE, "Demander un accès") : rien;
     }
 
     private Fermeture pourTous(String quoi, EtatConvention etat) {
@@ -46,12 +48,18 @@ record Fermetures(Membre moi, LocalDate jour) {
             case BROUILLON -> Fermeture.de(Raison.EN_PREPARATION, quoi + " est en préparation à la Caf.", "Rien à faire : son signataire sera prévenu dès qu’il y aura à signer.");
             case A_SIGNER -> aSigner(quoi);
             case SUSPENDUE -> Fermeture.de(Raison.SUSPENDU_POUR_TOUS, quoi + " est " + accord(quoi, "suspendu") + " : personne de votre organisme n’y entre.",
-                    "La Caf a dit pourquoi au représentant légal, qui peut répondre. Vous pouvez aussi lui écrire.").avec(MESSAGES, ECRIRE);
+                    "La Caf a dit pourquoi au représentant légal, qui peut répondre. Vous pouvez aussi lui écrire.")
+                    .avec(repond(quoi) ? CONTRATS : MESSAGES, repond(quoi) ? "Répondre à la suspension" : ECRIRE);
             case RESILIEE, EXPIREE -> Fermeture.de(Raison.FINI_POUR_TOUS, quoi + " a pris fin.", moi.signataire()
                     ? "Pour retrouver un accès, demandez-en un nouveau." : "Pour retrouver un accès, son représentant légal doit en demander un nouveau.")
-                    .avec(moi.signataire() ? "/partenaires/demande" : null, moi.signataire() ? "Demander un accès" : null);
+                    .avec(moi.signataire() ? DEMANDE : null, moi.signataire() ? "Demander un accès" : null);
             case ACTIVE -> throw new IllegalArgumentException("ouvert");
         };
+    }
+
+    /** The suspension of a convention is answered by those who act for the body. */
+    private boolean repond(String quoi) {
+        return quoi.startsWith("La convention") && (moi.signataire() || moi.administrateur());
     }
 
     private Fermeture aSigner(String quoi) {

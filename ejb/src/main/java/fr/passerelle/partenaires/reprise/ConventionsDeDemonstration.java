@@ -125,7 +125,7 @@ public class ConventionsDeDemonstration implements Demonstration {
         Optional<Long> convention = partenaires.parSiret(siret).map(p -> conventions.preparer(p.id(), saisie));
         convention.ifPresent(id -> {
             conventions.soumettre(id);
-            conventions.signee(id, le.minusDays(12), le.minusDays(7));
+            conventions.signee(id, le.minusDays(8 + moisPasses % 6), le.minusDays(1 + moisPasses % 5));
             cours.constater(id);
         });
         return convention;

@@ -7,6 +7,7 @@ public enum ActeConvention implements Libelle {
 
     SUSPENDRE("Suspendre à titre conservatoire", "Tous les accès sont gelés aussitôt, le partenaire a un délai pour répondre.", "circle-pause"),
     LEVER("Lever la suspension", "Les accès gelés avec la convention redeviennent utilisables.", "rotate-ccw"),
+    AJOUTER("Ajouter un service", "Un contrat de plus, en projet\u202f: un avenant le portera à la signature, ou le premier texte s’il manque encore.", "plus"),
     RENOUVELER("Renouveler expressément", "Une période de plus, convenue avec le partenaire.", "refresh-cw"),
     DENONCER("Enregistrer une dénonciation", "Avec préavis\u202f: la convention va jusqu’au terme que disent ses dates.", "calendar"),
     ROMPRE("Résilier pour manquement grave", "Sans préavis\u202f: contrats et habilitations prennent fin aussitôt.", "ban");

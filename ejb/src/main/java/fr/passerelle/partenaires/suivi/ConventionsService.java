@@ -4,6 +4,7 @@ import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
 import static fr.passerelle.partenaires.Permissions.CONVENTION_SUSPENDRE;
 import static fr.passerelle.partenaires.Permissions.PARTENAIRE_LIRE;
 
+import fr.passerelle.partenaires.convention.ContratVu;
 import fr.passerelle.partenaires.convention.Contrats;
 import fr.passerelle.partenaires.convention.ConventionDetail;
 import fr.passerelle.partenaires.convention.Conventions;
@@ -11,9 +12,13 @@ import fr.passerelle.partenaires.convention.CoursDesConventions;
 import fr.passerelle.partenaires.convention.Echeance;
 import fr.passerelle.partenaires.convention.EvenementVu;
 import fr.passerelle.partenaires.convention.Explication;
+import fr.passerelle.partenaires.convention.ServiceConvenu;
 import fr.passerelle.partenaires.convention.Terme;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
+import fr.passerelle.partenaires.nomenclature.ProfilDeService;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Annuaire;
@@ -126,6 +131,18 @@ public class ConventionsService {
         contrats.lever(sous(reference, contrat), motif);
     }
 
+    /** A draft contract for one service more, at the version of the convention that was read. */
+    @Autorise(CONVENTION_INSTRUIRE)
+    public void ajouterService(String reference, ServicePartenaire service, List<String> profils, Integer utilisateursMax) {
+        Exigences exigences = new Exigences("E-OBLIGATOIRE");
+        exigences.exiger(service != null, "service", "Choisissez le service.");
+        exigences.exiger(service == null || !service.aPlusieursProfils() || !profils.isEmpty(), "profils" + service, "Choisissez les profils que le contrat permet.");
+        exigences.exiger(utilisateursMax == null || utilisateursMax >= 1 && utilisateursMax <= 10_000, "utilisateursMax", "De 1 à 10 000 personnes, ou rien.");
+        exigences.refuser();
+        List<String> permis = service.profils().stream().map(ProfilDeService::code).filter(profils::contains).toList();
+        contrats.ajouter(conventions.numero(reference), new ServiceConvenu(service, service.aPlusieursProfils() ? permis : List.of(), utilisateursMax));
+    }
+
     private long sous(String reference, long contrat) {
         if (!lecteur.estSous(reference, contrat)) {
             throw new Introuvable("contrat " + contrat);
@@ -144,6 +161,9 @@ public class ConventionsService {
             actes.add(etat == EtatConvention.ACTIVE ? ActeConvention.SUSPENDRE : ActeConvention.LEVER);
         }
         if (moi.peut(CONVENTION_INSTRUIRE)) {
+            if (etat == EtatConvention.ACTIVE && !ServicePartenaire.sauf(detail.contrats().stream().filter(c -> !c.etat().estFinal()).map(ContratVu::service).toList()).isEmpty()) {
+                actes.add(ActeConvention.AJOUTER);
+            }
             boolean denoncable = terme.denonciationPossible(LocalDate.now(horloge));
             if (denoncable || terme.denonceeLe() == null) {
                 actes.add(denoncable ? ActeConvention.DENONCER : ActeConvention.RENOUVELER);

@@ -32,6 +32,14 @@ class LecteurDesConventions {
                 .getResultList().isEmpty();
     }
 
+    /** Whether that account is of someone of the body that holds the convention. */
+    boolean estDuPartenaireDe(String reference, String compte) {
+        return !em.createNativeQuery("""
+                select c.id from partenaires.convention c join partenaires.utilisateur u on u.partenaire_id = c.partenaire_id
+                where c.reference = :reference and u.compte = :compte and u.etat <> 'CLOTURE'""").setParameter("reference", reference)
+                .setParameter("compte", compte).getResultList().isEmpty();
+    }
+
     Consequences consequences(long convention) {
         List<String> services = Lignes.de(requete("""
                 select service from partenaires.contrat where convention_id = :convention and etat in ('ACTIVE', 'SUSPENDUE') order by id""", String.class,

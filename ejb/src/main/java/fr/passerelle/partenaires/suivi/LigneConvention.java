@@ -12,6 +12,6 @@ public record LigneConvention(long id, String reference, long partenaire, String
 
     /** « Cdap, Afas… » */
     public String servicesEnClair() {
-        return services.isEmpty() ? "—" : String.join(", ", services.stream().map(ServicePartenaire::name).toList());
+        return services.isEmpty() ? "—" : String.join(", ", services.stream().map(ServicePartenaire::enBref).toList());
     }
 }

@@ -8,6 +8,7 @@ import fr.passerelle.partenaires.echeancier.TermesLus;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.ModeGestion;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.socle.changement.Changements;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
@@ -45,11 +46,17 @@ class ListeDesConventions extends Liste<LigneConvention> {
     }
 
     @Override
+    public String marques() {
+        return Changements.marques("partenaires");
+    }
+
+    @Override
     public List<Filtre> filtres() {
         return List.of(Filtre.recherche("q", "Référence ou partenaire", t -> Condition.contient("c.reference || ' ' || p.raison_sociale", "q", t)),
                 Filtre.choix("etat", "État", Option.de(EtatConvention.values(), EtatConvention::libelle), "c.etat"),
                 Filtre.choix("service", "Service", Option.de(ServicePartenaire.values(), ServicePartenaire::libelle),
                         s -> Condition.de(OUVERT, "service", s)),
+                Filtre.coche("repondue", "Suspendue, et le partenaire a répondu", Condition.de("c.etat = 'SUSPENDUE' and c.reponse_le is not null")),
                 Filtre.choix("mode", "Gestion", Option.de(ModeGestion.values(), ModeGestion::libelle), "c.mode_gestion"));
     }
 

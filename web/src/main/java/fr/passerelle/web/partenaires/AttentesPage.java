@@ -26,7 +26,9 @@ public class AttentesPage {
             new Attente(HABILITATION_GERER, "shield", "partenaires/habilitations", "etat=DEMANDEE",
                     "habilitation demandée, à valider", "habilitations demandées, à valider"),
             new Attente(CONVENTION_SUSPENDRE, "lock", "partenaires/conventions", "etat=SUSPENDUE",
-                    "convention suspendue", "conventions suspendues"));
+                    "convention suspendue", "conventions suspendues"),
+            new Attente(CONVENTION_SUSPENDRE, "reply", "partenaires/conventions", "repondue=oui",
+                    "réponse à une suspension, à lire", "réponses à une suspension, à lire"));
 
     @Inject
     private ListesService listes;

@@ -31,6 +31,12 @@ public record DemandeSaisie(String siret, String raisonSociale, TypePartenaire t
         return new DemandeSaisie(siret, raisonSociale, type, null, null, commune, null, null, null, List.of(), null, null, List.of(), false, List.of());
     }
 
+    /** To ask for services more: what it said of the body; who manages and who administers is settled by the convention. */
+    public DemandeSaisie pourUnAjout(String leSiret, String leNom) {
+        return new DemandeSaisie(leSiret, leNom, type, adresse, codePostal, commune, telephone, courriel, fonction, List.of(), null, ModeGestion.CAF, List.of(), false,
+                List.of());
+    }
+
     /** This one, with those parts of the other. */
     public DemandeSaisie avec(DemandeSaisie autre, List<ChampDemande> champs) {
         return new DemandeSaisie(

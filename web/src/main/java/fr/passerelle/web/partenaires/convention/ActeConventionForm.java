@@ -1,6 +1,8 @@
 package fr.passerelle.web.partenaires.convention;
 
+import fr.passerelle.partenaires.convention.ContratVu;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.partenaires.suivi.ConventionsService;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -9,7 +11,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** What is typed to suspend, restore, denounce, renew or end a convention, or to suspend and restore one contract. */
 @Named
@@ -30,6 +35,9 @@ public class ActeConventionForm implements Serializable {
     private LocalDate recueLe;
     private Boolean parLaCaf = Boolean.FALSE;
     private Integer mois = 12;
+    private ServicePartenaire ajoute;
+    private final Map<ServicePartenaire, Object[]> profils = new EnumMap<>(ServicePartenaire.class);
+    private Integer utilisateursMax;
 
     public String suspendre() {
         return page.getContrat() != null
@@ -51,6 +59,37 @@ public class ActeConventionForm implements Serializable {
 
     public String rompre() {
         return faire(() -> service.rompre(page.getRef(), page.getVersion(), texte), "La convention est résiliée\u202f: tout ce qui en dépendait a pris fin.");
+    }
+
+    public String ajouter() {
+        List<String> permis = Arrays.stream(profils.getOrDefault(ajoute, new Object[0])).map(String::valueOf).toList();
+        return faire(() -> service.ajouterService(page.getRef(), ajoute, permis, utilisateursMax),
+                "Le contrat est en projet\u202f: envoyez-le à la signature depuis « Documents et signatures ».");
+    }
+
+    /** The services that have no contract there. */
+    public List<ServicePartenaire> getServices() {
+        return ServicePartenaire.sauf(page.getFiche().detail().contrats().stream().filter(c -> !c.etat().estFinal()).map(ContratVu::service).toList());
+    }
+
+    public ServicePartenaire getAjoute() {
+        return ajoute;
+    }
+
+    public void setAjoute(ServicePartenaire ajoute) {
+        this.ajoute = ajoute;
+    }
+
+    public Map<ServicePartenaire, Object[]> getProfils() {
+        return profils;
+    }
+
+    public Integer getUtilisateursMax() {
+        return utilisateursMax;
+    }
+
+    public void setUtilisateursMax(Integer utilisateursMax) {
+        this.utilisateursMax = utilisateursMax;
     }
 
     public String renouveler() {

@@ -8,6 +8,7 @@ import fr.passerelle.partenaires.demande.saisie.ChampDemande;
 import fr.passerelle.partenaires.demande.saisie.ControleDemande;
 import fr.passerelle.partenaires.demande.saisie.EtapeDemande;
 import fr.passerelle.partenaires.demande.saisie.EtatDemande;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -88,12 +89,12 @@ public class DemandePage implements Serializable {
 
     /** Keeps, and goes on once the step is right. */
     public String continuer() {
-        return aller(getEtapeCourante().suivante(), true);
+        return aller(getEtapeCourante().suivante(isAjout()), true);
     }
 
     /** Keeps, and goes back whatever is left to do. */
     public String revenir() {
-        return aller(getEtapeCourante().precedente(), false);
+        return aller(getEtapeCourante().precedente(isAjout()), false);
     }
 
     /** Keeps, and leaves: all of it is there when one comes back. */
@@ -107,6 +108,9 @@ public class DemandePage implements Serializable {
         String suite = Messages.siPermis(this::garder, this::relire, null, adresse(vers));
         List<RegleRefusee> refus = juste && suite != null ? ControleDemande.refus(form.saisie(), getEtapeCourante()) : List.of();
         refus.forEach(Messages::refuser);
+        if (!refus.isEmpty()) {
+            Messages.saisieGardee();
+        }
         return refus.isEmpty() ? suite : null;
     }
 
@@ -144,7 +148,22 @@ public class DemandePage implements Serializable {
     }
 
     public EtapeDemande getEtapeCourante() {
-        return EtapeDemande.numero(etape != null && etape.matches("[1-9]") ? Integer.parseInt(etape) : 1);
+        EtapeDemande demandee = EtapeDemande.numero(etape != null && etape.matches("[1-9]") ? Integer.parseInt(etape) : 1);
+        return getEtapes().contains(demandee) ? demandee : EtapeDemande.IDENTITE;
+    }
+
+    public List<EtapeDemande> getEtapes() {
+        return EtapeDemande.de(isAjout());
+    }
+
+    /** Whether it asks for services more, under a convention that stands. */
+    public boolean isAjout() {
+        return suivie != null && suivie.demande().ajout();
+    }
+
+    /** Those that may be asked for. */
+    public List<ServicePartenaire> getServices() {
+        return ServicePartenaire.sauf(suivie == null ? List.of() : suivie.dejaOuverts());
     }
 
     /** What is left to do at a step. */
@@ -161,7 +180,8 @@ public class DemandePage implements Serializable {
     }
 
     public String getTitre() {
-        return suivie != null && suivie.papier() ? "Demande sur papier " + suivie.demande().reference() : "Ma demande d’accès";
+        return suivie != null && suivie.papier() ? "Demande sur papier " + suivie.demande().reference()
+                : isAjout() || suivie == null && accueil != null && accueil.sous() != null ? "Demander un service de plus" : "Ma demande d’accès";
     }
 
     public DemandeSuivie getSuivie() {

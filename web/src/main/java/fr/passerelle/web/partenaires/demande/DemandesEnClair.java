@@ -26,7 +26,7 @@ public class DemandesEnClair {
             case ENVOYEE -> "C’est à la Caf\u202f: le secrétariat de direction va ouvrir votre dossier. Rien n’est attendu de vous.";
             case EN_INSTRUCTION -> "C’est à la Caf\u202f: le secrétariat de direction examine votre dossier. Rien n’est attendu de vous.";
             case COMPLEMENT_DEMANDE -> "C’est à vous\u202f: la Caf vous demande de compléter " + compte(d.pointsOuverts().size()) + ".";
-            case ETABLIE -> d.signatures().isEmpty() ? "C’est à la Caf\u202f: la convention et ses contrats sont établis, elle va vous les envoyer à signer."
+            case ETABLIE -> d.signatures().isEmpty() ? "C’est à la Caf\u202f: " + etabli(d) + ", elle va vous l’envoyer à signer."
                     : "Les documents attendent la signature de\u202f: " + attendues(d) + ".";
             case OUVERTE -> "Votre accès est ouvert. Rien n’est plus attendu pour cette demande.";
             case REFUSEE -> "La Caf n’a pas donné suite. Vous pouvez lire pourquoi, et commencer une autre demande.";
@@ -39,14 +39,19 @@ public class DemandesEnClair {
         return switch (d.demande().etat()) {
             case BROUILLON -> d.papier() ? "La saisie du papier reste à terminer." : "Le partenaire n’a pas encore envoyé sa demande.";
             case ENVOYEE -> "La demande attend que quelqu’un la prenne en instruction.";
-            case EN_INSTRUCTION -> "Vérifiez la demande, puis établissez la convention, demandez un complément ou refusez.";
+            case EN_INSTRUCTION -> (d.demande().ajout() ? "Un service de plus sous la convention " + d.sous() + ". " : "") + "Vérifiez la demande, puis "
+                    + (d.demande().ajout() ? "établissez le contrat" : "établissez la convention") + ", demandez un complément ou refusez.";
             case COMPLEMENT_DEMANDE -> "Le partenaire doit compléter " + compte(d.pointsOuverts().size()) + ".";
-            case ETABLIE -> d.signatures().isEmpty() ? "Les documents sont à envoyer à la signature."
+            case ETABLIE -> d.signatures().isEmpty() ? d.demande().ajout() ? "Le contrat est en projet\u202f: envoyez l’avenant à la signature." : "Les documents sont à envoyer à la signature."
                     : "Les documents attendent la signature de\u202f: " + attendues(d) + ".";
             case OUVERTE -> "L’accès est ouvert.";
             case REFUSEE -> "La demande est refusée.";
             case ABANDONNEE -> "La demande est close sans suite.";
         };
+    }
+
+    private static String etabli(DemandeSuivie d) {
+        return d.demande().ajout() ? "l’avenant qui ajoute votre service est prêt" : "votre dossier (la convention et ses contrats) est établi";
     }
 
     private static String attendues(DemandeSuivie d) {
@@ -57,12 +62,13 @@ public class DemandesEnClair {
         return points == 1 ? "un point" : points + " points";
     }
 
-    public List<EtapeDemande> getEtapes() {
-        return List.of(EtapeDemande.values());
+    public List<EtapeDemande> etapes(boolean ajout) {
+        return EtapeDemande.de(ajout);
     }
 
-    public List<ChampDemande> getChamps() {
-        return List.of(ChampDemande.values());
+    /** What may be asked again of such a request. */
+    public List<ChampDemande> champsDe(boolean ajout) {
+        return EtapeDemande.de(ajout).stream().flatMap(e -> ChampDemande.de(e).stream()).toList();
     }
 
     /** The fields of a step; none for the last, which only reads again. */
@@ -78,10 +84,6 @@ public class DemandesEnClair {
 
     public List<TypePartenaire> getTypes() {
         return List.of(TypePartenaire.values());
-    }
-
-    public List<ServicePartenaire> getServices() {
-        return List.of(ServicePartenaire.values());
     }
 
     public List<ModeGestion> getModes() {

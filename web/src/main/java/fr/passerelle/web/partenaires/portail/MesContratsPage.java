@@ -3,6 +3,8 @@ package fr.passerelle.web.partenaires.portail;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.portail.ConventionLue;
 import fr.passerelle.partenaires.portail.MesContratsService;
+import fr.passerelle.partenaires.suivi.ReponseService;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,14 +17,35 @@ public class MesContratsPage {
 
     @Inject
     private MesContratsService service;
+    @Inject
+    private ReponseService reponses;
     private List<ConventionLue> conventions;
+    private String reponse;
 
     public void ouvrir() {
-        conventions = service.lire();
+        getConventions();
     }
 
     public List<ConventionLue> getConventions() {
+        if (conventions == null) {
+            conventions = service.lire();
+        }
         return conventions;
+    }
+
+    /** To the suspension that stands: a body has one convention in force. */
+    public String repondre() {
+        String reference = getConventions().stream().filter(c -> c.suspension() != null).findFirst().map(c -> c.convention().reference()).orElse("");
+        return Messages.siPermis(() -> reponses.repondre(reference, reponse), "Votre réponse est gardée avec la convention ; la Caf en est avertie.",
+                "/partenaires/mes-contrats");
+    }
+
+    public String getReponse() {
+        return reponse;
+    }
+
+    public void setReponse(String reponse) {
+        this.reponse = reponse;
     }
 
     public String ton(EtatConvention etat) {

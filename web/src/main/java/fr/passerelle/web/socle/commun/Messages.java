@@ -91,6 +91,11 @@ public final class Messages {
         dire(FacesMessage.SEVERITY_INFO, texte);
     }
 
+    /** What was typed is kept, its faults notwithstanding: the top of the page says so. */
+    public static void saisieGardee() {
+        FacesContext.getCurrentInstance().getAttributes().put(MessagesPage.GARDEE, Boolean.TRUE);
+    }
+
     /** What was said on this page is still to be said on the one redirected to. */
     public static void garder() {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);

@@ -14,13 +14,15 @@ import java.util.concurrent.atomic.AtomicReference;
 @RequestScoped
 public class MessagesPage {
 
+    static final String GARDEE = "passerelle.saisie.gardee";
+
     public List<Ligne> getLignes() {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Ligne> lignes = new ArrayList<>();
         List<Faute> fautes = fautes(faces);
         if (!fautes.isEmpty()) {
-            lignes.add(new Ligne("erreur", fautes.size() == 1 ? "Un champ est à corriger, rien n’a été enregistré."
-                    : fautes.size() + " champs sont à corriger, rien n’a été enregistré.", fautes));
+            String suite = faces.getAttributes().containsKey(GARDEE) ? "\u202f; ce que vous avez écrit est gardé." : ", rien n’a été enregistré.";
+            lignes.add(new Ligne("erreur", (fautes.size() == 1 ? "Un champ est à corriger" : fautes.size() + " champs sont à corriger") + suite, fautes));
         }
         for (FacesMessage message : faces.getMessageList(null)) {
             lignes.add(new Ligne(ton(message), message.getSummary(), List.of()));

@@ -1,0 +1,63 @@
+package fr.passerelle.partenaires.parcours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.conteneur.Appel;
+import fr.passerelle.http.Client;
+import fr.passerelle.http.Formulaire;
+import fr.passerelle.http.Reponse;
+import fr.passerelle.partenaires.service.PartenaireDEssai;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Ce qui se tape de travers dans les formulaires de la pièce, champ par champ : un refus dit près du champ, jamais une panne. */
+class SaisiesHostilesDesPartenairesIT {
+
+    private static final List<String> TEXTES = List.of("%", "\u00a0", "é".repeat(5_000), "a\u0000b", "<script>alert(1)</script>");
+    private static final List<String> JOURS = List.of("0025-01-01", "2062-01-01", "2026-02-30", "%", "\u00a0", "é".repeat(5_000), "\u0000");
+
+    /** @param champs à chacun ce qui s'y essaie */
+    private record Essai(String page, String formulaire, String bouton, Map<String, List<String>> champs) {
+    }
+
+    @Test
+    void chaque_champ_refuse_ce_qui_n_a_pas_de_sens_et_rien_ne_tombe_en_panne() {
+        String[] p = Appel.faire(PartenaireDEssai.class, "pourLesPages").split(" ");
+        String convention = "partenaires/convention?ref=" + p[1] + "&acte=";
+        Client secretariat = Client.enTantQue("secretariat");
+        essayer(secretariat, new Essai("partenaires/nouveau", "nouveau", "enregistrer", Map.of("siret", TEXTES, "raisonSociale", TEXTES, "codePostal", TEXTES,
+                "commune", TEXTES, "courriel", TEXTES, "telephone", TEXTES)));
+        essayer(secretariat, new Essai(convention + "AJOUTER", "acteForm", "confirmer", Map.of("service", TEXTES, "utilisateursMax", TEXTES)));
+        essayer(secretariat, new Essai(convention + "SUSPENDRE", "acteForm", "confirmer", Map.of("motif", TEXTES, "texte", TEXTES)));
+        essayer(secretariat, new Essai(convention + "RENOUVELER", "acteForm", "confirmer", Map.of("mois", TEXTES)));
+        essayer(secretariat, new Essai("partenaires/transfert?convention=" + p[2], "transfert", "transferer", Map.of("siret", TEXTES, "effetLe", JOURS, "motif", TEXTES)));
+        Client habilitations = Client.enTantQue("habilitations");
+        essayer(habilitations, new Essai("partenaires/habilitation?id=" + p[3], "formFin", "changerFin", Map.of("fin", JOURS)));
+        essayer(habilitations, new Essai("partenaires/revues-ouvrir", "campagne", "lancer", Map.of("echeance", JOURS, "type", TEXTES)));
+        TEXTES.forEach(t -> assertThat(rapprocher(habilitations, p[0], t)).contains("Aucune adresse électronique ne s’y lit"));
+        assertThat(rapprocher(habilitations, p[0], "Nom;Courriel\nLou;lou@exemple.example\n")).contains("lou@exemple.example", "Ont des droits et ne sont pas dans la liste");
+    }
+
+    private static String rapprocher(Client client, String partenaire, String fichier) {
+        Reponse page = client.lire("partenaires/rapprochement?partenaire=" + partenaire);
+        Reponse reponse = new Formulaire(client, page, "formListe").fichier("fichier", "liste.csv", fichier).par("rapprocher");
+        assertThat(reponse.statut()).isEqualTo(200);
+        return reponse.texte();
+    }
+
+    private static void essayer(Client client, Essai essai) {
+        Reponse page = client.lire(essai.page());
+        assertThat(page.statut()).as(essai.page()).isEqualTo(200);
+        assertThat(page.texte()).as(essai.page()).contains("id=\"" + essai.formulaire() + "\"");
+        essai.champs().forEach((champ, valeurs) -> valeurs.forEach(valeur -> {
+            assertThat(page.texte()).as(essai.page() + " " + champ).contains("name=\"" + champ + "\"");
+            Reponse reponse = new Formulaire(client, page, essai.formulaire()).avec(champ, valeur).par(essai.bouton());
+            String ou = essai.page() + ", " + champ + " : " + valeur.substring(0, Math.min(12, valeur.length()));
+            assertThat(reponse.statut()).as(ou).isIn(200, 302);
+            if (reponse.statut() == 200) {
+                assertThat(reponse.texte()).as(ou).contains("class=\"message erreur").doesNotContain("<script>alert(1)");
+            }
+        }));
+    }
+}
