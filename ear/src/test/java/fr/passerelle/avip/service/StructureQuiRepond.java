@@ -17,13 +17,13 @@ public record StructureQuiRepond(long id, String compte, long prescripteur, Stri
 
     /** Tant de places offertes chaque demi-journée. */
     public static StructureQuiRepond offrant(int places) throws Exception {
-        PartenaireDEssai gestionnaire = PartenaireDEssai.delegue("AVIP");
+        PartenaireDEssai gestionnaire = PartenaireDEssai.delegue("MONENFANT");
         String compte = gestionnaire.personne("creche");
-        Base.ecrire("update partenaires.habilitation set profil = 'STRUCTURE' where id = " + gestionnaire.droit(compte, "AVIP"));
+        Base.ecrire("update partenaires.habilitation set service = 'AVIP', profil = 'STRUCTURE' where id = " + gestionnaire.droit(compte, "MONENFANT"));
         long id = structure(gestionnaire.marque(), gestionnaire.id(), places);
-        PartenaireDEssai organisme = PartenaireDEssai.delegue("AVIP");
+        PartenaireDEssai organisme = PartenaireDEssai.delegue("MONENFANT");
         String auteur = organisme.personne("prescrit");
-        Base.ecrire("update partenaires.habilitation set profil = 'PRESCRIPTEUR' where id = " + organisme.droit(auteur, "AVIP"));
+        Base.ecrire("update partenaires.habilitation set service = 'AVIP', profil = 'PRESCRIPTEUR' where id = " + organisme.droit(auteur, "MONENFANT"));
         long prescripteur = nombre("insert into avip.prescripteur (partenaire_id, nom, type, cree_le, cree_par) values (" + organisme.id() + ", 'Mission " + organisme.marque()
                 + "', 'MISSION_LOCALE', now(), 'essai') returning id");
         return new StructureQuiRepond(id, compte, prescripteur, auteur);
