@@ -25,6 +25,7 @@ class PagesDeLaReponseIT {
         assertThat(lire(creche, "avip/comparer?ids=" + pret[1] + "," + pret[2])).contains("Comparer des demandes", "est la première de la file");
         assertThat(lire(creche, "avip/comparer?id=" + pret[1])).contains("Comparer des rythmes", "Proposition 3");
         assertThat(lire(creche, "avip/reponse?id=" + pret[1] + "&acte=refuser")).contains("Joint à votre réponse", "même réseau");
+        assertThat(lire(creche, "avip/proposer")).contains("Proposer un parent", "Aucun pour l’instant");
         assertThat(creche.statut("avip/suivi")).isEqualTo(404);
     }
 

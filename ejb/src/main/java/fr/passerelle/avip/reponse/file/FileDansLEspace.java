@@ -29,7 +29,8 @@ class FileDansLEspace implements DansLEspace {
 
     @Override
     public List<Acces> acces(Appelant moi) {
-        return moi.peut(AVIP_ACCUEILLIR) ? List.of(new Acces(A_REPONDRE, "inbox", "Demandes reçues", "Rangées par règle, chacune avec son délai.")) : List.of();
+        return moi.peut(AVIP_ACCUEILLIR) ? List.of(new Acces(A_REPONDRE, "inbox", "Demandes reçues", "Rangées par règle, chacune avec son délai."),
+                new Acces("/avip/proposer", "send", "Proposer un parent", "À un prescripteur qui pourrait le suivre.")) : List.of();
     }
 
     @Override
