@@ -24,6 +24,6 @@ public record DemandeSuivie(String reference, int version, StatutOrientation sta
         List<MotifRefus> motifs, String reponse, List<Etape> etapes, List<AlternativeVue> ailleurs) implements Serializable {
 
     /** What happened, by which side, without what was written. */
-    public record Etape(Instant le, String fait, String auteur) implements Serializable {
+    public record Etape(Instant quand, String fait, String auteur) implements Serializable {
     }
 }

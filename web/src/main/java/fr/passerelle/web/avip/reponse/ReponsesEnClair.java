@@ -1,9 +1,10 @@
 package fr.passerelle.web.avip.reponse;
 
 import fr.passerelle.avip.nomenclature.DemiJournee;
+import fr.passerelle.avip.orientation.Ages;
 import fr.passerelle.avip.orientation.Besoin;
 import fr.passerelle.avip.orientation.EnfantVu;
-import fr.passerelle.avip.orientation.Ages;
+import fr.passerelle.avip.orientation.PassageVu;
 import fr.passerelle.avip.reponse.EffetVu;
 import fr.passerelle.avip.reponse.EffetVu.Moment;
 import fr.passerelle.avip.reponse.file.DelaiDeReponse;
@@ -109,6 +110,10 @@ public class ReponsesEnClair {
 
     public String joints(Collection<? extends Libelle> codes) {
         return codes.stream().map(Libelle::libelle).collect(Collectors.joining("\u202f; "));
+    }
+
+    public String quand(PassageVu passage) {
+        return Typographie.instant(passage.le());
     }
 
     public String ouiNon(Boolean dit) {
