@@ -2,7 +2,6 @@ package fr.passerelle.avip.reprise;
 
 import fr.passerelle.socle.capacites.Demonstration;
 import fr.passerelle.socle.imports.Imports;
-import fr.passerelle.socle.imports.Progres;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,7 +37,7 @@ class AnneesDeDemonstration implements Demonstration {
     public void jouer() {
         for (String fichier : FICHIERS) {
             if (reprises.fichierDeLaDerniere(FichierDeLAnnee.de(fichier).annee()).isEmpty()) {
-                imports.importer(sorte, fichier, lire(fichier), PAR, Progres.TU);
+                imports.importerAvecLAppelant(sorte, fichier, lire(fichier), PAR);
             }
         }
         if (declarees.toutes().isEmpty()) {

@@ -68,6 +68,14 @@ public class Imports {
         return passer(sorte, fichier, octets, auteur, progres, false);
     }
 
+    /** The same, all of it in the caller's transaction, whatever the sort: for what leans on lines that nobody has committed yet. */
+    @Transactional(TxType.MANDATORY)
+    public <L> Passage<L> importerAvecLAppelant(Import<L> sorte, String fichier, byte[] octets, String auteur) {
+        Passage<L> essai = passer(sorte, fichier, octets, auteur, Progres.TU, true);
+        return essai.lecture() == null || essai.lecture().valeurs().isEmpty() ? essai
+                : dUnSeulTenant(sorte, fichier, octets, auteur, essai.lecture(), Progres.TU);
+    }
+
     /** Whether a file is so long that nobody waits for it. */
     public boolean estLong(byte[] octets) {
         int seuil = reglages.entier(ReglagesImports.EN_FOND);
