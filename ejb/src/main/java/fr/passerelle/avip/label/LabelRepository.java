@@ -80,8 +80,8 @@ class LabelRepository {
 
     /** The latest first. */
     List<PassageVu> passages(long label) {
-        return em.createNativeQuery("select le, auteur, fait, statut, detail from avip.label_passage where label_id = :label order by id desc", Tuple.class)
-                .setParameter("label", label).getResultStream().map(o -> PassageVu.de((Tuple) o)).toList();
+        return Lignes.<Tuple>de(em.createNativeQuery("select le, auteur, fait, statut, detail from avip.label_passage where label_id = :label order by id desc", Tuple.class)
+                .setParameter("label", label)).stream().map(PassageVu::de).toList();
     }
 
     void ouvrirPeriode(EtatDuLabel e, LocalDate du) {

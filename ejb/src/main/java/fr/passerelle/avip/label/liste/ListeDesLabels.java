@@ -40,7 +40,8 @@ class ListeDesLabels extends Liste<LabelListe> {
                 coalesce(l.agrement_retenu, (select a.places from avip.agrement a where a.structure_id = s.id and a.depuis <= current_date
                     order by a.depuis desc limit 1)) as agrement,
                 (select r.nom from avip.adhesion_reseau d join avip.reseau r on r.id = d.reseau_id
-                    where d.structure_id = s.id and d.du <= current_date and (d.au is null or d.au >= current_date)) as reseau, """ + ATTEND + " as attend", AVIP_LIRE);
+                    where d.structure_id = s.id and d.du <= current_date and (d.au is null or d.au >= current_date)) as reseau,
+                """ + ATTEND + " as attend", AVIP_LIRE);
     }
 
     @Override
