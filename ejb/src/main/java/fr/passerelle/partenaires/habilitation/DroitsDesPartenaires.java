@@ -2,6 +2,7 @@ package fr.passerelle.partenaires.habilitation;
 
 import fr.passerelle.partenaires.Permissions;
 import fr.passerelle.socle.capacites.Perimetre;
+import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.capacites.SourceDeDroits;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import java.util.Set;
 
 /**
  * What an account may do for its partner at this very moment: a right holds while it, its contract and its convention are all active
- * (R-PART-3). One query, by the account's name, at each request of whoever it is.
+ * (R-PART-3). One query, by the account's name, at each request of a partner.
  */
 @ApplicationScoped
 class DroitsDesPartenaires implements SourceDeDroits {
@@ -25,6 +26,11 @@ class DroitsDesPartenaires implements SourceDeDroits {
     private EntityManager em;
     @Inject
     private Clock horloge;
+
+    @Override
+    public boolean concerne(Population population) {
+        return population == Population.PARTENAIRE;
+    }
 
     @Override
     public Droits de(String identifiant) {

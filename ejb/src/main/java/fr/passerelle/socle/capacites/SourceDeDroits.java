@@ -9,6 +9,11 @@ import java.util.Set;
  */
 public interface SourceDeDroits {
 
+    /** Whether accounts of that population may have any from here: the others are not asked about. */
+    default boolean concerne(Population population) {
+        return true;
+    }
+
     /** What that account may do at this very moment, by what this capability knows of it. */
     Droits de(String identifiant);
 

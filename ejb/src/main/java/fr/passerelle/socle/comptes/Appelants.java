@@ -48,7 +48,7 @@ public class Appelants {
     boolean sessionVautEncore(long numero) {
         Instant maintenant = horloge.instant();
         Optional<CompteEtSession> trouve = comptes.avecSession(identifiant, numero).filter(CompteEtSession::estActif);
-        courant = trouve.map(t -> droits.appelant(t.identifiant(), t.nom(), t.roles())).orElseGet(this::sansDroit);
+        courant = trouve.map(t -> droits.appelant(t.identifiant(), t.nom(), t.population(), t.roles())).orElseGet(this::sansDroit);
         Optional<CompteEtSession> valide = trouve.filter(t -> t.vautEncore(maintenant, reglages.de(t.population())));
         valide.filter(t -> t.estARevoir(maintenant)).ifPresent(t -> comptes.noterVue(numero, maintenant));
         return valide.isPresent();

@@ -58,8 +58,9 @@ public class ComptesService {
     @Inject
     private Clock horloge;
 
-    /** Who is signed in, with what they may do. */
+    /** Who is signed in, with what they may do. Asked by every page, after its session was found good: it opens no transaction either. */
     @Ouvert("chacun peut savoir qui il est")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Appelant moi() {
         return appelants.courant();
     }

@@ -2,6 +2,7 @@ package fr.passerelle.socle.comptes;
 
 import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.capacites.Perimetre;
+import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.capacites.SourceDeDroits;
 import fr.passerelle.socle.comptes.frein.ReglagesConnexion;
@@ -35,16 +36,18 @@ class Droits {
     }
 
     Appelant appelant(Compte compte) {
-        return appelant(compte.identifiant(), compte.nomAffiche(), compte.roles());
+        return appelant(compte.identifiant(), compte.nomAffiche(), compte.population(), compte.roles());
     }
 
-    Appelant appelant(String identifiant, String nom, Set<String> roles) {
+    Appelant appelant(String identifiant, String nom, Population population, Set<String> roles) {
         Set<String> permissions = new HashSet<>(capacites.permissionsDe(roles));
         List<Perimetre> perimetres = new ArrayList<>();
         for (SourceDeDroits source : sources) {
-            SourceDeDroits.Droits droits = source.de(identifiant);
-            permissions.addAll(droits.permissions());
-            perimetres.addAll(droits.perimetres());
+            if (source.concerne(population)) {
+                SourceDeDroits.Droits droits = source.de(identifiant);
+                permissions.addAll(droits.permissions());
+                perimetres.addAll(droits.perimetres());
+            }
         }
         permissions.addAll(capacites.permissionsPar(perimetres));
         return new Appelant(identifiant, nom, roles, permissions, perimetres);

@@ -90,6 +90,24 @@ class DroitsTest {
     }
 
     @Test
+    void une_source_n_est_interrogee_que_sur_ceux_qu_elle_concerne() {
+        SourceDeDroits desPartenaires = new SourceDeDroits() {
+            @Override
+            public boolean concerne(Population population) {
+                return population == Population.PARTENAIRE;
+            }
+
+            @Override
+            public Droits de(String identifiant) {
+                return new Droits(Set.of("LIVRE_PRETER"), List.of());
+            }
+        };
+        Droits selonElle = new Droits(new Capacites(List.of(new Bibliotheque())), List.of(desPartenaires));
+        assertThat(selonElle.appelant(compte(Population.PARTENAIRE, Set.of())).peut("LIVRE_PRETER")).isTrue();
+        assertThat(selonElle.appelant(compte(Population.AGENT, Set.of("LECTEUR"))).permissions()).containsExactly("LIVRE_LIRE");
+    }
+
+    @Test
     void une_population_ou_un_role_peut_exiger_un_code() {
         ReglagesConnexion reglages = new ReglagesConnexion(5, 10, Duration.ofHours(2), 50, ReglagesComptes.populations(" PARTENAIRE , "));
         assertThat(droits.demandeUnCode(compte(Population.PARTENAIRE, Set.of()), reglages)).isTrue();
