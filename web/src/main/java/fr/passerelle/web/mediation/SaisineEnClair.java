@@ -2,6 +2,7 @@ package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.acte.DemarchePrealable;
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
+import fr.passerelle.mediation.delai.Urgence;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierSaisine.EvenementVue;
 import fr.passerelle.mediation.dossier.DossierSaisine.QuestionVue;
@@ -10,6 +11,9 @@ import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.web.mediation.acte.NoticeActe;
 import fr.passerelle.web.socle.commun.Ecriture;
+import fr.passerelle.web.socle.commun.Pastilles;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +46,31 @@ public final class SaisineEnClair {
     public String getEtat() {
         String etat = dossier.entete().etat().libelle();
         return dossier.entete().attente() == null ? etat : etat + "\u202f: " + getQuiDoitRepondre();
+    }
+
+    /** What is seen of the case at a glance, by icon, word and colour. */
+    public record Marque(String ton, String icone, String libelle) {
+    }
+
+    public List<Marque> getMarques() {
+        DossierSaisine.Entete entete = dossier.entete();
+        List<Marque> marques = new ArrayList<>();
+        marques.add(new Marque(Pastilles.ton(entete.etat()), Pastilles.icone(entete.etat()), getEtat()));
+        Urgence urgence = entete.compteur().urgence();
+        marques.add(new Marque(Pastilles.ton(urgence), Pastilles.icone(urgence), urgence.libelle()));
+        if (!vide(entete.urgence())) {
+            marques.add(new Marque("erreur", "flag", entete.urgence()));
+        }
+        if (entete.reprise()) {
+            marques.add(new Marque(null, "upload", "Reprise d’une année passée"));
+        }
+        if (entete.anonymiseeLe() != null) {
+            marques.add(new Marque(null, "archive", "Anonymisée le " + Ecriture.dateCourte(entete.anonymiseeLe())));
+        } else if (entete.archiveeLe() != null) {
+            marques.add(new Marque(null, "archive", "En archive depuis le " + Ecriture.dateCourte(entete.archiveeLe())));
+        }
+        entete.etiquettes().forEach(e -> marques.add(new Marque(null, "list", e)));
+        return marques;
     }
 
     /** « du 20 au 23 octobre 2026, 3 jours », one for each period. */
@@ -114,6 +143,30 @@ public final class SaisineEnClair {
             return "prévue le " + Ecriture.date(suspension.echeanceInitiale()) + ", prolongée de la durée de la suspension";
         }
         return Ecriture.date(suspension.nouvelleEcheance()) + " au lieu du " + Ecriture.date(suspension.echeanceInitiale());
+    }
+
+    public String getIdentite() {
+        DossierSaisine.Demande demande = dossier.demande();
+        return (demande.identiteVerifiee() ? "Vérifiée" : "Non vérifiée") + (vide(demande.identiteMoyen()) ? "" : ", " + demande.identiteMoyen());
+    }
+
+    /** The other appeal, and since when. */
+    public String getVoieRecours() {
+        DossierSaisine.Demande demande = dossier.demande();
+        return demande.voieRecours().libelle() + (demande.voieRecoursDate() == null ? "" : ", le " + Ecriture.date(demande.voieRecoursDate()));
+    }
+
+    /** When the decision that is disputed was notified. */
+    public String getNotification() {
+        LocalDate notifiee = dossier.demande().dateNotificationDecision();
+        return notifiee == null ? "Inconnue" : Ecriture.date(notifiee);
+    }
+
+    /** When receipt was acknowledged. */
+    public String getAccuse() {
+        DossierSaisine.Demande demande = dossier.demande();
+        return (demande.dateAccuse() == null ? "Pas encore envoyé" : Ecriture.date(demande.dateAccuse()))
+                + (demande.accusePrecedent() ? ", dans un cycle précédent" : "");
     }
 
     public String getDemarche() {

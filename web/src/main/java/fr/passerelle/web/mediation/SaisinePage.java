@@ -111,24 +111,33 @@ public class SaisinePage implements Serializable {
 
     /** The acts that take the case further, in the order of its life. */
     public List<ActeOffert> getActesCourants() {
-        return offerts().filter(a -> !a.notice().aPart()).toList();
+        return offerts().filter(a -> !a.aPart()).toList();
     }
 
     /** The acts that end the case otherwise or hand it over: offered, but apart. */
     public List<ActeOffert> getActesAPart() {
-        return offerts().filter(a -> a.notice().aPart()).toList();
+        return offerts().filter(ActeOffert::aPart).toList();
     }
 
     private Stream<ActeOffert> offerts() {
-        return getDossier().actes().stream().map(a -> new ActeOffert(a.acte(), a.possible(), a.manque(), NoticeActe.de(a.acte())));
+        return getDossier().actes().stream().map(this::offert);
+    }
+
+    private ActeOffert offert(ActePropose propose) {
+        NoticeActe notice = NoticeActe.de(propose.acte());
+        return new ActeOffert(propose.acte(), propose.acte().libelle(), propose.possible(), propose.manque(), notice.icone(), notice.effet(),
+                notice.lettre() == null ? null : notice.lettre().libelle(), notice.aPart(), propose.acte().name().equals(acte) ? "true" : null);
     }
 
     /**
      * An act offered, told.
      *
      * @param manque what still misses before it can be done, or {@code null}
+     * @param lettre the letter it makes, or {@code null}
+     * @param courant {@code "true"} of the one whose form is open
      */
-    public record ActeOffert(Acte acte, boolean possible, String manque, NoticeActe notice) {
+    public record ActeOffert(Acte acte, String libelle, boolean possible, String manque, String icone, String effet, String lettre, boolean aPart,
+                             String courant) {
     }
 
     /** Whether the open form is one of those set apart, so that their list is shown unfolded. */
