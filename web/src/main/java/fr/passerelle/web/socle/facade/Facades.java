@@ -19,6 +19,7 @@ public class Facades {
     private FacadesEnOrdre toutes;
     @Inject
     private Moi moi;
+    private String droits;
 
     /** The entries of one capability, under its title. */
     public record Groupe(String titre, List<Entree> entrees) {
@@ -35,7 +36,10 @@ public class Facades {
 
     /** All that the shortcuts depend on. */
     public String getDroits() {
-        return String.join(",", new TreeSet<>(moi.permissions()));
+        if (droits == null) {
+            droits = String.join(",", new TreeSet<>(moi.permissions()));
+        }
+        return droits;
     }
 
     public List<Entree> getGestes() {

@@ -1,2 +1,2 @@
-/** What makes pages cost the server less than Faces alone would: what is found, listed or read once is not looked for again. */
+/** What makes pages cost the server less than Faces alone would: what is found, listed, read or written once is not looked for again. */
 package fr.passerelle.web.socle.moteur;
