@@ -23,7 +23,7 @@ import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.partenaires.suivi.ActeConvention;
 import fr.passerelle.partenaires.suivi.ConventionsService;
 import fr.passerelle.partenaires.suivi.FicheConvention;
-import fr.passerelle.partenaires.suivi.ReponseService;
+import fr.passerelle.partenaires.suivi.ObservationsService;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.VersionPerimee;
@@ -77,7 +77,7 @@ class ConventionsIT {
         String ailleurs = signataire(PartenaireDEssai.delegue("CDAP"));
         int version = lire(p.marque()).detail().version();
         EnTantQue.faire(GESTIONNAIRE, () -> service.suspendre(p.marque(), version, MotifSuspension.PARTAGE_IDENTIFIANT, null));
-        ReponseService reponses = Services.trouver(ReponseService.class);
+        ObservationsService reponses = Services.trouver(ObservationsService.class);
         EnTantQue.faire(ailleurs, () -> assertThatThrownBy(() -> reponses.repondre(p.marque(), "La vôtre")).isInstanceOf(Introuvable.class));
         EnTantQue.faire(SECRETAIRE, () -> assertThatThrownBy(() -> reponses.repondre(p.marque(), "Pour lui")).isInstanceOf(AccesRefuse.class));
         EnTantQue.faire(signataire, () -> {

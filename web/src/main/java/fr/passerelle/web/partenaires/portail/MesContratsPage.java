@@ -3,7 +3,7 @@ package fr.passerelle.web.partenaires.portail;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.portail.ConventionLue;
 import fr.passerelle.partenaires.portail.MesContratsService;
-import fr.passerelle.partenaires.suivi.ReponseService;
+import fr.passerelle.partenaires.suivi.ObservationsService;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ public class MesContratsPage {
     @Inject
     private MesContratsService service;
     @Inject
-    private ReponseService reponses;
+    private ObservationsService reponses;
     private List<ConventionLue> conventions;
     private String reponse;
 

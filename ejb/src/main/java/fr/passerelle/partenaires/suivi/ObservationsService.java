@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** What a partner has to say of the suspension of its convention: kept in its history, and told to those who may lift it (R-PART-11). */
 @Stateless
-public class ReponseService {
+public class ObservationsService {
 
     @Inject
     private CoursDesConventions cours;
