@@ -14,6 +14,7 @@ import static fr.passerelle.avip.Permissions.AVIP_REPRENDRE;
 import static fr.passerelle.avip.Permissions.AVIP_SUIVRE;
 import static fr.passerelle.avip.Permissions.TEXTES_AVIP;
 
+import fr.passerelle.avip.clauses.ModelesDAccueil;
 import fr.passerelle.avip.nomenclature.Profil;
 import fr.passerelle.socle.Socle;
 import fr.passerelle.socle.capacites.Capacite;
@@ -94,7 +95,8 @@ public class LabelAvip implements Capacite {
 
     @Override
     public List<Texte> textes() {
-        return Stream.of(TextesDesLabels.tous(), TextesDesPlaces.tous(), TextesDesPropositions.tous(), TextesDesReponses.tous()).flatMap(List::stream).toList();
+        return Stream.of(TextesDesLabels.tous(), TextesDesPlaces.tous(), TextesDesPropositions.tous(), TextesDesReponses.tous(), TextesDesAccueils.tous(),
+                ModelesDAccueil.clauses()).flatMap(List::stream).toList();
     }
 
     @Override

@@ -3,7 +3,7 @@
  * and what became of it.
  */
 @Mots({"avip", "R-AVIP-", "ORI-", "prescripteur"})
-@Voisins({"avip.nomenclature", "socle.capacites"})
+@Voisins({"avip.clauses", "avip.nomenclature", "socle.capacites"})
 package fr.passerelle.avip;
 
 import fr.passerelle.socle.commun.Mots;

@@ -1,5 +1,6 @@
 package fr.passerelle.avip.conservation;
 
+import fr.passerelle.avip.papiers.ContratsFiges;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.conservation.Apercu;
 import fr.passerelle.socle.courriels.Courriels;
@@ -28,6 +29,8 @@ class Anonymisation {
     private EntityManager em;
     @Inject
     private Courriels courriels;
+    @Inject
+    private ContratsFiges contrats;
     @Inject
     private Clock horloge;
 
@@ -59,6 +62,10 @@ class Anonymisation {
         sur(ids, """
                 update avip.accueil set cree_par = 'anonyme', fin_motif = null,
                     raison_du_type = case when raison_du_type is not null then '' end where orientation_id in :ids""");
+        sur(ids, "update avip.avenant set raison = null, decide_par = 'anonyme' where accueil_id in (select id from avip.accueil where orientation_id in :ids)");
+        sur(ids, "update avip.accueil_passage set auteur = 'anonyme' where accueil_id in (select id from avip.accueil where orientation_id in :ids)");
+        sur(ids, "update avip.derogation set motif = '', accordee_par = 'anonyme' where enfant_id in (select id from avip.enfant where orientation_id in :ids)");
+        contrats.oublier(ids);
         requete(ids, """
                 update avip.orientation set anonymisee_le = :le, auteur = 'anonyme', parent_prenom = null, parent_nom = null, parent_telephone = null,
                     parent_courriel = null, reference_dora = null, motif = null, reponse = null, close_par = case when close_par is not null then 'anonyme' end

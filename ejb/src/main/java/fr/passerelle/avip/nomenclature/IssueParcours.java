@@ -39,4 +39,14 @@ public enum IssueParcours implements Libelle {
     public boolean estUnEmploiOuUneFormation() {
         return estUnEmploi() || this == FORMATION;
     }
+
+    /** Whether a reception may end at its term with it: neither a break nor a renewal, which are told otherwise. */
+    public boolean estUnTerme() {
+        return this != NOUVEAU_CONTRAT_AVIP && this != RUPTURE_PARENT && this != RUPTURE_STRUCTURE;
+    }
+
+    /** Whether a parent may be in it six months later: not what only ends a reception. */
+    public boolean estUneSituation() {
+        return this != RUPTURE_PARENT && this != RUPTURE_STRUCTURE && this != SCOLARISATION && this != NON_RENSEIGNEE;
+    }
 }

@@ -40,6 +40,7 @@ class FacadeAvip implements Facade {
                 Entree.de("/avip/prescripteurs", "handshake", "Prescripteurs", AVIP_GERER),
                 Entree.de("/avip/file", "inbox", "Demandes reçues", AVIP_ACCUEILLIR),
                 Entree.de("/avip/proposer", "send", "Proposer un parent", AVIP_ACCUEILLIR),
+                Entree.de("/avip/accueils", "handshake", "Accueils", AVIP_ACCUEILLIR),
                 Entree.de("/avip/orienter", "send", "Orienter un parent", AVIP_ORIENTER),
                 Entree.de("/avip/mes-demandes", "inbox", "Mes demandes d’accueil", AVIP_ORIENTER),
                 Entree.de("/avip/propositions", "user-check", "Parents proposés", AVIP_ORIENTER),

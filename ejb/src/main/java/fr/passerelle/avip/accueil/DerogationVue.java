@@ -1,0 +1,8 @@
+package fr.passerelle.avip.accueil;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What the Caf allows past the age. */
+public record DerogationVue(LocalDate jusquAu, String motif, Instant accordeeLe, String accordeePar) {
+}
