@@ -29,6 +29,7 @@ import fr.passerelle.socle.taches.suivi.TravauxService;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Un accueil, dans le vrai serveur : ce qu'il fait des places et de la demande, ce que fait la nuit, qui voit quoi. */
@@ -37,9 +38,16 @@ class AccueilsIT {
 
     private static final String CAF = "avip";
 
-    private final AccueilsService accueils = Services.trouver(AccueilsService.class);
-    private final FilService fils = Services.trouver(FilService.class);
-    private final PapiersDAccueilService papiers = Services.trouver(PapiersDAccueilService.class);
+    private AccueilsService accueils;
+    private FilService fils;
+    private PapiersDAccueilService papiers;
+
+    @BeforeEach
+    void trouver() {
+        accueils = Services.trouver(AccueilsService.class);
+        fils = Services.trouver(FilService.class);
+        papiers = Services.trouver(PapiersDAccueilService.class);
+    }
 
     @Test
     void de_l_acceptation_a_la_situation_six_mois_apres_tout_tient_sur_un_fil() throws Exception {

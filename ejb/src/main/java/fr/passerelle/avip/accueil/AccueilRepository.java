@@ -70,7 +70,7 @@ class AccueilRepository {
     }
 
     List<Accueil> de(long orientation) {
-        return em.createQuery("from Accueil a where a.orientation = :orientation order by a.enfant, a.id", Accueil.class)
+        return em.createQuery("select a from Accueil a where a.orientation = :orientation order by a.enfant, a.id", Accueil.class)
                 .setParameter("orientation", orientation).getResultList();
     }
 
