@@ -20,8 +20,6 @@ class EcritsDesLabels implements EcritsGardes {
                 sansPersonne("avip.label", "statut", "origine", "arrondi_retenu", "avis", "decision"),
                 selon(DECISION, "avip.label", "synthese", "avis_texte", "motif", "decidee_par"),
                 selon("qui a déposé une candidature", "avip.label", "depose_par"),
-                sansPersonne("avip.labels_declares", "source"),
-                selon("qui a déclaré un total", "avip.labels_declares", "declare_par"),
                 sansPersonne("avip.label_periode", "arrondi"),
                 sansPersonne("avip.label_critere", "critere", "constat"),
                 selon(DECISION, "avip.label_critere", "preuve", "modifie_par"),

@@ -5,6 +5,7 @@ import static fr.passerelle.avip.Permissions.AVIP_LABELLISER;
 import static fr.passerelle.avip.Permissions.AVIP_LIRE;
 
 import fr.passerelle.avip.nomenclature.StatutLabel;
+import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.reglages.Reglages;
@@ -56,6 +57,12 @@ public class LabelService {
     @Autorise(AVIP_LIRE)
     public DossierDeLabel lire(long id) {
         return lecture.lire(id, appelants.courant()::peut);
+    }
+
+    /** The last label of a structure, whatever became of it. */
+    @Autorise(AVIP_LIRE)
+    public long dernier(long structure) {
+        return publics.dernier(structure).map(LabelVu::id).orElseThrow(() -> new Introuvable("label de la structure " + structure));
     }
 
     /** The structures that may become candidates: no label, no candidacy under way. */

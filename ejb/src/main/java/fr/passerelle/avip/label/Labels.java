@@ -68,21 +68,9 @@ public class Labels {
 
     /** What is known of a past year by its total alone. */
     public Optional<LabelsDeclares> declares(int annee) {
-        return Lignes.<Object[]>de(em.createNativeQuery("select annee, structures, places, source from avip.labels_declares where annee = :annee")
+        return Lignes.<Object[]>de(em.createNativeQuery("select annee, structures, places from avip.annee_declaree where annee = :annee")
                 .setParameter("annee", annee)).stream().findFirst()
-                .map(l -> new LabelsDeclares(((Number) l[0]).intValue(), ((Number) l[1]).intValue(), ((Number) l[2]).intValue(), (String) l[3]));
-    }
-
-    /** Keeps, or corrects, the total of a past year. */
-    @Transactional(TxType.MANDATORY)
-    public void declarer(LabelsDeclares declares) {
-        em.createNativeQuery("""
-                insert into avip.labels_declares (annee, structures, places, source, declare_le, declare_par) values (:annee, :structures, :places, :source, :le, :par)
-                on conflict (annee) do update set structures = excluded.structures, places = excluded.places, source = excluded.source,
-                    declare_le = excluded.declare_le, declare_par = excluded.declare_par""")
-                .setParameter("annee", declares.annee()).setParameter("structures", declares.structures()).setParameter("places", declares.places())
-                .setParameter("source", declares.source()).setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC))
-                .setParameter("par", provenance.auteur()).executeUpdate();
+                .map(l -> new LabelsDeclares(((Number) l[0]).intValue(), ((Number) l[1]).intValue(), ((Number) l[2]).intValue()));
     }
 
     /** The structure filed its yearly report: kept with the label it held that year; without one, nothing is (R-AVIP-51). */

@@ -1,8 +1,6 @@
 package fr.passerelle.avip.label.demonstration;
 
 import fr.passerelle.avip.label.Critere;
-import fr.passerelle.avip.label.Labels;
-import fr.passerelle.avip.label.LabelsDeclares;
 import fr.passerelle.socle.capacites.Demonstration;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +26,6 @@ class LabelsDeDemonstration implements Demonstration {
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
     @Inject
-    private Labels labels;
-    @Inject
     private Clock horloge;
 
     @Override
@@ -43,7 +39,6 @@ class LabelsDeDemonstration implements Demonstration {
         if (((Number) em.createNativeQuery("select count(*) from avip.label").getSingleResult()).intValue() > 0) {
             return;
         }
-        labels.declarer(new LabelsDeclares(2025, 6, 13, "Déclaré au bilan 2025, sans détail par structure"));
         List<Long> dix = Lignes.de(em.createNativeQuery("select id from avip.structure where code_commune in :communes order by id", Long.class)
                 .setParameter("communes", COMMUNES));
         dix.forEach(this::labelliser);

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** One label, and the act that its address opens on it. */
+/** One label, by its number or that of its structure, and the act that its address opens on it. */
 @Named
 @ViewScoped
 public class LabelPage implements Serializable {
@@ -20,11 +20,15 @@ public class LabelPage implements Serializable {
     private LabelService service;
 
     private Long id;
+    private Long structure;
     private String acte;
     private int version;
     private transient DossierDeLabel dossier;
 
     public void ouvrir() {
+        if (id == null && structure != null) {
+            id = service.dernier(structure);
+        }
         dossier = null;
         version = getDossier().etat().version();
     }
@@ -60,6 +64,14 @@ public class LabelPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public Long getStructure() {
+        return structure;
+    }
+
+    public void setStructure(Long structure) {
+        this.structure = structure;
     }
 
     public String getActe() {
