@@ -14,7 +14,7 @@ import fr.passerelle.avip.nomenclature.DemiJournee;
 import fr.passerelle.avip.nomenclature.MotifRefus;
 import fr.passerelle.avip.reponse.AccueilPropose;
 import fr.passerelle.avip.reponse.RemiseALaCaf;
-import fr.passerelle.avip.reponse.ReponseService;
+import fr.passerelle.avip.reponse.RepondreService;
 import fr.passerelle.avip.reponse.caf.SuiviService;
 import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.Beans;
@@ -110,8 +110,8 @@ class RelancesIT {
     void sans_complement_le_prescripteur_est_prevenu_au_vingtieme_jour_et_la_demande_retiree_au_trentieme() throws Exception {
         StructureQuiRepond s = StructureQuiRepond.offrant(1);
         long demande = s.demande(1);
-        int version = EnTantQue.executer(s.compte(), () -> Services.trouver(ReponseService.class).ouvrir(demande)).vue().version();
-        EnTantQue.faire(s.compte(), () -> Services.trouver(ReponseService.class).demanderComplement(demande, version, "Quels jours de formation ?"));
+        int version = EnTantQue.executer(s.compte(), () -> Services.trouver(RepondreService.class).ouvrir(demande)).vue().version();
+        EnTantQue.faire(s.compte(), () -> Services.trouver(RepondreService.class).demanderComplement(demande, version, "Quels jours de formation ?"));
         Base.ecrire("update avip.orientation set pause_depuis = current_date - 20 where id = " + demande);
         laNuit();
         laNuit();
@@ -126,7 +126,7 @@ class RelancesIT {
     void r_avip_35_une_acceptation_sans_contrat_rend_sa_place_apres_quinze_jours() throws Exception {
         StructureQuiRepond s = StructureQuiRepond.offrant(1);
         long demande = s.demande(1);
-        ReponseService reponses = Services.trouver(ReponseService.class);
+        RepondreService reponses = Services.trouver(RepondreService.class);
         int version = EnTantQue.executer(s.compte(), () -> reponses.ouvrir(demande)).vue().version();
         AccueilPropose accueil = new AccueilPropose(LocalDate.now().plusDays(20), LocalDate.now().plusMonths(5), Set.of(DemiJournee.JEUDI_MATIN));
         EnTantQue.faire(s.compte(), () -> reponses.accepter(demande, version, accueil, null, null));
@@ -144,8 +144,8 @@ class RelancesIT {
     void une_attente_se_rappelle_tous_les_trente_jours() throws Exception {
         StructureQuiRepond s = StructureQuiRepond.offrant(1);
         long demande = s.demande(1);
-        int version = EnTantQue.executer(s.compte(), () -> Services.trouver(ReponseService.class).ouvrir(demande)).vue().version();
-        EnTantQue.faire(s.compte(), () -> Services.trouver(ReponseService.class).mettreEnAttente(demande, version, null));
+        int version = EnTantQue.executer(s.compte(), () -> Services.trouver(RepondreService.class).ouvrir(demande)).vue().version();
+        EnTantQue.faire(s.compte(), () -> Services.trouver(RepondreService.class).mettreEnAttente(demande, version, null));
         Base.ecrire("update avip.orientation set attente_confirmee_le = current_date - 30 where id = " + demande);
         laNuit();
         laNuit();
@@ -181,7 +181,7 @@ class RelancesIT {
         long demande = s.demande(1);
         RemiseALaCaf remise = Beans.trouver(RemiseALaCaf.class);
         assertThat(DansUneTransaction.faire(() -> remise.deToutes(s.id(), "Label suspendu"))).isEqualTo(1);
-        assertThatThrownBy(() -> EnTantQue.faire(s.compte(), () -> Services.trouver(ReponseService.class).mettreEnAttente(demande, version(demande), null))).extracting("regle")
+        assertThatThrownBy(() -> EnTantQue.faire(s.compte(), () -> Services.trouver(RepondreService.class).mettreEnAttente(demande, version(demande), null))).extracting("regle")
                 .isEqualTo("R-AVIP-22");
         int version = version(demande);
         String ref = reference(demande);

@@ -13,7 +13,7 @@ import fr.passerelle.avip.reponse.AccueilPropose;
 import fr.passerelle.avip.reponse.Comparaison;
 import fr.passerelle.avip.reponse.ComparaisonService;
 import fr.passerelle.avip.reponse.DossierRecu;
-import fr.passerelle.avip.reponse.ReponseService;
+import fr.passerelle.avip.reponse.RepondreService;
 import fr.passerelle.avip.reponse.file.LigneDeFile;
 import fr.passerelle.avip.reponse.file.MotifEcart;
 import fr.passerelle.conteneur.Base;
@@ -43,11 +43,11 @@ class ReponseIT {
     private static final AccueilPropose ACCUEIL = new AccueilPropose(LocalDate.now().plusDays(14), LocalDate.now().plusMonths(6),
             Set.of(DemiJournee.LUNDI_MATIN, DemiJournee.MARDI_MATIN));
 
-    private ReponseService reponses;
+    private RepondreService reponses;
 
     @BeforeEach
     void trouver() {
-        reponses = Services.trouver(ReponseService.class);
+        reponses = Services.trouver(RepondreService.class);
     }
 
     private DossierRecu ouvrir(StructureQuiRepond s, long demande) throws Exception {

@@ -2,7 +2,7 @@ package fr.passerelle.avip.service;
 
 import fr.passerelle.avip.nomenclature.DemiJournee;
 import fr.passerelle.avip.reponse.AccueilPropose;
-import fr.passerelle.avip.reponse.ReponseService;
+import fr.passerelle.avip.reponse.RepondreService;
 import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
@@ -25,7 +25,7 @@ public final class ReponsesPretes {
 
     /** Accepte cette demande-là, telle qu'elle fut faite : la place est prise. */
     public static String accepter(String compte, String demande) throws Exception {
-        ReponseService reponses = Services.trouver(ReponseService.class);
+        RepondreService reponses = Services.trouver(RepondreService.class);
         long id = Long.parseLong(demande);
         int version = EnTantQue.executer(compte, () -> reponses.ouvrir(id)).vue().version();
         AccueilPropose accueil = new AccueilPropose(LocalDate.now().plusDays(14), LocalDate.now().plusMonths(6), Set.of(DemiJournee.LUNDI_MATIN, DemiJournee.MARDI_MATIN));

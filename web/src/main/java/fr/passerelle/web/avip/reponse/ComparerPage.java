@@ -4,7 +4,7 @@ import fr.passerelle.avip.nomenclature.DemiJournee;
 import fr.passerelle.avip.reponse.AccueilPropose;
 import fr.passerelle.avip.reponse.Comparaison;
 import fr.passerelle.avip.reponse.ComparaisonService;
-import fr.passerelle.avip.reponse.ReponseService;
+import fr.passerelle.avip.reponse.RepondreService;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -27,7 +27,7 @@ public class ComparerPage implements Serializable {
     @Inject
     private ComparaisonService service;
     @Inject
-    private ReponseService reponses;
+    private RepondreService reponses;
 
     private Long id;
     private String ids;

@@ -5,7 +5,7 @@ import fr.passerelle.avip.nomenclature.StatutOrientation;
 import fr.passerelle.avip.reponse.AlternativeVue;
 import fr.passerelle.avip.reponse.DossierRecu;
 import fr.passerelle.avip.reponse.EffetVu;
-import fr.passerelle.avip.reponse.ReponseService;
+import fr.passerelle.avip.reponse.RepondreService;
 import fr.passerelle.avip.reponse.file.MotifEcart;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.socle.commun.Messages;
@@ -29,7 +29,7 @@ public class ReponsePage implements Serializable {
     private static final int CONFLIT = 409;
 
     @Inject
-    private ReponseService service;
+    private RepondreService service;
 
     private long id;
     private String acte;

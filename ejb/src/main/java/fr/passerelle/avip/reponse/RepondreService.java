@@ -25,7 +25,7 @@ import java.util.Set;
 
 /** What a structure does of a request made to it: looks, asks, keeps waiting, passes on, accepts, refuses. */
 @Stateless
-public class ReponseService {
+public class RepondreService {
 
     @Inject
     private Guichet guichet;
