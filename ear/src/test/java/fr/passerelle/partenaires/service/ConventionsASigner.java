@@ -35,6 +35,7 @@ public final class ConventionsASigner {
     private ConventionsASigner() throws Exception {
         compte(agent());
         compte(signataire());
+        Base.ecrire("update comptes.compte set population = 'PARTENAIRE' where identifiant = '" + signataire() + "'");
         reference = preparer();
     }
 

@@ -241,9 +241,10 @@ class DemandeIT {
         long contrat = Long.parseLong(Base.lire("""
                 select k.id from partenaires.contrat k join partenaires.convention c on c.id = k.convention_id where c.reference = ? and k.service = 'AVIP'
                     and k.etat = 'BROUILLON'""", convention).get(0));
+        Contrats contrats = Beans.trouver(Contrats.class);
         DansUnActe.faire(CAF, () -> {
-            Beans.trouver(Contrats.class).soumettre(contrat);
-            Beans.trouver(Contrats.class).signe(contrat, LocalDate.now(), LocalDate.now());
+            contrats.soumettre(contrat);
+            contrats.signe(contrat, LocalDate.now(), LocalDate.now());
         });
         assertThat(ajout.etat()).isEqualTo("OUVERTE");
         assertThat(d.etat()).isEqualTo("OUVERTE");

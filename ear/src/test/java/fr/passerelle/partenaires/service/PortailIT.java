@@ -42,7 +42,7 @@ class PortailIT {
             assertThat(t.profils()).containsExactly("T2");
         });
         assertThat(alix.fermees()).singleElement().satisfies(t -> assertThat(t.fermee().code()).isEqualTo(Raison.A_SIGNER));
-        assertThat(alix.autres()).hasSize(7).allSatisfy(t -> assertThat(t.fermee().code()).isEqualTo(Raison.SANS_CONTRAT));
+        assertThat(alix.autres()).hasSize(8).allSatisfy(t -> assertThat(t.fermee().code()).isEqualTo(Raison.SANS_CONTRAT));
 
         Portail bilal = portail("b");
         assertThat(bilal.ouvertes()).isEmpty();
