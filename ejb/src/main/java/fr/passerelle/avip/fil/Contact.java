@@ -1,5 +1,7 @@
 package fr.passerelle.avip.fil;
 
+import fr.passerelle.socle.commun.valeurs.Telephone;
+
 /**
  * Someone to call.
  *
@@ -10,6 +12,11 @@ package fr.passerelle.avip.fil;
 public record Contact(String organisme, String qui, String adresse, String telephone, String courriel) {
 
     static final Contact AUCUN = new Contact(null, null, null, null, null);
+
+    /** A number reads as people dial it. */
+    public Contact {
+        telephone = Telephone.estUn(telephone) ? new Telephone(telephone).enClair() : telephone;
+    }
 
     /** « 03 25 00 00 00, accueil@exemple.fr »; empty when there is no way. */
     public String joindre() {

@@ -28,7 +28,7 @@ class ListeDesAccueils extends Liste<LigneAccueil> {
     private static final String VIVANT = "a.statut in ('PREPARE', 'SIGNE', 'EN_COURS', 'SUSPENDU')";
     private static final String A_FINIR = "a.statut in ('EN_COURS', 'SUSPENDU') and a.fin <= current_date + 30";
     /** Five to eight months after the end, nobody asked yet. */
-    private static final String A_SUIVRE = """
+    static final String A_SUIVRE = """
             a.statut in ('TERMINE', 'ROMPU') and a.situation_6_mois is null and not a.non_joignable
                 and current_date between a.sortie_le + interval '5 months' and a.sortie_le + interval '8 months'""";
     /** Names show as long as the structure has something to do for the family (dossier §2). */
