@@ -212,6 +212,7 @@ class PlacesIT {
         TableauDesPlaces tableau = EnTantQue.executer(moi, () -> Services.trouver(SuiviDesPlacesService.class).tableau(debut, null));
         assertThat(tableau.structures()).extracting(LigneDePlaces::structure).containsExactlyInAnyOrder(mienne, voisine);
         assertThat(tableau.reseaux()).singleElement().extracting(LigneDePlaces::offertes).isEqualTo(50);
+        assertThat(List.of(tableau.ouvre(mienne), tableau.ouvre(voisine))).containsExactly(true, false);
         assertThat(tableau.total().engagees()).isEqualTo(4);
         assertThat(tableau.semaines()).hasSize(12);
         assertThat(tableau.semaines().get(0).offertes()).isEqualTo(50);

@@ -67,12 +67,13 @@ public class SuiviDesPlacesService {
         LocalDate lundi = jour == null ? aujourdhui.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : jour.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         exiger(!lundi.isBefore(aujourdhui.minusWeeks(SEMAINES_AUTOUR)) && !lundi.isAfter(aujourdhui.plusWeeks(SEMAINES_AUTOUR)), "E-DATE", "semaine",
                 "Deux ans avant ou après aujourd’hui, au plus.");
-        List<LigneDePlaces> toutes = lecture.semaine(lundi, siennes(aujourdhui));
+        Set<Long> miennes = appelants.courant().peut(AVIP_LIRE) ? null : mesStructures.ids();
+        List<LigneDePlaces> toutes = lecture.semaine(lundi, miennes == null ? null : lecture.avecLeursReseaux(miennes, aujourdhui));
         List<LigneDePlaces> vues = toutes.stream().filter(l -> reseau == null || Objects.equals(reseau, l.reseau())).toList();
         Set<Long> ids = vues.stream().map(LigneDePlaces::structure).collect(Collectors.toSet());
         List<Atteinte> leurs = atteintes.annee(aujourdhui.getYear()).stream().filter(a -> ids.contains(a.structure())).toList();
         return new TableauDesPlaces(lundi, vues, LigneDePlaces.ensemble("Ensemble", vues), parReseau(vues), choix(toutes),
-                lecture.suite(lundi, SEMAINES, ids), leurs);
+                lecture.suite(lundi, SEMAINES, ids), leurs, miennes);
     }
 
     @Autorise(AVIP_GERER)
@@ -80,11 +81,6 @@ public class SuiviDesPlacesService {
         LocalDate aujourdhui = LocalDate.now(horloge);
         return new ASuivre(dates.aConfirmer(aujourdhui), dates.aZero(aujourdhui),
                 atteintes.annee(aujourdhui.getYear()).stream().filter(Atteinte::menacee).toList());
-    }
-
-    /** {@code null} when all are. */
-    private Set<Long> siennes(LocalDate jour) {
-        return appelants.courant().peut(AVIP_LIRE) ? null : lecture.avecLeursReseaux(mesStructures.ids(), jour);
     }
 
     private static List<LigneDePlaces> parReseau(Collection<LigneDePlaces> lignes) {
