@@ -193,12 +193,15 @@ class Dossiers {
         changer(label, avant, "Le label commence", null);
     }
 
-    /** The past years of the label without a report. */
+    /** The past years of the label without a report: neither filed here nor validated by the structure. */
     List<Integer> bilansManquants(EtatDuLabel e) {
         if (e.debut() == null) {
             return List.of();
         }
-        List<Integer> deposes = Lignes.de(em.createNativeQuery("select annee from avip.label_bilan where label_id = :label", Integer.class).setParameter("label", e.id()));
+        List<Integer> deposes = Lignes.de(em.createNativeQuery("""
+                select annee from avip.label_bilan where label_id = :label
+                union select p.annee from avip.part_validee p join avip.label l on l.structure_id = p.structure_id where l.id = :label""", Integer.class)
+                .setParameter("label", e.id()));
         int derniere = Math.min(aujourdhui().getYear() - 1, e.fin().getYear());
         return IntStream.rangeClosed(e.debut().getYear(), derniere).boxed().filter(a -> !deposes.contains(a)).toList();
     }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How long children stay, on which half-days, how many are there (I-11, I-17, I-21). */
 final class Accueils implements Section<ComplementsAvip> {
@@ -54,8 +55,9 @@ final class Accueils implements Section<ComplementsAvip> {
             return;
         }
         long maximum = semaine.stream().mapToLong(Long::longValue).max().orElse(0);
-        int pic = semaine.indexOf(maximum);
-        String titre = "La demi-journée la plus demandée est le " + (JOURS.get(pic / 2) + " " + MOITIES.get(pic % 2)).toLowerCase(Locale.FRENCH);
+        List<String> pics = IntStream.range(0, semaine.size()).filter(i -> semaine.get(i) == maximum)
+                .mapToObj(i -> (JOURS.get(i / 2) + " " + MOITIES.get(i % 2)).toLowerCase(Locale.FRENCH)).toList();
+        String titre = pics.size() == 1 ? "La demi-journée la plus demandée est le " + pics.get(0) : "Les demi-journées les plus demandées, à égalité\u202f: " + String.join(", ", pics);
         redaction.figure(titre, new Chaleur(JOURS, MOITIES, semaine), titre + ". Contrats par demi-journée, du lundi matin au vendredi après-midi : "
                 + semaine.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".");
         Tableau tableau = new Tableau(Colonnes.NOMBRE_PART, "Jour", "Matin", "Après-midi");

@@ -87,6 +87,12 @@ final class Dits {
         return nombre == null ? Affichage.AUCUN : nombre < 0 ? Affichage.NON_DIFFUSE : Affichage.nombre(BigDecimal.valueOf(nombre));
     }
 
+    /** « 3 reçues », « 1 reçue », « n. d. reçues ». */
+    static String accorde(Long nombre, String singulier) {
+        boolean un = nombre != null && (nombre == 0 || nombre == 1);
+        return nombre(nombre) + "\u00a0" + (un ? singulier : singulier.replace(" ", "s ") + "s");
+    }
+
     static String taux(LigneDeStructure l, BigDecimal taux) {
         return l.transmise() ? taux(taux) : NON_TRANSMIS;
     }

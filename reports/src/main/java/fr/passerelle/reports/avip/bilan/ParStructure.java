@@ -14,6 +14,8 @@ import java.util.List;
 /** Each network, then each structure, in the same small table, so that they compare at a glance. */
 final class ParStructure implements Section<ComplementsAvip> {
 
+    private static final String NON_TRANSMIS = "non transmis";
+
     @Override
     public String titre() {
         return "Par réseau, par structure";
@@ -39,18 +41,18 @@ final class ParStructure implements Section<ComplementsAvip> {
         redaction.sousTitre(r.nom()).tableau(new Tableau(Colonnes.FICHE)
                 .rangee("Membres", r.membres() + " structures, " + r.agrement() + "\u00a0places agréées")
                 .rangee("Engagement commun", Dits.entier(r.places()) + " places, minimum " + Dits.entier(r.minimum()))
-                .rangee("Accueillis", Dits.nombre(r.parents()) + " parents, " + Dits.nombre(r.enfants()) + " enfants")
+                .rangee("Accueillis", Dits.accorde(r.parents(), "parent") + ", " + Dits.accorde(r.enfants(), "enfant"))
                 .rangee("Atteinte", Dits.taux(r.atteinte())));
     }
 
     private static void structure(LigneDeStructure s, Redaction redaction) {
         redaction.sousTitre(s.nom() + ", " + s.commune()).tableau(new Tableau(Colonnes.FICHE)
                 .rangee("Engagement", s.agrement() + "\u00a0places agréées, minimum " + Dits.entier(s.minimum()) + ", engagées " + Dits.entier(s.places()))
-                .rangee("Orientations", s.transmise() ? Dits.nombre(s.demandes()) + " reçues, " + Dits.nombre(s.acceptees()) + " acceptées, " + Dits.nombre(s.refusees()) + " refusées"
-                        : "non transmis")
-                .rangee("Accueillis", s.transmise() ? Dits.nombre(s.parents()) + " parents, " + Dits.nombre(s.enfants()) + " enfants" : "non transmis")
-                .rangee("Issues", s.transmise() ? Dits.nombre(s.finis()) + " contrats finis, " + Dits.nombre(s.emploiOuFormation()) + " parents en emploi ou en formation" : "non transmis")
-                .rangee("Atteinte, occupation", Dits.taux(s, s.atteinte()) + " de l’engagement, " + Dits.taux(s, s.occupation()) + " des demi-journées offertes"));
+                .rangee("Orientations", s.transmise() ? Dits.accorde(s.demandes(), "reçue") + ", " + Dits.accorde(s.acceptees(), "acceptée") + ", " + Dits.accorde(s.refusees(), "refusée")
+                        : NON_TRANSMIS)
+                .rangee("Accueillis", s.transmise() ? Dits.accorde(s.parents(), "parent") + ", " + Dits.accorde(s.enfants(), "enfant") : NON_TRANSMIS)
+                .rangee("Issues", s.transmise() ? Dits.accorde(s.finis(), "contrat fini") + ", " + Dits.accorde(s.emploiOuFormation(), "parent") + " en emploi ou en formation" : NON_TRANSMIS)
+                .rangee("Atteinte, occupation", s.transmise() ? Dits.taux(s.atteinte()) + " de l’engagement, " + Dits.taux(s.occupation()) + " des demi-journées offertes" : NON_TRANSMIS));
     }
 
     private static void comparer(List<LigneDeStructure> structures, Redaction redaction) {

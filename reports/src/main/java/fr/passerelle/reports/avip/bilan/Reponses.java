@@ -88,7 +88,8 @@ final class Reponses implements Section<ComplementsAvip> {
             return;
         }
         List<Barre> barres = motifs.stream().map(m -> new Barre(m.libelle(), m.numerateur().doubleValue(), c.effectif(m))).toList();
-        String titre = "Premier motif de refus\u202f: " + Typographie.minuscule(motifs.get(0).libelle());
+        List<String> premiers = motifs.stream().filter(m -> m.numerateur().compareTo(motifs.get(0).numerateur()) == 0).map(m -> Typographie.minuscule(m.libelle())).toList();
+        String titre = (premiers.size() > 1 ? "Premiers motifs de refus, à égalité\u202f: " : "Premier motif de refus\u202f: ") + String.join(", ", premiers);
         redaction.figure(titre, new BarresHorizontales(barres), titre + ". " + barres.stream().map(b -> b.libelle() + " : " + b.etiquette()).collect(Collectors.joining(" ; ")) + ".");
         Dits.effectifs(c, redaction, "Motifs de refus", "Motif", "I-16.MOTIF");
     }

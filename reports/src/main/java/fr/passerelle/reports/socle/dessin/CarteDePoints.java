@@ -3,11 +3,10 @@ package fr.passerelle.reports.socle.dessin;
 import fr.passerelle.reports.socle.dessin.Pinceau.Appui;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Numbered places within the outline of a territory; those of one point stand side by side. */
+/** Numbered places within the outline of a territory; those too near each other stand side by side. */
 public final class CarteDePoints extends Dessin {
 
     private static final int HAUTEUR = 330;
@@ -52,20 +51,35 @@ public final class CarteDePoints extends Dessin {
         }
         trace.closePath();
         pinceau.surface(Palette.FOND, trace).contour(Palette.ENCRE_DOUCE, 0.9, trace);
-        Map<Point, Integer> deja = new HashMap<>();
+        List<Place> places = new ArrayList<>();
         for (Lieu lieu : lieux) {
-            int rang = deja.merge(lieu.point(), 1, Integer::sum) - 1;
-            double x = gauche + (lieu.point().longitude() - ouest) * rapport * echelle + rang * (2 * RAYON + 2);
-            lieu(pinceau, lieu, x, MARGE + (nord - lieu.point().latitude()) * echelle, rang);
+            double y = MARGE + (nord - lieu.point().latitude()) * echelle;
+            double x = gauche + (lieu.point().longitude() - ouest) * rapport * echelle;
+            while (estPrise(places, x, y)) {
+                x += 2;
+            }
+            places.add(new Place(lieu, x, y));
         }
+        places.forEach(p -> placer(pinceau, p, places));
     }
 
-    private static void lieu(Pinceau pinceau, Lieu lieu, double x, double y, int rang) {
-        Ellipse2D rond = new Ellipse2D.Double(x - RAYON, y - RAYON, 2 * RAYON, 2 * RAYON);
+    /** Where a place is drawn: beside its point when another is already there. */
+    private record Place(Lieu lieu, double x, double y) {
+    }
+
+    private static boolean estPrise(List<Place> places, double x, double y) {
+        return places.stream().anyMatch(p -> Math.hypot(p.x() - x, p.y() - y) < 2 * RAYON + 1);
+    }
+
+    /** The name of a commune stands once, on the side that is free. */
+    private static void placer(Pinceau pinceau, Place p, List<Place> places) {
+        Ellipse2D rond = new Ellipse2D.Double(p.x() - RAYON, p.y() - RAYON, 2 * RAYON, 2 * RAYON);
         pinceau.surface(Palette.ACCENT, rond).contour(Palette.BLANC, 1.2, rond)
-                .texte(Integer.toString(lieu.numero()), x, y + 3.3, 9, true, Palette.BLANC, Appui.CENTRE);
-        if (rang == 0) {
-            pinceau.texte(lieu.libelle(), x - RAYON - 4, y + 3, 8, false, Palette.ENCRE, Appui.DROITE);
+                .texte(Integer.toString(p.lieu().numero()), p.x(), p.y() + 3.3, 9, true, Palette.BLANC, Appui.CENTRE);
+        boolean deja = places.stream().takeWhile(o -> o != p).anyMatch(o -> o.lieu().libelle().equals(p.lieu().libelle()));
+        if (!deja) {
+            boolean aGauche = places.stream().noneMatch(o -> o != p && Math.abs(o.y() - p.y()) < 13 && o.x() < p.x() && p.x() - o.x() < 110);
+            pinceau.texte(p.lieu().libelle(), p.x() + (aGauche ? -1 : 1) * (RAYON + 4), p.y() + 3, 8, false, Palette.ENCRE, aGauche ? Appui.DROITE : Appui.GAUCHE);
         }
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 /** One dot for each: what counts is full, the rest is hollow, so that small numbers are seen as what they are. */
 public final class GrilleDePoints extends Dessin {
 
-    private static final int PAS = 13;
-    private static final double RAYON = 4.4;
-    private static final double LIBELLES = 180;
-    private static final double ETIQUETTES = 70;
+    private static final int PAS = 11;
+    private static final double RAYON = 3.9;
+    private static final double LIBELLES = 165;
+    private static final double ETIQUETTES = 55;
     private static final int PAR_LIGNE = (int) ((LARGEUR - LIBELLES - ETIQUETTES) / PAS);
     private static final int ENTRE = 9;
 
