@@ -49,7 +49,8 @@ class OffreDeLAnnee {
         this.lus = lus;
         this.encoreATemps = encoreATemps;
         this.parStructure = f.faits().stream().collect(Collectors.groupingBy(x -> x.demande().structure()));
-        this.structures = lecture.structures(f.annee(), f.au(), parStructure.keySet());
+        // what was declared names no structure: none is guessed
+        this.structures = lus.origine() == Origine.DECLARE ? List.of() : lecture.structures(f.annee(), f.au(), parStructure.keySet());
         this.declaree = lecture.declaree(f.annee());
         this.reservees = estVivante() ? lecture.reservees(f.du(), f.au()) : Map.of();
         this.offertes = estVivante() ? lecture.offertes(f.du(), f.au()) : Map.of();
@@ -107,13 +108,12 @@ class OffreDeLAnnee {
 
     private LigneDeStructure ligne(StructureLue s) {
         Comptes c = de(s);
-        boolean declaree = lus.origine() == Origine.DECLARE;
         BigDecimal presents = presents(parStructure.getOrDefault(s.id(), List.of()));
         ToLongFunction<Comptes> emploi = x -> Stream.of(IssueParcours.values()).filter(IssueParcours::estUnEmploiOuUneFormation).mapToLong(x::issue).sum();
         return new LigneDeStructure(s.id(), s.nom(), s.commune(), s.reseau(), s.latitude(), s.longitude(), s.agrement(), s.minimum(), s.places(),
-                declaree ? null : c.demandes().recues(), declaree ? null : c.demandes().donnees(ReponseDonnee.ACCEPTEE), declaree ? null : c.demandes().donnees(ReponseDonnee.REFUSEE),
-                declaree ? null : c.personnes().parents(), declaree ? null : c.personnes().enfants(), declaree ? null : c.contrats().finis(),
-                declaree ? null : emploi.applyAsLong(c), presents, Indicateurs.atteinte(presents, s.places() == null ? null : s.places().longValue()).valeur(),
+                c.demandes().recues(), c.demandes().donnees(ReponseDonnee.ACCEPTEE), c.demandes().donnees(ReponseDonnee.REFUSEE),
+                c.personnes().parents(), c.personnes().enfants(), c.contrats().finis(),
+                emploi.applyAsLong(c), presents, Indicateurs.atteinte(presents, s.places() == null ? null : s.places().longValue()).valeur(),
                 pourcentage(reservees.get(s.id()), offertes.get(s.id())), !estVivante() || encoreATemps || estValidee(s));
     }
 

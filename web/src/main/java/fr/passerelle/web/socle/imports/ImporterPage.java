@@ -70,7 +70,7 @@ public class ImporterPage implements Serializable {
     }
 
     /** Whether somebody is asked if the right lines go in without the others. */
-    public boolean isAConfirmer() {
+    public boolean isAccordAttendu() {
         return getSorte().surConfirmation() && rapport != null && !rapport.estImporte() && !rapport.erreurs().isEmpty() && rapport.lignesJustes() > 0;
     }
 
