@@ -38,7 +38,7 @@ public record DossierDeSeance(SeanceVue vue, List<Invite> invites, List<Point> p
     }
 
     /** The dated opinion of a member. */
-    public record AvisVu(String membre, AvisDeMembre avis, String commentaire, Instant le) implements Serializable {
+    public record AvisVu(String membre, AvisDeMembre avis, String commentaire, Instant quand) implements Serializable {
     }
 
     /** A label before the committee that no session looks at yet. */

@@ -40,7 +40,7 @@ class LectureDesSeances {
         Map<String, String> noms = annuaire.noms(avis.stream().map(DossierDeSeance.AvisVu::membre).toList());
         return new DossierDeSeance.Point(p.id(), p.label(), p.objet(), p.nom(), p.commune(), p.gestionnaire(), s.agrement(), p.places(), s.calcul(),
                 p.places() != null && s.tient(p.places()), p.criteres() + " sur " + Critere.values().length, p.synthese(), p.avis(), p.avisTexte(),
-                avis.stream().map(a -> new DossierDeSeance.AvisVu(noms.get(a.membre()), a.avis(), a.commentaire(), a.le())).toList(),
+                avis.stream().map(a -> new DossierDeSeance.AvisVu(noms.get(a.membre()), a.avis(), a.commentaire(), a.quand())).toList(),
                 avis.stream().filter(a -> a.membre().equals(moi.identifiant())).findFirst().orElse(null));
     }
 }

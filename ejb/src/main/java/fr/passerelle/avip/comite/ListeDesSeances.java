@@ -49,8 +49,8 @@ class ListeDesSeances extends Liste<SeanceListee> {
 
     @Override
     public List<Colonne<SeanceListee>> colonnes() {
-        return List.of(Colonne.<SeanceListee>de("date", "Séance", s -> Typographie.date(s.le())).triee().lien(s -> "/avip/comite?id=" + s.id())
-                        .enExport("Séance", SeanceListee::le),
+        return List.of(Colonne.<SeanceListee>de("date", "Séance", s -> Typographie.date(s.jour())).triee().lien(s -> "/avip/comite?id=" + s.id())
+                        .enExport("Séance", SeanceListee::jour),
                 Colonne.<SeanceListee>de("heure", "Heure", SeanceListee::heure), Colonne.<SeanceListee>de("lieu", "Lieu", SeanceListee::lieu),
                 Colonne.<SeanceListee>de("etat", "État", s -> s.etat().libelle()), Colonne.<SeanceListee>de("points", "Dossiers", SeanceListee::points).chiffree(),
                 Colonne.<SeanceListee>de("invites", "Invités", SeanceListee::invites).chiffree());

@@ -11,7 +11,7 @@ import java.time.LocalTime;
  * @param quand its day and hour, in words
  * @param document its minutes, or {@code null}
  */
-public record SeanceVue(long id, int version, LocalDate le, String quand, LocalTime heure, String lieu, EtatSeance etat, String ordreDuJour, String compteRendu,
+public record SeanceVue(long id, int version, LocalDate jour, String quand, LocalTime heure, String lieu, EtatSeance etat, String ordreDuJour, String compteRendu,
         Long document, Instant inviteeLe, Instant closeLe, String closePar) implements Serializable {
 
     public boolean prevue() {

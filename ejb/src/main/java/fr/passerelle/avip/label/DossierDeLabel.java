@@ -62,7 +62,7 @@ public record DossierDeLabel(EtatDuLabel etat, StructureLue structure, Situation
     }
 
     /** A session to come that looks at it. */
-    public record SeancePrevue(long id, LocalDate le) implements Serializable {
+    public record SeancePrevue(long id, LocalDate jour) implements Serializable {
     }
 
     /** The requests that wait for an answer there, the receptions that run. */
@@ -70,7 +70,7 @@ public record DossierDeLabel(EtatDuLabel etat, StructureLue structure, Situation
     }
 
     /** A letter that was written. */
-    public record LettreVue(long document, String objet, LocalDate le) implements Serializable {
+    public record LettreVue(long document, String objet, LocalDate jour) implements Serializable {
     }
 
     /** @param closeLe {@code null} as long as nobody has looked */

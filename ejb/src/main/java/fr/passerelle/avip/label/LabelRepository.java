@@ -106,7 +106,7 @@ class LabelRepository {
 
     private String ceQuiAChange(Label label) {
         String quand = passages(label.id()).stream().findFirst()
-                .map(p -> ", le " + Typographie.instant(p.le()) + " (" + annuaire.noms(List.of(p.auteur())).get(p.auteur()) + ")").orElse("");
+                .map(p -> ", le " + Typographie.instant(p.quand()) + " (" + annuaire.noms(List.of(p.auteur())).get(p.auteur()) + ")").orElse("");
         return "Ce label a changé entre-temps" + Typographie.FINE + ": «\u202f" + label.statut().libelle() + "\u202f»" + quand + ".";
     }
 }

@@ -26,7 +26,8 @@ public class Labels {
 
     private static final String LECTURE = """
             select l.id, l.structure_id, l.statut, l.origine, l.debut, l.fin, coalesce(p.places, l.places_engagees), l.historique
-            from avip.label l left join avip.label_periode p on p.label_id = l.id and cast(:jour as date) between p.du and p.au""";
+            from avip.label l left join avip.label_periode p on p.label_id = l.id and cast(:jour as date) between p.du and p.au
+            """;
     /** A structure whose label receives, and where somebody answers (R-AVIP-8). */
     private static final String RECOIVENT = """
             select l.structure_id from avip.label l where l.statut in ('ACTIF', 'A_RENOUVELER') and cast(:jour as date) between l.debut and l.fin

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /** A step of a label, with who took it. */
-public record PassageVu(Instant le, String auteur, String fait, StatutLabel statut, String detail) implements Serializable {
+public record PassageVu(Instant quand, String auteur, String fait, StatutLabel statut, String detail) implements Serializable {
 
     static PassageVu de(Tuple l) {
         return new PassageVu(l.get("le", Instant.class), l.get("auteur", String.class), l.get("fait", String.class),
@@ -14,6 +14,6 @@ public record PassageVu(Instant le, String auteur, String fait, StatutLabel stat
     }
 
     PassageVu par(String nom) {
-        return new PassageVu(le, nom, fait, statut, detail);
+        return new PassageVu(quand, nom, fait, statut, detail);
     }
 }

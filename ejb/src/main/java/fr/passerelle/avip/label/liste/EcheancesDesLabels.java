@@ -1,6 +1,6 @@
 package fr.passerelle.avip.label.liste;
 
-import static fr.passerelle.avip.Permissions.AVIP_LIRE;
+import static fr.passerelle.avip.Permissions.AVIP_GERER;
 
 import fr.passerelle.socle.calendrier.Devoir;
 import fr.passerelle.socle.calendrier.Echeances;
@@ -21,7 +21,7 @@ class EcheancesDesLabels implements Echeances {
 
     @Override
     public String permission() {
-        return AVIP_LIRE;
+        return AVIP_GERER;
     }
 
     @Override

@@ -24,7 +24,7 @@ public class SeanceForm implements Serializable {
 
     private Long id;
     private int version;
-    private LocalDate le;
+    private LocalDate jour;
     private String heure = "14:00";
     private String lieu;
     private String ordreDuJour;
@@ -33,7 +33,7 @@ public class SeanceForm implements Serializable {
         if (id != null) {
             SeanceVue vue = service.lire(id).vue();
             version = vue.version();
-            le = vue.le();
+            jour = vue.jour();
             heure = vue.heure().toString();
             lieu = vue.lieu();
             ordreDuJour = vue.ordreDuJour();
@@ -41,7 +41,7 @@ public class SeanceForm implements Serializable {
     }
 
     public String enregistrer() {
-        SeanceSaisie saisie = new SeanceSaisie(le, lue(), lieu, ordreDuJour);
+        SeanceSaisie saisie = new SeanceSaisie(jour, lue(), lieu, ordreDuJour);
         if (id != null) {
             return Messages.siPermis(() -> service.corriger(id, version, saisie), this::relire, "La séance est corrigée.", "/avip/comite?id=" + id);
         }
@@ -72,12 +72,12 @@ public class SeanceForm implements Serializable {
         this.id = id;
     }
 
-    public LocalDate getLe() {
-        return le;
+    public LocalDate getJour() {
+        return jour;
     }
 
-    public void setLe(LocalDate le) {
-        this.le = le;
+    public void setJour(LocalDate jour) {
+        this.jour = jour;
     }
 
     public String getHeure() {

@@ -37,7 +37,7 @@ public class ActeLabelForm implements Serializable {
     private Integer mois;
     private Integer places;
     private String motif;
-    private LocalDate le;
+    private LocalDate jour;
     private Integer annee;
 
     /** Starts from what the dossier says already. */
@@ -86,11 +86,11 @@ public class ActeLabelForm implements Serializable {
     }
 
     public String representer() {
-        return faire(() -> service.representer(page.getId(), page.getVersion(), le), "La candidature revient devant le comité.");
+        return faire(() -> service.representer(page.getId(), page.getVersion(), jour), "La candidature revient devant le comité.");
     }
 
     public String signerCharte() {
-        return faire(() -> service.signerCharte(page.getId(), page.getVersion(), le), "La charte est notée comme signée.");
+        return faire(() -> service.signerCharte(page.getId(), page.getVersion(), jour), "La charte est notée comme signée.");
     }
 
     public String activer() {
@@ -122,7 +122,7 @@ public class ActeLabelForm implements Serializable {
     }
 
     private DecisionSaisie saisie() {
-        return new DecisionSaisie(decision, debut, mois, places, motif, le);
+        return new DecisionSaisie(decision, debut, mois, places, motif, jour);
     }
 
     private String faire(Runnable acte, String fait) {
@@ -194,12 +194,12 @@ public class ActeLabelForm implements Serializable {
         this.motif = motif;
     }
 
-    public LocalDate getLe() {
-        return le;
+    public LocalDate getJour() {
+        return jour;
     }
 
-    public void setLe(LocalDate le) {
-        this.le = le;
+    public void setJour(LocalDate jour) {
+        this.jour = jour;
     }
 
     public Integer getAnnee() {

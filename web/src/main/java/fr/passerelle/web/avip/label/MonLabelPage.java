@@ -66,7 +66,7 @@ public class MonLabelPage implements Serializable {
         return getOuvert() == null ? null : getOuvert().dossier();
     }
 
-    public boolean isARemplir() {
+    public boolean isRemplissable() {
         return getDossier() != null && getDossier().etat().statut() == StatutLabel.CANDIDATURE;
     }
 
