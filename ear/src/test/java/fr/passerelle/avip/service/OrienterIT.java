@@ -39,6 +39,7 @@ import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.conservation.Conservation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -55,12 +56,14 @@ import org.junit.jupiter.api.Test;
 @DansLeServeur
 class OrienterIT {
 
-    private final OrienterService orienter = Services.trouver(OrienterService.class);
-    private final MesDemandesService mesDemandes = Services.trouver(MesDemandesService.class);
+    private OrienterService orienter;
+    private MesDemandesService mesDemandes;
     private String qui;
 
     @BeforeEach
     void faireUnPrescripteur() throws Exception {
+        orienter = Services.trouver(OrienterService.class);
+        mesDemandes = Services.trouver(MesDemandesService.class);
         qui = PrescripteursPrets.faire();
     }
 
@@ -272,7 +275,7 @@ class OrienterIT {
         long vieux = en(qui + "a", orienter::commencer);
         long recent = en(qui + "a", orienter::commencer);
         Base.ecrire("update avip.brouillon set garde_le = now() - interval '31 days' where id = " + vieux);
-        Beans.trouver(fr.passerelle.socle.conservation.Conservation.class).retirer("AVIP_BROUILLON");
+        Beans.trouver(Conservation.class).retirer("AVIP_BROUILLON");
         assertThat(Base.lire("select id::text from avip.brouillon where id in (?, ?)", vieux, recent)).containsExactly(String.valueOf(recent));
     }
 }
