@@ -166,7 +166,7 @@ class OrienterIT {
         long sansReferent = structure("Sans référent " + marque, "07:00", "19:00", 48.64, 4.95);
         Base.ecrire("delete from avip.ouverture where structure_id = " + muette);
         Base.ecrire("update avip.referent set jusqu_a = current_date - 1 where structure_id = " + sansReferent);
-        List<StructureTrouvee> trouvees = en(qui + "a", () -> orienter.chercher(new Criteres(fiche("x").besoin(), "52448", 30, null, false))).stream()
+        List<StructureTrouvee> trouvees = en(qui + "a", () -> orienter.chercher(new Criteres(fiche("x").besoin(), "52448", 30, null, false, List.of()))).stream()
                 .filter(s -> s.nom().endsWith(marque)).toList();
         assertThat(trouvees).extracting(StructureTrouvee::id).containsExactly(large, muette, tot);
         assertThat(trouvees).extracting(StructureTrouvee::horaires).containsExactly(Horaires.COUVRENT, Horaires.INCONNUS, Horaires.NE_COUVRENT_PAS);

@@ -31,7 +31,8 @@ public final class ControleOrientation {
             e.refuser();
             return List.of();
         } catch (RegleRefusee refus) {
-            return refus.toutes();
+            // each by itself: the first one carries the others, which a step would then show too
+            return refus.toutes().stream().map(r -> r.surLeChamp(r.champ())).toList();
         }
     }
 

@@ -35,6 +35,9 @@ import java.util.UUID;
 @Stateless
 public class OrienterService {
 
+    /** How many structures a search shows at most. */
+    public static final int AU_PLUS = RechercheDeStructures.AU_PLUS;
+
     @Inject
     private Guichet guichet;
     @Inject

@@ -41,13 +41,13 @@ class RechercheDeStructures {
                 select l.structure_id from avip.label l where l.statut in ('ACTIF', 'A_RENOUVELER') and :jour between l.debut and l.fin
                 intersect select r.structure_id from avip.referent r where r.depuis <= :jour and (r.jusqu_a is null or r.jusqu_a >= :jour)
             )
-            select s.id, s.nom, s.type, s.gestionnaire, s.commune, s.latitude, s.longitude, n.nom as reseau, m.mot,
+            select s.id, s.nom, s.type, s.gestionnaire, s.commune, s.latitude, s.longitude, n.nom as reseau, n.id as numero_reseau, m.mot,
                 h.structure_id is not null as connus, h.couverts
             from avip.structure s join recoivent q on q.structure_id = s.id join avip.mots_de_places(:jour) m on m.structure_id = s.id
             left join heures h on h.structure_id = s.id
             left join avip.adhesion_reseau a on a.structure_id = s.id and a.du <= :jour and (a.au is null or a.au >= :jour)
             left join avip.reseau n on n.id = a.reseau_id
-            where s.fermee_le is null and (:reseau = 0 or a.reseau_id = :reseau)
+            where s.fermee_le is null
             order by s.commune, s.nom, s.id""";
 
     private static final String CENTRES = """
@@ -66,13 +66,18 @@ class RechercheDeStructures {
         Centre centre = centres().stream().filter(x -> x.code().equals(c.commune())).findFirst().orElse(null);
         List<Creneau> creneaux = Creneau.de(c.besoin());
         return Lignes.<Tuple>de(em.createNativeQuery(TROUVEES, Tuple.class).setParameter("creneaux", Creneau.enTexte(creneaux))
-                        .setParameter("jour", LocalDate.now(horloge)).setParameter("reseau", c.reseau() == null ? 0L : c.reseau()))
+                        .setParameter("jour", LocalDate.now(horloge)))
                 .stream().map(Lue::new).map(l -> trouvee(l, creneaux, centre))
-                .filter(s -> !c.seulementCompatibles() || s.horaires() != StructureTrouvee.Horaires.NE_COUVRENT_PAS)
-                .filter(s -> c.rayon() == null || centre == null || s.kilometres() != null && s.kilometres() <= c.rayon())
-                .sorted(Comparator.comparing(StructureTrouvee::horaires).thenComparing(s -> rang(s.places()))
+                .filter(s -> c.retenues().contains(s.id()) || convient(s, c, centre != null))
+                .sorted(Comparator.comparing((StructureTrouvee s) -> !c.retenues().contains(s.id())).thenComparing(StructureTrouvee::horaires).thenComparing(s -> rang(s.places()))
                         .thenComparing(StructureTrouvee::kilometres, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(AU_PLUS).toList();
+    }
+
+    private static boolean convient(StructureTrouvee s, Criteres c, boolean mesuree) {
+        boolean heures = !c.seulementCompatibles() || s.horaires() != StructureTrouvee.Horaires.NE_COUVRENT_PAS;
+        return heures && (c.reseau() == null || c.reseau().equals(s.numeroDuReseau()))
+                && (c.rayon() == null || !mesuree || s.kilometres() != null && s.kilometres() <= c.rayon());
     }
 
     /** The communes distances may be counted from: those where a structure is. */
@@ -97,7 +102,7 @@ class RechercheDeStructures {
         Integer kilometres = centre == null || latitude == null ? null
                 : Integer.valueOf(Distance.kilometres(centre.latitude(), centre.longitude(), latitude, l.montant("longitude")));
         return new StructureTrouvee(l.nombre("id"), l.texte("nom"), l.code(TypeStructure.class, "type"), l.texte("gestionnaire"), l.texte("commune"),
-                l.texte("reseau"), l.code(MotDePlaces.class, "mot"), l.vrai("connus"), l.vrai("connus") ? manquent : List.of(), kilometres);
+                l.texte("reseau"), l.nombre("numero_reseau"), l.code(MotDePlaces.class, "mot"), l.vrai("connus"), l.vrai("connus") ? manquent : List.of(), kilometres);
     }
 
     private static int rang(MotDePlaces mot) {

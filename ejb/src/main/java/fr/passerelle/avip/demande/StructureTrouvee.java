@@ -12,7 +12,8 @@ import java.util.List;
  * @param kilometres from the commune one chose, as the crow flies; {@code null} when it is not known
  * @param reseau the network it belongs to, or {@code null}
  */
-public record StructureTrouvee(long id, String nom, TypeStructure type, String gestionnaire, String commune, String reseau, MotDePlaces places,
+public record StructureTrouvee(long id, String nom, TypeStructure type, String gestionnaire, String commune, String reseau, Long numeroDuReseau,
+        MotDePlaces places,
         boolean horairesConnus, List<String> jourNonCouverts, Integer kilometres) implements Serializable {
 
     public enum Horaires { COUVRENT, INCONNUS, NE_COUVRENT_PAS }

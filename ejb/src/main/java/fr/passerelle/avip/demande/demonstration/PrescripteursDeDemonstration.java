@@ -81,7 +81,6 @@ class PrescripteursDeDemonstration implements Demonstration {
         }
         partenaires.parSiret(SiretsDeDemonstration.AUTRES.get(0)).ifPresent(p -> ouvrir(p, MISSION_LOCALE, "Yaël", "Démo-Mission", TypePrescripteur.MISSION_LOCALE));
         partenaires.parSiret(SiretsDeDemonstration.FRANCE_TRAVAIL).ifPresent(p -> ouvrir(p, FRANCE_TRAVAIL, "Ange", "Démo-Travail", TypePrescripteur.FRANCE_TRAVAIL));
-        partenaires.parSiret(SiretsDeDemonstration.DEPARTEMENT).ifPresent(p -> enregistrer(p, TypePrescripteur.CONSEIL_DEPARTEMENTAL));
     }
 
     private void ouvrir(PartenaireVu p, String compte, String prenom, String nom, TypePrescripteur type) {

@@ -18,6 +18,7 @@ import jakarta.inject.Named;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -59,10 +60,19 @@ public class ChoixAvip {
         return List.of(SousTypeHebergement.values());
     }
 
-    /** « lundi matin, mardi matin » ; « — » when nothing is ticked. */
+    /** « lundi, mardi matin, de 8 h à 12 h » ; « — » when nothing is ticked. */
     public String semaine(Besoin b) {
-        return b == null || b.demiJournees().isEmpty() ? "—"
-                : b.demiJournees().stream().map(d -> Typographie.minuscule(d.libelle())).collect(Collectors.joining(", ")) + heures(b);
+        if (b == null || b.demiJournees().isEmpty()) {
+            return "—";
+        }
+        return (b.demiJournees().size() == DemiJournee.values().length ? "toute la semaine"
+                : b.demiJournees().stream().map(d -> jour(d, b)).distinct().collect(Collectors.joining(", "))) + heures(b);
+    }
+
+    /** A day whose two halves are asked is said once. */
+    private static String jour(DemiJournee d, Besoin b) {
+        boolean entier = b.demiJournees().stream().filter(autre -> autre.jour() == d.jour()).count() > 1;
+        return entier ? d.jour().getDisplayName(TextStyle.FULL, Locale.FRENCH) : Typographie.minuscule(d.libelle());
     }
 
     private static String heures(Besoin b) {
@@ -82,14 +92,17 @@ public class ChoixAvip {
         if (p.viaReferent()) {
             return "Par l’intermédiaire du référent";
         }
-        String telephone = TextePropre.estVide(p.telephone()) ? "" : Telephone.estUn(p.telephone()) ? new Telephone(p.telephone()).enClair() : p.telephone();
-        return Stream.of(telephone, TextePropre.de(p.courriel())).filter(t -> !t.isEmpty()).collect(Collectors.joining(" — "));
+        return Stream.of(telephone(p.telephone()), TextePropre.de(p.courriel())).filter(t -> !t.isEmpty()).collect(Collectors.joining(" — "));
     }
 
-    /** « Sasha, le 4 mai 2025 » ; « à naître, prévu le… ». */
+    public String telephone(String numero) {
+        return TextePropre.estVide(numero) ? "" : Telephone.estUn(numero) ? new Telephone(numero).enClair() : numero;
+    }
+
+    /** « Sasha — naissance le 4 mai 2025 » ; « Enfant à naître — prévue le… ». */
     public String enfant(EnfantDit e) {
         String nom = TextePropre.estVide(e.prenom()) ? e.aNaitre() ? "Enfant à naître" : "Enfant" : e.prenom();
-        return e.depuis() == null ? nom : nom + (e.aNaitre() ? ", prévu le " : ", né le ") + Typographie.date(e.depuis());
+        return e.depuis() == null ? nom : nom + (e.aNaitre() ? " — naissance prévue le " : " — naissance le ") + Typographie.date(e.depuis());
     }
 
     /** « mai 2025 ». */

@@ -52,6 +52,13 @@ public class OrienterForm implements Serializable {
         return new BrouillonSaisi(fiche, referenceDora, structures(), commune, informeLe, certifie, suiteDe);
     }
 
+    /** What is no longer there is no longer chosen. Whether something was. */
+    boolean garder(List<Long> trouvees) {
+        boolean perdue = !trouvees.containsAll(structures());
+        choisies.keySet().retainAll(trouvees);
+        return perdue;
+    }
+
     List<Long> structures() {
         return choisies.entrySet().stream().filter(c -> Boolean.TRUE.equals(c.getValue())).map(Map.Entry::getKey).toList();
     }

@@ -139,7 +139,11 @@ public class OrienterPage implements Serializable {
     }
 
     private void chercherStructures() {
-        resultats = service.chercher(new Criteres(saisie().fiche().besoin(), form.getCommune(), form.getRayon(), form.getReseau(), form.isSeulementCompatibles()));
+        resultats = service.chercher(new Criteres(saisie().fiche().besoin(), form.getCommune(), form.getRayon(), form.getReseau(), form.isSeulementCompatibles(),
+                form.structures()));
+        if (brouillon.proposition() == null && form.garder(resultats.stream().map(StructureTrouvee::id).toList())) {
+            Messages.attention("Une structure que vous aviez choisie ne reçoit plus de demande\u202f: choisissez-en une autre.");
+        }
     }
 
     private BrouillonSaisi saisie() {
@@ -207,6 +211,11 @@ public class OrienterPage implements Serializable {
 
     public List<StructureTrouvee> getResultats() {
         return resultats;
+    }
+
+    /** Whether the search stopped at as many as it shows. */
+    public boolean isTropNombreuses() {
+        return resultats.size() >= OrienterService.AU_PLUS;
     }
 
     public List<SelectItem> getCommunes() {
