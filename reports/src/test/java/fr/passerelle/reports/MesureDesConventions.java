@@ -6,11 +6,14 @@ import fr.passerelle.reports.socle.ecrit.EcritRedige;
 import fr.passerelle.reports.socle.rendu.JasperNu;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.socle.documents.Article;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Le texte d'une convention, rendu par Jasper seul sur le même gabarit : combien de pages à la seconde, le repère du travail qui en imprime
@@ -30,7 +33,7 @@ public final class MesureDesConventions {
         double notre = pagesParSeconde(() -> imprimer(texte));
         Files.writeString(Path.of(arguments[0], "convention.txt"), texte);
         Files.writeString(Path.of(arguments[0], "mesure-conventions.csv"), String.format(Locale.ROOT, "%f;%f;%d", nu, notre,
-                Pdf.lire(imprimer(texte)).pages()));
+                pages(imprimer(texte))));
     }
 
     private static byte[] imprimer(String texte) {
@@ -53,7 +56,7 @@ public final class MesureDesConventions {
     }
 
     private static double pagesParSeconde(Supplier<byte[]> rendu) throws Exception {
-        int pages = Pdf.lire(rendu.get()).pages();
+        int pages = pages(rendu.get());
         for (int i = 0; i < ECHAUFFEMENT; i++) {
             rendu.get();
         }
@@ -62,5 +65,12 @@ public final class MesureDesConventions {
             rendu.get();
         }
         return pages * DOCUMENTS / ((System.nanoTime() - debut) / 1e9);
+    }
+
+    /** Combien de feuilles, balisées ou non. */
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
     }
 }
