@@ -5,10 +5,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -38,13 +40,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The inner walls of the house, those that Maven modules do not hold. */
 @AnalyzeClasses(packages = "fr.passerelle", importOptions = ImportOption.DoNotIncludeTests.class)
 class MursTest {
 
     private static final String SOL = "fr.passerelle.socle..";
+
+    /** The server knows them by their class alone: two of one name, in whatever rooms, and nothing starts. */
+    @ArchTest
+    static void deux_services_n_ont_pas_le_meme_nom(JavaClasses maison) {
+        Map<String, List<String>> parNom = maison.stream().filter(c -> c.isAnnotatedWith(Stateless.class))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(parNom.values()).isNotEmpty().allSatisfy(memes -> assertThat(memes).hasSize(1));
+    }
 
     @ArchTest
     static final ArchRule le_rez_de_chaussee_ne_connait_personne = noClasses()
