@@ -39,7 +39,7 @@ class LabelParcoursIT {
     private String prevoir(Page page, String nom) {
         page.navigate("avip/nouvelle-seance");
         Accessibilite.verifier(page);
-        page.getByLabel("Jour").fill(LocalDate.now().toString());
+        page.getByLabel("Jour", new Page.GetByLabelOptions().setExact(true)).fill(LocalDate.now().toString());
         page.getByLabel("Lieu").fill("Caf, salle d’essai");
         bouton(page, "Prévoir la séance");
         page.getByLabel("Mettre à l’ordre du jour").selectOption(new SelectOption().setLabel(nom + ", Chaumont"));

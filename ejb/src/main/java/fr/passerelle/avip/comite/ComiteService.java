@@ -26,6 +26,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ public class ComiteService {
 
     static final String OBJET = "comité Avip";
     private static final int TEXTE = 2_000;
+    private static final LocalTime HEURE = LocalTime.of(14, 0);
 
     @Inject
     private SeanceRepository seances;
@@ -61,6 +63,12 @@ public class ComiteService {
     @Autorise({AVIP_AVISER, AVIP_GERER, AVIP_LABELLISER})
     public DossierDeSeance lire(long id) {
         return lecture.lire(seances.get(id), appelants.courant());
+    }
+
+    /** A session to plan, where the last one was held. */
+    @Autorise(AVIP_GERER)
+    public SeanceSaisie vierge() {
+        return new SeanceSaisie(null, HEURE, seances.dernierLieu(), null);
     }
 
     @Autorise(AVIP_GERER)

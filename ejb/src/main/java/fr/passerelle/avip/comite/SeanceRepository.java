@@ -46,6 +46,11 @@ class SeanceRepository {
         return seance;
     }
 
+    /** Where the last session planned is, or nothing. */
+    String dernierLieu() {
+        return Lignes.<String>de(em.createNativeQuery("select lieu from avip.seance order by id desc limit 1", String.class)).stream().findFirst().orElse("");
+    }
+
     List<DossierDeSeance.Invite> invites(long seance) {
         return Lignes.<Object[]>de(em.createNativeQuery("select id, nom, organisme, courriel, compte, presence from avip.seance_invite where seance_id = :s order by nom, id")
                 .setParameter("s", seance)).stream().map(l -> new DossierDeSeance.Invite(((Number) l[0]).longValue(), (String) l[1], (String) l[2], (String) l[3],

@@ -25,12 +25,16 @@ public class SeanceForm implements Serializable {
     private Long id;
     private int version;
     private LocalDate jour;
-    private String heure = "14:00";
+    private String heure;
     private String lieu;
     private String ordreDuJour;
 
     public void ouvrir() {
-        if (id != null) {
+        if (id == null) {
+            SeanceSaisie vierge = service.vierge();
+            heure = vierge.heure().toString();
+            lieu = vierge.lieu();
+        } else {
             SeanceVue vue = service.lire(id).vue();
             version = vue.version();
             jour = vue.jour();
