@@ -46,12 +46,19 @@ class FacadeAvip implements Facade {
                 Entree.de("/avip/propositions", "user-check", "Parents proposés", AVIP_ORIENTER),
                 Entree.de("/avip/bilan", "chart-column", "Bilan Avip", AVIP_CHIFFRES),
                 Entree.de("/avip/import", "upload", "Reprise des années Avip", AVIP_REPRENDRE),
-                Entree.de("/avip/ma-part", "clipboard-list", "Ma part du bilan", AVIP_ACCUEILLIR));
+                Entree.de("/avip/ma-part", "clipboard-list", "Ma part du bilan", AVIP_ACCUEILLIR),
+                Entree.de("/avip/annuaire", "search", "Annuaire Avip", AVIP_LIRE, AVIP_ACCUEILLIR, AVIP_ORIENTER));
     }
 
     @Override
     public List<Morceau> accueil() {
         return List.of(Morceau.de("/WEB-INF/avip/places/accueil.xhtml", AVIP_GERER),
                 Morceau.de("/WEB-INF/avip/attentes.xhtml", AVIP_SUIVRE), Morceau.de("/WEB-INF/avip/chiffres/accueil.xhtml", AVIP_CHIFFRES));
+    }
+
+    /** Anyone may look for a structure. */
+    @Override
+    public List<String> pagesOuvertes() {
+        return List.of("/avip/annuaire", "/avip/annuaire.csv", "/avip/annuaire.json", "/avip/annuaire.geojson");
     }
 }

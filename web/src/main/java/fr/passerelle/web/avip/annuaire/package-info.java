@@ -1,0 +1,2 @@
+/** The public directory and its map. */
+package fr.passerelle.web.avip.annuaire;
