@@ -63,13 +63,18 @@ public record Atteinte(long structure, String nom, String commune, int engagees,
         return etat() == Etat.A_SURVEILLER || etat() == Etat.HORS_D_ATTEINTE;
     }
 
+    /** Whether it can be kept no more, whatever is accepted. */
+    public boolean perdue() {
+        return etat() == Etat.HORS_D_ATTEINTE;
+    }
+
     /** In one sentence. */
     public String enClair() {
         return switch (etat()) {
             case ATTEINT -> "Tenu au " + Typographie.date(au) + " par ce qui est déjà réservé.";
             case TROP_TOT -> "Trop tôt dans l’année pour le dire.";
             case A_SURVEILLER -> "Il faudrait " + dit(necessaires()) + " enfants par jour d’ici le " + Typographie.date(au) + ".";
-            case HORS_D_ATTEINTE -> "Ne peut plus être tenu cette année\u202f: il faudrait " + dit(necessaires()) + " enfants par jour pour un agrément de " + agrement + ".";
+            case HORS_D_ATTEINTE -> "Ne peut plus être tenu cette année, même en accueillant jusqu’à l’agrément (" + agrement + ").";
         };
     }
 

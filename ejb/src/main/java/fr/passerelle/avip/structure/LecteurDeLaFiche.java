@@ -24,6 +24,9 @@ import java.util.List;
 @ApplicationScoped
 class LecteurDeLaFiche {
 
+    /** What the journal calls the application itself. */
+    private static final String SYSTEME = "systeme";
+
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
     @Inject
@@ -48,7 +51,7 @@ class LecteurDeLaFiche {
         return new FicheStructure(vue, s.version(), saisie, s.partenaire() == null ? null : partenaires.trouver(s.partenaire()).raisonSociale(),
                 s.fermeeLe(), agrements(id), structures.ouvertures(id), avecLesGens ? referents : List.of(), referents.size(), autresNoms(id), label(id),
                 reseau(id), places.code(MotDePlaces.class, "mot"), declarees == null ? null : declarees.atZone(Horloge.PARIS).toLocalDate(), s.creeeLe(),
-                annuaire.noms(List.of(s.creeePar())).getOrDefault(s.creeePar(), s.creeePar()), avertissements(saisie.agreee(vue.agrement()), referents, s), avecLesGens);
+                SYSTEME.equals(s.creeePar()) ? "l’application" : annuaire.noms(List.of(s.creeePar())).get(s.creeePar()), avertissements(saisie.agreee(vue.agrement()), referents, s), avecLesGens);
     }
 
     private static List<String> avertissements(StructureSaisie saisie, List<ReferentVu> referents, Structure s) {

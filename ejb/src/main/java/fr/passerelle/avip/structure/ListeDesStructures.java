@@ -111,7 +111,7 @@ class ListeDesStructures extends Liste<LigneStructure> {
                 Colonne.<LigneStructure>exportee("Référence", LigneStructure::reference),
                 Colonne.<LigneStructure>exportee("Code postal", LigneStructure::codePostal),
                 Colonne.<LigneStructure>de("commune", "Commune", LigneStructure::commune).triee().auChoix(true),
-                Colonne.<LigneStructure>de("type", "Type", l -> l.type().libelle()).triee().auChoix(true),
+                Colonne.<LigneStructure>de("type", "Type", l -> l.type().libelle()).triee().auChoix(false),
                 Colonne.<LigneStructure>de("gestionnaire", "Gestionnaire", LigneStructure::gestionnaire).triee().auChoix(true),
                 Colonne.<LigneStructure>de("agrement", "Agrément", LigneStructure::agrement).chiffree().auChoix(true),
                 Colonne.<LigneStructure>de("label", "Label", LigneStructure::labelEnClair).triee().auChoix(true),
