@@ -114,7 +114,9 @@ public class OrienterService {
 
     @Autorise(AVIP_ORIENTER)
     public BrouillonVu brouillon(long id) {
-        return guichet.brouillon(id).vu();
+        BrouillonVu vu = guichet.brouillon(id).vu();
+        journal.noter(ActeJournal.LECTURE, Orientations.OBJET, null, "Brouillon " + id, null);
+        return vu;
     }
 
     /** Keeps what is typed so far. Gives the version to go on with. */
