@@ -114,7 +114,7 @@ class AccueilsDeDemonstration implements Demonstration {
                 InscriptionFranceTravail.OUI);
         Besoin besoin = new Besoin(TypeParcours.values()[n % 4], jour, null, null, jour.plusDays(30), null, quand, null, null, null);
         EnfantDit lui = new EnfantDit(PRENOMS.get(n % PRENOMS.size()), jour.minusMonths(8 + n % 12), false, null);
-        String auteur = n % 2 == 0 ? "prescripteur1" : "prescripteur2";
+        String auteur = prescripteur.type() == TypePrescripteur.MISSION_LOCALE ? "prescripteur1" : "prescripteur2";
         long id = orientations.envoyer(new NouvelleOrientation(prescripteur, auteur, SensOrientation.PRESCRIPTEUR_VERS_STRUCTURE, OrigineOrientation.PORTAIL, null,
                 new FicheOrientation(parent, besoin, List.of(lui)), horloge.instant(), null, List.of()), List.of(structure)).get(0);
         int version = orientations.accepter(id, orientations.ouvrir(id, orientations.trouver(id).version()), "Bienvenue à cette famille.");

@@ -32,8 +32,8 @@ class ListeDesAccueils extends Liste<LigneAccueil> {
             a.statut in ('TERMINE', 'ROMPU') and a.situation_6_mois is null and not a.non_joignable
                 and current_date between a.sortie_le + interval '5 months' and a.sortie_le + interval '8 months'""";
     /** Names show as long as the structure has something to do for the family (dossier §2). */
-    private static final String NOMS = "(" + VIVANT + """
-             or a.statut in ('TERMINE', 'ROMPU') and a.situation_6_mois is null and not a.non_joignable and current_date <= a.sortie_le + interval '8 months')""";
+    private static final String NOMS = "(" + VIVANT + " or " + """
+            a.statut in ('TERMINE', 'ROMPU') and a.situation_6_mois is null and not a.non_joignable and current_date <= a.sortie_le + interval '8 months')""";
 
     @Inject
     private MesStructures structures;
