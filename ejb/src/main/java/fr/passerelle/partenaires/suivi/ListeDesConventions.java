@@ -56,7 +56,7 @@ class ListeDesConventions extends Liste<LigneConvention> {
                 Filtre.choix("etat", "État", Option.de(EtatConvention.values(), EtatConvention::libelle), "c.etat"),
                 Filtre.choix("service", "Service", Option.de(ServicePartenaire.values(), ServicePartenaire::libelle),
                         s -> Condition.de(OUVERT, "service", s)),
-                Filtre.coche("repondue", "Suspendue, et le partenaire a répondu", Condition.de("c.etat = 'SUSPENDUE' and c.reponse_le is not null")),
+                Filtre.coche("repondue", "Suspension à laquelle il est répondu", Condition.de("c.etat = 'SUSPENDUE' and c.reponse_le is not null")),
                 Filtre.choix("mode", "Gestion", Option.de(ModeGestion.values(), ModeGestion::libelle), "c.mode_gestion"));
     }
 

@@ -34,7 +34,7 @@ class HistoiresDeDemonstration implements Demonstration {
                     when 'SIGNEE' then c.signee_le when 'CONTRAT' then c.signee_le
                     when 'RECONDUITE' then c.effet_le + make_interval(months => c.duree_mois + (c.periode_constatee - 2) * coalesce(c.duree_reconduction_mois, 0))
                     when 'FINIE' then c.effet_le + make_interval(months => c.duree_mois)
-                    when 'SUSPENDUE' then c.suspendue_le when 'ROMPUE' then c.finie_le when 'DENONCEE' then c.denoncee_le end) + interval '10 hours 30 minutes' as le
+                    when 'SUSPENDUE' then cast(c.suspendue_le as date) when 'ROMPUE' then c.finie_le when 'DENONCEE' then c.denoncee_le end) + interval '10 hours 30 minutes' as le
                 from partenaires.convention_evenement e join partenaires.convention c on c.id = e.convention_id where e.le > now() - interval '1 day') x
             where x.id = e.id and x.le is not null and x.le < now()""";
 
