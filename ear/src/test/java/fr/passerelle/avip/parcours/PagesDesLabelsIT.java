@@ -33,10 +33,11 @@ class PagesDesLabelsIT {
         assertThat(lire(caf, "labels")).contains("Devant le comité", "Ajourné", "6\u00a0structures et 13\u00a0places");
         String comites = lire(comite, "comites");
         assertThat(comites).contains("Prévue", "Tenue");
-        Matcher seance = SEANCE.matcher(lire(comite, "comites?etat=TENUE"));
+        Matcher seance = SEANCE.matcher(lire(comite, "comites?etat=TENUE&tri=date"));
         assertThat(seance.find()).isTrue();
-        assertThat(lire(comite, "comite?id=" + seance.group(1))).contains("Procès-verbal (PDF)", "Réservé").doesNotContain("Clôturer");
-        Reponse pdf = comite.lire("avip/comite-pv/" + seance.group(1) + ".pdf");
+        String tenue = seance.group(1);
+        assertThat(lire(comite, "comite?id=" + tenue)).contains("Procès-verbal (PDF)", "Réservé").doesNotContain("Clôturer");
+        Reponse pdf = comite.lire("avip/comite-pv/" + tenue + ".pdf");
         assertThat(pdf.type()).startsWith("application/pdf");
         assertThat(lire(caf, "comite?id=" + prevue() + "&acte=clore")).contains("Avis du comité", "Relevé de conclusions");
         Matcher reseau = RESEAU.matcher(lire(caf, "reseaux?q=Nord"));
