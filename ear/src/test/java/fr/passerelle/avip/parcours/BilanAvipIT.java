@@ -49,7 +49,7 @@ class BilanAvipIT {
 
     @Test
     void les_lignes_fausses_sont_dites_et_les_autres_n_entrent_qu_apres_accord() throws IOException {
-        String fichier = decaler(lire("accueils_avip_2024.csv")).replace("2023;", "2022;").replaceFirst("2022;O00002;[^;]*;", "2022;O00002;Nulle part;")
+        String fichier = decaler(lire("accueils_avip_2024.csv")).replaceAll("(?m)^2023;", "2022;").replaceFirst("2022;O00002;[^;]*;", "2022;O00002;Nulle part;")
                 .replaceFirst("(2022;O00003;.*?);O;N;N;", "$1;X;N;N;");
         String rapport = envoyer("importer", "accueils_avip_2022.csv", fichier);
         assertThat(rapport).contains("rien n’a été importé", "Aucune structure de ce nom dans la commune 52250", "O ou N attendu", "63 lignes justes sont importées");

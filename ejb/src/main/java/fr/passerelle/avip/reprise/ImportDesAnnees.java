@@ -55,7 +55,7 @@ class ImportDesAnnees implements Import<LigneReprise> {
 
     @Override
     public String aide() {
-        return "accueils_avip_AAAA.csv, une ligne par orientation et par enfant, ou bilan_avip_AAAA.csv, une ligne par parent. Ni nom ni numéro\u202f: des pseudonymes. "
+        return "accueils_avip_AAAA.csv, une ligne par orientation et par enfant, ou bilan_avip_AAAA.csv, une ligne par parent (annee, parent, enfants, qpv, moins_de_25_ans, monoparental, issue). Ni nom ni numéro\u202f: des pseudonymes. "
                 + "Une structure est reconnue à son nom et au code Insee de sa commune.";
     }
 

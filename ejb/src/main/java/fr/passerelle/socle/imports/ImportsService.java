@@ -43,12 +43,14 @@ public class ImportsService {
         return vu(permis(code));
     }
 
-    /** Does all that the import would do, tells it, and takes it back: what the database itself refuses is told too. */
+    /** Does all that the import would do, tells it, and takes it back: what the database itself refuses is told too. A file refused unread did nothing. */
     @Ouvert(LE_SIEN)
     public RapportImport verifier(String code, String fichier, byte[] octets) {
-        RapportImport rapport = imports.verifier(permis(code), fichier, octets, moi()).rapport();
-        contexte.setRollbackOnly();
-        return rapport;
+        Imports.Passage<?> essai = imports.verifier(permis(code), fichier, octets, moi());
+        if (essai.lecture() != null) {
+            contexte.setRollbackOnly();
+        }
+        return essai.rapport();
     }
 
     /** Imports a file that one waits for. */

@@ -51,7 +51,7 @@ public class ChiffresEnClair {
 
     public String arrondi(Indicateur i) {
         String decimales = i.decimales() == 0 ? "à l’unité" : i.decimales() == 1 ? "au dixième" : "au centième";
-        return i.unite() == Unite.POURCENT ? "au point" : decimales;
+        return i.unite() != Unite.POURCENT ? decimales : i.decimales() == 0 ? "au point" : decimales + " de point";
     }
 
     public boolean cache(Indicateur i) {
