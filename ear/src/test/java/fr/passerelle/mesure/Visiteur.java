@@ -97,11 +97,13 @@ final class Visiteur {
                 .POST(BodyPublishers.ofByteArray(corps.toByteArray())).build()), repere);
     }
 
-    /** La page où mène un envoi accepté se demande à part : le client la demanderait avec les en-têtes de l'envoi. */
+    /** Les pages où mène un envoi accepté se demandent à part : le client les demanderait avec les en-têtes de l'envoi. */
     private HttpResponse<String> envoyer(HttpRequest envoi) throws IOException, InterruptedException {
         HttpResponse<String> reponse = client.send(envoi, BodyHandlers.ofString());
-        return reponse.statusCode() / 100 != 3 ? reponse : client.send(HttpRequest.newBuilder(
-                envoi.uri().resolve(reponse.headers().firstValue("Location").orElseThrow())).build(), BodyHandlers.ofString());
+        for (int renvois = 0; renvois < 5 && reponse.statusCode() / 100 == 3; renvois++) {
+            reponse = client.send(HttpRequest.newBuilder(reponse.uri().resolve(reponse.headers().firstValue("Location").orElseThrow())).build(), BodyHandlers.ofString());
+        }
+        return reponse;
     }
 
     private static void ecrire(ByteArrayOutputStream corps, String texte) throws IOException {
