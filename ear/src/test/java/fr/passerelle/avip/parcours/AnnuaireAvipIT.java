@@ -8,9 +8,6 @@ import fr.passerelle.http.Client;
 import fr.passerelle.http.Reponse;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Navigateur;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,12 +31,12 @@ class AnnuaireAvipIT {
         assertThat(page).contains(trouve).doesNotContain("Micro-crèche à l’Abord’âge");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rayon=10&lieu=52300", "rayon=30&lieu=joinville"})
-    void autour_d_une_commune_les_plus_proches_d_abord(String ou) {
-        String page = passant.lire("avip/annuaire?" + ou).texte();
+    @Test
+    void autour_d_une_commune_les_plus_proches_d_abord() {
+        String page = passant.lire("avip/annuaire?rayon=30&lieu=joinville").texte();
         assertThat(page.indexOf("Multi-accueil Vall’âge tendre")).isPositive().isLessThan(page.indexOf("Micro-crèche Vall’âge tendre"));
         assertThat(page).contains("à 0\u00a0km").doesNotContain("Boutchous");
+        assertThat(passant.lire("avip/annuaire?rayon=10&lieu=52300").texte()).contains("Multi-accueil Vall’âge tendre", "Micro-crèche Vall’âge tendre");
     }
 
     @Test
@@ -56,12 +53,9 @@ class AnnuaireAvipIT {
 
     @Test
     void les_memes_structures_se_lisent_en_json_en_geojson_et_en_csv() {
-        JsonObject points = objet(passant.lire("avip/annuaire.geojson?q=isomes"));
-        assertThat(points.getString("type")).isEqualTo("FeatureCollection");
-        JsonObject point = points.getJsonArray("features").getJsonObject(0);
-        assertThat(points.getJsonArray("features")).hasSize(1);
-        assertThat(point.getJsonObject("geometry").getJsonArray("coordinates").getJsonNumber(0).doubleValue()).as("la longitude d’abord").isEqualTo(5.305);
-        assertThat(point.getJsonObject("properties").getString("commune")).isEqualTo("Isômes");
+        String points = passant.lire("avip/annuaire.geojson?q=isomes").texte();
+        assertThat(points).startsWith("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\"").containsOnlyOnce("\"Feature\"")
+                .as("la longitude d’abord").contains("\"coordinates\":[5.30500,47.64690]").contains("\"commune\":\"Isômes\"");
         assertThat(passant.lire("avip/annuaire.json?q=isomes").texte()).startsWith("[{").contains("\"code_insee\":\"52249\"");
         Reponse csv = passant.lire("avip/annuaire.csv?q=isomes");
         assertThat(csv.type()).startsWith("text/csv");
@@ -89,9 +83,5 @@ class AnnuaireAvipIT {
         assertThat(page.locator(".annuaire-fiches > li:target h2").innerText()).startsWith("3");
         assertThat((List<?>) page.evaluate("performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith(location.origin))")).isEmpty();
         Accessibilite.verifier(page);
-    }
-
-    private static JsonObject objet(Reponse reponse) {
-        return Json.createReader(new StringReader(reponse.texte())).readObject();
     }
 }

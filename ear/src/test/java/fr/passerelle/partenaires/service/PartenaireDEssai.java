@@ -20,7 +20,7 @@ public record PartenaireDEssai(long id, long convention, String marque) {
     public static PartenaireDEssai avec(String mode, String... services) throws Exception {
         String marque = "essai" + UUID.randomUUID().toString().substring(0, 8);
         long id = nombre("insert into partenaires.partenaire (siret, raison_sociale, type, cree_le, cree_par) values ('"
-                + String.format("%014d", 99_000_000_000_000L + SUITE.incrementAndGet()) + "', 'Association " + marque + "', 'ASSOCIATION', now(), 'essai') returning id");
+                + siret() + "', 'Association " + marque + "', 'ASSOCIATION', now(), 'essai') returning id");
         long convention = nombre("insert into partenaires.convention (reference, partenaire_id, etat, mode_gestion, signee_le, effet_le, duree_mois, reconduction,"
                 + " preavis_mois, creee_le, creee_par) values ('" + marque + "', " + id + ", 'ACTIVE', '" + mode
                 + "', date '2026-01-01', date '2026-01-01', 36, 'EXPRESSE', 3, now(), 'essai') returning id");
@@ -29,6 +29,11 @@ public record PartenaireDEssai(long id, long convention, String marque) {
             partenaire.contrat(service, null);
         }
         return partenaire;
+    }
+
+    /** Chacun le sien, jusqu'au Siren : deux établissements d'un même organisme se ressembleraient. */
+    private static String siret() {
+        return 990_000_000L + SUITE.incrementAndGet() % 9_999_999L + "00011";
     }
 
     public long contrat(String service, Integer max) throws Exception {
