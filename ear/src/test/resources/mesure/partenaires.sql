@@ -62,7 +62,7 @@ from (select c.id, 'partenaires.CONVENTION', 'convention', c.reference, 'Caf', p
       from partenaires.convention c join partenaires.partenaire p on p.id = c.partenaire_id where c.id <= 500) l;
 insert into signatures.circuit (id, objet, reference, intitule, numero, etat, empreinte, ouvert_le, ouvert_par, acheve_le)
 select d.id, 'convention', d.reference, d.intitule, 1, 'ACHEVE', d.empreinte, d.fige_le, 'secretariat', d.fige_le + interval '10 days' from documents.document d where d.objet = 'convention';
-insert into signatures.document (circuit_id, rang, document_id, empreinte) select id, 1, id, empreinte from documents.document where objet = 'convention';
+insert into signatures.document (circuit_id, rang, document_id, empreinte) select id, 0, id, empreinte from documents.document where objet = 'convention';
 insert into signatures.signataire (circuit_id, rang, role, libelle, nom, permission, page, moyen, signe_le, jour, nom_signe, signe_par, empreinte)
 select d.id, r.rang, r.role, r.libelle, 'Personne Fictive', 'CONVENTION_SIGNER', '/partenaires/signer', 'APPLICATION', d.fige_le + interval '9 days', d.jour, 'Personne Fictive', 'secretariat', d.empreinte
 from documents.document d, (values (1, 'PARTENAIRE', 'Pour le partenaire'), (2, 'CAF', 'Pour la Caf')) r (rang, role, libelle) where d.objet = 'convention';
