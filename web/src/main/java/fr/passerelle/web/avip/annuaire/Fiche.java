@@ -3,6 +3,7 @@ package fr.passerelle.web.avip.annuaire;
 import fr.passerelle.avip.annuaire.StructurePubliee;
 import fr.passerelle.avip.nomenclature.MotDePlaces;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.valeurs.Telephone;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +28,11 @@ public record Fiche(int rang, StructurePubliee structure) {
 
     public String adresse() {
         return Stream.of(structure.adresse(), structure.codePostal() + " " + structure.commune()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** « 03 53 01 02 07 », or {@code null}. */
+    public String telephone() {
+        return structure.telephone() == null ? null : new Telephone(structure.telephone()).enClair();
     }
 
     /** Until when the label runs, and how fresh all this is. */
