@@ -5,6 +5,7 @@ import fr.passerelle.avip.nomenclature.MotDePlaces;
 import fr.passerelle.avip.places.Places;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.valeurs.Point;
 import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -86,7 +87,7 @@ class LectureDeLAnnuaire {
     private StructurePubliee publiee(Tuple l, Optional<Point> centre, MotDePlaces mot) {
         BigDecimal latitude = l.get("latitude", BigDecimal.class);
         BigDecimal longitude = l.get("longitude", BigDecimal.class);
-        Integer distance = latitude == null ? null : centre.map(c -> (int) Math.round(c.jusqua(Point.de(latitude, longitude)))).orElse(null);
+        Integer distance = latitude == null ? null : centre.map(c -> c.kilometresJusqua(Point.de(latitude, longitude))).orElse(null);
         Instant ditLe = l.get("declaree_le", Instant.class) == null ? l.get("creee_le", Instant.class) : l.get("declaree_le", Instant.class);
         return new StructurePubliee(l.get("id", Long.class), l.get("nom", String.class), TypeStructure.valueOf(l.get("type", String.class)),
                 l.get("gestionnaire", String.class), l.get("adresse", String.class), l.get("code_postal", String.class), l.get("commune", String.class),

@@ -3,6 +3,7 @@ package fr.passerelle.avip.demande;
 import fr.passerelle.avip.nomenclature.MotDePlaces;
 import fr.passerelle.avip.nomenclature.TypeStructure;
 import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.valeurs.Point;
 import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Option;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -100,7 +101,7 @@ class RechercheDeStructures {
         List<String> manquent = creneaux.stream().map(Creneau::jour).filter(j -> !couverts.contains(String.valueOf(j.getValue()))).map(RechercheDeStructures::nom).toList();
         BigDecimal latitude = l.montant("latitude");
         Integer kilometres = centre == null || latitude == null ? null
-                : Integer.valueOf(Distance.kilometres(centre.latitude(), centre.longitude(), latitude, l.montant("longitude")));
+                : Integer.valueOf(Point.de(centre.latitude(), centre.longitude()).kilometresJusqua(Point.de(latitude, l.montant("longitude"))));
         return new StructureTrouvee(l.nombre("id"), l.texte("nom"), l.code(TypeStructure.class, "type"), l.texte("gestionnaire"), l.texte("commune"),
                 l.texte("reseau"), l.nombre("numero_reseau"), l.code(MotDePlaces.class, "mot"), l.vrai("connus"), l.vrai("connus") ? manquent : List.of(), kilometres);
     }

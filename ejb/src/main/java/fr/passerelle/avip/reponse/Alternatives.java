@@ -54,7 +54,7 @@ public class Alternatives {
         List<Long> ailleurs = labels.recevant().stream().filter(s -> !demandees.contains(s) && s != vue.structure()).toList();
         AccueilPropose voulu = AccueilPropose.de(vue.besoin(), jour);
         return structures.parmi(ailleurs).stream().sorted(proches(ici, membres)).limit(VOISINES)
-                .map(s -> new AlternativeVue(s.id(), s.enClair(), membres.contains(s.id()), Eloignement.kilometres(ici, s), tient(s.id(), vue, voulu)))
+                .map(s -> new AlternativeVue(s.id(), s.enClair(), membres.contains(s.id()), ici.kilometresJusqua(s), tient(s.id(), vue, voulu)))
                 .sorted(Comparator.comparing((AlternativeVue a) -> !a.compatible()).thenComparing(a -> !a.duReseau())
                         .thenComparing(AlternativeVue::kilometres, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(AU_PLUS).toList();
@@ -87,6 +87,6 @@ public class Alternatives {
 
     private static Comparator<StructureVue> proches(StructureVue ici, Set<Long> membres) {
         return Comparator.comparing((StructureVue s) -> !membres.contains(s.id()))
-                .thenComparing(s -> Eloignement.kilometres(ici, s), Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(StructureVue::nom);
+                .thenComparing(s -> ici.kilometresJusqua(s), Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(StructureVue::nom);
     }
 }

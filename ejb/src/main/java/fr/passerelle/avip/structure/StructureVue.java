@@ -2,6 +2,7 @@ package fr.passerelle.avip.structure;
 
 import fr.passerelle.avip.nomenclature.CategorieReglementaire;
 import fr.passerelle.avip.nomenclature.TypeStructure;
+import fr.passerelle.socle.commun.valeurs.Point;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -30,5 +31,11 @@ public record StructureVue(long id, String reference, String nom, TypeStructure 
     /** Its name and its commune: one without the other tells two structures apart no better (dossier §6). */
     public String enClair() {
         return nom + ", " + commune;
+    }
+
+    /** As the crow flies, or {@code null} when one of the two is on no map. */
+    public Integer kilometresJusqua(StructureVue autre) {
+        return latitude == null || autre.latitude == null ? null
+                : Integer.valueOf(Point.de(latitude, longitude).kilometresJusqua(Point.de(autre.latitude, autre.longitude)));
     }
 }

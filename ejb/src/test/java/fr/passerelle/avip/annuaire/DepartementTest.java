@@ -3,6 +3,7 @@ package fr.passerelle.avip.annuaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.passerelle.socle.commun.valeurs.Point;
 import java.awt.geom.Path2D;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,8 +49,8 @@ class DepartementTest {
 
     @Test
     void les_distances_sont_a_vol_d_oiseau() {
-        assertThat(new Point(48.6392, 4.9525).jusqua(new Point(48.4431, 5.1389))).isCloseTo(25.8, within(0.3));
-        assertThat(new Point(48.1, 5.1).jusqua(new Point(48.1, 5.1))).isZero();
+        assertThat(new Point(48.6392, 4.9525).kilometresJusqua(new Point(48.4431, 5.1389))).isEqualTo(26);
+        assertThat(new Point(48.1, 5.1).kilometresJusqua(new Point(48.1, 5.1))).isZero();
     }
 
     private static Path2D contour() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.avip.nomenclature.DemiJournee;
 import fr.passerelle.avip.orientation.Besoin;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.valeurs.Point;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ class OrienterTest {
 
     @Test
     void de_chaumont_a_saint_dizier_il_y_a_soixante_kilometres_a_vol_d_oiseau() {
-        assertThat(Distance.kilometres(new BigDecimal("48.1110"), new BigDecimal("5.1400"), new BigDecimal("48.6392"), new BigDecimal("4.9525"))).isBetween(59, 62);
-        assertThat(Distance.kilometres(BigDecimal.TEN, BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ONE)).isZero();
+        assertThat(Point.de(new BigDecimal("48.1110"), new BigDecimal("5.1400")).kilometresJusqua(Point.de(new BigDecimal("48.6392"), new BigDecimal("4.9525")))).isBetween(59, 62);
+        assertThat(Point.de(BigDecimal.TEN, BigDecimal.ONE).kilometresJusqua(Point.de(BigDecimal.TEN, BigDecimal.ONE))).isZero();
     }
 }
