@@ -79,7 +79,8 @@ class AnnuaireAvipIT {
         assertThat(positions).as("aucun repère n’en cache un autre").doesNotHaveDuplicates();
         reperes.nth(2).focus();
         page.keyboard().press("Enter");
-        assertThat(page.url()).endsWith(reperes.nth(2).getAttribute("href"));
+        String fiche = reperes.nth(2).getAttribute("href");
+        page.waitForURL(adresse -> adresse.endsWith(fiche));
         assertThat(page.locator(".annuaire-fiches > li:target h2").innerText()).startsWith("3");
         assertThat((List<?>) page.evaluate("performance.getEntriesByType('resource').map(r => r.name).filter(n => !n.startsWith(location.origin))")).isEmpty();
         Accessibilite.verifier(page);
