@@ -108,7 +108,7 @@ class CeQuiPendIT {
             String avant = Base.lire("select coalesce(max(id), 0) from journal.acte").get(0);
             EnTantQue.faire(qui, () -> assertThat(saisines.ouvertesPour("7654321")).isNotEmpty());
             assertThat(Base.lire("select acte || ' ' || detail from journal.acte where id > " + avant + " and qui = '" + qui + "'"))
-                    .singleElement().asString().startsWith("LECTURE Saisines ouvertes cherchées par numéro de dossier : ").doesNotContain("7654321");
+                    .singleElement().asString().startsWith("LECTURE Saisines ouvertes cherchées par numéro de dossier\u202f: ").doesNotContain("7654321");
         }
     }
 

@@ -45,8 +45,8 @@ final class ChercheurDeNavigateur {
     private static String explication(String choisi) {
         String constat = choisi.isEmpty()
                 ? "Aucun navigateur trouvé pour les tests."
-                : "Le navigateur « " + choisi + " » n'existe pas ou ne s'exécute pas.";
-        return constat + " Installez Chromium (Debian, Ubuntu : apt-get install chromium), Google Chrome ou Microsoft"
-                + " Edge, ou donnez son chemin : mvn verify -Dnavigateur=/chemin/du/navigateur";
+                : "Le navigateur «\u202f" + choisi + "\u202f» n'existe pas ou ne s'exécute pas.";
+        return constat + " Installez Chromium (Debian, Ubuntu\u202f: apt-get install chromium), Google Chrome ou Microsoft"
+                + " Edge, ou donnez son chemin\u202f: mvn verify -Dnavigateur=/chemin/du/navigateur";
     }
 }

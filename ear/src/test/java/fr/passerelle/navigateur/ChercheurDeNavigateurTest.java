@@ -20,7 +20,7 @@ class ChercheurDeNavigateurTest {
     @Test
     void un_chemin_choisi_mais_faux_n_est_pas_remplace_en_silence() {
         assertThatThrownBy(() -> ChercheurDeNavigateur.parmi("/nulle/part", List.of(unExecutable())))
-                .hasMessageContaining("« /nulle/part »");
+                .hasMessageContaining("«\u202f/nulle/part\u202f»");
     }
 
     @Test

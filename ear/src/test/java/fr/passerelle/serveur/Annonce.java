@@ -16,7 +16,7 @@ final class Annonce {
     static String de(Options options, ServeurWildFly serveur) {
         StringBuilder bloc = new StringBuilder()
                 .append('\n').append(FILET).append('\n')
-                .append("  Passerelle est prête : ").append(serveur.adresse()).append("\n\n");
+                .append("  Passerelle est prête\u202f: ").append(serveur.adresse()).append("\n\n");
         if (options.demo()) {
             ligne(bloc, "Comptes", String.join(", ", COMPTES_DE_DEMONSTRATION.subList(0, 5)) + ",");
             ligne(bloc, "", String.join(", ", COMPTES_DE_DEMONSTRATION.subList(5, COMPTES_DE_DEMONSTRATION.size())));

@@ -88,11 +88,11 @@ public final class BaseEmbarquee implements AutoCloseable {
                     .filter(commande -> new File(commande).getName().startsWith("postgres"))
                     .isPresent();
             if (vivant) {
-                throw new LancementImpossible("Les données de %s servent déjà (processus %d) : arrêtez l'autre exécution."
+                throw new LancementImpossible("Les données de %s servent déjà (processus %d)\u202f: arrêtez l'autre exécution."
                         .formatted(donnees, processus));
             }
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException illisible) {
-            throw new LancementImpossible("Le témoin " + temoin + " est illisible : supprimez-le s'il ne sert à personne.",
+            throw new LancementImpossible("Le témoin " + temoin + " est illisible\u202f: supprimez-le s'il ne sert à personne.",
                     illisible);
         }
     }
@@ -108,7 +108,7 @@ public final class BaseEmbarquee implements AutoCloseable {
             ordre.execute("CREATE ROLE " + nom + " LOGIN PASSWORD '" + nom + "'");
             ordre.execute("CREATE DATABASE " + nom + " OWNER " + nom);
         } catch (SQLException e) {
-            throw new LancementImpossible("La base " + nom + " n'a pas pu être créée : " + e.getMessage(), e);
+            throw new LancementImpossible("La base " + nom + " n'a pas pu être créée\u202f: " + e.getMessage(), e);
         }
     }
 

@@ -71,7 +71,7 @@ final class Chantier implements AutoCloseable {
                     "-storetype", "PKCS12", "-keystore", certificat().toString(), "-storepass", MOT_DE_PASSE_TLS)
                     .redirectErrorStream(true).redirectOutput(dossier.resolve("keytool.log").toFile()).start();
             if (keytool.waitFor() != 0) {
-                throw new LancementImpossible("Le certificat n'a pas pu être fait ; voyez " + dossier.resolve("keytool.log"));
+                throw new LancementImpossible("Le certificat n'a pas pu être fait\u202f; voyez " + dossier.resolve("keytool.log"));
             }
         } catch (IOException e) {
             throw new LancementImpossible("keytool n'a pas pu être lancé", e);

@@ -69,7 +69,7 @@ final class ConfigurationWildFly {
             }
             return HexFormat.of().formatHex(resume.digest());
         } catch (IOException e) {
-            throw new LancementImpossible("La trousse d'installation est incomplète : lancez mvn -Prun ou mvn verify"
+            throw new LancementImpossible("La trousse d'installation est incomplète\u202f: lancez mvn -Prun ou mvn verify"
                     + " depuis la racine du projet", e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -30,10 +30,10 @@ final class ConsoleWildFly {
             boolean finie = console.waitFor(MINUTES_POUR_FINIR, TimeUnit.MINUTES);
             if (!finie || console.exitValue() != 0) {
                 console.destroyForcibly();
-                throw new LancementImpossible("Le script " + script + " a échoué ; son compte rendu : " + compteRendu);
+                throw new LancementImpossible("Le script " + script + " a échoué\u202f; son compte rendu\u202f: " + compteRendu);
             }
         } catch (IOException e) {
-            throw new LancementImpossible("jboss-cli n'a pas pu être lancé : " + e.getMessage(), e);
+            throw new LancementImpossible("jboss-cli n'a pas pu être lancé\u202f: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LancementImpossible("Le script " + script + " a été interrompu", e);

@@ -19,7 +19,7 @@ final class Fichiers {
         try {
             Files.createDirectories(dossier);
         } catch (IOException e) {
-            throw new LancementImpossible("Le dossier " + dossier + " n'a pas pu être créé : " + e.getMessage(), e);
+            throw new LancementImpossible("Le dossier " + dossier + " n'a pas pu être créé\u202f: " + e.getMessage(), e);
         }
     }
 

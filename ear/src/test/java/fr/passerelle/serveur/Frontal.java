@@ -44,12 +44,12 @@ final class Frontal implements AutoCloseable {
                     .replace("*:443", "127.0.0.1:" + port).replace("*:80", "127.0.0.1:" + Ports.libre()).replace("127.0.0.1:8080", "127.0.0.1:" + serveur)
                     .replace("/etc/haproxy/passerelle.pem", dossier.resolve("passerelle.pem").toString()));
             String programme = PLACES.stream().filter(p -> Files.isExecutable(Path.of(p))).findFirst()
-                    .orElseThrow(() -> new LancementImpossible("HAProxy manque : paquet haproxy"));
+                    .orElseThrow(() -> new LancementImpossible("HAProxy manque\u202f: paquet haproxy"));
             Process lance = new ProcessBuilder(programme, "-db", "-f", dossier.resolve("haproxy.cfg").toString()).redirectErrorStream(true)
                     .redirectOutput(dossier.resolve("haproxy.log").toFile()).start();
             return new Frontal(lance, port, confiance(clefs)).attendre();
         } catch (IOException | GeneralSecurityException e) {
-            throw new LancementImpossible("HAProxy n'a pas pu être lancé ; voyez " + dossier, e);
+            throw new LancementImpossible("HAProxy n'a pas pu être lancé\u202f; voyez " + dossier, e);
         }
     }
 
@@ -85,7 +85,7 @@ final class Frontal implements AutoCloseable {
     private void souffler() {
         try {
             if (processus.waitFor(50, TimeUnit.MILLISECONDS)) {
-                throw new LancementImpossible("HAProxy s'est arrêté : " + processus.exitValue());
+                throw new LancementImpossible("HAProxy s'est arrêté\u202f: " + processus.exitValue());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -26,7 +26,7 @@ record Options(int port, boolean demo, Path dossier, Optional<Connexion> sienne)
         try {
             return Integer.parseInt(valeur.strip());
         } catch (NumberFormatException e) {
-            throw new LancementImpossible("« " + valeur + " » n'est pas un port : écrivez par exemple -Dport=9090");
+            throw new LancementImpossible("«\u202f" + valeur + "\u202f» n'est pas un port\u202f: écrivez par exemple -Dport=9090");
         }
     }
 
@@ -34,7 +34,7 @@ record Options(int port, boolean demo, Path dossier, Optional<Connexion> sienne)
         return switch (valeur.strip()) {
             case "true", "" -> true;
             case "false" -> false;
-            default -> throw new LancementImpossible("-Ddemo attend true ou false, pas « " + valeur + " »");
+            default -> throw new LancementImpossible("-Ddemo attend true ou false, pas «\u202f" + valeur + "\u202f»");
         };
     }
 

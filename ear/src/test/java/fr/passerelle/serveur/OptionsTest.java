@@ -35,8 +35,8 @@ class OptionsTest {
 
     @Test
     void une_valeur_incomprise_est_refusee_et_citee() {
-        assertThatThrownBy(() -> Options.lire(proprietes("port", "abc"), Map.of())).hasMessageContaining("« abc »");
-        assertThatThrownBy(() -> Options.lire(proprietes("demo", "oui"), Map.of())).hasMessageContaining("« oui »");
+        assertThatThrownBy(() -> Options.lire(proprietes("port", "abc"), Map.of())).hasMessageContaining("«\u202fabc\u202f»");
+        assertThatThrownBy(() -> Options.lire(proprietes("demo", "oui"), Map.of())).hasMessageContaining("«\u202foui\u202f»");
     }
 
     private static Properties proprietes(String... paires) {

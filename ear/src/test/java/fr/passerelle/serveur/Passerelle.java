@@ -53,7 +53,7 @@ public final class Passerelle {
             Thread.currentThread().interrupt();
         }
         if (!arretDemande()) {
-            throw new LancementImpossible("Le serveur s'est arrêté de lui-même ; voyez " + serveur.journal());
+            throw new LancementImpossible("Le serveur s'est arrêté de lui-même\u202f; voyez " + serveur.journal());
         }
     }
 
@@ -88,7 +88,7 @@ public final class Passerelle {
         ECRAN.println();
         ECRAN.println("Passerelle s'arrête…");
         while (!aFermer.isEmpty()) {
-            fermer(aFermer.pop()).ifPresent(e -> ECRAN.println("Arrêt incomplet : " + e.getMessage()));
+            fermer(aFermer.pop()).ifPresent(e -> ECRAN.println("Arrêt incomplet\u202f: " + e.getMessage()));
         }
         ECRAN.println("Passerelle est arrêtée. Les données sont gardées.");
     }

@@ -16,7 +16,7 @@ public record Ports(int http, int https, int administration) {
 
     static Ports depuis(int http) {
         if (http < 1 || http + ECART_ADMINISTRATION > DERNIER_PORT) {
-            throw new LancementImpossible("Le port %d n'est pas possible : choisissez entre 1 et %d avec -Dport=…"
+            throw new LancementImpossible("Le port %d n'est pas possible\u202f: choisissez entre 1 et %d avec -Dport=…"
                     .formatted(http, DERNIER_PORT - ECART_ADMINISTRATION));
         }
         return new Ports(http, http + ECART_HTTPS, http + ECART_ADMINISTRATION);
@@ -45,7 +45,7 @@ public record Ports(int http, int https, int administration) {
     void exigerLibres() {
         IntStream.of(http, https, administration).filter(Ports::estPris).findFirst().ifPresent(pris -> {
             String lequel = pris == http ? "Le port " + pris : "Le port " + pris + " (déduit de " + http + ")";
-            throw new LancementImpossible(lequel + " est déjà pris : choisissez-en un autre, par exemple"
+            throw new LancementImpossible(lequel + " est déjà pris\u202f: choisissez-en un autre, par exemple"
                     + " mvn -Prun -Dport=" + (http + 1000));
         });
     }

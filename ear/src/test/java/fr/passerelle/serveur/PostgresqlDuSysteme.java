@@ -97,7 +97,7 @@ final class PostgresqlDuSysteme implements AutoCloseable {
         commande.addAll(List.of(options));
         CompteRendu rendu = executer("postgres", commande.toArray(String[]::new));
         if (rendu.code() != 0) {
-            throw new LancementImpossible(programme + " a échoué : " + rendu.texte());
+            throw new LancementImpossible(programme + " a échoué\u202f: " + rendu.texte());
         }
         return rendu;
     }

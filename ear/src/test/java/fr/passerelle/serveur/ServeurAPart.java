@@ -91,7 +91,7 @@ final class ServeurAPart implements AutoCloseable {
         Instant limite = Instant.now().plus(PATIENCE);
         while (!Files.exists(base.resolve("deployments").resolve("passerelle.ear.deployed")) || !estPret()) {
             if (!processus.isAlive() || Instant.now().isAfter(limite)) {
-                throw new LancementImpossible("Le serveur n'est pas prêt ; voyez " + base.resolve("log"));
+                throw new LancementImpossible("Le serveur n'est pas prêt\u202f; voyez " + base.resolve("log"));
             }
             finiEn(100);
         }

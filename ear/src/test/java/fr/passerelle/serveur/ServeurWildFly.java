@@ -143,7 +143,7 @@ public final class ServeurWildFly implements AutoCloseable {
                     .redirectOutput(base.resolve("log").resolve("console.log"))
                     .launch();
         } catch (IOException e) {
-            throw new LancementImpossible("WildFly n'a pas pu être lancé : " + e.getMessage(), e);
+            throw new LancementImpossible("WildFly n'a pas pu être lancé\u202f: " + e.getMessage(), e);
         }
     }
 
@@ -151,11 +151,11 @@ public final class ServeurWildFly implements AutoCloseable {
         Instant limite = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             if (!processus.isAlive()) {
-                throw new LancementImpossible("WildFly s'est arrêté en démarrant ; la raison est dans "
+                throw new LancementImpossible("WildFly s'est arrêté en démarrant\u202f; la raison est dans "
                         + base.resolve("log").resolve("console.log"));
             }
             if (Instant.now().isAfter(limite)) {
-                throw new LancementImpossible("L'application ne répond toujours pas ; voyez " + journal());
+                throw new LancementImpossible("L'application ne répond toujours pas\u202f; voyez " + journal());
             }
             souffler();
         }
@@ -165,7 +165,7 @@ public final class ServeurWildFly implements AutoCloseable {
         Path deploiements = deploiements(base);
         Path echec = deploiements.resolve(archive + ".failed");
         if (Files.exists(echec)) {
-            throw new LancementImpossible(archive + " ne se déploie pas ; la raison est dans " + journal()
+            throw new LancementImpossible(archive + " ne se déploie pas\u202f; la raison est dans " + journal()
                     + System.lineSeparator() + lire(echec));
         }
         return Files.exists(deploiements.resolve(archive + ".deployed"));

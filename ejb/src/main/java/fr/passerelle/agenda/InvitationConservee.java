@@ -44,12 +44,12 @@ class InvitationConservee implements ObjetConserve {
 
     @Override
     public String ensuite() {
-        return "effacée ; la rencontre et son compte rendu restent";
+        return "effacée\u202f; la rencontre et son compte rendu restent";
     }
 
     @Override
     public Duree parDefaut() {
-        return Duree.parDefaut(CODE, 24, 0, "Par défaut : deux ans après le dernier contact.");
+        return Duree.parDefaut(CODE, 24, 0, "Par défaut\u202f: deux ans après le dernier contact.");
     }
 
     @Override

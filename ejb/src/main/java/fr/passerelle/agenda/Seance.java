@@ -75,7 +75,7 @@ class Seance {
 
     void annuler(String motif) {
         exigerPrevue();
-        exiger(!TextePropre.estVide(motif) && motif.length() <= MOTIF_AU_PLUS, REGLE, "motif", "Dites pourquoi, en " + MOTIF_AU_PLUS + " signes au plus : les invités le liront.");
+        exiger(!TextePropre.estVide(motif) && motif.length() <= MOTIF_AU_PLUS, REGLE, "motif", "Dites pourquoi, en " + MOTIF_AU_PLUS + " signes au plus\u202f: les invités le liront.");
         etat = EtatSeance.ANNULEE;
         annulationMotif = TextePropre.de(motif);
         annonce++;
@@ -97,7 +97,7 @@ class Seance {
     }
 
     void exigerPrevue() {
-        exiger(etat == EtatSeance.PREVUE, REGLE, null, "Cette rencontre est " + etat.libelle().toLowerCase() + " : rien n’y change plus.");
+        exiger(etat == EtatSeance.PREVUE, REGLE, null, "Cette rencontre est " + etat.libelle().toLowerCase() + "\u202f: rien n’y change plus.");
     }
 
     private void prendre(SeanceSaisie s) {

@@ -28,7 +28,7 @@ public final class VoiesDeRecours {
     }
 
     private static Texte voie(String code, String titre, String prestations, String corps) {
-        return Texte.clause(code, "Voies de recours : " + titre, "Dans les lettres de réponse et d’irrecevabilité, pour " + prestations,
+        return Texte.clause(code, "Voies de recours\u202f: " + titre, "Dans les lettres de réponse et d’irrecevabilité, pour " + prestations,
                 "Voies de recours, par prestation", Permissions.TEXTES_MEDIATION, corps);
     }
 }

@@ -44,7 +44,7 @@ public class Socle implements Capacite {
                 new Permission(JOURNAL_CONSERVER, "Fixer la durée de conservation du journal, geler, purger"),
                 new Permission(DROITS_REPONDRE, "Répondre à une personne qui demande ce qui est détenu sur elle"),
                 new Permission(COMPTES_ADMINISTRER, "Administrer les comptes"),
-                Permission.sansPersonne(EXPLOITATION, "Suivre la marche de l’application : travaux, réglages"),
+                Permission.sansPersonne(EXPLOITATION, "Suivre la marche de l’application\u202f: travaux, réglages"),
                 new Permission(COURRIELS_ADMINISTRER, "Suivre les courriels envoyés, relancer un envoi"));
     }
 

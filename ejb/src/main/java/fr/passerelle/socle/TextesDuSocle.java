@@ -28,7 +28,7 @@ public final class TextesDuSocle {
             .avecUnSecret();
 
     public static final Texte MESSAGE_RECU = courriel("MESSAGE_RECU", "Message reçu",
-            "À qui reçoit un message dans l’application : rien de ce qu’il dit, ni de qui il vient.", ORGANISME, LIEN);
+            "À qui reçoit un message dans l’application\u202f: rien de ce qu’il dit, ni de qui il vient.", ORGANISME, LIEN);
 
     /** An alarm: whoever administers the mails must not be able to silence it. */
     public static final Texte ADRESSE_CHANGEE = alarme("ADRESSE_CHANGEE", "Adresse changée",
@@ -46,7 +46,7 @@ public final class TextesDuSocle {
     public static final Texte SIGNATURE_RELANCE = courriel("SIGNATURE_RELANCE", "Signature relancée",
             "À qui n’a pas encore signé un document.", ORGANISME, LIEN, DOCUMENT, new Balise("depuis", "4\u00a0mai\u00a02026 à 14\u00a0h\u00a005"));
     public static final Texte SIGNATURE_ANNULEE = courriel("SIGNATURE_ANNULEE", "Signatures annulées",
-            "À ceux qui signent un document, quand son texte change : ce qui était signé ne vaut plus.", ORGANISME, LIEN, DOCUMENT,
+            "À ceux qui signent un document, quand son texte change\u202f: ce qui était signé ne vaut plus.", ORGANISME, LIEN, DOCUMENT,
             new Balise("pourquoi", "l’article 4 est corrigé"));
     public static final Texte SIGNATURE_ACHEVEE = courriel("SIGNATURE_ACHEVEE", "Document signé par tous",
             "À ceux qui ont signé un document, quand tous l’ont fait.", ORGANISME, LIEN, DOCUMENT);

@@ -25,7 +25,7 @@ class FichiersTest {
     private static final int FICHIERS_SANS_QUESTION = 30;
     /** Rooms where the answer is « one », and why. */
     private static final Map<String, String> UNE_SEULE_IDEE = Map.of(
-            "fr/passerelle/mediation/saisine", "un agrégat et ses parties : une entité ne sort pas de sa pièce");
+            "fr/passerelle/mediation/saisine", "un agrégat et ses parties\u202f: une entité ne sort pas de sa pièce");
     /** Numbered by date and time, so that two rooms that grow at once never take the same number; older ones keep theirs. */
     private static final Pattern MIGRATION = Pattern.compile("V(\\d{3}|20\\d{6}_\\d{4})__[a-z0-9]+(?:_[a-z0-9]+)+\\.sql");
 
@@ -42,7 +42,7 @@ class FichiersTest {
         assertThat(parDossier).isNotEmpty().allSatisfy((dossier, nombre) -> {
             assertThat(dossier.resolve("package-info.java")).exists().content().startsWith("/**");
             assertThat(nombre <= FICHIERS_SANS_QUESTION || UNE_SEULE_IDEE.containsKey(SOURCES.relativize(dossier).toString()))
-                    .as("%s tient %d fichiers : deux idées ? sinon, dire dans ce test pourquoi une seule", dossier, nombre).isTrue();
+                    .as("%s tient %d fichiers\u202f: deux idées\u202f? sinon, dire dans ce test pourquoi une seule", dossier, nombre).isTrue();
         });
     }
 

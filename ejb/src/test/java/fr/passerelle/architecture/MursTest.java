@@ -146,7 +146,7 @@ class MursTest {
             .should().dependOnClassesThat().resideInAPackage("org.eclipse.microprofile.config..")
             .orShould().callMethodWhere(DescribedPredicate.describe("lit l’environnement", appel ->
                     appel.getTargetOwner().isEquivalentTo(System.class) && Set.of("getenv", "getProperty").contains(appel.getName())))
-            .because("chaque réglage se déclare une fois, dans une Declaration de sa pièce : la page des réglages le montre alors");
+            .because("chaque réglage se déclare une fois, dans une Declaration de sa pièce\u202f: la page des réglages le montre alors");
 
     @ArchTest
     static final ArchRule un_reglage_nait_dans_une_declaration = noClasses()
@@ -160,7 +160,7 @@ class MursTest {
             .should().callMethodWhere(DescribedPredicate.describe("ôte des espaces à sa façon", appel ->
                     appel.getTargetOwner().isEquivalentTo(String.class)
                     && Set.of("strip", "trim", "isBlank", "stripLeading", "stripTrailing").contains(appel.getName())))
-            .because("Java ne voit pas une espace insécable : ce qui se lit pareil doit être gardé, comparé et cherché pareil");
+            .because("Java ne voit pas une espace insécable\u202f: ce qui se lit pareil doit être gardé, comparé et cherché pareil");
 
     private static boolean demandeLHeureAuSysteme(JavaCall<?> appel) {
         JavaClass proprietaire = appel.getTargetOwner();

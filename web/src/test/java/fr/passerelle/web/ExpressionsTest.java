@@ -53,7 +53,7 @@ class ExpressionsTest {
 
     private static Stream<String> illisibles(Path page) {
         Matcher trouvees = EXPRESSION.matcher(lire(page).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\""));
-        return trouvees.results().map(r -> r.group()).filter(e -> !seLit(e)).map(e -> PAGES.relativize(page) + " : " + e);
+        return trouvees.results().map(r -> r.group()).filter(e -> !seLit(e)).map(e -> PAGES.relativize(page) + "\u202f: " + e);
     }
 
     private static boolean seLit(String expression) {

@@ -39,9 +39,9 @@ class CeQuiSeLitIT {
         "service   | mediation/questions                       | LECTURE question Lus en liste",
         "service   | mediation/question?id=QUESTION            | LECTURE question QUESTION",
         "direction | mediation/recommandations                 | LECTURE proposition Lus en liste",
-        "mediateur | mediation/saisines?q=Journal-Fictive      | LECTURE registre Recherche par des mots : 1 trouvée",
+        "mediateur | mediation/saisines?q=Journal-Fictive      | LECTURE registre Recherche par des mots\u202f: 1 trouvée",
         "mediateur | mediation/saisines?q=1000001              | LECTURE registre Recherche par un numéro ou une référence",
-        "assistant | mediation/saisines?q=REF                  | LECTURE registre Recherche par un numéro ou une référence : 1 trouvée",
+        "assistant | mediation/saisines?q=REF                  | LECTURE registre Recherche par un numéro ou une référence\u202f: 1 trouvée",
         "admin     | administration/comptes?q=mediateur        | LECTURE comptes Recherche par",
         "mediateur | mediation/bilan-cas?annee=2025&code=I-01  | LECTURE bilan 2025 Saisines derrière le chiffre I-01"})
     void ce_qui_montre_un_texte_ou_cherche_quelqu_un_laisse_une_ligne(String qui, String page, String ligne) throws SQLException {

@@ -43,7 +43,7 @@ class RegistreParcoursIT {
         assertThat(lignes(page).first()).containsText("Nadia Échantillon");
         Accessibilite.verifier(page);
 
-        page.getByRole(AriaRole.LINK, nomme("Retirer le filtre « échantillon~ »")).click();
+        page.getByRole(AriaRole.LINK, nomme("Retirer le filtre «\u202féchantillon~\u202f»")).click();
         assertThat(page).not().hasURL(Pattern.compile("q="));
         assertThat(lignes(page).nth(10)).isVisible();
     }
@@ -114,7 +114,7 @@ class RegistreParcoursIT {
         page.getByText("Vues", new Page.GetByTextOptions().setExact(true)).click();
         page.getByLabel("Garder cette vue sous le nom").fill("Ouvertes par nom");
         page.getByRole(AriaRole.BUTTON, nomme("Enregistrer la vue")).click();
-        assertThat(page.getByText("La vue « Ouvertes par nom » est enregistrée.")).isVisible();
+        assertThat(page.getByText("La vue «\u202fOuvertes par nom\u202f» est enregistrée.")).isVisible();
         page.navigate("mediation/saisines");
         page.getByRole(AriaRole.LINK, nomme("Ouvertes par nom")).click();
         Assertions.assertThat(parametres(page.url())).containsExactlyInAnyOrderElementsOf(parametres(vue));

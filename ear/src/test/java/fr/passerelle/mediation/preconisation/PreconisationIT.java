@@ -75,7 +75,7 @@ class PreconisationIT {
                 .hasMessage("Expliquez pourquoi.");
         assertThatThrownBy(() -> avancer("suppleant", id, EtatPreconisation.ABANDONNEE, "Sans objet.")).isInstanceOf(RegleRefusee.class);
         assertThatThrownBy(() -> avancer("mediateur", id, EtatPreconisation.MISE_EN_OEUVRE, null)).isInstanceOf(RegleRefusee.class)
-                .hasMessageContaining("« Transmise »");
+                .hasMessageContaining("«\u202fTransmise\u202f»");
     }
 
     @Test

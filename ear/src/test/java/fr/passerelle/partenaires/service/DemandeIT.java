@@ -77,7 +77,7 @@ class DemandeIT {
                 EtatDemande.EN_INSTRUCTION, EtatDemande.COMPLEMENT_DEMANDE, EtatDemande.EN_INSTRUCTION, EtatDemande.ETABLIE);
         assertThat(d.courriels()).contains("DEMANDE_RECUE", "DEMANDE_A_INSTRUIRE", "DEMANDE_COMPLEMENT", "DEMANDE_ETABLIE");
         assertThat(Base.lire("select detail from journal.acte where reference = ? and acte <> 'LECTURE' order by id", d.reference()))
-                .hasSizeGreaterThanOrEqualTo(7).last().isEqualTo("État : Convention établie");
+                .hasSizeGreaterThanOrEqualTo(7).last().isEqualTo("État\u202f: Convention établie");
         assertThat(Base.lire("select 1 from journal.acte where reference = ? and acte = 'LECTURE' and qui = ?", d.reference(), d.compte())).isNotEmpty();
     }
 

@@ -53,7 +53,7 @@ class MessagesIT {
         assertThat(apres.messages().get(0).luPar()).isEqualTo("La Caf");
         assertThat(EnTantQue.executer(AGENT, () -> service.lire(echange)).messages().get(1).luPar()).isEqualTo("Alix Essai");
         assertThat(Base.lire("select detail from journal.acte where qui = ? and detail like 'Échange%' order by id", nom + "a")).containsExactly(
-                "Échange " + echange + " : ouvert", "Échange " + echange + " : lu", "Échange " + echange + " : lu");
+                "Échange " + echange + "\u202f: ouvert", "Échange " + echange + "\u202f: lu", "Échange " + echange + "\u202f: lu");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @DansLeServeur
 class AdresseChangeeIT {
 
-    private static final String REFUSE = "Lien refusé pour un mot de passe oublié : adresse changée depuis peu";
+    private static final String REFUSE = "Lien refusé pour un mot de passe oublié\u202f: adresse changée depuis peu";
 
     private ComptesService comptes;
     private AdresseService adresses;
@@ -50,7 +50,7 @@ class AdresseChangeeIT {
         assertThat(courriels("MOT_DE_PASSE_OUBLIE", autre)).isEmpty();
         assertThat(courriels("ADRESSE_CHANGEE", sienne)).singleElement().asString().contains(autre, "/adresse-changee?lien=", "prévenez aussitôt");
         assertThat(Base.lire("select detail from journal.acte where reference = ? and detail like 'Adresse%'", compte))
-                .containsExactly("Adresse électronique : " + sienne + " → " + autre);
+                .containsExactly("Adresse électronique\u202f: " + sienne + " → " + autre);
 
         Base.ecrire("update comptes.compte set adresse_sure_le = now() where identifiant = '" + compte + "'");
         oublier();
@@ -90,7 +90,7 @@ class AdresseChangeeIT {
         changer(autre);
         assertThat(courriels("ADRESSE_CHANGEE", sienne)).singleElement().asString().contains(autre).doesNotContain("lien=");
         assertThat(Base.lire("select detail from journal.acte where reference = ? and detail like 'Adresse%'", compte))
-                .containsExactly("Adresse électronique : " + sienne + " → " + autre);
+                .containsExactly("Adresse électronique\u202f: " + sienne + " → " + autre);
         String premier = jeton(courriels("COMPTE_OUVERT", autre).get(0));
         assertThat(Services.trouver(OubliService.class).lienValable(premier)).isTrue();
         changer(compte + "@encore.example");

@@ -131,7 +131,7 @@ class ConservationJournalIT {
             faire(s -> s.fixer(ActeJournal.LECTURE, 24, "décision du comité"));
             assertThat(purgeables()).isZero();
             assertThat(Base.lire("select detail || ' ' || motif from journal.acte where objet = 'conservation' and reference = 'LECTURE'"))
-                    .containsExactly("Lecture : 24 mois décision du comité");
+                    .containsExactly("Lecture\u202f: 24 mois décision du comité");
             for (int mois : new int[] {5, 601}) {
                 assertThatThrownBy(() -> faire(s -> s.fixer(ActeJournal.LECTURE, mois, "x"))).hasMessageContaining("Une durée va de");
             }

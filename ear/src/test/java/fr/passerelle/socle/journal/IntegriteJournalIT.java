@@ -130,7 +130,7 @@ class IntegriteJournalIT {
     void R_MED_29_la_verification_est_elle_meme_une_ligne_du_journal_avec_son_temoin() throws Exception {
         Verification trouvee = verifier();
         assertThat(Base.lire("select qui || ' ' || detail from journal.acte where acte = 'VERIFICATION' order by id desc limit 1"))
-                .containsExactly("dpo Journal intact ; lignes lues : " + trouvee.lignes() + " ; témoin " + trouvee.fin().aNoter());
+                .containsExactly("dpo Journal intact\u202f; lignes lues\u202f: " + trouvee.lignes() + "\u202f; témoin " + trouvee.fin().aNoter());
     }
 
     @ParameterizedTest

@@ -206,7 +206,7 @@ class Accueil {
     /** Other half-days from that day on (R-AVIP-42). */
     void amender(Set<DemiJournee> nouvelles, LocalDate du, String raison, String auteur, Instant maintenant, LocalDate aujourdhui) {
         exiger(statut == StatutContrat.EN_COURS || statut == StatutContrat.SIGNE, "R-AVIP-42", null,
-                "Les horaires d’un contrat « " + enClair() + " » ne changent pas par avenant.");
+                "Les horaires d’un contrat «\u202f" + enClair() + "\u202f» ne changent pas par avenant.");
         Exigences exigences = new Exigences("R-AVIP-42");
         exigences.exiger(!nouvelles.isEmpty(), "demiJournees", "Choisissez au moins une demi-journée.");
         exigences.exiger(nouvelles.isEmpty() || !DemiJournee.enSignes(nouvelles).equals(demiJournees), "demiJournees", "Ce sont déjà les demi-journées du contrat.");
@@ -285,12 +285,12 @@ class Accueil {
     }
 
     private void exigerEtat(StatutContrat attendu, String regle, String phrase) {
-        exiger(statut == attendu, regle, null, phrase + " ; celui-ci est « " + enClair() + " ».");
+        exiger(statut == attendu, regle, null, phrase + "\u202f; celui-ci est «\u202f" + enClair() + "\u202f».");
     }
 
     private void exigerSuivant(StatutContrat vers) {
-        exiger(statut.suivants().contains(vers), "R-AVIP-40", null, "Ce contrat est « " + enClair() + " » : il ne peut pas devenir « "
-                + Typographie.minuscule(vers.libelle()) + " ».");
+        exiger(statut.suivants().contains(vers), "R-AVIP-40", null, "Ce contrat est «\u202f" + enClair() + "\u202f»\u202f: il ne peut pas devenir «\u202f"
+                + Typographie.minuscule(vers.libelle()) + "\u202f».");
     }
 
     private String enClair() {

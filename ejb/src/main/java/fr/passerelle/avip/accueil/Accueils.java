@@ -76,8 +76,8 @@ public class Accueils {
     public long preparer(long orientation, long enfant, ContratSaisi saisi) {
         depot.tenirDemande(orientation);
         Demande demande = demandes.lire(orientation);
-        exiger(demande.statut() == StatutOrientation.ACCEPTEE, "R-AVIP-40", null, "Un contrat se prépare pour une demande acceptée ; celle-ci est « "
-                + Typographie.minuscule(demande.statut().libelle()) + " ».");
+        exiger(demande.statut() == StatutOrientation.ACCEPTEE, "R-AVIP-40", null, "Un contrat se prépare pour une demande acceptée\u202f; celle-ci est «\u202f"
+                + Typographie.minuscule(demande.statut().libelle()) + "\u202f».");
         exiger(!depot.aUnContratVivant(enfant), "R-AVIP-40", null, "Cet enfant a déjà un contrat.");
         Accueil accueil = new Accueil(cadre(demande, enfant), saisi, moi(), horloge.instant());
         depot.ajouter(accueil);
@@ -213,7 +213,7 @@ public class Accueils {
             return;
         }
         depot.de(change.id()).stream().filter(a -> a.statut() == StatutContrat.PREPARE).forEach(a -> {
-            a.annuler("La demande est « " + Typographie.minuscule(change.apres().libelle()) + " ».");
+            a.annuler("La demande est «\u202f" + Typographie.minuscule(change.apres().libelle()) + "\u202f».");
             noter(a, StatutContrat.PREPARE, "Contrat annulé avec la demande", null);
         });
     }

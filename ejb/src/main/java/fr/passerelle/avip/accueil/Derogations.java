@@ -47,7 +47,7 @@ public class Derogations {
                 where e.id = :enfant and o.id = :orientation""", Tuple.class).setParameter("enfant", enfant).setParameter("orientation", orientation))
                 .stream().findFirst().orElseThrow(() -> new Introuvable("enfant " + enfant));
         Lue lu = new Lue(trouve);
-        exiger(lu.jour("naissance") != null, "R-AVIP-13", "jusquAu", "L’enfant n’est pas encore né : rien à déroger.");
+        exiger(lu.jour("naissance") != null, "R-AVIP-13", "jusquAu", "L’enfant n’est pas encore né\u202f: rien à déroger.");
         String propre = TextePropre.ouNul(motif);
         Exigences exigences = new Exigences("R-AVIP-13");
         exigences.exiger(jusquAu != null && jusquAu.isAfter(LocalDate.now(horloge)), "jusquAu", "Indiquez jusqu’à quand, après aujourd’hui.");

@@ -18,7 +18,7 @@ final class ReglesDAccueil {
     /** The terms of a contract. */
     static void verifier(ContratSaisi c, Cadre cadre) {
         Exigences exigences = new Exigences("R-AVIP-40");
-        exigences.exiger(cadre.age() != null, "R-AVIP-14", null, "L’enfant n’est pas encore né, ou sa date de naissance n’est pas connue : pas de contrat avant elle.");
+        exigences.exiger(cadre.age() != null, "R-AVIP-14", null, "L’enfant n’est pas encore né, ou sa date de naissance n’est pas connue\u202f: pas de contrat avant elle.");
         exigences.exiger(c.type() != null, "R-AVIP-41", "type", "Choisissez le rythme de l’accueil.");
         exigences.exiger(c.type() == null || c.type() == TypeAccueil.REGULIER || !TextePropre.estVide(c.raisonDuType()), "R-AVIP-41", "raisonDuType",
                 "Dites pourquoi l’accueil n’est pas régulier.");
@@ -38,7 +38,7 @@ final class ReglesDAccueil {
         Exigences exigences = new Exigences("R-AVIP-40");
         exigences.exiger(s.le() != null && !s.le().isAfter(cadre.aujourdhui()), "signeLe", "Indiquez le jour de la signature, au plus tard aujourd’hui.");
         exigences.exiger(s.le() == null || !s.le().isBefore(charteRemiseLe), "R-AVIP-45", "signeLe", "La charte a été remise le "
-                + Typographie.date(charteRemiseLe) + " : la signature ne peut pas la précéder.");
+                + Typographie.date(charteRemiseLe) + "\u202f: la signature ne peut pas la précéder.");
         exigences.exiger(s.debut() != null, "debut", "Indiquez le premier jour d’accueil.");
         exigences.exiger(s.monoparental() != null, "monoparental", "Confirmez si le parent élève seul ses enfants.");
         exigences.exiger(s.residenceQpv() != null, "residenceQpv", "Confirmez si le parent habite un quartier prioritaire.");
@@ -63,7 +63,7 @@ final class ReglesDAccueil {
         Exigences exigences = new Exigences("R-AVIP-43");
         exigences.exiger(r.motif() != null, "motifRupture", "Choisissez le motif de la rupture.");
         if (r.motif() != null && r.motif().estUnManquement()) {
-            exigences.exiger(r.entenduLe() != null && !r.entenduLe().isAfter(aujourdhui), "entenduLe", "Le référent du prescripteur est entendu d’abord : indiquez quand.");
+            exigences.exiger(r.entenduLe() != null && !r.entenduLe().isAfter(aujourdhui), "entenduLe", "Le référent du prescripteur est entendu d’abord\u202f: indiquez quand.");
             exigences.exiger(r.notifieeLe() != null && !r.notifieeLe().isAfter(aujourdhui), "notifieeLe", "Indiquez quand la rupture a été annoncée au parent.");
             exigences.exiger(r.entenduLe() == null || r.notifieeLe() == null || !r.notifieeLe().isBefore(r.entenduLe()), "notifieeLe",
                     "Le prescripteur est entendu avant que la rupture soit annoncée.");
@@ -89,7 +89,7 @@ final class ReglesDAccueil {
 
     private static void exigerDates(LocalDate debut, LocalDate fin, Cadre cadre, Exigences exigences) {
         exigences.exiger(!fin.isBefore(debut), "fin", "Le dernier jour précède le premier.");
-        exigences.exiger(fin.isBefore(debut.plusMonths(Accueil.MOIS_MAX)), "fin", Accueil.MOIS_MAX + " mois au plus ; l’accueil peut ensuite être renouvelé.");
+        exigences.exiger(fin.isBefore(debut.plusMonths(Accueil.MOIS_MAX)), "fin", Accueil.MOIS_MAX + " mois au plus\u202f; l’accueil peut ensuite être renouvelé.");
         exigences.exiger(!debut.isBefore(cadre.aujourdhui().minusDays(JOURS_PASSES)), "debut", "Ce jour est passé depuis plus d’un mois.");
         exigences.exiger(!debut.isAfter(cadre.aujourdhui().plusMonths(Accueil.MOIS_MAX)), "debut", "Au plus tard dans un an.");
         exigences.exiger(cadre.labelLe(debut), "R-AVIP-40", "debut", "La structure n’a pas de label actif ce jour-là.");
@@ -100,7 +100,7 @@ final class ReglesDAccueil {
 
     private static void exigerSortie(LocalDate sortie, ModeContinuite ensuite, LocalDate debut, LocalDate aujourdhui, Exigences exigences) {
         exigences.exiger(sortie != null && !sortie.isBefore(debut) && !sortie.isAfter(aujourdhui), "sortie",
-                "Indiquez le dernier jour d’accueil : depuis le " + Typographie.date(debut) + ", au plus tard aujourd’hui.");
+                "Indiquez le dernier jour d’accueil\u202f: depuis le " + Typographie.date(debut) + ", au plus tard aujourd’hui.");
         exigences.exiger(ensuite != null, "R-AVIP-44", "continuite", "Dites comment l’enfant est accueilli ensuite.");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 @Stateless
 public class AnnuaireService {
 
-    private static final String PUBLIC = "L’annuaire des structures labellisées est public : il ne dit rien de personne.";
+    private static final String PUBLIC = "L’annuaire des structures labellisées est public\u202f: il ne dit rien de personne.";
     private static final int PAR_PAGE = 50;
 
     @Inject

@@ -44,7 +44,7 @@ public class MaPartService {
         StructureVue s = miennes.exiger(structure);
         verrou.prendre(annee);
         PartVue part = parts.de(annee, List.of(s)).get(0);
-        exiger(part.ouverte(), "R-AVIP-51", null, part.du() == null ? "Le bilan " + annee + " ne se valide plus : il est arrêté, ou repris d’un fichier."
+        exiger(part.ouverte(), "R-AVIP-51", null, part.du() == null ? "Le bilan " + annee + " ne se valide plus\u202f: il est arrêté, ou repris d’un fichier."
                 : "La part du bilan " + annee + " se valide à partir du " + Typographie.date(part.du()) + ".");
         String dit = TextePropre.de(commentaire);
         exiger(dit.length() <= COMMENTAIRE, "R-AVIP-51", "commentaire", "Le commentaire compte " + COMMENTAIRE + " caractères au plus.");

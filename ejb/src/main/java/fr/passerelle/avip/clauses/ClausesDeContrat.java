@@ -26,16 +26,16 @@ import java.util.List;
 public final class ClausesDeContrat {
 
     public static final Texte PARTIES = contrat("PARTIES", "Les parties", """
-            Le présent contrat, {contrat}, est conclu pour l’accueil de {enfant}, né(e) le {naissance}, à la suite de la demande {demande}, entre :
+            Le présent contrat, {contrat}, est conclu pour l’accueil de {enfant}, né(e) le {naissance}, à la suite de la demande {demande}, entre\u202f:
 
-            - le parent : {parent} ;
-            - la structure d’accueil : {structure}, {adresse} ;
-            - le référent de parcours : {referent}, {prescripteur}.""", CONTRAT, ENFANT, NAISSANCE, DEMANDE, PARENT, STRUCTURE, ADRESSE, REFERENT, PRESCRIPTEUR);
+            - le parent\u202f: {parent}\u202f;
+            - la structure d’accueil\u202f: {structure}, {adresse}\u202f;
+            - le référent de parcours\u202f: {referent}, {prescripteur}.""", CONTRAT, ENFANT, NAISSANCE, DEMANDE, PARENT, STRUCTURE, ADRESSE, REFERENT, PRESCRIPTEUR);
 
     public static final Texte ACCUEIL = contrat("ACCUEIL", "L’accueil", """
             # L’accueil
 
-            {enfant} est accueilli(e) du {debut} au {fin}, en accueil {rythme} :
+            {enfant} est accueilli(e) du {debut} au {fin}, en accueil {rythme}\u202f:
 
             {demiJournees}
 
@@ -55,14 +55,14 @@ public final class ClausesDeContrat {
 
             Les jours et les horaires peuvent changer à tout moment, d’accord entre le parent, le référent et la structure, dans la limite des places. Chaque changement est daté et noté par avenant.
 
-            L’accueil peut être suspendu soixante jours au plus ; la place reste à l’enfant.""");
+            L’accueil peut être suspendu soixante jours au plus\u202f; la place reste à l’enfant.""");
 
     public static final Texte FIN_DU_CONTRAT = contrat("FIN", "La fin du contrat", """
             # La fin du contrat
 
-            Avant la fin du contrat, la structure, le parent et le référent cherchent ensemble la suite : nouveau contrat Avip, contrat ordinaire dans la structure, autre mode d’accueil, école. Trouver un emploi n’oblige pas l’enfant à partir.
+            Avant la fin du contrat, la structure, le parent et le référent cherchent ensemble la suite\u202f: nouveau contrat Avip, contrat ordinaire dans la structure, autre mode d’accueil, école. Trouver un emploi n’oblige pas l’enfant à partir.
 
-            Un manquement du parent peut mettre fin au contrat : le référent de parcours est entendu d’abord, et quinze jours de préavis sont laissés, sauf accord.
+            Un manquement du parent peut mettre fin au contrat\u202f: le référent de parcours est entendu d’abord, et quinze jours de préavis sont laissés, sauf accord.
 
             Environ six mois après la fin, la structure ou le référent demande au parent où il en est.""");
 
@@ -75,19 +75,19 @@ public final class ClausesDeContrat {
             "Accueils Avip", Permissions.TEXTES_AVIP, """
             Je soussigné(e) {parent}, parent de {enfant}, reconnais avoir reçu de {structure}, le {date}, la charte nationale d’accueil à vocation d’insertion professionnelle.
 
-            Elle m’a été présentée. Elle dit :
+            Elle m’a été présentée. Elle dit\u202f:
 
-            - que l’accueil de mon enfant aide à mon insertion et lutte contre les inégalités ;
-            - que la structure réserve une part de ses places, un accueil régulier d’abord, à des horaires adaptés ;
-            - qu’elle s’inscrit dans l’offre du territoire et travaille avec ses partenaires ;
-            - que l’accueil se fait sur orientation des acteurs de l’insertion ;
-            - que la suite de l’accueil est cherchée quand mon parcours change ;
-            - que je suis informé(e) et que la charte m’est remise ;
+            - que l’accueil de mon enfant aide à mon insertion et lutte contre les inégalités\u202f;
+            - que la structure réserve une part de ses places, un accueil régulier d’abord, à des horaires adaptés\u202f;
+            - qu’elle s’inscrit dans l’offre du territoire et travaille avec ses partenaires\u202f;
+            - que l’accueil se fait sur orientation des acteurs de l’insertion\u202f;
+            - que la suite de l’accueil est cherchée quand mon parcours change\u202f;
+            - que je suis informé(e) et que la charte m’est remise\u202f;
             - que la structure participe au bilan du territoire, sans le nom de personne.""", PARENT, ENFANT, STRUCTURE, DATE);
 
     public static final Texte ATTESTATION = Texte.clause("AVIP_ATTESTATION", "Attestation d’accueil", "Donnée au parent qui en a besoin pour ses démarches.",
             "Accueils Avip", Permissions.TEXTES_AVIP, """
-            {structure} atteste que {enfant}, né(e) le {naissance}, enfant de {parent}, est accueilli(e) dans l’établissement du {debut} au {fin}, au titre du label « à vocation d’insertion professionnelle » :
+            {structure} atteste que {enfant}, né(e) le {naissance}, enfant de {parent}, est accueilli(e) dans l’établissement du {debut} au {fin}, au titre du label «\u202fà vocation d’insertion professionnelle\u202f»\u202f:
 
             {demiJournees}
 

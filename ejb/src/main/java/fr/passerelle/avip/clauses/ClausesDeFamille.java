@@ -25,11 +25,11 @@ public final class ClausesDeFamille {
 
             {prescripteur} a demandé une place pour {enfants}.
 
-            La place est demandée à {structure}, à partir du {debut} :
+            La place est demandée à {structure}, à partir du {debut}\u202f:
 
             {demiJournees}
 
-            La demande porte le numéro {demande}. Gardez ce papier : ce numéro aide à retrouver votre demande.""",
+            La demande porte le numéro {demande}. Gardez ce papier\u202f: ce numéro aide à retrouver votre demande.""",
             PRESCRIPTEUR, ENFANTS, STRUCTURE, DEBUT, DEMI_JOURNEES, DEMANDE);
 
     public static final Texte ATTEND = famille("ATTEND", "La réponse est attendue", """
@@ -60,15 +60,15 @@ public final class ClausesDeFamille {
     public static final Texte ACCEPTEE = famille("ACCEPTEE", "La demande est acceptée", """
             # Ce qui va se passer
 
-            La réponse est oui : une place est gardée pour {enfants}.
+            La réponse est oui\u202f: une place est gardée pour {enfants}.
 
-            La structure vous appelle pour un rendez-vous. Vous signerez un contrat. Ne tardez pas : sans contrat, la place est gardée quinze jours.
+            La structure vous appelle pour un rendez-vous. Vous signerez un contrat. Ne tardez pas\u202f: sans contrat, la place est gardée quinze jours.
 
-            Au rendez-vous, apportez si vous les avez :
+            Au rendez-vous, apportez si vous les avez\u202f:
 
-            - votre numéro d’allocataire Caf ;
-            - le carnet de santé de l’enfant ;
-            - un papier qui parle de votre rendez-vous, de votre formation ou de votre travail ;
+            - votre numéro d’allocataire Caf\u202f;
+            - le carnet de santé de l’enfant\u202f;
+            - un papier qui parle de votre rendez-vous, de votre formation ou de votre travail\u202f;
             - un papier qui montre votre adresse.""", ENFANTS);
 
     public static final Texte REFUSEE = famille("REFUSEE", "La demande est refusée", """
@@ -76,23 +76,23 @@ public final class ClausesDeFamille {
 
             La structure ne peut pas accueillir {enfants}. Elle a dit pourquoi à votre référent.
 
-            Ce n’est pas la fin : votre référent peut demander une place ailleurs. Appelez-le.""", ENFANTS);
+            Ce n’est pas la fin\u202f: votre référent peut demander une place ailleurs. Appelez-le.""", ENFANTS);
 
     public static final Texte FERMEE = famille("FERMEE", "La demande est fermée", """
             # Ce qui va se passer
 
             Cette demande est fermée. Aucune place n’est gardée.
 
-            Si vous cherchez encore une place, appelez votre référent : il peut faire une nouvelle demande.""");
+            Si vous cherchez encore une place, appelez votre référent\u202f: il peut faire une nouvelle demande.""");
 
     public static final Texte SIGNEE = famille("SIGNEE", "Le contrat est signé", """
             # Ce qui va se passer
 
             Le contrat est signé. L’accueil commence le {debut} et va jusqu’au {fin}.
 
-            Les premiers jours, vous restez un peu avec votre enfant : c’est l’adaptation.
+            Les premiers jours, vous restez un peu avec votre enfant\u202f: c’est l’adaptation.
 
-            Si vos horaires changent, dites-le : les jours d’accueil peuvent changer aussi.""", DEBUT, FIN);
+            Si vos horaires changent, dites-le\u202f: les jours d’accueil peuvent changer aussi.""", DEBUT, FIN);
 
     public static final Texte EN_COURS = famille("EN_COURS", "L’accueil est en cours", """
             # Ce qui va se passer
@@ -115,8 +115,8 @@ public final class ClausesDeFamille {
     public static final Texte QUI_APPELER = famille("QUI_APPELER", "Qui appeler", """
             # Qui appeler
 
-            - Pour la place et l’accueil de votre enfant : {appelerLaStructure}
-            - Pour votre parcours, ou si vous n’avez pas de nouvelles : {appelerLePrescripteur}
+            - Pour la place et l’accueil de votre enfant\u202f: {appelerLaStructure}
+            - Pour votre parcours, ou si vous n’avez pas de nouvelles\u202f: {appelerLePrescripteur}
 
             # Vos informations
 

@@ -39,12 +39,12 @@ class AccueilConserve implements ObjetConserve {
 
     @Override
     public String ensuite() {
-        return "anonymisé : les chiffres restent, la famille s’en va";
+        return "anonymisé\u202f: les chiffres restent, la famille s’en va";
     }
 
     @Override
     public Duree parDefaut() {
-        return Duree.parDefaut(CODE, 24, 0, "Par défaut : deux ans après le dernier contact, comme le référentiel de la Cnil pour l’accompagnement social (délibération 2023-095).");
+        return Duree.parDefaut(CODE, 24, 0, "Par défaut\u202f: deux ans après le dernier contact, comme le référentiel de la Cnil pour l’accompagnement social (délibération 2023-095).");
     }
 
     @Override

@@ -38,12 +38,12 @@ class OrientationConservee implements ObjetConserve {
 
     @Override
     public String ensuite() {
-        return "anonymisé : les chiffres restent, la famille s’en va";
+        return "anonymisé\u202f: les chiffres restent, la famille s’en va";
     }
 
     @Override
     public Duree parDefaut() {
-        return Duree.parDefaut(CODE, 6, 0, "Par défaut : le temps qu’une réponse se conteste (dossier Avip, §2).");
+        return Duree.parDefaut(CODE, 6, 0, "Par défaut\u202f: le temps qu’une réponse se conteste (dossier Avip, §2).");
     }
 
     @Override

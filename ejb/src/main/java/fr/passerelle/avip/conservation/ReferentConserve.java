@@ -45,7 +45,7 @@ class ReferentConserve implements ObjetConserve {
 
     @Override
     public Duree parDefaut() {
-        return Duree.parDefaut(CODE, MOIS, 0, "Par défaut : le temps que les demandes auxquelles il a répondu s’effacent.");
+        return Duree.parDefaut(CODE, MOIS, 0, "Par défaut\u202f: le temps que les demandes auxquelles il a répondu s’effacent.");
     }
 
     @Override

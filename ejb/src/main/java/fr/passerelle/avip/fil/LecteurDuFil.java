@@ -93,10 +93,10 @@ class LecteurDuFil {
         }
         contrats.stream().filter(AccueilVu::estVivant).findFirst().ifPresent(c -> {
             if (age != null && age.estTresJeune(c.debut())) {
-                alertes.add("L’enfant aura moins de dix semaines à l’entrée : le congé de maternité est-il fini ?");
+                alertes.add("L’enfant aura moins de dix semaines à l’entrée\u202f: le congé de maternité est-il fini\u202f?");
             }
             if (age != null && !age.permetDEntrer(c.fin())) {
-                alertes.add("L’enfant a trois ans pendant le contrat : l’accueil continue, au plus tard jusqu’au "
+                alertes.add("L’enfant a trois ans pendant le contrat\u202f: l’accueil continue, au plus tard jusqu’au "
                         + Typographie.date(derogation == null ? age.auPlusTard() : derogation.jusquAu()) + ".");
             }
         });

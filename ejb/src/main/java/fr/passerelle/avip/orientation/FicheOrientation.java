@@ -43,7 +43,7 @@ public record FicheOrientation(Parent parent, Besoin besoin, List<EnfantDit> enf
         nom(parent.nom(), "parentNom", e);
         if (!parent.viaReferent()) {
             e.exiger(!estVide(parent.telephone()) || !estVide(parent.courriel()), OBLIGATOIRE, "parentTelephone",
-                    "Donnez un téléphone ou un courriel, ou cochez « joindre par mon intermédiaire ».");
+                    "Donnez un téléphone ou un courriel, ou cochez «\u202fjoindre par mon intermédiaire\u202f».");
             e.exiger(estVide(parent.telephone()) || Telephone.estUn(parent.telephone()), "E-TELEPHONE", "parentTelephone", "Ce numéro de téléphone n’existe pas.");
             e.exiger(estVide(parent.courriel()) || Courriel.estUn(parent.courriel()), "E-EMAIL", "parentCourriel", "Cette adresse n’est pas celle d’un courriel.");
         }

@@ -285,13 +285,13 @@ class Orientation {
 
     private void exigerSuite(StatutOrientation vers, Acte acte) {
         exiger(statut.suivants().contains(vers), REGLE, null,
-                "De « " + statut.libelle() + " », une demande ne peut pas passer à « " + vers.libelle() + " ». " + situation(acte));
+                "De «\u202f" + statut.libelle() + "\u202f», une demande ne peut pas passer à «\u202f" + vers.libelle() + "\u202f». " + situation(acte));
     }
 
     /** What it is, since when, by whom: what is said to whoever comes too late. */
     String situation(Acte acte) {
         PassageVu dernier = passages.isEmpty() ? null : passages.get(passages.size() - 1).vu();
-        return dernier == null ? "Elle n’est pas encore envoyée." : "« " + statut.libelle() + " » depuis le " + Typographie.instant(dernier.le()) + " ("
+        return dernier == null ? "Elle n’est pas encore envoyée." : "«\u202f" + statut.libelle() + "\u202f» depuis le " + Typographie.instant(dernier.le()) + " ("
                 + acte.noms().apply(dernier.auteur()) + ").";
     }
 

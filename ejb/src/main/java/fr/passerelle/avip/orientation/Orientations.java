@@ -220,7 +220,7 @@ public class Orientations {
     }
 
     private void raconter(Orientation o, ActeJournal acte, StatutOrientation avant, String motif) {
-        journal.noter(acte, OBJET, o.reference(), "État : " + o.statut().libelle(), null);
+        journal.noter(acte, OBJET, o.reference(), "État\u202f: " + o.statut().libelle(), null);
         changements.fire(o.changement(avant, motif));
     }
 

@@ -113,7 +113,7 @@ class Proposition {
     }
 
     void exigerSuite(StatutProposition vers) {
-        exiger(statut.suivants().contains(vers), REGLE, null, "Cette proposition est « " + statut.libelle() + " » depuis le "
+        exiger(statut.suivants().contains(vers), REGLE, null, "Cette proposition est «\u202f" + statut.libelle() + "\u202f» depuis le "
                 + Typographie.instant(repondueLe == null ? proposeeLe : repondueLe) + ".");
     }
 

@@ -148,7 +148,7 @@ public class Propositions {
     private Proposition tenir(long id, int version) {
         Proposition p = Verrous.prendre(em, Proposition.class, id).orElseThrow(() -> introuvable(id));
         if (p.version() != version) {
-            throw new VersionPerimee("Cette proposition a changé entre-temps\u202f: « " + p.vue().statut().libelle() + " »"
+            throw new VersionPerimee("Cette proposition a changé entre-temps\u202f: «\u202f" + p.vue().statut().libelle() + "\u202f»"
                     + (p.vue().repondueLe() == null ? "." : " depuis le " + Typographie.instant(p.vue().repondueLe()) + "."));
         }
         return p;
@@ -159,7 +159,7 @@ public class Propositions {
     }
 
     private void noter(ActeJournal acte, Proposition p) {
-        journal.noter(acte, OBJET, String.valueOf(p.vue().id()), "État : " + p.vue().statut().libelle(), null);
+        journal.noter(acte, OBJET, String.valueOf(p.vue().id()), "État\u202f: " + p.vue().statut().libelle(), null);
     }
 
     private String qui() {

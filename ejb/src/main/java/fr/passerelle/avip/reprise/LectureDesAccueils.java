@@ -125,7 +125,7 @@ class LectureDesAccueils implements Lecteur<LigneReprise> {
             c.avertir("issue", c.brut("issue"), "Sans date de sortie, l’accueil est en cours\u202f: son issue ne compte pas.");
         }
         if (entree != null && !c.brut("reponse").equals(ReponseDonnee.ACCEPTEE.name())) {
-            c.avertir("entree", c.brut("entree"), "Un accueil sans réponse « acceptée »\u202f: il compte comme accueil.");
+            c.avertir("entree", c.brut("entree"), "Un accueil sans réponse «\u202facceptée\u202f»\u202f: il compte comme accueil.");
         }
         return entree == null ? null : new FaitBilan.Contrat(entree, sortie, parSemaine == null ? 0 : parSemaine, null, issue, continuite, situation, nonJoignable);
     }

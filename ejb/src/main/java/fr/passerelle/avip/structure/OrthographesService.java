@@ -49,7 +49,7 @@ public class OrthographesService {
         champs.refuser();
         orthographes.noter(faux, juste, appelants.courant().identifiant(), horloge.instant());
         int corrigees = orthographes.corrigerLesStructures(faux, juste);
-        journal.noter(ActeJournal.MODIFICATION, StructureVue.OBJET, null, "Orthographe d’un gestionnaire notée, structures corrigées : " + corrigees, null);
+        journal.noter(ActeJournal.MODIFICATION, StructureVue.OBJET, null, "Orthographe d’un gestionnaire notée, structures corrigées\u202f: " + corrigees, null);
         return corrigees;
     }
 

@@ -72,23 +72,23 @@ public final class ControleEnregistrement {
         exiger(s.type() != null, prefixe + "type", "Choisissez la qualité du saisissant.");
         exiger(Denomination.estUne(s.nom()), prefixe + "nom",
                 "Le nom du saisissant, personne ou organisme, compte de 1 à 100 caractères, dont une lettre au moins.");
-        exiger(vide(s.courriel()) || Courriel.estUn(s.courriel()), prefixe + "courriel", "L’adresse de courriel n’est pas valide (ex. : prenom.nom@exemple.fr).");
+        exiger(vide(s.courriel()) || Courriel.estUn(s.courriel()), prefixe + "courriel", "L’adresse de courriel n’est pas valide (ex.\u202f: prenom.nom@exemple.fr).");
         exiger(vide(s.telephone()) || Telephone.estUn(s.telephone()), prefixe + "telephone",
-                "Ce numéro de téléphone n’existe pas : il compte 10 chiffres, ou commence par + et l’indicatif du pays.");
+                "Ce numéro de téléphone n’existe pas\u202f: il compte 10 chiffres, ou commence par + et l’indicatif du pays.");
         longueur(s.adresse(), 500, prefixe + "adresse");
         exiger(!estApres(s.mandatLe(), aujourdhui), prefixe + "mandatLe", "Un mandat ne peut pas être enregistré dans le futur.");
     }
 
     private void concerne(Enregistrement e) {
         exiger(vide(e.numeroAllocataire()) || Matricule.estUn(e.numeroAllocataire()), "numeroAllocataire",
-                "Le numéro de dossier comporte 7 chiffres ; ne saisissez pas le numéro de sécurité sociale.");
+                "Le numéro de dossier comporte 7 chiffres\u202f; ne saisissez pas le numéro de sécurité sociale.");
         nomFacultatif(e.concerneNom(), "concerneNom");
         nomFacultatif(e.concernePrenom(), "concernePrenom");
     }
 
     private void nomFacultatif(String nom, String champ) {
         exiger(vide(nom) || NomDePersonne.estUn(nom), champ,
-                "100 caractères au plus : lettres, espaces, apostrophes et traits d’union.");
+                "100 caractères au plus\u202f: lettres, espaces, apostrophes et traits d’union.");
     }
 
     private void demarche(Enregistrement e, LocalDate aujourdhui) {

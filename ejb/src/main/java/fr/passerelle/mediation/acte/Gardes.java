@@ -33,8 +33,8 @@ public final class Gardes {
     /** Why the act is not possible now, or empty when it is. */
     public Optional<RegleRefusee> empechement(Acte acte, SituationSaisine saisine) {
         if (!saisine.etat().permet(acte)) {
-            return refus("R-MED-31", "« " + acte.libelle() + " » n’est pas possible : la saisine est à l’état « "
-                    + saisine.etat().libelle() + " ».");
+            return refus("R-MED-31", "«\u202f" + acte.libelle() + "\u202f» n’est pas possible\u202f: la saisine est à l’état «\u202f"
+                    + saisine.etat().libelle() + "\u202f».");
         }
         return switch (acte) {
             case ACCUSER_RECEPTION -> accuse(saisine);
@@ -44,10 +44,10 @@ public final class Gardes {
                     : refus("T10", "Aucune question n’attend de réponse.");
             case REPONDRE -> reponse(saisine);
             case CLOTURER -> saisine.suiviOuvert()
-                    ? refus("R-MED-26", "Une suite promise n’est pas encore faite : la clôture attend qu’elle le soit.")
+                    ? refus("R-MED-26", "Une suite promise n’est pas encore faite\u202f: la clôture attend qu’elle le soit.")
                     : Optional.empty();
             case ROUVRIR -> anneeArretee
-                    ? refus("T16", "Le bilan de l’année est arrêté : enregistrez une nouvelle saisine liée à celle-ci.")
+                    ? refus("T16", "Le bilan de l’année est arrêté\u202f: enregistrez une nouvelle saisine liée à celle-ci.")
                     : Optional.empty();
             default -> Optional.empty();
         };
@@ -58,7 +58,7 @@ public final class Gardes {
             return refus("T2", "L’accusé de réception a déjà été envoyé.");
         }
         return saisine.contactConnu() ? Optional.empty()
-                : refus("T2", "Aucun moyen de joindre le saisissant n’est connu : complétez ses coordonnées.");
+                : refus("T2", "Aucun moyen de joindre le saisissant n’est connu\u202f: complétez ses coordonnées.");
     }
 
     private Optional<RegleRefusee> silence(SituationSaisine saisine) {
@@ -78,7 +78,7 @@ public final class Gardes {
 
     private static Optional<RegleRefusee> reponse(SituationSaisine saisine) {
         if (!saisine.identiteVerifiee()) {
-            return refus("R-MED-14", "L’identité n’est pas vérifiée : aucune réponse sur le dossier ne peut être donnée.");
+            return refus("R-MED-14", "L’identité n’est pas vérifiée\u202f: aucune réponse sur le dossier ne peut être donnée.");
         }
         return saisine.equiteIndecise()
                 ? refus("R-MED-19", "La proposition en équité attend la décision de la direction.")

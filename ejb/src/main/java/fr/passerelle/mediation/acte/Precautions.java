@@ -29,17 +29,17 @@ public final class Precautions {
         List<String> precautions = new ArrayList<>();
         if (demande.dateReception() != null
                 && ChronoUnit.DAYS.between(demande.dateReception(), aujourdhui) > SAISIE_TARDIVE_JOURS) {
-            precautions.add("La réception date de plus de " + SAISIE_TARDIVE_JOURS + " jours : vérifiez la date.");
+            precautions.add("La réception date de plus de " + SAISIE_TARDIVE_JOURS + " jours\u202f: vérifiez la date.");
         }
         String textes = texte(demande.expose()) + "\n" + texte(demande.demandePrecise());
         if (NIR.matcher(textes).find()) {
-            precautions.add("La demande semble contenir un numéro de sécurité sociale : retirez-le s’il n’est pas indispensable.");
+            precautions.add("La demande semble contenir un numéro de sécurité sociale\u202f: retirez-le s’il n’est pas indispensable.");
         }
         if (IBAN.matcher(textes).find()) {
-            precautions.add("La demande semble contenir des coordonnées bancaires (IBAN) : retirez-les si elles ne sont pas indispensables.");
+            precautions.add("La demande semble contenir des coordonnées bancaires (IBAN)\u202f: retirez-les si elles ne sont pas indispensables.");
         }
         if (demande.voieRecours() != null && demande.voieRecours().estUneJuridiction()) {
-            precautions.add("Un recours devant le juge est signalé : il rend la saisine irrecevable, ou met fin à la médiation.");
+            precautions.add("Un recours devant le juge est signalé\u202f: il rend la saisine irrecevable, ou met fin à la médiation.");
         }
         return precautions;
     }

@@ -34,7 +34,7 @@ public record Rectification(CanalSaisine canal, TypeSaisissant qualite, MotifSai
                 "Mode, qualité, motif et prestation sont tous nécessaires.");
         exiger((avant.reponse == null) == (reponse == null), "R-MED-25", null, "Une rectification n’ajoute ni ne retire une réponse.");
         List<String> changements = changements(avant);
-        exiger(!changements.isEmpty(), "R-MED-25", null, "Rien n’est changé : aucune version du bilan n’est à faire.");
+        exiger(!changements.isEmpty(), "R-MED-25", null, "Rien n’est changé\u202f: aucune version du bilan n’est à faire.");
         return changements;
     }
 

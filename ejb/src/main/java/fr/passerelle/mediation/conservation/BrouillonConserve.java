@@ -42,7 +42,7 @@ public class BrouillonConserve implements ObjetConserve {
 
     @Override
     public Duree parDefaut() {
-        return Duree.parDefaut(CODE, 1, 0, "Par défaut : une saisie abandonnée n’est pas un dossier.");
+        return Duree.parDefaut(CODE, 1, 0, "Par défaut\u202f: une saisie abandonnée n’est pas un dossier.");
     }
 
     @Override

@@ -43,7 +43,7 @@ public class SaisineConservee implements ObjetConserve {
 
     @Override
     public Duree parDefaut() {
-        return Duree.parDefaut(CODE, 12, 12, "Par défaut : deux ans après la clôture, puis une ligne statistique.");
+        return Duree.parDefaut(CODE, 12, 12, "Par défaut\u202f: deux ans après la clôture, puis une ligne statistique.");
     }
 
     @Override

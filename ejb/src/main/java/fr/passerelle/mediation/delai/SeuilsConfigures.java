@@ -13,12 +13,12 @@ class SeuilsConfigures implements Declaration {
 
     private static final Reglage ALERTE1 = entier("alerte1", 5, "Le jour depuis la réception où une saisine est bientôt en retard.");
     private static final Reglage ALERTE2 = entier("alerte2", 8, "Le jour où elle devient urgente.");
-    private static final Reglage RETARD = entier("retard", 10, "Le jour où elle est en retard : l’objectif local est de répondre avant.");
+    private static final Reglage RETARD = entier("retard", 10, "Le jour où elle est en retard\u202f: l’objectif local est de répondre avant.");
     private static final Reglage NATIONAL = entier("national", 8, "L’objectif national est de répondre en moins de tant de jours.");
     private static final Reglage SILENCE = entier("silence", 30, "Les jours pendant lesquels on attend un complément demandé à la personne.");
     private static final Reglage QUESTION = entier("question", 5, "Les jours qu’a un service pour répondre à une question.");
     private static final Reglage SUSPENSION = entier("suspension", 60, "Les jours de suspension après lesquels on signale qu’aucune recommandation n’est venue.");
-    private static final Reglage CLOTURE = entier("cloture", 3, "Les mois après la réponse au bout desquels on signale une saisine jamais clôturée : son temps de conservation n’a pas commencé.");
+    private static final Reglage CLOTURE = entier("cloture", 3, "Les mois après la réponse au bout desquels on signale une saisine jamais clôturée\u202f: son temps de conservation n’a pas commencé.");
 
     @Produces
     Seuils seuils(Reglages reglages) {
@@ -28,7 +28,7 @@ class SeuilsConfigures implements Declaration {
 
     @Override
     public String titre() {
-        return "Médiation : délais et alertes";
+        return "Médiation\u202f: délais et alertes";
     }
 
     @Override

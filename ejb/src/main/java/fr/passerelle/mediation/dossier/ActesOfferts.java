@@ -33,8 +33,8 @@ record ActesOfferts(Appelant lecteur, String titulaire, Gardes gardes) {
         if (!lecteur.peut(SAISINE_DECIDER) || estTitulaire()) {
             return null;
         }
-        return titulaire == null ? "Cette saisine n’a pas encore de titulaire : prenez-la en charge pour y agir."
-                : "Seul le titulaire agit sur cette saisine ; vous pouvez la lire.";
+        return titulaire == null ? "Cette saisine n’a pas encore de titulaire\u202f: prenez-la en charge pour y agir."
+                : "Seul le titulaire agit sur cette saisine\u202f; vous pouvez la lire.";
     }
 
     private boolean estPermis(Acte acte) {

@@ -6,7 +6,7 @@ import fr.passerelle.socle.commun.Libelle;
 public enum GroupeSaisissant implements Libelle {
 
     ALLOCATAIRE("Allocataire"),
-    SERVICES_ETAT("Services de l'État"),
+    SERVICES_ETAT("Services de l’État"),
     DEFENSEUR_DROITS("Défenseur des droits"),
     AUTRES_TIERS("Autres tiers");
 

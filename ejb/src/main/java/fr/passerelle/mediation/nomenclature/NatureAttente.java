@@ -7,7 +7,7 @@ public enum NatureAttente implements Libelle {
 
     SERVICE("Un service"),
     PARTENAIRE("Un partenaire"),
-    USAGER("L'usager"),
+    USAGER("L’usager"),
     DIRECTION("La direction");
 
     private final String libelle;

@@ -12,7 +12,7 @@ public enum NatureLettre implements Libelle {
     REORIENTATION("Réorientation vers le service compétent"),
     REPONSE("Réponse du médiateur"),
     RECOMMANDATION_SERVICE("Recommandation aux services de la Caf"),
-    FIN_CONTENTIEUX("Fin de la médiation : recours contentieux"),
+    FIN_CONTENTIEUX("Fin de la médiation\u202f: recours contentieux"),
     CLOTURE("Clôture du dossier");
 
     private final String libelle;

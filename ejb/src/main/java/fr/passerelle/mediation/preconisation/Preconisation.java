@@ -82,8 +82,8 @@ class Preconisation {
     /** Moves on to a state that may follow this one; leaving the way asked for is explained. */
     void avancer(EtatPreconisation vers, String explication, String auteur, Instant maintenant) {
         if (vers == null || !etat.suivants().contains(vers)) {
-            throw new RegleRefusee("R-MED-27", "etat", "De « " + etat.libelle() + " », la préconisation ne peut pas passer à "
-                    + (vers == null ? "cet état." : "« " + vers.libelle() + " »."));
+            throw new RegleRefusee("R-MED-27", "etat", "De «\u202f" + etat.libelle() + "\u202f», la préconisation ne peut pas passer à "
+                    + (vers == null ? "cet état." : "«\u202f" + vers.libelle() + "\u202f»."));
         }
         boolean expliquer = vers == EtatPreconisation.REFUSEE || vers == EtatPreconisation.ABANDONNEE;
         String texteEtape = TextePropre.de(explication);

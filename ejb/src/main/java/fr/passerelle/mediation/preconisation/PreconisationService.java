@@ -104,7 +104,7 @@ public class PreconisationService {
             throw new RegleRefusee("R-MED-27", "etat", "Ce n’est pas à vous de décider de cet état.");
         }
         p.avancer(vers, texte, moi(), horloge.instant());
-        noter(ActeJournal.MODIFICATION, id, "État : " + vers.libelle());
+        noter(ActeJournal.MODIFICATION, id, "État\u202f: " + vers.libelle());
     }
 
     /** Reports progress. */

@@ -73,10 +73,10 @@ public record LigneRegistre(String reference, int version, LocalDate dateRecepti
         if (attente == null) {
             return null;
         }
-        return attendDe == null ? attente.libelle() : attente.libelle() + " : " + attendDe;
+        return attendDe == null ? attente.libelle() : attente.libelle() + "\u202f: " + attendDe;
     }
 
     private static String libelles(Libelle principal, List<? extends Libelle> autres) {
-        return Stream.concat(Stream.of(principal), autres.stream()).map(Libelle::libelle).collect(Collectors.joining(" ; "));
+        return Stream.concat(Stream.of(principal), autres.stream()).map(Libelle::libelle).collect(Collectors.joining("\u202f; "));
     }
 }

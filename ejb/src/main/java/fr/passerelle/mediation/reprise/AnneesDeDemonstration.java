@@ -52,7 +52,7 @@ public class AnneesDeDemonstration implements Demonstration {
     private void reprendre(Import<?> sorte, String fichier) {
         RapportImport rapport = imports.importer(sorte, fichier, contenu(fichier), AUTEUR, Progres.TU).rapport();
         if (!rapport.estImporte()) {
-            throw new IllegalStateException(fichier + " : " + rapport.erreurs());
+            throw new IllegalStateException(fichier + "\u202f: " + rapport.erreurs());
         }
     }
 

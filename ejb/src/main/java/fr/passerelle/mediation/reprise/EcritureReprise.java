@@ -98,7 +98,7 @@ class EcritureReprise {
                 .setParameter("annee", lot.objet())
                 .setParameter("avant", dernier.longValue() - lignes.size())
                 .setParameter("lignes", enJson(lignes))
-                .setParameter("texte", "Saisine reprise du fichier « " + lot.fichier() + " ».")
+                .setParameter("texte", "Saisine reprise du fichier «\u202f" + lot.fichier() + "\u202f».")
                 .executeUpdate();
     }
 

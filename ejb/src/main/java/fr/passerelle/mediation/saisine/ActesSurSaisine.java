@@ -66,7 +66,7 @@ class ActesSurSaisine {
         agir(reference, version, acte, (saisine, contexte) -> {
             if (!contexte.auteur().equals(saisine.titulaire())) {
                 throw new RegleRefusee("R-MED-18", saisine.titulaire() == null
-                        ? "La saisine n’a pas de titulaire : prenez-la d’abord en charge."
+                        ? "La saisine n’a pas de titulaire\u202f: prenez-la d’abord en charge."
                         : "Seul le titulaire de la saisine peut le faire.");
             }
             change.accept(saisine, contexte);
@@ -126,13 +126,13 @@ class ActesSurSaisine {
     /** Someone was told of the cases open on a file. */
     void noterOuvertes(List<SaisineOuverte> ouvertes) {
         String lesquelles = ouvertes.stream().map(SaisineOuverte::reference).filter(Objects::nonNull).collect(Collectors.joining(", "));
-        journal.noter(ActeJournal.LECTURE, "saisine", null, "Saisines ouvertes cherchées par numéro de dossier : " + ouvertes.size()
+        journal.noter(ActeJournal.LECTURE, "saisine", null, "Saisines ouvertes cherchées par numéro de dossier\u202f: " + ouvertes.size()
                 + (lesquelles.isEmpty() ? "" : " (" + lesquelles + ")"), null);
     }
 
     private String nouvelleReference(int annee) {
         exiger(!annees.estArretee(annee), "R-MED-25", "dateReception",
-                "Le bilan " + annee + " est arrêté : plus aucune saisine ne s’y ajoute.");
+                "Le bilan " + annee + " est arrêté\u202f: plus aucune saisine ne s’y ajoute.");
         return saisines.nouvelleReference(annee);
     }
 
@@ -145,7 +145,7 @@ class ActesSurSaisine {
         return saisine.evenements().stream()
                 .filter(e -> e.saisineVersion() > version)
                 .reduce((ancien, recent) -> recent)
-                .map(e -> "Le dossier a été modifié entre-temps " + parQui(e.auteur(), e.le()) + " : " + e.texte())
+                .map(e -> "Le dossier a été modifié entre-temps " + parQui(e.auteur(), e.le()) + "\u202f: " + e.texte())
                 .orElse("Le dossier a été modifié entre-temps.");
     }
 

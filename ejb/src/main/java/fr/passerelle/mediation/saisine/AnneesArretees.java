@@ -31,7 +31,7 @@ public class AnneesArretees {
     public void reserver(int annee) {
         verrouiller(annee);
         if (aUneVersion(annee)) {
-            throw new RegleRefusee("R-MED-25", "Le bilan " + annee + " est arrêté : ses saisines ne changent plus.");
+            throw new RegleRefusee("R-MED-25", "Le bilan " + annee + " est arrêté\u202f: ses saisines ne changent plus.");
         }
     }
 

@@ -70,7 +70,7 @@ class DossierTenu {
     /** Names the agents who took part in the contested decision; none of them may hold or see the case. */
     void impliquer(Collection<String> agents) {
         exiger(titulaire == null || !agents.contains(titulaire), "R-MED-16", "agentsImpliques",
-                "Le titulaire ne peut pas être un agent impliqué : il doit d’abord se déporter.");
+                "Le titulaire ne peut pas être un agent impliqué\u202f: il doit d’abord se déporter.");
         agentsImpliques.retainAll(agents);
         agentsImpliques.addAll(agents);
     }

@@ -52,11 +52,11 @@ class ExamenFait {
         exiger(notification != null && !notification.isBefore(debut) && !notification.isAfter(aujourdhui), "T6", "dateNotification",
                 "La notification se place entre la réception, ou la réouverture, et aujourd’hui.");
         ExamenFait fait = new ExamenFait(examen, true);
-        exiger(examen.sansContentieux(), "R-MED-2", "examen", "Un recours contentieux est engagé : la saisine est irrecevable.");
+        exiger(examen.sansContentieux(), "R-MED-2", "examen", "Un recours contentieux est engagé\u202f: la saisine est irrecevable.");
         exiger(examen.demarchePrealable(), "R-MED-1", "examen", "Sans démarche préalable, la saisine ne peut pas être recevable.");
         exiger(examen.estFavorable(), "R-MED-4", "examen", "Une réponse défavorable ne permet pas de déclarer la saisine recevable.");
         exiger(examen.issue() == Acte.DECLARER_RECEVABLE, "R-MED-4", "autreMotif",
-                "Un autre motif rend la demande irrecevable : la saisine ne peut pas être déclarée recevable.");
+                "Un autre motif rend la demande irrecevable\u202f: la saisine ne peut pas être déclarée recevable.");
         fait.dateRecevabilite = notification;
         return fait;
     }
@@ -65,7 +65,7 @@ class ExamenFait {
         ExamenFait fait = new ExamenFait(decision.examen(), false);
         exiger(decision.motif() != null, "T7", "motif", "Choisissez le motif d’irrecevabilité.");
         exiger(decision.examen().justifie(decision.motif()), "T7", "motif",
-                "Ce motif contredit vos réponses aux quatre questions : corrigez l’un ou les autres.");
+                "Ce motif contredit vos réponses aux quatre questions\u202f: corrigez l’un ou les autres.");
         exigerTexte(decision.orientation(), "R-MED-5", "orientation", "Indiquez à la personne vers qui se tourner.");
         fait.motif = decision.motif();
         return fait;
@@ -73,9 +73,9 @@ class ExamenFait {
 
     static ExamenFait reorientee(ExamenRecevabilite examen, String service) {
         ExamenFait fait = new ExamenFait(examen, false);
-        exiger(!examen.demarchePrealable(), "T8", "examen", "Une démarche préalable a été faite : la réorientation ne convient pas.");
+        exiger(!examen.demarchePrealable(), "T8", "examen", "Une démarche préalable a été faite\u202f: la réorientation ne convient pas.");
         exiger(examen.issue() == Acte.REORIENTER, "T8", "examen",
-                "Une autre réponse rend la saisine irrecevable : la réorientation ne convient pas.");
+                "Une autre réponse rend la saisine irrecevable\u202f: la réorientation ne convient pas.");
         exigerTexte(service, "T8", "serviceCompetent", "Nommez le service compétent.");
         fait.motif = MotifIrrecevabilite.ABSENCE_DEMARCHE_PREALABLE;
         fait.serviceCompetent = TextePropre.de(service);

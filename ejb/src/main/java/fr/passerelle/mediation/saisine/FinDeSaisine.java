@@ -52,11 +52,11 @@ class FinDeSaisine {
     static FinDeSaisine doublon(LocalDate jour, Saisine autre) {
         MotifCloture sien = autre.fin() == null ? null : autre.fin().motif;
         exiger(sien != MotifCloture.DOUBLON, "T15", "referenceLiee",
-                autre.reference() + " est elle-même un doublon : indiquez la saisine qu’elle répète.");
+                autre.reference() + " est elle-même un doublon\u202f: indiquez la saisine qu’elle répète.");
         exiger(sien != MotifCloture.ERREUR_ENREGISTREMENT, "T15", "referenceLiee",
-                autre.reference() + " est une erreur d’enregistrement : elle ne peut pas être répétée.");
+                autre.reference() + " est une erreur d’enregistrement\u202f: elle ne peut pas être répétée.");
         exiger(autre.etat().estOuvert() || autre.etat() == EtatSaisine.REPONDUE || sien == MotifCloture.REPONSE_APPORTEE, "T15",
-                "referenceLiee", autre.reference() + " s’est terminée sans réponse : personne ne répondrait plus à cette demande.");
+                "referenceLiee", autre.reference() + " s’est terminée sans réponse\u202f: personne ne répondrait plus à cette demande.");
         FinDeSaisine fin = new FinDeSaisine(jour, MotifCloture.DOUBLON);
         fin.doublonDe = autre.id();
         return fin;

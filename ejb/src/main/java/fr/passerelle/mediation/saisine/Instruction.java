@@ -48,10 +48,10 @@ class Instruction {
     Question interroger(Saisine saisine, QuestionPosee posee, ContexteActe contexte) {
         Exigences exigences = new Exigences("T9");
         exigences.exiger(posee.nature() != null && posee.nature() != NatureAttente.DIRECTION, "nature",
-                "Choisissez qui interroger : un service, un partenaire ou l’usager.");
+                "Choisissez qui interroger\u202f: un service, un partenaire ou l’usager.");
         exigences.exigerTexte(posee.destinataire(), "destinataire", "Indiquez le destinataire de la question.");
         exigences.exiger(posee.identifiant() == null || !saisine.implique(posee.identifiant()), "identifiant",
-                "Cet agent a pris part à la décision contestée : il ne peut pas être le seul à donner le second regard.");
+                "Cet agent a pris part à la décision contestée\u202f: il ne peut pas être le seul à donner le second regard.");
         exigences.exigerTexte(posee.texte(), "texte", "Écrivez la question.");
         LocalDate echeance = posee.echeance() == null ? contexte.aujourdhui().plusDays(contexte.seuils().question())
                 : posee.echeance();

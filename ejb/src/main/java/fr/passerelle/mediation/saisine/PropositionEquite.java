@@ -85,7 +85,7 @@ class PropositionEquite {
     }
 
     void exigerADecider() {
-        exiger(sansObjetLe == null, "R-MED-19", null, "Cette proposition est devenue sans objet : il n’y a plus rien à décider.");
+        exiger(sansObjetLe == null, "R-MED-19", null, "Cette proposition est devenue sans objet\u202f: il n’y a plus rien à décider.");
     }
 
     boolean estIndecise() {

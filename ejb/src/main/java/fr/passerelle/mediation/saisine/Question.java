@@ -80,7 +80,7 @@ class Question {
     }
 
     void relancer(ContexteActe contexte) {
-        exigerOuverte("T9", "Cette question a déjà reçu sa réponse : il n’y a rien à relancer.");
+        exigerOuverte("T9", "Cette question a déjà reçu sa réponse\u202f: il n’y a rien à relancer.");
         this.relanceeLe = contexte.aujourdhui();
     }
 

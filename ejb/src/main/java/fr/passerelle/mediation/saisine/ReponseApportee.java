@@ -101,7 +101,7 @@ class ReponseApportee {
         exigences.exiger(r.remiseLe() == null || !estAvant(r.remiseLe(), r.date()) && !r.remiseLe().isAfter(aujourdhui), "R-MED-6",
                 "remiseLe", "La remise aux deux parties ne peut ni précéder la réponse, ni être dans le futur.");
         exigences.exiger(r.position() != null, "position", "Choisissez la position de la Caf.");
-        exigences.exiger(r.origine() != null, "origine", "Choisissez l’origine du dysfonctionnement, ou « Aucun dysfonctionnement ».");
+        exigences.exiger(r.origine() != null, "origine", "Choisissez l’origine du dysfonctionnement, ou «\u202fAucun dysfonctionnement\u202f».");
         exigences.exiger(r.mode() != null, "mode", "Choisissez le mode de réponse.");
         if (r.mode() != null) {
             forme(r, aujourdhui, exigences);

@@ -79,10 +79,10 @@ class Saisine {
 
     /** Corrects what was registered, while the case is open; figures of a frozen year do not move (R-MED-25). */
     void corriger(Enregistrement e, ContexteActe contexte) {
-        exiger(etat().estOuvert(), "R-MED-31", null, "La saisine n’est plus ouverte : ses données ne se corrigent plus.");
+        exiger(etat().estOuvert(), "R-MED-31", null, "La saisine n’est plus ouverte\u202f: ses données ne se corrigent plus.");
         ControleEnregistrement.verifier(e, contexte.aujourdhui());
         exiger(!contexte.anneeArretee() || !demande.changeLesChiffres(e), "R-MED-25", null,
-                "Le bilan de l’année est arrêté : date de réception, mode, qualité, motif et prestation ne changent plus.");
+                "Le bilan de l’année est arrêté\u202f: date de réception, mode, qualité, motif et prestation ne changent plus.");
         prendre(e, contexte);
         noter(Acte.CORRECTION, "Données de la saisine corrigées.", contexte);
     }
@@ -97,13 +97,13 @@ class Saisine {
     /** Rectifies what the frozen bilan of its year counted of this case, whatever its state; the timeline keeps why (R-MED-25). */
     void rectifier(Rectification r, String motif, ContexteActe contexte) {
         exigerTexte(motif, "R-MED-25", "motif", "Dites pourquoi le bilan arrêté doit être rectifié.");
-        exiger(contexte.anneeArretee(), "R-MED-25", null, "Le bilan de l’année n’est pas arrêté : corrigez la demande elle-même.");
+        exiger(contexte.anneeArretee(), "R-MED-25", null, "Le bilan de l’année n’est pas arrêté\u202f: corrigez la demande elle-même.");
         List<String> changements = r.exigerUnChangement(demande.comptee(reponse.comptee()));
         if (r.reponse() != null) {
             reponse.rectifier(r.reponse(), demande.dateReception(), premiereRecevabilite(), contexte.aujourdhui());
         }
         demande.rectifier(r);
-        noter(Acte.RECTIFICATION, "Rectifiée après l’arrêté du bilan : " + String.join(" ; ", changements) + ". Raison : "
+        noter(Acte.RECTIFICATION, "Rectifiée après l’arrêté du bilan\u202f: " + String.join("\u202f; ", changements) + ". Raison\u202f: "
                 + TextePropre.de(motif), contexte);
     }
 
@@ -125,7 +125,7 @@ class Saisine {
         instruction.attendreUnComplement(this, contexte);
         LocalDate echeance = contexte.aujourdhui().plusDays(contexte.seuils().silence());
         dossier.ecrire(this, correspondance(contexte).complement(TextePropre.de(texte), echeance), contexte);
-        noter(Acte.DEMANDER_COMPLEMENT, "Complément demandé à l’usager : " + TextePropre.de(texte), contexte);
+        noter(Acte.DEMANDER_COMPLEMENT, "Complément demandé à l’usager\u202f: " + TextePropre.de(texte), contexte);
     }
 
     void relancerComplement(ContexteActe contexte) {
@@ -137,13 +137,13 @@ class Saisine {
         exigerPossible(Acte.RECEVOIR_COMPLEMENT, contexte);
         exigerTexte(texte, "T4", "texte", "Résumez le complément reçu.");
         instruction.recevoirComplement(contexte);
-        noter(Acte.RECEVOIR_COMPLEMENT, "Complément reçu : " + TextePropre.de(texte), contexte);
+        noter(Acte.RECEVOIR_COMPLEMENT, "Complément reçu\u202f: " + TextePropre.de(texte), contexte);
     }
 
     void constaterSilence(ContexteActe contexte) {
         exigerPossible(Acte.CONSTATER_SILENCE, contexte);
         finir(EtatSaisine.CLOTUREE, new FinDeSaisine(contexte.aujourdhui(), MotifCloture.SANS_SUITE_USAGER), contexte);
-        noter(Acte.CONSTATER_SILENCE, "Clôturée : l’usager n’a pas répondu.", contexte);
+        noter(Acte.CONSTATER_SILENCE, "Clôturée\u202f: l’usager n’a pas répondu.", contexte);
     }
 
     /** T6: starts the suspension of appeal limits (R-MED-1, R-MED-2, R-MED-4, R-MED-6). */
@@ -153,7 +153,7 @@ class Saisine {
         cycles.suspendre(this, notification);
         instruction.devenir(EtatSaisine.EN_INSTRUCTION);
         dossier.ecrire(this, correspondance(contexte).recevabilite(notification), contexte);
-        noter(Acte.DECLARER_RECEVABLE, "Déclarée recevable : les délais de recours sont suspendus.", contexte);
+        noter(Acte.DECLARER_RECEVABLE, "Déclarée recevable\u202f: les délais de recours sont suspendus.", contexte);
     }
 
     void declarerIrrecevable(Irrecevabilite irrecevabilite, ContexteActe contexte) {
@@ -161,7 +161,7 @@ class Saisine {
         examen = ExamenFait.irrecevable(irrecevabilite);
         instruction.finir(EtatSaisine.IRRECEVABLE, contexte);
         dossier.ecrire(this, correspondance(contexte).irrecevabilite(irrecevabilite), contexte);
-        noter(Acte.DECLARER_IRRECEVABLE, "Déclarée irrecevable : " + irrecevabilite.motif().libelle() + ".", contexte);
+        noter(Acte.DECLARER_IRRECEVABLE, "Déclarée irrecevable\u202f: " + irrecevabilite.motif().libelle() + ".", contexte);
     }
 
     void reorienter(Reorientation reorientation, ContexteActe contexte) {
@@ -169,7 +169,7 @@ class Saisine {
         examen = ExamenFait.reorientee(reorientation.examen(), reorientation.serviceCompetent());
         instruction.finir(EtatSaisine.REORIENTEE, contexte);
         dossier.ecrire(this, correspondance(contexte).reorientation(TextePropre.de(reorientation.serviceCompetent())), contexte);
-        noter(Acte.REORIENTER, "Réorientée vers : " + TextePropre.de(reorientation.serviceCompetent()) + ".", contexte);
+        noter(Acte.REORIENTER, "Réorientée vers\u202f: " + TextePropre.de(reorientation.serviceCompetent()) + ".", contexte);
     }
 
     Question interroger(QuestionPosee posee, ContexteActe contexte) {
@@ -182,7 +182,7 @@ class Saisine {
     Question relancerQuestion(long idQuestion, ContexteActe contexte) {
         Question question = instruction.question(idQuestion);
         exiger(!implique(question.identifiant()), "R-MED-16", null,
-                "Cet agent a été nommé parmi les agents impliqués : il ne voit plus la question. Posez-la à un autre, ou versez sa réponse.");
+                "Cet agent a été nommé parmi les agents impliqués\u202f: il ne voit plus la question. Posez-la à un autre, ou versez sa réponse.");
         question.relancer(contexte);
         noter(Acte.RELANCE, "Relance envoyée à " + question.destinataire() + ".", contexte);
         return question;
@@ -213,12 +213,12 @@ class Saisine {
         instruction.finir(EtatSaisine.REPONDUE, contexte);
         cycles.finirSuspension(donnee.remiseLe() == null ? donnee.date() : donnee.remiseLe());
         correspondance(contexte).reponse(reponse.recommandation(), contexte.aujourdhui()).forEach(l -> dossier.ecrire(this, l, contexte));
-        noter(Acte.REPONDRE, "Réponse donnée : " + donnee.position().libelle() + " (" + donnee.mode().libelle() + ").", contexte);
+        noter(Acte.REPONDRE, "Réponse donnée\u202f: " + donnee.position().libelle() + " (" + donnee.mode().libelle() + ").", contexte);
     }
 
     void marquerSuiviFait(long idSuivi, ContexteActe contexte) {
         Suivi fait = reponse.marquerSuiviFait(idSuivi, contexte.aujourdhui());
-        noter(Acte.SUIVI, "Suite faite : " + fait.intitule() + ".", contexte);
+        noter(Acte.SUIVI, "Suite faite\u202f: " + fait.intitule() + ".", contexte);
     }
 
     void cloturer(ContexteActe contexte) {
@@ -234,14 +234,14 @@ class Saisine {
         exigerPossible(Acte.SIGNALER_CONTENTIEUX, contexte);
         finir(EtatSaisine.INTERROMPUE, FinDeSaisine.contentieux(contexte.aujourdhui(), contentieux), contexte);
         dossier.ecrire(this, correspondance(contexte).finContentieux(contentieux.date()), contexte);
-        noter(Acte.SIGNALER_CONTENTIEUX, "Recours contentieux engagé : la médiation prend fin.", contexte);
+        noter(Acte.SIGNALER_CONTENTIEUX, "Recours contentieux engagé\u202f: la médiation prend fin.", contexte);
     }
 
     void desister(String trace, ContexteActe contexte) {
         exigerPossible(Acte.DESISTER, contexte);
         exigerTexte(trace, "T15", "trace", "Indiquez la trace écrite du désistement.");
         finir(EtatSaisine.CLOTUREE, new FinDeSaisine(contexte.aujourdhui(), MotifCloture.DESISTEMENT), contexte);
-        noter(Acte.DESISTER, "Désistement : " + TextePropre.de(trace), contexte);
+        noter(Acte.DESISTER, "Désistement\u202f: " + TextePropre.de(trace), contexte);
     }
 
     void declarerDoublon(Saisine autre, ContexteActe contexte) {
@@ -255,7 +255,7 @@ class Saisine {
         exigerPossible(Acte.DECLARER_ERREUR, contexte);
         exigerTexte(explication, "T15", "trace", "Expliquez l’erreur d’enregistrement.");
         finir(EtatSaisine.CLOTUREE, new FinDeSaisine(contexte.aujourdhui(), MotifCloture.ERREUR_ENREGISTREMENT), contexte);
-        noter(Acte.DECLARER_ERREUR, "Erreur d’enregistrement : " + TextePropre.de(explication), contexte);
+        noter(Acte.DECLARER_ERREUR, "Erreur d’enregistrement\u202f: " + TextePropre.de(explication), contexte);
     }
 
     /** T16: a new fact opens a new cycle; the former one is kept whole (R-MED-32). */
@@ -269,7 +269,7 @@ class Saisine {
         examen = reponse.premiere() == null ? null : examen;
         fin = null;
         archiveeLe = null;
-        noter(Acte.ROUVRIR, "Saisine rouverte : " + TextePropre.de(motif), contexte);
+        noter(Acte.ROUVRIR, "Saisine rouverte\u202f: " + TextePropre.de(motif), contexte);
     }
 
     /** T17: hands the case over and closes the former holder's access at once (R-MED-16). */

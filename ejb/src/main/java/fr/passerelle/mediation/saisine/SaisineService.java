@@ -251,7 +251,7 @@ public class SaisineService {
 
     private void exigerMesPieces(List<Long> ids) {
         if (!pieces.sontDe(appelants.courant().identifiant(), ids)) {
-            throw new RegleRefusee("PIECE", "pieces", "Une pièce jointe n’est plus disponible : joignez-la de nouveau.");
+            throw new RegleRefusee("PIECE", "pieces", "Une pièce jointe n’est plus disponible\u202f: joignez-la de nouveau.");
         }
     }
 

@@ -126,7 +126,7 @@ public class SaisinesDeDemonstration implements Demonstration {
         Saisine interrompue = recevable(30, "Max Hypothèse", "1000016", INCOMPREHENSION_DECISION, RSA, "La décision est injuste.");
         interrompue.signalerContentieux(new Contentieux(jour(22), VoieRecours.TA), le(21, MEDIATEUR));
         Saisine desistee = recevable(35, "Léa Supposée", "1000017", DELAI_TRAITEMENT, PAJE, "Trop d’attente.");
-        desistee.desister("Courriel de l’usagère du jour : sa situation est réglée.", le(31, MEDIATEUR));
+        desistee.desister("Courriel de l’usagère du jour\u202f: sa situation est réglée.", le(31, MEDIATEUR));
     }
 
     private void rouverte() {

@@ -5,10 +5,10 @@ import fr.passerelle.socle.commun.Libelle;
 /** The texts people write in the report of partnerships, in the order of its sections. */
 public enum BlocPartenariats implements Libelle {
 
-    EDITORIAL("L’essentiel : mot de l’année"),
-    CONVENTIONS("Conventions : commentaire"),
-    DROITS("Habilitations et revue annuelle : commentaire"),
-    SECURITE("Sécurité des accès : commentaire");
+    EDITORIAL("L’essentiel\u202f: mot de l’année"),
+    CONVENTIONS("Conventions\u202f: commentaire"),
+    DROITS("Habilitations et revue annuelle\u202f: commentaire"),
+    SECURITE("Sécurité des accès\u202f: commentaire");
 
     private final String libelle;
 

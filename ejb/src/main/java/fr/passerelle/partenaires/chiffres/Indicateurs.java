@@ -17,7 +17,7 @@ import java.util.List;
 /** Every plain figure, said once, and its value from what was counted (dossier §5). */
 final class Indicateurs {
 
-    static final Mesure CONVENTIONS = new Mesure("I-1", "Conventions actives", NOMBRE, 0, "Conventions à l’état « Active » à la date J");
+    static final Mesure CONVENTIONS = new Mesure("I-1", "Conventions actives", NOMBRE, 0, "Conventions à l’état «\u202fActive\u202f» à la date J");
     static final Mesure DEUX_ADMINISTRATEURS = new Mesure("I-2", "Partenaires couverts par deux administrateurs", POURCENT, 0,
             "Partenaires en gestion déléguée qui ont deux administrateurs actifs à J ÷ partenaires en gestion déléguée à J");
     static final Mesure OUVERTURE = new Mesure("I-3", "Délai d’ouverture d’un droit", JOURS, 1,
@@ -33,9 +33,9 @@ final class Indicateurs {
     static final Mesure PARTENAIRES = new Mesure("V-1", "Partenaires sous convention", NOMBRE, 0, "Partenaires dont la convention est active ou suspendue à J");
     static final Mesure SIGNEES = new Mesure("V-2", "Conventions signées", NOMBRE, 0, "Conventions signées dans la période");
     static final Mesure FINIES = new Mesure("V-3", "Conventions finies", NOMBRE, 0, "Conventions résiliées ou expirées dans la période").quiIdentifie();
-    static final Mesure CONTRATS = new Mesure("V-4", "Contrats de service actifs", NOMBRE, 0, "Contrats de service à l’état « Actif » à J, sous une convention active");
-    static final Mesure UTILISATEURS = new Mesure("V-5", "Utilisateurs actifs", NOMBRE, 0, "Utilisateurs à l’état « Actif » à J");
-    static final Mesure DROITS = new Mesure("V-6", "Habilitations actives", NOMBRE, 0, "Habilitations à l’état « Active » à J");
+    static final Mesure CONTRATS = new Mesure("V-4", "Contrats de service actifs", NOMBRE, 0, "Contrats de service à l’état «\u202fActif\u202f» à J, sous une convention active");
+    static final Mesure UTILISATEURS = new Mesure("V-5", "Utilisateurs actifs", NOMBRE, 0, "Utilisateurs à l’état «\u202fActif\u202f» à J");
+    static final Mesure DROITS = new Mesure("V-6", "Habilitations actives", NOMBRE, 0, "Habilitations à l’état «\u202fActive\u202f» à J");
     static final Mesure ACTIVEES = new Mesure("V-7", "Habilitations ouvertes", NOMBRE, 0, "Habilitations activées dans la période");
     static final Mesure SUSPENSIONS = new Mesure("V-8", "Suspensions", NOMBRE, 0, "Habilitations suspendues dans la période, chaque fois comptée").quiIdentifie();
     static final Mesure SIGNATURE = new Mesure("V-9", "Délai de signature", JOURS, 1,

@@ -12,20 +12,20 @@ public final class ClausesDAnnexe {
 
             ## Comptes et mots de passe
 
-            - un compte par personne, jamais de compte partagé ni de compte de service ;
-            - un mot de passe long, propre à ce compte, connu de son seul titulaire, changé au moindre doute ;
-            - un code à usage unique à chaque connexion depuis un appareil nouveau ;
+            - un compte par personne, jamais de compte partagé ni de compte de service\u202f;
+            - un mot de passe long, propre à ce compte, connu de son seul titulaire, changé au moindre doute\u202f;
+            - un code à usage unique à chaque connexion depuis un appareil nouveau\u202f;
             - la session fermée dès que l’on quitte son poste.
 
             ## Postes et locaux
 
-            - des postes tenus à jour, protégés contre les logiciels malveillants, verrouillés en l’absence de leur utilisateur ;
-            - des écrans que le public ne voit pas ;
-            - aucune donnée copiée hors des applications du partenaire, ni imprimée sans nécessité ; ce qui est imprimé est gardé sous clef, puis détruit.
+            - des postes tenus à jour, protégés contre les logiciels malveillants, verrouillés en l’absence de leur utilisateur\u202f;
+            - des écrans que le public ne voit pas\u202f;
+            - aucune donnée copiée hors des applications du partenaire, ni imprimée sans nécessité\u202f; ce qui est imprimé est gardé sous clef, puis détruit.
 
             ## Incidents
 
-            - perte ou vol d’un appareil, mot de passe connu d’un autre, consultation inexpliquée : la Caf est prévenue le jour même ;
+            - perte ou vol d’un appareil, mot de passe connu d’un autre, consultation inexpliquée\u202f: la Caf est prévenue le jour même\u202f;
             - la Caf peut suspendre un accès avant toute autre vérification.""");
 
     public static final Texte RGPD = annexe("RGPD", "Protection des données", """
@@ -37,11 +37,11 @@ public final class ClausesDAnnexe {
 
             ## Ce que chacun doit
 
-            - minimisation (article 5 du règlement) : ne consulter que ce que la mission demande ;
-            - information des personnes (articles 13 et 14) : leur dire, avant, que leurs données sont consultées et par qui ;
-            - registre (article 30) : y inscrire le traitement ;
-            - sécurité (article 32) : appliquer les règles de l’annexe précédente ;
-            - violation (article 33) : prévenir l’autre partie dès qu’elle est connue.
+            - minimisation (article 5 du règlement)\u202f: ne consulter que ce que la mission demande\u202f;
+            - information des personnes (articles 13 et 14)\u202f: leur dire, avant, que leurs données sont consultées et par qui\u202f;
+            - registre (article 30)\u202f: y inscrire le traitement\u202f;
+            - sécurité (article 32)\u202f: appliquer les règles de l’annexe précédente\u202f;
+            - violation (article 33)\u202f: prévenir l’autre partie dès qu’elle est connue.
 
             ## Droits des personnes
 

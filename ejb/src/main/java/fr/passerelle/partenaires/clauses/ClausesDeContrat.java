@@ -21,7 +21,7 @@ import java.util.List;
 public final class ClausesDeContrat {
 
     public static final Texte PARTIES = contrat("PARTIES", "Les parties", """
-            Entre la {organisme}, ci-après « la Caf », et {partenaire}, Siret {siret}, ci-après « le partenaire », représenté par {signataire},
+            Entre la {organisme}, ci-après «\u202fla Caf\u202f», et {partenaire}, Siret {siret}, ci-après «\u202fle partenaire\u202f», représenté par {signataire},
 
             en application de la convention d’accès {reference}, il est convenu ce qui suit, sous la référence {contrat}.""",
             ORGANISME, PARTENAIRE, SIRET, SIGNATAIRE, REFERENCE, CONTRAT);
@@ -29,16 +29,16 @@ public final class ClausesDeContrat {
     public static final Texte OBJET = contrat("OBJET", "Objet", """
             # Objet
 
-            Le présent contrat ouvre au partenaire le service « {service} ». Il complète la convention d’accès, dont toutes les clauses s’appliquent, et n’a d’effet que tant qu’elle en a. L’annexe « Description du service » dit ce qu’il permet.""", SERVICE);
+            Le présent contrat ouvre au partenaire le service «\u202f{service}\u202f». Il complète la convention d’accès, dont toutes les clauses s’appliquent, et n’a d’effet que tant qu’elle en a. L’annexe «\u202fDescription du service\u202f» dit ce qu’il permet.""", SERVICE);
 
     public static final Texte HABILITATIONS = contrat("HABILITATIONS", "Habilitations et profils", """
             # Habilitations et profils
 
-            Les personnes habilitées le sont sous l’un des profils suivants, et aucun autre :
+            Les personnes habilitées le sont sous l’un des profils suivants, et aucun autre\u202f:
 
             {profils}
 
-            {plafond} peuvent l’être en même temps. Une habilitation a un début et une fin ; elle ne dépasse ni la mission de la personne, ni le présent contrat. L’annexe « Profils et données accessibles » dit ce que chaque profil permet de voir.""", PROFILS, PLAFOND);
+            {plafond} peuvent l’être en même temps. Une habilitation a un début et une fin\u202f; elle ne dépasse ni la mission de la personne, ni le présent contrat. L’annexe «\u202fProfils et données accessibles\u202f» dit ce que chaque profil permet de voir.""", PROFILS, PLAFOND);
 
     public static final Texte USAGE = contrat("USAGE", "Usage du service", """
             # Usage du service
@@ -48,14 +48,14 @@ public final class ClausesDeContrat {
     public static final Texte DUREE = contrat("DUREE", "Durée et fin", """
             # Durée et fin
 
-            Le contrat prend effet avec la convention, ou le jour de sa dernière signature si elle est postérieure. Il dure et se reconduit avec elle. Chaque partie peut le dénoncer seul, dans les mêmes formes et délais ; suspendu ou fini, il suspend ou finit toutes les habilitations données à son titre, et elles seules.""");
+            Le contrat prend effet avec la convention, ou le jour de sa dernière signature si elle est postérieure. Il dure et se reconduit avec elle. Chaque partie peut le dénoncer seul, dans les mêmes formes et délais\u202f; suspendu ou fini, il suspend ou finit toutes les habilitations données à son titre, et elles seules.""");
 
     public static final Texte BULLETIN = bulletin("BULLETIN", "Adhésion au service", """
-            Par le présent bulletin, {partenaire}, Siret {siret}, adhère au service « {service} » au titre du contrat {contrat}, et demande que soient habilitées les personnes listées en annexe, dans les limites de ce contrat.
+            Par le présent bulletin, {partenaire}, Siret {siret}, adhère au service «\u202f{service}\u202f» au titre du contrat {contrat}, et demande que soient habilitées les personnes listées en annexe, dans les limites de ce contrat.
 
             Le partenaire atteste que ces personnes exercent chez lui la mission qui justifie leur accès, qu’il les a informées du secret professionnel et des traces laissées par chaque consultation, et qu’il signalera leur départ le jour même.
 
-            Le bulletin reçu complet est validé par la Caf ; les habilitations sont ouvertes ensuite, personne par personne.""", PARTENAIRE, SIRET, SERVICE, CONTRAT);
+            Le bulletin reçu complet est validé par la Caf\u202f; les habilitations sont ouvertes ensuite, personne par personne.""", PARTENAIRE, SIRET, SERVICE, CONTRAT);
 
     public static final Texte DESCRIPTION_SERVICE = annexe("DESCRIPTION_SERVICE", "Description du service", """
             = Description du service
@@ -65,20 +65,20 @@ public final class ClausesDeContrat {
     public static final Texte ANNEXE_PROFILS = annexe("PROFILS", "Profils et données accessibles", """
             = Profils et données accessibles
 
-            Profils ouverts par le contrat {contrat} :
+            Profils ouverts par le contrat {contrat}\u202f:
 
             {profils}
 
-            Un profil n’ouvre que les données utiles à la mission à laquelle il répond. Les données montrées, leur fraîcheur et leur origine sont celles que le service affiche ; elles n’engagent la Caf qu’au jour de la consultation.""", CONTRAT, PROFILS);
+            Un profil n’ouvre que les données utiles à la mission à laquelle il répond. Les données montrées, leur fraîcheur et leur origine sont celles que le service affiche\u202f; elles n’engagent la Caf qu’au jour de la consultation.""", CONTRAT, PROFILS);
 
     public static final Texte ANNEXE_UTILISATEURS = annexe("UTILISATEURS", "Liste des utilisateurs", """
             = Liste des utilisateurs
 
-            Personnes que le partenaire présente au jour de l’envoi du présent bulletin :
+            Personnes que le partenaire présente au jour de l’envoi du présent bulletin\u202f:
 
             {utilisateurs}
 
-            Cette liste vit ensuite dans Mon Compte Partenaire : ce sont les habilitations qui y sont ouvertes qui font foi.""", UTILISATEURS);
+            Cette liste vit ensuite dans Mon Compte Partenaire\u202f: ce sont les habilitations qui y sont ouvertes qui font foi.""", UTILISATEURS);
 
     private ClausesDeContrat() {
     }

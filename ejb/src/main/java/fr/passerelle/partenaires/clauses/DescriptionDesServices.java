@@ -10,7 +10,7 @@ public final class DescriptionDesServices {
 
     public static String de(ServicePartenaire service) {
         return switch (service) {
-            case CDAP -> "Le service donne à voir, dossier par dossier, les données d’allocataires nécessaires à la mission du partenaire : situation"
+            case CDAP -> "Le service donne à voir, dossier par dossier, les données d’allocataires nécessaires à la mission du partenaire\u202f: situation"
                     + " familiale, ressources retenues, quotient familial, droits versés. Il ne permet ni recherche par liste, ni copie en nombre.";
             case AFAS -> "Le service reçoit les déclarations d’activité et les déclarations financières des structures que la Caf finance, prévisionnelles,"
                     + " actualisées et réelles, et montre où en est leur traitement.";

@@ -81,7 +81,7 @@ class Aboutissement {
         }
         demande.aboutir(demande.agent(), horloge.instant());
         demandes.noterInscriptions(demande, faites);
-        journal.noter(ActeJournal.MODIFICATION, AvisDeDemande.OBJET, demande.reference(), "État : " + demande.etat().libelle(), null);
+        journal.noter(ActeJournal.MODIFICATION, AvisDeDemande.OBJET, demande.reference(), "État\u202f: " + demande.etat().libelle(), null);
         avis.surLaFiche(demande);
         avis.auPartenaire(TextesDesDemandes.OUVERTE, demande);
         avis.auSecretariat(TextesDesDemandes.CLOSE, demande, null);
@@ -99,7 +99,7 @@ class Aboutissement {
         }
         long assis = utilisateurs.duPartenaire(demande.partenaire()).stream().filter(UtilisateurVu::administrateur).count();
         if (assis >= ADMINISTRATEURS) {
-            return new InscriptionVue(nom, "Compte ouvert ; deux administrateurs étaient déjà nommés (R-PART-5).", false);
+            return new InscriptionVue(nom, "Compte ouvert\u202f; deux administrateurs étaient déjà nommés (R-PART-5).", false);
         }
         administrateurs.nommer(qui.get().id(), demande.agent());
         return new InscriptionVue(nom, "Compte ouvert, administre les comptes.", true);
@@ -114,7 +114,7 @@ class Aboutissement {
         }
         List<String> donnes = new ArrayList<>();
         ouverts.stream().filter(c -> u.services().contains(c.service())).forEach(c -> donner(demande, qui.get(), c, u).ifPresent(donnes::add));
-        return new InscriptionVue(nom, donnes.isEmpty() ? "Compte ouvert, sans nouveau droit." : "Compte ouvert, droits donnés : " + String.join(", ", donnes) + ".", true);
+        return new InscriptionVue(nom, donnes.isEmpty() ? "Compte ouvert, sans nouveau droit." : "Compte ouvert, droits donnés\u202f: " + String.join(", ", donnes) + ".", true);
     }
 
     private Optional<String> donner(DemandeDAcces demande, UtilisateurVu qui, ContratVu contrat, UtilisateurDemande u) {
@@ -142,6 +142,6 @@ class Aboutissement {
     }
 
     private static InscriptionVue pasInscrit(String nom) {
-        return new InscriptionVue(nom, "Pas inscrit : cette adresse est celle de quelqu’un d’un autre partenaire, ou d’un compte qui n’est pas ouvert.", false);
+        return new InscriptionVue(nom, "Pas inscrit\u202f: cette adresse est celle de quelqu’un d’un autre partenaire, ou d’un compte qui n’est pas ouvert.", false);
     }
 }

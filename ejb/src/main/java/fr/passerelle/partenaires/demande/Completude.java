@@ -51,16 +51,16 @@ class Completude {
         points.add(new PointDeControle("La demande est complète", manques.isEmpty(), true,
                 manques.stream().map(RegleRefusee::getMessage).distinct().collect(Collectors.joining(" "))));
         points.add(new PointDeControle("Le Siret est celui du registre", TextePropre.compact(s.siret()).equals(registre.siret()), true,
-                "Au registre : " + registre.siret()));
+                "Au registre\u202f: " + registre.siret()));
         points.add(new PointDeControle("La raison sociale est celle du registre",
-                TextePropre.clef(s.raisonSociale()).equals(TextePropre.clef(registre.raisonSociale())), false, "Au registre : " + registre.raisonSociale()));
+                TextePropre.clef(s.raisonSociale()).equals(TextePropre.clef(registre.raisonSociale())), false, "Au registre\u202f: " + registre.raisonSociale()));
         points.add(sansConvention(demande));
         List<String> prises = gens.prisesAilleurs(demande.partenaire(), adresses(s));
         points.add(new PointDeControle("Aucune personne n’a déjà un compte chez un autre partenaire", prises.isEmpty(), true, String.join(", ", prises)));
         List<String> horsNature = s.services().stream().filter(service -> s.type() != null
                 && !RESERVES.getOrDefault(service, EnumSet.allOf(TypePartenaire.class)).contains(s.type())).map(ServicePartenaire::libelle).toList();
         points.add(new PointDeControle("Les services conviennent à la nature de l’organisme", horsNature.isEmpty(), false,
-                horsNature.isEmpty() ? "" : "Inhabituel : " + String.join(", ", horsNature)));
+                horsNature.isEmpty() ? "" : "Inhabituel\u202f: " + String.join(", ", horsNature)));
         return points;
     }
 

@@ -111,6 +111,6 @@ class Composition {
 
     private static String dejaConclue(ConventionVue convention) {
         return "La convention " + convention.reference() + " couvre déjà ce partenaire (" + Typographie.minuscule(convention.etat().libelle())
-                + ") : un service de plus s’y ajoute une fois qu’elle est active.";
+                + ")\u202f: un service de plus s’y ajoute une fois qu’elle est active.";
     }
 }

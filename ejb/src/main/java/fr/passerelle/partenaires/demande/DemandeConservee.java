@@ -51,7 +51,7 @@ class DemandeConservee implements ObjetConserve {
 
     @Override
     public Duree parDefaut() {
-        return Duree.parDefaut(CODE, 24, 0, "Par défaut : le temps qu’une décision se conteste ou s’explique ; la convention, elle, se garde.");
+        return Duree.parDefaut(CODE, 24, 0, "Par défaut\u202f: le temps qu’une décision se conteste ou s’explique\u202f; la convention, elle, se garde.");
     }
 
     @Override

@@ -112,7 +112,7 @@ class DemandeDAcces {
 
     /** Keeps what is typed so far: all of a draft, only what was asked of a request that must be completed. */
     void garder(DemandeSaisie saisie, Instant maintenant) {
-        exiger(etat.seRemplit(), REGLE, null, "La demande est partie : elle ne se modifie plus que si la Caf demande un complément.");
+        exiger(etat.seRemplit(), REGLE, null, "La demande est partie\u202f: elle ne se modifie plus que si la Caf demande un complément.");
         prendre(etat == BROUILLON ? saisie : contenu.avec(saisie, champsDemandes()), maintenant);
     }
 
@@ -154,7 +154,7 @@ class DemandeDAcces {
         for (PointDemande point : pointsOuverts()) {
             boolean change = !point.avant().equals(point.champ().valeur(contenu));
             if (!change && TextePropre.estVide(reponses.get(point.champ()))) {
-                refus.add(new RegleRefusee(REGLE, "reponse_" + point.champ().nom(), "Corrigez « " + point.champ().libelle() + " », ou dites pourquoi rien n’y change."));
+                refus.add(new RegleRefusee(REGLE, "reponse_" + point.champ().nom(), "Corrigez «\u202f" + point.champ().libelle() + "\u202f», ou dites pourquoi rien n’y change."));
             }
         }
         RegleRefusee.refuserTout(refus);
@@ -201,7 +201,7 @@ class DemandeDAcces {
 
     private void exigerSuite(EtatDemande vers) {
         exiger(etat.suivants().contains(vers), REGLE, null,
-                "De « " + etat.libelle() + " », la demande ne peut pas passer à « " + vers.libelle() + " ».");
+                "De «\u202f" + etat.libelle() + "\u202f», la demande ne peut pas passer à «\u202f" + vers.libelle() + "\u202f».");
     }
 
     private void passer(EtatDemande vers, String texte, String auteur, Instant maintenant) {

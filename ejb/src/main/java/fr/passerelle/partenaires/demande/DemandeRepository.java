@@ -88,7 +88,7 @@ class DemandeRepository {
     private String ceQuiAChange(DemandeDAcces demande) {
         List<PassageDeDemande> passages = demande.passages();
         PassageVu dernier = passages.get(passages.size() - 1).vu(gens.nom(passages.get(passages.size() - 1).auteur()));
-        return "La demande " + demande.reference() + " a changé entre-temps\u202f: « " + demande.etat().libelle() + " » depuis le "
+        return "La demande " + demande.reference() + " a changé entre-temps\u202f: «\u202f" + demande.etat().libelle() + "\u202f» depuis le "
                 + Typographie.instant(dernier.quand()) + " (" + dernier.auteur() + "), enregistrée le " + Typographie.instant(demande.vue().gardeeLe()) + ".";
     }
 }

@@ -130,7 +130,7 @@ public class DemandeService {
         DemandeDAcces demande = demandes.tenir(reference, version);
         boolean agent = appelants.courant().peut(CONVENTION_INSTRUIRE);
         if (agent && demande.origine() == Origine.PORTAIL) {
-            throw new RegleRefusee("R-PART-1", "Cette demande est remplie par le partenaire : demandez-lui un complément.");
+            throw new RegleRefusee("R-PART-1", "Cette demande est remplie par le partenaire\u202f: demandez-lui un complément.");
         }
         return demande;
     }
@@ -156,7 +156,7 @@ public class DemandeService {
     }
 
     private void noterEtat(DemandeDAcces demande, String detail) {
-        noter(ActeJournal.MODIFICATION, demande, (detail == null ? "" : detail + ", ") + "état : " + demande.etat().libelle());
+        noter(ActeJournal.MODIFICATION, demande, (detail == null ? "" : detail + ", ") + "état\u202f: " + demande.etat().libelle());
         avis.surLaFiche(demande);
     }
 

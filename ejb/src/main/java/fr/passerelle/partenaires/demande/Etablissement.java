@@ -66,10 +66,10 @@ class Etablissement {
     private void exigerComplete(DemandeDAcces demande, ConditionsDeConvention conditions) {
         List<RegleRefusee> refus = new ArrayList<>();
         completude.de(demande).stream().filter(p -> p.bloquant() && !p.tenu())
-                .forEach(p -> refus.add(new RegleRefusee("R-PART-1", "À régler d’abord : " + p.libelle() + (p.constat().isEmpty() ? "." : " (" + p.constat() + ")."))));
+                .forEach(p -> refus.add(new RegleRefusee("R-PART-1", "À régler d’abord\u202f: " + p.libelle() + (p.constat().isEmpty() ? "." : " (" + p.constat() + ")."))));
         for (PointAVerifier point : PointAVerifier.values()) {
             if (!demande.pointsVerifies().contains(point)) {
-                refus.add(new RegleRefusee("R-PART-1", "À vérifier d’abord : " + point.libelle() + "."));
+                refus.add(new RegleRefusee("R-PART-1", "À vérifier d’abord\u202f: " + point.libelle() + "."));
             }
         }
         DemandeSaisie s = demande.contenu();
@@ -80,7 +80,7 @@ class Etablissement {
                 refus.add(new RegleRefusee("E-OBLIGATOIRE", "profils" + service, "Choisissez les profils que le contrat permet."));
             } else if (!conditions.profils(service).containsAll(voulus)) {
                 refus.add(new RegleRefusee("R-PART-7", "profils" + service, "Des personnes sont demandées avec les profils "
-                        + service.profilsDits(voulus) + " : permettez-les, ou demandez un complément."));
+                        + service.profilsDits(voulus) + "\u202f: permettez-les, ou demandez un complément."));
             }
         });
         RegleRefusee.refuserTout(refus);

@@ -85,7 +85,7 @@ public class InstructionService {
     public void verifier(String reference, int version, Set<PointAVerifier> vus) {
         DemandeDAcces d = demandes.tenir(reference, version);
         d.verifier(vus);
-        journal.noter(ActeJournal.MODIFICATION, AvisDeDemande.OBJET, reference, "Vérifié : " + vus.stream().sorted().map(Enum::name).toList(), null);
+        journal.noter(ActeJournal.MODIFICATION, AvisDeDemande.OBJET, reference, "Vérifié\u202f: " + vus.stream().sorted().map(Enum::name).toList(), null);
     }
 
     /** Asks the partner again, field by field. */
@@ -127,7 +127,7 @@ public class InstructionService {
     }
 
     private void noterEtat(DemandeDAcces d, String motif) {
-        journal.noter(ActeJournal.MODIFICATION, AvisDeDemande.OBJET, d.reference(), "État : " + d.etat().libelle(), motif);
+        journal.noter(ActeJournal.MODIFICATION, AvisDeDemande.OBJET, d.reference(), "État\u202f: " + d.etat().libelle(), motif);
         avis.surLaFiche(d);
     }
 

@@ -82,7 +82,7 @@ public class OuvertureService {
     /** Begins the entry of a paper; gives its reference. */
     @Autorise(CONVENTION_INSTRUIRE)
     public String saisirLePapier(String siret, Signataire signataire, LocalDate recueLe) {
-        exiger(recueLe != null && !recueLe.isAfter(aujourdhui()), REGLE, "recueLe", "Indiquez le jour où la demande est arrivée : aujourd’hui ou avant.");
+        exiger(recueLe != null && !recueLe.isAfter(aujourdhui()), REGLE, "recueLe", "Indiquez le jour où la demande est arrivée\u202f: aujourd’hui ou avant.");
         PartenaireVu p = connu(siret);
         String empechement = composition.empechement(p.id());
         exiger(empechement == null, "R-PART-2", null, empechement);

@@ -29,7 +29,7 @@ class RappelDeDemande implements Rappels {
                     (select 'CONVENTION' from partenaires.convention c where c.partenaire_id = :p and c.etat not in ('RESILIEE', 'EXPIREE') limit 1), 'AUCUNE')""",
                 String.class).setParameter("p", membre.partenaire()).getSingleResult();
         if ("AUCUNE".equals(etat)) {
-            return List.of(new Rappel(LIEN, "file-plus", "Demander l’accès", "Votre organisme n’a pas encore de convention : une demande couvre tous les services."));
+            return List.of(new Rappel(LIEN, "file-plus", "Demander l’accès", "Votre organisme n’a pas encore de convention\u202f: une demande couvre tous les services."));
         }
         if (EtatDemande.BROUILLON.name().equals(etat)) {
             return List.of(new Rappel(LIEN, "pencil", "Terminer ma demande d’accès", "Elle est gardée telle que vous l’avez laissée."));

@@ -30,6 +30,6 @@ public record Acteur(String identifiant, NiveauSuspension niveau, Long personne)
     /** Nobody confirms, validates nor widens a right of their own. */
     void refuserPourLuiMeme(long personneConcernee, String quoi) {
         exiger(personne == null || personne != personneConcernee, "R-PART-13", null,
-                "Ce droit est le vôtre : " + quoi + " revient à l’autre administrateur, ou à la Caf.");
+                "Ce droit est le vôtre\u202f: " + quoi + " revient à l’autre administrateur, ou à la Caf.");
     }
 }

@@ -69,7 +69,7 @@ public class Administrateurs {
         Set<Integer> pris = assis.stream().map(Administrateur::siege).collect(Collectors.toSet());
         int siege = IntStream.rangeClosed(1, Administrateur.SIEGES).filter(s -> !pris.contains(s)).findFirst().orElse(0);
         exiger(siege > 0, "R-PART-5", "utilisateur",
-                "Ce partenaire a déjà deux administrateurs, le plus qu’il peut avoir : remplacez l’un d’eux.");
+                "Ce partenaire a déjà deux administrateurs, le plus qu’il peut avoir\u202f: remplacez l’un d’eux.");
         depot.ajouter(new Administrateur(qui, siege, auteur, horloge.instant()));
         noter(qui.id(), "Administrateur nommé", null);
     }

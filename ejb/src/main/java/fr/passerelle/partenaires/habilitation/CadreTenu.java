@@ -27,10 +27,10 @@ record CadreTenu(long contrat, ServicePartenaire service, EtatConvention etat, l
 
     /** R-PART-3: no right stands where its contract and its convention do not both stand. */
     void exigerOuvert() {
-        exiger(etatConvention == EtatConvention.ACTIVE, "R-PART-3", "contrat", "La convention d’accès est « "
-                + Typographie.minuscule(etatConvention.libelle()) + " » : aucun droit ne peut être donné ni rétabli sous elle.");
-        exiger(etat == EtatConvention.ACTIVE, "R-PART-3", "contrat", "Le contrat de service " + service.libelle() + " est « "
-                + Typographie.minuscule(etat.libelle()) + " » : aucun droit ne peut y être donné ni rétabli.");
+        exiger(etatConvention == EtatConvention.ACTIVE, "R-PART-3", "contrat", "La convention d’accès est «\u202f"
+                + Typographie.minuscule(etatConvention.libelle()) + "\u202f»\u202f: aucun droit ne peut être donné ni rétabli sous elle.");
+        exiger(etat == EtatConvention.ACTIVE, "R-PART-3", "contrat", "Le contrat de service " + service.libelle() + " est «\u202f"
+                + Typographie.minuscule(etat.libelle()) + "\u202f»\u202f: aucun droit ne peut y être donné ni rétabli.");
     }
 
     /** A right may be asked for before the contract is signed; not once it is frozen or over. */

@@ -28,7 +28,7 @@ class DelegationDeGestion {
         exigerTexte(motif, "R-PART-10", "motif", "Dites pourquoi la gestion change de mains.");
         depot.tenirPartenaire(partenaire);
         exiger(!deleguee || !depot.administrateurs(partenaire).isEmpty(), "R-PART-6", null,
-                "Nommez d’abord un administrateur : sans lui, la gestion ne peut pas être déléguée.");
+                "Nommez d’abord un administrateur\u202f: sans lui, la gestion ne peut pas être déléguée.");
         ModeGestion mode = deleguee ? ModeGestion.DELEGUEE : ModeGestion.CAF;
         List<String> changees = Lignes.de(em.createNativeQuery("""
                 update partenaires.convention set mode_gestion = :mode, version = version + 1

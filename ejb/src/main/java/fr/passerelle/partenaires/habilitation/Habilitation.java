@@ -98,7 +98,7 @@ class Habilitation {
         cadre.exigerAVenirOuOuvert();
         Exigences exigences = new Exigences("E-DATE");
         exigences.exiger(cadre.profilsPermis().contains(saisie.profil()), "R-PART-5", "profil",
-                "Le contrat ne permet pas ce profil ; il permet : " + cadre.service().profilsDits(cadre.profilsPermis()) + ".");
+                "Le contrat ne permet pas ce profil\u202f; il permet\u202f: " + cadre.service().profilsDits(cadre.profilsPermis()) + ".");
         exigences.exiger(!premier.isBefore(PREMIER_JOUR), "debut", "Un droit ne commence pas avant le " + Typographie.date(PREMIER_JOUR) + ".");
         exigences.exiger(saisie.fin() == null || !saisie.fin().isBefore(premier), "fin", "La fin précède le début.");
         exigences.exiger(saisie.fin() == null || !saisie.fin().isBefore(aujourdhui), "fin", "Cette fin est déjà passée.");
@@ -123,7 +123,7 @@ class Habilitation {
         exigerEtat(EtatHabilitation.DEMANDEE, EtatHabilitation.ACTIVE);
         cadre.exigerOuvert();
         exiger(cadre.profilsPermis().contains(profil), "R-PART-5", "profil", "Le contrat ne permet plus ce profil.");
-        exiger(qui.peutAvoirUnDroit(), "R-PART-8", null, "Cette personne n’est plus active : aucun droit ne peut lui être donné.");
+        exiger(qui.peutAvoirUnDroit(), "R-PART-8", null, "Cette personne n’est plus active\u202f: aucun droit ne peut lui être donné.");
         activeLe = maintenant;
         activeePar = acteur.identifiant();
         devenir(EtatHabilitation.ACTIVE, acteur.identifiant(), null, maintenant);
@@ -144,7 +144,7 @@ class Habilitation {
         suspendueNiveau = acteur.niveau();
         suspensionMotif = motif;
         suspensionTexte = TextePropre.ouNul(texte);
-        devenir(EtatHabilitation.SUSPENDUE, acteur.identifiant(), motif.libelle() + (suspensionTexte == null ? "" : " : " + suspensionTexte), maintenant);
+        devenir(EtatHabilitation.SUSPENDUE, acteur.identifiant(), motif.libelle() + (suspensionTexte == null ? "" : "\u202f: " + suspensionTexte), maintenant);
     }
 
     /** Only by the level that suspended it, or above; and only under what still stands. */
@@ -153,8 +153,8 @@ class Habilitation {
         acteur.refuserPourLuiMeme(utilisateur, "le rétablir");
         cadre.exigerOuvert();
         exiger(acteur.niveau().peutLever(suspendueNiveau), "R-PART-11", null,
-                "Ce droit est suspendu par « " + Typographie.minuscule(suspendueNiveau.libelle()) + " » : ce n’est pas à vous de le rétablir.");
-        exiger(qui.peutAvoirUnDroit(), "R-PART-8", null, "Cette personne n’est plus active : ce droit ne peut pas être rétabli.");
+                "Ce droit est suspendu par «\u202f" + Typographie.minuscule(suspendueNiveau.libelle()) + "\u202f»\u202f: ce n’est pas à vous de le rétablir.");
+        exiger(qui.peutAvoirUnDroit(), "R-PART-8", null, "Cette personne n’est plus active\u202f: ce droit ne peut pas être rétabli.");
         exigerTexte(motif, "R-PART-11", "motif", "Dites pourquoi ce droit est rétabli.");
         devenir(EtatHabilitation.ACTIVE, acteur.identifiant(), TextePropre.de(motif), maintenant);
     }
@@ -183,13 +183,13 @@ class Habilitation {
     /** ACTIVE → ACTIVE, reviewed today (R-PART-12). */
     void confirmer(Acteur acteur, LocalDate aujourdhui) {
         acteur.refuserPourLuiMeme(utilisateur, "le confirmer");
-        exiger(etat == EtatHabilitation.ACTIVE, "R-PART-12", null, "Seul un droit actif se confirme ; celui-ci est « " + enClair() + " ».");
+        exiger(etat == EtatHabilitation.ACTIVE, "R-PART-12", null, "Seul un droit actif se confirme\u202f; celui-ci est «\u202f" + enClair() + "\u202f».");
         dateRevue = aujourdhui;
     }
 
     /** Another last day; a later one is a wider right. */
     void changerFin(LocalDate nouvelle, CadreTenu cadre, Acteur acteur, LocalDate aujourdhui) {
-        exiger(etat == EtatHabilitation.ACTIVE || etat == EtatHabilitation.DEMANDEE, "E-DATE", "fin", "La fin d’un droit « " + enClair() + " » ne se change pas.");
+        exiger(etat == EtatHabilitation.ACTIVE || etat == EtatHabilitation.DEMANDEE, "E-DATE", "fin", "La fin d’un droit «\u202f" + enClair() + "\u202f» ne se change pas.");
         exiger(nouvelle == null || !nouvelle.isBefore(debut) && !nouvelle.isBefore(aujourdhui), "E-DATE", "fin", "Choisissez une fin à venir, après le début.");
         boolean plusTard = nouvelle == null ? fin != null : fin != null && nouvelle.isAfter(fin);
         if (plusTard) {
@@ -215,13 +215,13 @@ class Habilitation {
     }
 
     private void exigerEtat(EtatHabilitation attendu, EtatHabilitation vers) {
-        exiger(etat == attendu, "R-PART-22", null, "Ce droit est « " + enClair() + " » : il ne peut pas devenir « "
-                + Typographie.minuscule(vers.libelle()) + " ».");
+        exiger(etat == attendu, "R-PART-22", null, "Ce droit est «\u202f" + enClair() + "\u202f»\u202f: il ne peut pas devenir «\u202f"
+                + Typographie.minuscule(vers.libelle()) + "\u202f».");
     }
 
     private void exigerSuivant(EtatHabilitation vers) {
-        exiger(etat.suivants().contains(vers), "R-PART-22", null, "Ce droit est « " + enClair() + " » : il ne peut pas devenir « "
-                + Typographie.minuscule(vers.libelle()) + " ».");
+        exiger(etat.suivants().contains(vers), "R-PART-22", null, "Ce droit est «\u202f" + enClair() + "\u202f»\u202f: il ne peut pas devenir «\u202f"
+                + Typographie.minuscule(vers.libelle()) + "\u202f».");
     }
 
     private String enClair() {

@@ -91,7 +91,7 @@ public class HabilitationService {
     public int suspendre(List<Long> ids, MotifSuspension motif, String texte) {
         exiger(ids != null && !ids.isEmpty(), "R-PART-11", null, "Choisissez au moins un droit.");
         List<Habilitation> actives = depot.tenirActives(ids);
-        exiger(!actives.isEmpty(), "R-PART-11", null, ids.size() == 1 ? "Ce droit n’est plus actif : il ne peut pas être suspendu."
+        exiger(!actives.isEmpty(), "R-PART-11", null, ids.size() == 1 ? "Ce droit n’est plus actif\u202f: il ne peut pas être suspendu."
                 : "Aucun de ces droits n’est actif.");
         actives.forEach(h -> habilitations.suspendre(h.id(), motif, texte, moi()));
         actives.stream().map(Habilitation::utilisateur).distinct().map(depot::vu)

@@ -66,13 +66,13 @@ public class Habilitations {
 
     private Habilitation demander(HabilitationSaisie saisie, CadreTenu cadre, Utilisateur qui, String auteur) {
         exiger(qui.partenaire() == cadre.partenaire(), "R-PART-8", "utilisateur", "Cette personne n’est pas de ce partenaire.");
-        exiger(qui.peutAvoirUnDroit(), "R-PART-8", "utilisateur", "Cette personne n’est plus active : aucun droit ne peut lui être donné.");
+        exiger(qui.peutAvoirUnDroit(), "R-PART-8", "utilisateur", "Cette personne n’est plus active\u202f: aucun droit ne peut lui être donné.");
         Habilitation nouvelle = new Habilitation(saisie, cadre, auteur, horloge.instant(), LocalDate.now(horloge));
         exiger(!depot.chevauche(new HabilitationVue(0, saisie.utilisateur(), cadre.contrat(), cadre.service(), saisie.profil(), Set.of(),
                 saisie.debut() == null ? LocalDate.now(horloge) : saisie.debut(), saisie.fin(), nouvelle.etat())), "R-PART-7", "profil",
                 "Cette personne a déjà ce droit, ou l’attend, à ces dates.");
         exiger(cadre.utilisateursMax() == null || depot.autresUtilisateurs(cadre.contrat(), qui.id()) < cadre.utilisateursMax(), "R-PART-8", "utilisateur",
-                "Le contrat permet " + cadre.utilisateursMax() + " personnes au plus, qui ont toutes leur droit : retirez-en un d’abord.");
+                "Le contrat permet " + cadre.utilisateursMax() + " personnes au plus, qui ont toutes leur droit\u202f: retirez-en un d’abord.");
         depot.ajouter(nouvelle);
         journal.noter(ActeJournal.CREATION, OBJET, String.valueOf(nouvelle.id()),
                 cadre.service().name() + " " + saisie.profil() + ", personne " + qui.id(), saisie.pourquoi());
@@ -129,7 +129,7 @@ public class Habilitations {
     @Transactional(Transactional.TxType.MANDATORY)
     public void changerFin(long id, LocalDate fin, Acteur acteur) {
         CadreTenu cadre = depot.tenirCadre(depot.contratDe(id));
-        changer(id, "Fin du droit changée : " + (fin == null ? "sans terme" : fin), null, h -> h.changerFin(fin, cadre, acteur, LocalDate.now(horloge)));
+        changer(id, "Fin du droit changée\u202f: " + (fin == null ? "sans terme" : fin), null, h -> h.changerFin(fin, cadre, acteur, LocalDate.now(horloge)));
     }
 
     /** Marks a right as come by that file. */

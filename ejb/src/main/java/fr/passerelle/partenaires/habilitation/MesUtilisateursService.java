@@ -23,7 +23,7 @@ import java.time.LocalDate;
 @Stateless
 public class MesUtilisateursService {
 
-    private static final String DECIDE_LA_CAF = "La Caf gère les droits de votre organisme : proposez, elle décide.";
+    private static final String DECIDE_LA_CAF = "La Caf gère les droits de votre organisme\u202f: proposez, elle décide.";
 
     @Inject
     private HabilitationRepository depot;

@@ -30,7 +30,7 @@ public record Rapprochement(FicheHabilitation.Partenaire partenaire, List<Matric
         exiger(liste != null && liste.length() <= LISTE_MAX, "R-PART-8", "liste", "Donnez la liste du partenaire, une adresse par ligne.");
         Set<String> listees = Arrays.stream(TextePropre.de(liste).split("[\\s;,\"<>()]+")).filter(Courriel::estUn).map(c -> new Courriel(c).valeur().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        exiger(!listees.isEmpty(), "R-PART-8", "liste", "Aucune adresse électronique ne s’y lit : c’est par elle que les personnes se rapprochent.");
+        exiger(!listees.isEmpty(), "R-PART-8", "liste", "Aucune adresse électronique ne s’y lit\u202f: c’est par elle que les personnes se rapprochent.");
         List<Matrice.Ligne> ici = matrice.presents();
         Set<String> connues = ici.stream().map(Rapprochement::adresse).collect(Collectors.toSet());
         List<Matrice.Ligne> dits = ici.stream().filter(l -> listees.contains(adresse(l))).toList();

@@ -64,14 +64,14 @@ class Utilisateur {
     /** Goes on to another state, if it may follow (dossier §2.2). */
     void passer(EtatUtilisateur vers) {
         exiger(etat.suivants().contains(vers), "R-PART-14", null,
-                "Cette personne est « " + Typographie.minuscule(etat.libelle()) + " » : elle ne peut pas devenir « "
-                        + Typographie.minuscule(vers.libelle()) + " ».");
+                "Cette personne est «\u202f" + Typographie.minuscule(etat.libelle()) + "\u202f»\u202f: elle ne peut pas devenir «\u202f"
+                        + Typographie.minuscule(vers.libelle()) + "\u202f».");
         etat = vers;
     }
 
     /** Has left on that day: nothing is open to them any more. */
     void partir(LocalDate jour, LocalDate aujourdhui) {
-        exiger(jour != null && !jour.isAfter(aujourdhui), "R-PART-14", "jour", "Un départ se note le jour même, ou après : choisissez aujourd’hui ou un jour passé.");
+        exiger(jour != null && !jour.isAfter(aujourdhui), "R-PART-14", "jour", "Un départ se note le jour même, ou après\u202f: choisissez aujourd’hui ou un jour passé.");
         passer(EtatUtilisateur.CLOTURE);
         partiLe = jour;
     }

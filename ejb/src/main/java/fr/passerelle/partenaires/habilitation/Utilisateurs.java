@@ -103,7 +103,7 @@ public class Utilisateurs {
     private void verifier(UtilisateurSaisi saisi) {
         saisi.verifier();
         exiger(!depot.courrielPris(saisi.courriel()), "E-EMAIL", "courriel",
-                "Cette adresse est déjà celle de quelqu’un : chacun a la sienne, et ne la partage pas.");
+                "Cette adresse est déjà celle de quelqu’un\u202f: chacun a la sienne, et ne la partage pas.");
     }
 
     private long ajouter(long partenaire, UtilisateurSaisi saisi, String compte, String auteur) {

@@ -80,11 +80,11 @@ public class ClausePourTousService {
     @Autorise(CONVENTION_INSTRUIRE)
     public long demander(String code, TypePartenaire type, String objet, LocalDate effetLe) {
         Exigences exigences = new Exigences("R-PART-2");
-        exigences.exigerTexte(objet, "objet", "Dites en une phrase ce qui change : chaque avenant le portera.");
-        exigences.exiger(effetLe != null && !effetLe.isBefore(LocalDate.now(horloge)), "E-DATE", "effetLe", "Indiquez la date d’effet des avenants : aujourd’hui au plus tôt.");
+        exigences.exigerTexte(objet, "objet", "Dites en une phrase ce qui change\u202f: chaque avenant le portera.");
+        exigences.exiger(effetLe != null && !effetLe.isBefore(LocalDate.now(horloge)), "E-DATE", "effetLe", "Indiquez la date d’effet des avenants\u202f: aujourd’hui au plus tôt.");
         exigences.refuser();
         exiger(!concernees(code, type).isEmpty(), "R-PART-2", null, "Aucune convention n’est concernée.");
-        return taches.demander(new Demande(ClausePourTousEnFond.CODE, "Clause « " + texte(code).titre() + " » pour tous",
+        return taches.demander(new Demande(ClausePourTousEnFond.CODE, "Clause «\u202f" + texte(code).titre() + "\u202f» pour tous",
                 Map.of("clause", code, "type", type == null ? "" : type.name(), "objet", objet, "effet", effetLe.toString()),
                 "/partenaires/clause-pour-tous?code=" + code, null));
     }

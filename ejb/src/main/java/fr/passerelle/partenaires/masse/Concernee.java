@@ -9,8 +9,8 @@ public record Concernee(String reference, String partenaire, TypePartenaire type
     public String effet() {
         return switch (etat) {
             case BROUILLON -> "Le brouillon est corrigé.";
-            case A_SIGNER -> "Les signatures données sont annulées ; la version corrigée part à la signature.";
-            default -> aSigner ? "Rien : un avenant est déjà à signer." : "Un avenant part à la signature.";
+            case A_SIGNER -> "Les signatures données sont annulées\u202f; la version corrigée part à la signature.";
+            default -> aSigner ? "Rien\u202f: un avenant est déjà à signer." : "Un avenant part à la signature.";
         };
     }
 }

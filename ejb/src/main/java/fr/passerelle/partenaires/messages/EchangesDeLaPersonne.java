@@ -16,7 +16,7 @@ class EchangesDeLaPersonne implements DonneesSurUnePersonne {
     private static final MotsDuDossier MOTS = new MotsDuDossier("échange", "échange de messages", "échanges de messages", false, "correspondance avec les partenaires",
             List.of("Échange", "Organisme", "Nom", "Objet", "Dernier message"), "leurs messages et ceux qu’ils ont lus",
             "ce que vous avez écrit et ce qui vous a été écrit", "Les fichiers joints sont nommés seulement.",
-            "Les fichiers joints sont nommés ; demandez ceux que vous n’avez plus.");
+            "Les fichiers joints sont nommés\u202f; demandez ceux que vous n’avez plus.");
 
     @EJB
     private EchangesPersonneService echanges;

@@ -68,7 +68,7 @@ public class EchangesPersonneService {
         Tableau tableau = new Tableau("Le", "De", "Message");
         messages.stream().map(Lue::new).forEach(m -> tableau.rangee(Typographie.instant(m.instant("le")), m.texte("auteur"),
                 m.texte("texte") + (m.texte("pieces") == null ? "" : " [joint\u202f: " + m.texte("pieces") + "]")));
-        return new Chapitre("Échange « " + echange.texte("objet") + " »", new Ecrit().tableau(tableau).blocs());
+        return new Chapitre("Échange «\u202f" + echange.texte("objet") + "\u202f»", new Ecrit().tableau(tableau).blocs());
     }
 
     private Query siens(String lesquels) {

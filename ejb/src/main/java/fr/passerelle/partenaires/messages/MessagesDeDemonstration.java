@@ -42,17 +42,17 @@ class MessagesDeDemonstration implements Demonstration {
         }
         raconter("partenaire1", "Une nouvelle collègue à l’accueil", List.of(
                 Passe.nonLu(Cote.DEHORS, "partenaire1", ilYA(3), "Bonjour,\n\nune collègue nous rejoint lundi et consultera les dossiers. Le contrat le permet-il, ou"
-                        + " faut-il d’abord un avenant ?\n\nMerci d’avance.")));
+                        + " faut-il d’abord un avenant\u202f?\n\nMerci d’avance.")));
         raconter("partenaire2", "Le code n’arrivait pas", List.of(
                 new Passe(Cote.DEHORS, "partenaire2", ilYA(200), "Bonjour, le code de connexion ne m’arrive plus depuis ce matin.", "secretariat", ilYA(198)),
-                new Passe(Cote.MAISON, "secretariat", ilYA(197), "Bonjour, votre messagerie le rangeait parmi les indésirables. Est-ce mieux maintenant ?", "partenaire2", ilYA(196)),
-                new Passe(Cote.DEHORS, "partenaire2", ilYA(195), "Oui, merci !", "secretariat", ilYA(190))));
-        raconter("utilisateur1", "Quelles pièces pour la déclaration ?", List.of(
-                new Passe(Cote.DEHORS, "utilisateur1", ilYA(30), "Bonjour, où trouver la liste des pièces à joindre ?", "secretariat", ilYA(28)),
-                Passe.nonLu(Cote.MAISON, "secretariat", ilYA(26), "Bonjour, elle est dans l’annexe « Description du service » de votre contrat.")));
+                new Passe(Cote.MAISON, "secretariat", ilYA(197), "Bonjour, votre messagerie le rangeait parmi les indésirables. Est-ce mieux maintenant\u202f?", "partenaire2", ilYA(196)),
+                new Passe(Cote.DEHORS, "partenaire2", ilYA(195), "Oui, merci\u202f!", "secretariat", ilYA(190))));
+        raconter("utilisateur1", "Quelles pièces pour la déclaration\u202f?", List.of(
+                new Passe(Cote.DEHORS, "utilisateur1", ilYA(30), "Bonjour, où trouver la liste des pièces à joindre\u202f?", "secretariat", ilYA(28)),
+                Passe.nonLu(Cote.MAISON, "secretariat", ilYA(26), "Bonjour, elle est dans l’annexe «\u202fDescription du service\u202f» de votre contrat.")));
         raconter("bailleur1", "Changement d’adresse", List.of(
-                new Passe(Cote.DEHORS, "bailleur1", ilYA(52), "Bonjour, nos bureaux déménagent le mois prochain : à qui donner la nouvelle adresse ?", "secretariat", ilYA(50)),
-                Passe.nonLu(Cote.MAISON, "secretariat", ilYA(49), "Bonjour, écrivez-la ici : nous corrigerons votre fiche.")));
+                new Passe(Cote.DEHORS, "bailleur1", ilYA(52), "Bonjour, nos bureaux déménagent le mois prochain\u202f: à qui donner la nouvelle adresse\u202f?", "secretariat", ilYA(50)),
+                Passe.nonLu(Cote.MAISON, "secretariat", ilYA(49), "Bonjour, écrivez-la ici\u202f: nous corrigerons votre fiche.")));
     }
 
     /** Unless that person is not in the demonstration. */

@@ -62,17 +62,17 @@ public class ClausesService {
     public void changer(String reference, String code, String lue, String corps) {
         ConventionVue convention = trouver(reference);
         Texte clause = texte(code);
-        exiger(!convention.etat().estFinal(), "R-PART-3", null, "Cette convention a pris fin : son texte ne change plus.");
+        exiger(!convention.etat().estFinal(), "R-PART-3", null, "Cette convention a pris fin\u202f: son texte ne change plus.");
         ClauseVue avant = vue(convention, clause);
         if (!avant.corps().equals(lue)) {
-            throw new VersionPerimee("La clause « " + clause.titre() + " » vient d’être changée par quelqu’un d’autre.");
+            throw new VersionPerimee("La clause «\u202f" + clause.titre() + "\u202f» vient d’être changée par quelqu’un d’autre.");
         }
         TexteDeCourriel voulu = new TexteDeCourriel("", Typographie.soigner(corps));
         voulu.verifier(clause);
         exiger(!voulu.corps().equals(avant.corps()), "R-PART-2", "corps", "Vous n’avez rien changé.");
         versions.ecrireClause(convention.id(), code, voulu.corps(), horloge.instant(), appelants.courant().identifiant());
-        journal.noter(ActeJournal.MODIFICATION, Envois.OBJET, reference, "Clause « " + clause.titre() + " » changée", null);
-        suites.retirer(convention, "la clause « " + clause.titre() + " » change");
+        journal.noter(ActeJournal.MODIFICATION, Envois.OBJET, reference, "Clause «\u202f" + clause.titre() + "\u202f» changée", null);
+        suites.retirer(convention, "la clause «\u202f" + clause.titre() + "\u202f» change");
     }
 
     private ClauseVue vue(ConventionVue convention, Texte clause) {

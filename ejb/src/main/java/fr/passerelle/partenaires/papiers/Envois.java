@@ -88,8 +88,8 @@ class Envois {
     /** The first text of a convention taken over without it: it goes on as it is, and holds from the last signature. */
     private void premierTexte(Donnees reprise) {
         List<VersionLue> connues = versions.deLaConvention(reprise.convention());
-        exiger(signee(connues).isEmpty(), "R-PART-2", null, "Cette convention a déjà son texte : il se change par un avenant.");
-        exiger(!reprise.contrats().isEmpty(), "R-PART-2", null, "Ajoutez d’abord à la convention les services qu’elle couvre : le texte les nomme.");
+        exiger(signee(connues).isEmpty(), "R-PART-2", null, "Cette convention a déjà son texte\u202f: il se change par un avenant.");
+        exiger(!reprise.contrats().isEmpty(), "R-PART-2", null, "Ajoutez d’abord à la convention les services qu’elle couvre\u202f: le texte les nomme.");
         reprise.contrats().stream().filter(c -> c.etat() == EtatConvention.BROUILLON).forEach(c -> contrats.soumettre(c.id()));
         Donnees donnees = lecture.de(reprise.reference());
         Redaction redaction = rediger(donnees, connues);
@@ -134,7 +134,7 @@ class Envois {
     private List<PapierRedige> avecAvenant(Donnees donnees, List<VersionLue> connues, Redaction redaction, LocalDate effetLe, String objet) {
         List<PapierRedige> papiers = redaction.tous();
         List<Difference> changements = differences(signee(connues).orElseThrow(), donnees, papiers);
-        exiger(!changements.isEmpty(), "R-PART-2", "objet", "Rien ne change : corrigez d’abord une clause, ou ajoutez un service.");
+        exiger(!changements.isEmpty(), "R-PART-2", "objet", "Rien ne change\u202f: corrigez d’abord une clause, ou ajoutez un service.");
         long numero = connues.stream().filter(v -> v.genre() == GenreDeVersion.AVENANT && v.estSignee()).count() + 1;
         List<PapierRedige> tous = new ArrayList<>();
         tous.add(redaction.avenant(Map.of("numero", String.valueOf(numero), "objet", TextePropre.de(objet), "effet", Typographie.date(effetLe),
@@ -146,10 +146,10 @@ class Envois {
     private void exigerAvenant(Donnees donnees, List<VersionLue> connues, LocalDate effetLe, String objet) {
         exiger(donnees.etat() == EtatConvention.ACTIVE, "R-PART-3", null, "Seule une convention active se modifie par un avenant.");
         VersionLue base = signee(connues).orElse(null);
-        exiger(base != null, "R-PART-2", null, "Cette convention a été reprise sans son texte : envoyez d’abord son premier texte à la signature, un avenant pourra ensuite le changer.");
+        exiger(base != null, "R-PART-2", null, "Cette convention a été reprise sans son texte\u202f: envoyez d’abord son premier texte à la signature, un avenant pourra ensuite le changer.");
         Exigences exigences = new Exigences("R-PART-2");
         exigences.exigerTexte(objet, "objet", "Dites en une phrase ce que l’avenant change.");
-        exigences.exiger(effetLe != null && !effetLe.isBefore(LocalDate.now(horloge)), "E-DATE", "effetLe", "Indiquez la date d’effet : aujourd’hui au plus tôt.");
+        exigences.exiger(effetLe != null && !effetLe.isBefore(LocalDate.now(horloge)), "E-DATE", "effetLe", "Indiquez la date d’effet\u202f: aujourd’hui au plus tôt.");
         exigences.exiger(effetLe == null || !effetLe.isBefore(base.enVigueurLe()), "E-DATE", "effetLe",
                 "L’avenant ne peut pas prendre effet avant le texte qu’il change, le " + Typographie.date(base.enVigueurLe()) + ".");
         exigences.refuser();

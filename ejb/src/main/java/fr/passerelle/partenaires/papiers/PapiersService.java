@@ -71,7 +71,7 @@ public class PapiersService {
     /** The text is to be corrected: the signatures given are void, and all are told why. */
     @Autorise(CONVENTION_INSTRUIRE)
     public void reprendre(String reference, String pourquoi) {
-        exigerTexte(pourquoi, "SIGNATURE", "pourquoi", "Dites pourquoi le texte est repris : ceux qui signent le liront.");
+        exigerTexte(pourquoi, "SIGNATURE", "pourquoi", "Dites pourquoi le texte est repris\u202f: ceux qui signent le liront.");
         suites.retirer(trouver(reference), pourquoi);
     }
 

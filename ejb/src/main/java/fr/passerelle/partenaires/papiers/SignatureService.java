@@ -118,7 +118,7 @@ public class SignatureService {
         if (circuit.estOuvert()) {
             List<Difference> ecarts = lecture.dossier(circuit.reference()).ecarts();
             exiger(ecarts.isEmpty(), "R-PART-2", null, "Depuis l’envoi, quelque chose a changé ("
-                    + ecarts.stream().map(Difference::quoi).collect(Collectors.joining(", ")) + ") : ce texte ne peut plus être signé. Une version corrigée doit être envoyée.");
+                    + ecarts.stream().map(Difference::quoi).collect(Collectors.joining(", ")) + ")\u202f: ce texte ne peut plus être signé. Une version corrigée doit être envoyée.");
         }
     }
 }

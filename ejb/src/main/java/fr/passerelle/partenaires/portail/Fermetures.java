@@ -28,7 +28,7 @@ record Fermetures(Membre moi, LocalDate jour) {
         }
         if (cadre.isEmpty()) {
             return Fermeture.de(Raison.SANS_CONTRAT, "Votre organisme n’a pas de contrat pour ce service.", moi.signataire()
-                    ? "Demandez-le : la Caf établira le contrat, sous votre convention." : "Son représentant légal peut le demander à la Caf.")
+                    ? "Demandez-le\u202f: la Caf établira le contrat, sous votre convention." : "Son représentant légal peut le demander à la Caf.")
                     .avec(moi.signataire() ? DEMANDE : null, moi.signataire() ? "Demander ce service" : null);
         }
         if (cadre.get().contrat() != EtatConvention.ACTIVE) {
@@ -39,15 +39,15 @@ record Fermetures(Membre moi, LocalDate jour) {
 
     private Fermeture sansConvention() {
         Fermeture rien = Fermeture.de(Raison.SANS_CONVENTION, "Votre organisme n’a pas encore de convention d’accès.", moi.signataire()
-                ? "Demandez l’accès : la Caf établira la convention et les contrats à signer." : "Son représentant légal peut la demander à la Caf.");
+                ? "Demandez l’accès\u202f: la Caf établira la convention et les contrats à signer." : "Son représentant légal peut la demander à la Caf.");
         return moi.signataire() ? rien.avec(DEMANDE, "Demander un accès") : rien;
     }
 
     private Fermeture pourTous(String quoi, EtatConvention etat) {
         return switch (etat) {
-            case BROUILLON -> Fermeture.de(Raison.EN_PREPARATION, quoi + " est en préparation à la Caf.", "Rien à faire : son signataire sera prévenu dès qu’il y aura à signer.");
+            case BROUILLON -> Fermeture.de(Raison.EN_PREPARATION, quoi + " est en préparation à la Caf.", "Rien à faire\u202f: son signataire sera prévenu dès qu’il y aura à signer.");
             case A_SIGNER -> aSigner(quoi);
-            case SUSPENDUE -> Fermeture.de(Raison.SUSPENDU_POUR_TOUS, quoi + " est " + accord(quoi, "suspendu") + " : personne de votre organisme n’y entre.",
+            case SUSPENDUE -> Fermeture.de(Raison.SUSPENDU_POUR_TOUS, quoi + " est " + accord(quoi, "suspendu") + "\u202f: personne de votre organisme n’y entre.",
                     "La Caf a dit pourquoi au représentant légal, qui peut répondre. Vous pouvez aussi lui écrire.")
                     .avec(repond(quoi) ? CONTRATS : MESSAGES, repond(quoi) ? "Répondre à la suspension" : ECRIRE);
             case RESILIEE, EXPIREE -> Fermeture.de(Raison.FINI_POUR_TOUS, quoi + " a pris fin.", moi.signataire()
@@ -64,8 +64,8 @@ record Fermetures(Membre moi, LocalDate jour) {
 
     private Fermeture aSigner(String quoi) {
         String attend = quoi + " attend d’être " + accord(quoi, "signé") + ".";
-        return moi.signataire() ? Fermeture.de(Raison.A_SIGNER, attend, "Vous êtes signataire : lisez, puis signez.").avec(SIGNER, "Lire et signer")
-                : Fermeture.de(Raison.A_SIGNER, attend, "Rien à faire : le représentant légal de votre organisme doit signer, puis la Caf.");
+        return moi.signataire() ? Fermeture.de(Raison.A_SIGNER, attend, "Vous êtes signataire\u202f: lisez, puis signez.").avec(SIGNER, "Lire et signer")
+                : Fermeture.de(Raison.A_SIGNER, attend, "Rien à faire\u202f: le représentant légal de votre organisme doit signer, puis la Caf.");
     }
 
     private static String accord(String quoi, String participe) {
@@ -79,13 +79,13 @@ record Fermetures(Membre moi, LocalDate jour) {
 
     private Fermeture duDroit(Droit droit) {
         return switch (droit.etat()) {
-            case DEMANDEE -> Fermeture.de(Raison.DEMANDE, "Votre droit est demandé ; il attend d’être validé.", "Rien à faire : vous le verrez ouvert ici.");
+            case DEMANDEE -> Fermeture.de(Raison.DEMANDE, "Votre droit est demandé\u202f; il attend d’être validé.", "Rien à faire\u202f: vous le verrez ouvert ici.");
             case SUSPENDUE -> suspendu(droit);
             case REFUSEE -> Fermeture.de(Raison.SANS_DROIT, "Votre droit a été refusé.", demander());
             case EXPIREE -> Fermeture.de(Raison.FINI, "Votre droit a pris fin" + le(droit) + ".", demander());
             case RETIREE -> Fermeture.de(Raison.FINI, "Votre droit a été retiré.", demander());
             case ACTIVE -> droit.estFini(jour) ? Fermeture.de(Raison.FINI, "Votre droit a pris fin" + le(droit) + ".", demander())
-                    : Fermeture.de(Raison.PAS_ENCORE, "Votre droit s’ouvre le " + Typographie.date(droit.debut()) + ".", "Rien à faire : revenez ce jour-là.");
+                    : Fermeture.de(Raison.PAS_ENCORE, "Votre droit s’ouvre le " + Typographie.date(droit.debut()) + ".", "Rien à faire\u202f: revenez ce jour-là.");
         };
     }
 
@@ -100,8 +100,8 @@ record Fermetures(Membre moi, LocalDate jour) {
     }
 
     private String demander() {
-        return moi.administrateur() && moi.administrateurs().size() < 2 ? "Personne n’élargit son propre droit : demandez-le à la Caf, par la page « Messages »."
-                : moi.administrateur() ? "Personne n’élargit son propre droit : demandez-le à l’autre administrateur." : "Si votre travail le demande, adressez-vous à "
+        return moi.administrateur() && moi.administrateurs().size() < 2 ? "Personne n’élargit son propre droit\u202f: demandez-le à la Caf, par la page «\u202fMessages\u202f»."
+                : moi.administrateur() ? "Personne n’élargit son propre droit\u202f: demandez-le à l’autre administrateur." : "Si votre travail le demande, adressez-vous à "
                 + moi.aQuiDemander() + ".";
     }
 }

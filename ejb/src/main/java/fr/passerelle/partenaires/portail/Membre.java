@@ -27,6 +27,6 @@ public record Membre(long utilisateur, String prenom, String nom, boolean signat
 
     /** Whom to ask for a right: « Camille Exemple », « Camille Exemple ou Lou Exemple », « la Caf ». */
     public String aQuiDemander() {
-        return gestion != ModeGestion.DELEGUEE || administrateurs.isEmpty() ? "la Caf, par la page « Messages »" : String.join(" ou ", administrateurs);
+        return gestion != ModeGestion.DELEGUEE || administrateurs.isEmpty() ? "la Caf, par la page «\u202fMessages\u202f»" : String.join(" ou ", administrateurs);
     }
 }

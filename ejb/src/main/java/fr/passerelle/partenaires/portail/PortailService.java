@@ -61,7 +61,7 @@ public class PortailService {
         Membre moi = moi();
         Tuile tuile = tuile(moi, service, lecteur.cadres(moi.partenaire()), lecteur.droits(moi.utilisateur()));
         if (!tuile.estOuverte()) {
-            journal.noter(ActeJournal.LECTURE, "partenaire", moi.reference(), service.name() + " refusé : " + tuile.fermee().code(), null);
+            journal.noter(ActeJournal.LECTURE, "partenaire", moi.reference(), service.name() + " refusé\u202f: " + tuile.fermee().code(), null);
             return new Acces(tuile, null);
         }
         habilitations.utiliser(appelants.courant().identifiant(), service);

@@ -22,8 +22,8 @@ class ReglagesDuPortail implements Declaration {
     private static final Reglage FILOUE = adresse("filoue", ServicePartenaire.FILOUE);
 
     private static Reglage adresse(String nom, ServicePartenaire service) {
-        return Reglage.texte("passerelle.partenaires.adresse-" + nom, "", "L’adresse où s’ouvre « " + service.libelle()
-                + " » tant que ce service n’a pas de page ici ; vide, il est dit s’ouvrir bientôt.");
+        return Reglage.texte("passerelle.partenaires.adresse-" + nom, "", "L’adresse où s’ouvre «\u202f" + service.libelle()
+                + "\u202f» tant que ce service n’a pas de page ici\u202f; vide, il est dit s’ouvrir bientôt.");
     }
 
     /** None for one whose room is always here. */

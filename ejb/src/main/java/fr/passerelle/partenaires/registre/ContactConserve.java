@@ -46,7 +46,7 @@ class ContactConserve implements ObjetConserve {
 
     @Override
     public Duree parDefaut() {
-        return Duree.parDefaut(CODE, MOIS, 0, "Par défaut : le temps que les papiers en cours se lisent encore avec son nom.");
+        return Duree.parDefaut(CODE, MOIS, 0, "Par défaut\u202f: le temps que les papiers en cours se lisent encore avec son nom.");
     }
 
     @Override

@@ -110,11 +110,11 @@ public class FusionService {
                 select c.reference from partenaires.convention c where c.partenaire_id in (:deux) and c.etat in ('ACTIVE', 'SUSPENDUE') order by c.id""", String.class)
                 .setParameter("deux", List.of(de.id(), vers.id())));
         if (leurs.size() > 1) {
-            return "Chacun a une convention en cours (" + String.join(", ", leurs) + ") : un partenaire n’en a qu’une. Terminez ou dénoncez l’une des deux d’abord.";
+            return "Chacun a une convention en cours (" + String.join(", ", leurs) + ")\u202f: un partenaire n’en a qu’une. Terminez ou dénoncez l’une des deux d’abord.";
         }
         long administrateurs = charge.administrateurs(de.id()) + charge.administrateurs(vers.id());
         return administrateurs > ADMINISTRATEURS_AU_PLUS ? "À eux deux, ils ont " + administrateurs
-                + " administrateurs : un partenaire en a deux au plus (R-PART-5). Mettez d’abord fin à " + (administrateurs - ADMINISTRATEURS_AU_PLUS)
+                + " administrateurs\u202f: un partenaire en a deux au plus (R-PART-5). Mettez d’abord fin à " + (administrateurs - ADMINISTRATEURS_AU_PLUS)
                 + " de ces mandats." : null;
     }
 

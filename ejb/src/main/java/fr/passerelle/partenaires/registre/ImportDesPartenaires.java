@@ -56,7 +56,7 @@ class ImportDesPartenaires implements Import<PartenaireSaisi> {
 
     @Override
     public String aide() {
-        return "Un partenaire par ligne : son Siret, sa raison sociale et son type, puis ce que vous connaissez de son adresse et de ses coordonnées.";
+        return "Un partenaire par ligne\u202f: son Siret, sa raison sociale et son type, puis ce que vous connaissez de son adresse et de ses coordonnées.";
     }
 
     @Override

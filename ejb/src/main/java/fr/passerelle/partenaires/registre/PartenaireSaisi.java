@@ -67,10 +67,10 @@ public record PartenaireSaisi(String siret, String raisonSociale, TypePartenaire
     private Optional<Commune> paire(Champs champs, Communes communes, String postal, String nom, Optional<Commune> parCode) {
         List<Commune> possibles = communes.duCodePostal(postal);
         Optional<Commune> trouvee = communes.nommee(postal, nom);
-        champs.exiger(!possibles.isEmpty(), "E-CP", "codePostal", "Ce code postal n’existe pas. Celui d’un « cedex » s’écrit avec ce mot dans la commune.");
-        champs.exiger(possibles.isEmpty() || trouvee.isPresent(), "E-COMMUNE", "commune", "Au code postal " + postal + " : " + noms(possibles) + ".");
+        champs.exiger(!possibles.isEmpty(), "E-CP", "codePostal", "Ce code postal n’existe pas. Celui d’un «\u202fcedex\u202f» s’écrit avec ce mot dans la commune.");
+        champs.exiger(possibles.isEmpty() || trouvee.isPresent(), "E-COMMUNE", "commune", "Au code postal " + postal + "\u202f: " + noms(possibles) + ".");
         champs.exiger(trouvee.isEmpty() || parCode.isEmpty() || trouvee.equals(parCode), "E-COMMUNE", "codeCommune",
-                "Ce code Insee est celui d’une autre commune : " + parCode.map(Commune::nom).orElse("") + ".");
+                "Ce code Insee est celui d’une autre commune\u202f: " + parCode.map(Commune::nom).orElse("") + ".");
         return trouvee;
     }
 

@@ -91,7 +91,7 @@ public class Partenaires {
         }
         partenaire.corriger(apres);
         histoire.raconter(id, "Correction", changes);
-        journal.noter(ActeJournal.MODIFICATION, OBJET, partenaire.reference(), "Corrigé : " + changes, null);
+        journal.noter(ActeJournal.MODIFICATION, OBJET, partenaire.reference(), "Corrigé\u202f: " + changes, null);
     }
 
     /** The database keeps it true when two are registered at the same time; this says which it is. */

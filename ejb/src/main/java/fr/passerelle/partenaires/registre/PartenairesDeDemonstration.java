@@ -51,7 +51,7 @@ class PartenairesDeDemonstration implements Demonstration {
             contacts(id, rang++, c[7]);
         }
         noter(SiretsDeDemonstration.ASSOCIATION, "Préfère être jointe le matin. L’assemblée générale se tient chaque année en mars.");
-        noter(SiretsDeDemonstration.GESTIONNAIRES.get(0), "Deux multi-accueils : demander lequel avant de transmettre une question.");
+        noter(SiretsDeDemonstration.GESTIONNAIRES.get(0), "Deux multi-accueils\u202f: demander lequel avant de transmettre une question.");
         noter(SiretsDeDemonstration.BAILLEUR, "Télédéclare les loyers chaque été par son service comptable.");
     }
 

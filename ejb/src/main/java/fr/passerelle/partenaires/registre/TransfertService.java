@@ -62,7 +62,7 @@ public class TransfertService {
     @Autorise(CONVENTION_INSTRUIRE)
     public PartenaireVu successeur(String siret) {
         return partenaires.parSiret(TextePropre.compact(siret)).map(Partenaire::vu).orElseThrow(() -> new RegleRefusee("E-SIRET", "siret",
-                "Aucun partenaire du registre ne porte ce Siret : enregistrez d’abord l’organisme qui succède. (E-SIRET)"));
+                "Aucun partenaire du registre ne porte ce Siret\u202f: enregistrez d’abord l’organisme qui succède. (E-SIRET)"));
     }
 
     @Autorise(CONVENTION_INSTRUIRE)
@@ -84,15 +84,15 @@ public class TransfertService {
         exigences.exiger(!lue.etat().estFinal(), null, "Une convention terminée reste à qui l’a signée.");
         exigences.exiger(lue.partenaire().id() != vers.id(), "siret", "Cette convention est déjà la sienne.");
         exigences.exiger(!aUneConventionEnCours(vers.id(), lue.convention()), "siret",
-                vers.saisie().raisonSociale() + " a déjà une convention en cours : un partenaire n’en a qu’une.");
+                vers.saisie().raisonSociale() + " a déjà une convention en cours\u202f: un partenaire n’en a qu’une.");
         exigences.exiger(lue.administrateurs() + charge.administrateurs(vers.id()) <= 2, "R-PART-5", "siret",
-                "À eux deux, ils auraient plus de deux administrateurs : mettez d’abord fin à un mandat.");
+                "À eux deux, ils auraient plus de deux administrateurs\u202f: mettez d’abord fin à un mandat.");
         exigences.exiger(effetLe != null, "E-DATE", "effetLe", "Indiquez le jour où l’un succède à l’autre.");
-        exigences.exiger(effetLe == null || !effetLe.isAfter(LocalDate.now(horloge)), "E-DATE", "effetLe", "Ce jour est à venir : le transfert se fait une fois la succession faite.");
+        exigences.exiger(effetLe == null || !effetLe.isAfter(LocalDate.now(horloge)), "E-DATE", "effetLe", "Ce jour est à venir\u202f: le transfert se fait une fois la succession faite.");
         exigences.exiger(effetLe == null || lue.effetLe() == null || !effetLe.isBefore(lue.effetLe()), "E-DATE", "effetLe",
                 "La convention ne valait pas encore ce jour-là.");
         String pourquoi = TextePropre.de(motif);
-        exigences.exigerTexte(pourquoi, "motif", "Dites pourquoi : fusion, reprise, changement de statut…");
+        exigences.exigerTexte(pourquoi, "motif", "Dites pourquoi\u202f: fusion, reprise, changement de statut…");
         exigences.exiger(pourquoi.length() <= MOTIF_AU_PLUS, "motif", MOTIF_AU_PLUS + " caractères au plus.");
         exigences.refuser();
         return pourquoi;

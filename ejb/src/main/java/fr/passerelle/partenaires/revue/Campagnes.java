@@ -69,8 +69,8 @@ class Campagnes {
         String moi = appelants.courant().identifiant();
         Campagne campagne = new Campagne(saisie, reglages.entier(ReglagesDesRevues.DELAI), moi, horloge.instant(), LocalDate.now(horloge));
         revues.ajouter(campagne);
-        journal.noter(ActeJournal.CREATION, Revision.OBJET, null, "Campagne ouverte : " + campagne.libelle(), null);
-        return taches.demander(new Demande(OuvertureDesRevues.CODE, "Ouverture de « " + campagne.libelle() + " »",
+        journal.noter(ActeJournal.CREATION, Revision.OBJET, null, "Campagne ouverte\u202f: " + campagne.libelle(), null);
+        return taches.demander(new Demande(OuvertureDesRevues.CODE, "Ouverture de «\u202f" + campagne.libelle() + "\u202f»",
                 Map.of(OuvertureDesRevues.CAMPAGNE, String.valueOf(campagne.id())), "/partenaires/revues?campagne=" + campagne.id(), null));
     }
 

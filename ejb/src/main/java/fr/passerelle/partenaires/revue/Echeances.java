@@ -50,7 +50,7 @@ class Echeances {
                 .setParameter("jour", LocalDate.now(horloge)).setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC)));
         if (!rappelees.isEmpty()) {
             avis.rappeler(rappelees);
-            journal.noter(ActeJournal.MODIFICATION, Revision.OBJET, null, Typographie.compte(rappelees.size(), "revue") + " : rappel envoyé", null);
+            journal.noter(ActeJournal.MODIFICATION, Revision.OBJET, null, Typographie.compte(rappelees.size(), "revue") + "\u202f: rappel envoyé", null);
         }
         return rappelees.size();
     }
@@ -66,7 +66,7 @@ class Echeances {
             if (revue.etat() == EtatRevue.OUVERTE) {
                 List<Long> siennes = revue.expirer(jour, horloge.instant());
                 expirees.addAll(siennes);
-                journal.noter(ActeJournal.MODIFICATION, Revision.OBJET, revue.reference(), Typographie.compte(siennes.size(), "ligne") + " : expirées sans revue", null);
+                journal.noter(ActeJournal.MODIFICATION, Revision.OBJET, revue.reference(), Typographie.compte(siennes.size(), "ligne") + "\u202f: expirées sans revue", null);
             }
         }
         if (!echues.isEmpty()) {

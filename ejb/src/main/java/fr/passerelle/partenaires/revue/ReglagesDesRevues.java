@@ -10,7 +10,7 @@ import java.util.List;
 class ReglagesDesRevues implements Declaration {
 
     static final Reglage MOIS = Reglage.entier("passerelle.partenaires.revue.mois", 12,
-            "Le nombre de mois entre deux revues des habilitations d’un partenaire ; 0 pour n’ouvrir que celles que la Caf demande.");
+            "Le nombre de mois entre deux revues des habilitations d’un partenaire\u202f; 0 pour n’ouvrir que celles que la Caf demande.");
     static final Reglage AVANCE = Reglage.entier("passerelle.partenaires.revue.avance-jours", 45,
             "Combien de jours avant son échéance la revue d’un partenaire s’ouvre d’elle-même.");
     static final Reglage PREMIER_RAPPEL = Reglage.entier("passerelle.partenaires.revue.premier-rappel-jours", 30,

@@ -47,7 +47,7 @@ class Revision {
         Revue revue = revues.tenir(id);
         int changees = revue.decider(decisions, qui, LocalDate.now(horloge), horloge.instant());
         if (changees > 0) {
-            noter(revue, Typographie.compte(changees, "ligne") + " : choix gardés, non signés");
+            noter(revue, Typographie.compte(changees, "ligne") + "\u202f: choix gardés, non signés");
         }
         return changees;
     }
@@ -56,7 +56,7 @@ class Revision {
         Revue revue = revues.tenir(id);
         int gardees = revue.garderTout(qui, horloge.instant());
         if (gardees > 0) {
-            noter(revue, Typographie.compte(gardees, "ligne") + " : à garder, non signées");
+            noter(revue, Typographie.compte(gardees, "ligne") + "\u202f: à garder, non signées");
         }
         return gardees;
     }
@@ -73,7 +73,7 @@ class Revision {
         String signe = Revue.nomSigne(nom, qui);
         List<LigneRevue> miennes = attester(revue, signe, qui, partenaire, horloge.instant());
         miennes.forEach(l -> faire(revue, l, qui));
-        noter(revue, "Attestation signée : " + compter(miennes));
+        noter(revue, "Attestation signée\u202f: " + compter(miennes));
         return miennes.size();
     }
 
@@ -102,7 +102,7 @@ class Revision {
             case CHANGER -> droits.changer(ligne.habilitation(), ligne.nouveauProfil(), ligne.nouvelleFin(), qui, motif);
             case RETIRER -> droits.retirer(ligne.habilitation(), qui, motif);
         }
-        journal.noter(ActeJournal.MODIFICATION, "habilitation", String.valueOf(ligne.habilitation()), motif + " : "
+        journal.noter(ActeJournal.MODIFICATION, "habilitation", String.valueOf(ligne.habilitation()), motif + "\u202f: "
                 + Typographie.minuscule(ligne.etat().libelle()), null);
     }
 

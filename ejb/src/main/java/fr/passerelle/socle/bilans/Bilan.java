@@ -46,7 +46,7 @@ public record Bilan<P>(int annee, int version, LocalDate arreteLe, String motifV
 
     /** The indicator of that code, among the plain ones and the lines of the breakdowns. */
     public Indicateur indicateur(String code) {
-        return chercher(code).orElseThrow(() -> new IllegalArgumentException("indicateur inconnu : " + code));
+        return chercher(code).orElseThrow(() -> new IllegalArgumentException("indicateur inconnu\u202f: " + code));
     }
 
     /** The same, for a code that may not be there: a value never used in the year has no line. */
@@ -60,7 +60,7 @@ public record Bilan<P>(int annee, int version, LocalDate arreteLe, String motifV
     }
 
     public Repartition repartition(String code) {
-        return chiffres().repartition(code).orElseThrow(() -> new IllegalArgumentException("répartition inconnue : " + code));
+        return chiffres().repartition(code).orElseThrow(() -> new IllegalArgumentException("répartition inconnue\u202f: " + code));
     }
 
     public boolean estArrete() {

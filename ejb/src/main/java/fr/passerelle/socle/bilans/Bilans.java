@@ -91,7 +91,7 @@ public class Bilans {
     public <P> Bilan<P> arreter(DeclarationDeBilan<P> d, int annee, String qui) {
         exigerPlausible(annee);
         if (annee >= LocalDate.now(horloge).getYear()) {
-            throw new RegleRefusee(d.regle(), "L’année " + annee + " n’est pas terminée : son bilan ne peut pas être arrêté.");
+            throw new RegleRefusee(d.regle(), "L’année " + annee + " n’est pas terminée\u202f: son bilan ne peut pas être arrêté.");
         }
         d.avantArret(annee, true);
         versions.verrouiller(d.capacite(), annee);

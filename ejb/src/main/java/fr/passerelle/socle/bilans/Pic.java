@@ -30,7 +30,7 @@ public record Pic(List<Integer> trimestres) {
             return null;
         }
         if (trimestres.size() == ORDINAUX.size()) {
-            return "Pas de pic : les quatre trimestres sont égaux";
+            return "Pas de pic\u202f: les quatre trimestres sont égaux";
         }
         List<String> noms = trimestres.stream().map(t -> ORDINAUX.get(t - 1)).toList();
         if (noms.size() == 1) {

@@ -35,7 +35,7 @@ public class Redaction {
         String propre = TextePropre.de(texte.texte());
         verifier(d, propre);
         textes.ecrire(d, annee, new TexteBilan(texte.bloc(), propre, texte.version(), null), appelants.courant().identifiant());
-        journal.noter(ActeJournal.MODIFICATION, d.objet(), String.valueOf(annee), "Texte : " + texte.bloc().libelle(), null);
+        journal.noter(ActeJournal.MODIFICATION, d.objet(), String.valueOf(annee), "Texte\u202f: " + texte.bloc().libelle(), null);
     }
 
     /** The text with its figures, as the bilan of that year would print it now. */

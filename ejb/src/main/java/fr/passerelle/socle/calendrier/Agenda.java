@@ -46,7 +46,7 @@ final class Agenda {
         evenement.add(new DtStamp(maintenant));
         evenement.add(new DtStart<>(d.jour()));
         evenement.add(new DtEnd<>(d.jour().plusDays(1)));
-        evenement.add(new Summary(d.titre() + " : " + d.detail()));
+        evenement.add(new Summary(d.titre() + "\u202f: " + d.detail()));
         evenement.add(new Uid(d.code() + "@passerelle"));
         evenement.add(new Description(adresse + d.lien()));
         evenement.add(ImmutableTransp.TRANSPARENT);

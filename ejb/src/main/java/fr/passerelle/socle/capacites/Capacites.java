@@ -136,7 +136,7 @@ public class Capacites {
     private static void deuxFois(String quoi, Stream<String> codes, List<String> anomalies) {
         codes.collect(Collectors.groupingBy(c -> c, Collectors.counting())).forEach((code, fois) -> {
             if (fois > 1) {
-                anomalies.add(quoi + " " + code + " : " + fois + " fois");
+                anomalies.add(quoi + " " + code + "\u202f: " + fois + " fois");
             }
         });
     }

@@ -44,7 +44,7 @@ public class Changements {
 
     private static String marques(String capacite, String condition) {
         if (!capacite.matches("[a-z]+")) {
-            throw new IllegalArgumentException("pas le code d’une capacité : " + capacite);
+            throw new IllegalArgumentException("pas le code d’une capacité\u202f: " + capacite);
         }
         return MARQUES_DE.formatted(capacite, condition);
     }

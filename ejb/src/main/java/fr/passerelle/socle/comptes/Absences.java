@@ -38,7 +38,7 @@ public class Absences {
     public void noter(LocalDate debut, LocalDate fin) {
         LocalDate aujourdhui = LocalDate.now(horloge);
         try {
-            new Periode(debut, fin).auPlus(UN_AN, "Une absence dure un an au plus : vérifiez les années.");
+            new Periode(debut, fin).auPlus(UN_AN, "Une absence dure un an au plus\u202f: vérifiez les années.");
         } catch (RegleRefusee refus) {
             throw refus.surLeChamp("fin");
         }

@@ -105,7 +105,7 @@ public class ComptesService {
         }
         Compte compte = new Compte(nouveau, EmpreinteLente.de(Jeton.nouveau()), horloge.instant());
         comptes.ajouter(compte);
-        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte ouvert : " + enClair(compte.roles()), null);
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte ouvert\u202f: " + enClair(compte.roles()), null);
         ouvertures.fire(new CompteOuvert(compte.identifiant(), compte.courriel()));
         donnes.fire(new RolesDonnes(compte.identifiant(), compte.roles(), appelants.courant().identifiant()));
     }
@@ -138,7 +138,7 @@ public class ComptesService {
         String avant = enClair(compte.courriel());
         Optional<AdresseChangee> change = compte.changerAdresse(adresse, horloge.instant());
         compte.changerService(TextePropre.ouNul(service));
-        String detail = change.map(c -> "Adresse électronique : " + avant + " → " + enClair(c.nouvelle())).orElse("Coordonnées changées");
+        String detail = change.map(c -> "Adresse électronique\u202f: " + avant + " → " + enClair(c.nouvelle())).orElse("Coordonnées changées");
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), detail, null);
         change.ifPresent(adresses::fire);
     }

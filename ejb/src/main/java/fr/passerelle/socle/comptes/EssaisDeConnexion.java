@@ -100,7 +100,7 @@ class EssaisDeConnexion {
     /** That too much comes from an address is told, whatever the account; that an account waits is not. */
     private boolean attend(Optional<Compte> compte, String reseau) {
         if (compte.flatMap(c -> appareils.connuDe(c.identifiant())).isEmpty()) {
-            freins.exiger(cle(reseau), reglages.parAdresse(), "R-USAG-57", "Beaucoup d’échecs viennent de votre réseau : pour l’instant, seuls"
+            freins.exiger(cle(reseau), reglages.parAdresse(), "R-USAG-57", "Beaucoup d’échecs viennent de votre réseau\u202f: pour l’instant, seuls"
                     + " y entrent les navigateurs d’où l’on est déjà entré.");
         }
         return compte.filter(c -> bloque(c, horloge.instant())).isPresent();

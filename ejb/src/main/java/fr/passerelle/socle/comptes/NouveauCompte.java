@@ -41,7 +41,7 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
                 "L’identifiant est fait de minuscules sans accent, de chiffres, de points et de tirets.");
         exigences.exiger(!prenom.isEmpty() && prenom.length() <= 100, "prenom", "Indiquez le prénom.");
         exigences.exiger(!nom.isEmpty() && nom.length() <= 100, "nom", "Indiquez le nom.");
-        exigences.exigerTexte(courriel, "courriel", "Indiquez l’adresse de la personne : elle y reçoit de quoi choisir son mot de passe.");
+        exigences.exigerTexte(courriel, "courriel", "Indiquez l’adresse de la personne\u202f: elle y reçoit de quoi choisir son mot de passe.");
         exigences.exiger(estUnCourriel(courriel), "courriel", COURRIEL_INCOMPLET);
         exigences.exiger(!roles.isEmpty() || population != Population.AGENT, "roles", "Choisissez au moins un rôle.");
         exigences.refuser();

@@ -50,7 +50,7 @@ public class PremiersComptes {
     public void ouvrirAdministrateur(String motDePasse) {
         if (!comptes.existeAvec(ADMIN_TECHNIQUE)) {
             if (MOT_DE_PASSE_DEMO.equals(motDePasse)) {
-                throw new RegleRefusee("MDP_COMMUN", null, "Ce mot de passe est celui de la démonstration : choisissez-en un autre.");
+                throw new RegleRefusee("MDP_COMMUN", null, "Ce mot de passe est celui de la démonstration\u202f: choisissez-en un autre.");
             }
             ouvrir(new NouveauCompte("admin", "", "Administrateur", null, null, Set.of(ADMIN_TECHNIQUE)), motDePasse);
         }

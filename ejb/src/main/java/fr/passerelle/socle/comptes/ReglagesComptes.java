@@ -28,9 +28,9 @@ class ReglagesComptes implements Declaration {
     private static final Reglage ATTENTE_MAX = Reglage.entier("passerelle.connexion.attente-max-minutes", 120,
             "Cette attente la plus longue, en minutes.");
     private static final Reglage PAR_ADRESSE = Reglage.entier("passerelle.connexion.essais-par-adresse", 50,
-            "Les échecs permis d’une même adresse, d’affilée puis en une heure ; un navigateur déjà connu du compte n’y est pas tenu.");
+            "Les échecs permis d’une même adresse, d’affilée puis en une heure\u202f; un navigateur déjà connu du compte n’y est pas tenu.");
     private static final Reglage AVEC_UN_CODE = Reglage.texte("passerelle.connexion.avec-un-code", "PARTENAIRE",
-            "Ceux dont le mot de passe ne suffit pas, et qui reçoivent un code par courriel : AGENT, PARTENAIRE, USAGER, séparés par des virgules.");
+            "Ceux dont le mot de passe ne suffit pas, et qui reçoivent un code par courriel\u202f: AGENT, PARTENAIRE, USAGER, séparés par des virgules.");
     private static final Reglage SESSION_MAX = Reglage.entier("passerelle.connexion.session-max-heures", 10,
             "La durée d’une session, en heures, même servie toute la journée.");
     private static final Reglage SESSION_MAX_PARTENAIRE = Reglage.entier("passerelle.connexion.session-max-heures-partenaire", 10,

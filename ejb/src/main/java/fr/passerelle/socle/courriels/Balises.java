@@ -26,7 +26,7 @@ public final class Balises {
     private static String valeur(MatchResult balise, Map<String, String> valeurs) {
         String valeur = valeurs.get(balise.group(1));
         if (valeur == null) {
-            throw new IllegalArgumentException("valeur absente : " + balise.group(1));
+            throw new IllegalArgumentException("valeur absente\u202f: " + balise.group(1));
         }
         return valeur;
     }

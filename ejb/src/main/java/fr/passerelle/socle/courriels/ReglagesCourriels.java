@@ -15,14 +15,14 @@ class ReglagesCourriels implements Declaration {
             "Le compte présenté au serveur de courriel, s’il en demande un.");
     static final Reglage MOT_DE_PASSE = Reglage.secret("passerelle.smtp.mot-de-passe", "Le mot de passe de ce compte.");
     static final Reglage RETARD = Reglage.entier("passerelle.courriels.retard-minutes", 240,
-            "Depuis combien de minutes un courriel peut attendre avant que l’application se dise « pas prête ».");
+            "Depuis combien de minutes un courriel peut attendre avant que l’application se dise «\u202fpas prête\u202f».");
     private static final Reglage PORT = Reglage.entier("passerelle.smtp.port", 25, "Le port du serveur de courriel.");
     private static final Reglage EXPEDITEUR = Reglage.texte("passerelle.smtp.de", "ne-pas-repondre@localhost",
             "L’adresse d’où partent les courriels.");
     private static final Reglage STARTTLS = Reglage.texte("passerelle.smtp.starttls", "false",
-            "Mettre « true » pour chiffrer l’échange avec le serveur de courriel dès qu’il le permet.");
+            "Mettre «\u202ftrue\u202f» pour chiffrer l’échange avec le serveur de courriel dès qu’il le permet.");
     private static final Reglage SSL = Reglage.texte("passerelle.smtp.ssl", "false",
-            "Mettre « true » si le serveur de courriel n’accepte qu’un échange chiffré d’emblée.");
+            "Mettre «\u202ftrue\u202f» si le serveur de courriel n’accepte qu’un échange chiffré d’emblée.");
 
     @Override
     public String titre() {

@@ -34,7 +34,7 @@ class Reveil {
         try {
             envoi.executer();
         } catch (RuntimeException echec) {
-            TRACES.log(Level.WARNING, "Envoi des courriels ; la prochaine minute le reprendra", echec);
+            TRACES.log(Level.WARNING, "Envoi des courriels\u202f; la prochaine minute le reprendra", echec);
         }
     }
 }

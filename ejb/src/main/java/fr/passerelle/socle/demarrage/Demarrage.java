@@ -77,7 +77,7 @@ public class Demarrage {
         try {
             comptes.ouvrirAdministrateur(motDePasse);
         } catch (RegleRefusee refus) {
-            throw new IllegalStateException(ReglagesDemarrage.ADMINISTRATEUR.variable() + " : " + refus.getMessage(), refus);
+            throw new IllegalStateException(ReglagesDemarrage.ADMINISTRATEUR.variable() + "\u202f: " + refus.getMessage(), refus);
         }
     }
 
@@ -86,7 +86,7 @@ public class Demarrage {
         List<String> invalides = declarations.stream().flatMap(d -> d.reglages().stream()).map(reglages::effectif)
                 .filter(ReglageEffectif::invalide).map(r -> r.reglage().variable() + " = " + r.valeur()).toList();
         if (!invalides.isEmpty()) {
-            throw new IllegalStateException("Un nombre entier est attendu : " + String.join(", ", invalides));
+            throw new IllegalStateException("Un nombre entier est attendu\u202f: " + String.join(", ", invalides));
         }
     }
 
@@ -96,7 +96,7 @@ public class Demarrage {
         listes.toutes().forEach((code, liste) -> demandes.put("la liste " + code, liste.permissions()));
         List<String> anomalies = capacites.anomalies(demandes);
         if (!anomalies.isEmpty()) {
-            throw new IllegalStateException("Des droits sont mal déclarés : " + String.join(" ; ", anomalies));
+            throw new IllegalStateException("Des droits sont mal déclarés\u202f: " + String.join("\u202f; ", anomalies));
         }
     }
 

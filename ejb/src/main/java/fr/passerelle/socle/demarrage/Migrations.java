@@ -42,7 +42,7 @@ public class Migrations {
     }
 
     /** Lets other start-up beans wait for the database to be ready. */
-    @Ouvert("ne fait rien : attend seulement que la base soit prête")
+    @Ouvert("ne fait rien\u202f: attend seulement que la base soit prête")
     public void attendre() {
         // the container has run migrer() before any call comes here
     }

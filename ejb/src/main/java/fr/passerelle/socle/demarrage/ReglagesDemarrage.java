@@ -10,7 +10,7 @@ import java.util.List;
 class ReglagesDemarrage implements Declaration {
 
     static final Reglage DEMO = Reglage.texte("passerelle.demo", "false",
-            "Les données de démonstration : « true », les comptes et les dossiers ; « comptes », les comptes seuls ; « false », rien.");
+            "Les données de démonstration\u202f: «\u202ftrue\u202f», les comptes et les dossiers\u202f; «\u202fcomptes\u202f», les comptes seuls\u202f; «\u202ffalse\u202f», rien.");
     static final Reglage ADMINISTRATEUR = Reglage.secret("passerelle.admin.mot-de-passe",
             "Le mot de passe du premier administrateur, lu s’il n’y en a encore aucun.");
     private static final Reglage BASE = Reglage.texte("passerelle.db.url", "jdbc:postgresql://localhost:5432/passerelle",

@@ -30,7 +30,7 @@ public record Papier(Function<Texte, TexteEnVigueur> enVigueur) {
     public TexteRedige rediger(Modele modele, Map<String, String> valeurs, Set<Texte> choisies) {
         List<Texte> clauses = modele.passages().stream().flatMap(p -> p.clause(choisies).stream()).toList();
         if (!clauses.containsAll(choisies)) {
-            throw new IllegalArgumentException("le modèle " + modele.code() + " n’a pas toutes ces clauses : " + choisies.stream().map(Texte::code).toList());
+            throw new IllegalArgumentException("le modèle " + modele.code() + " n’a pas toutes ces clauses\u202f: " + choisies.stream().map(Texte::code).toList());
         }
         Map<String, Integer> versions = new LinkedHashMap<>();
         String corps = clauses.stream().map(clause -> {

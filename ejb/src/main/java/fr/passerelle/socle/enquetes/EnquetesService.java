@@ -64,7 +64,7 @@ public class EnquetesService {
         Enquete enquete = enquetes.de((String) servie[0]);
         for (Enquete.Question question : enquete.questions()) {
             if (reponses.get(question.code()) == null) {
-                throw new RegleRefusee(REGLE, question.code().toLowerCase(Locale.ROOT), "Choisissez une réponse, ou « Sans avis ».");
+                throw new RegleRefusee(REGLE, question.code().toLowerCase(Locale.ROOT), "Choisissez une réponse, ou «\u202fSans avis\u202f».");
             }
         }
         UUID numero = UUID.randomUUID();

@@ -55,7 +55,7 @@ public final class Cellules {
             return refuser(colonne, "Valeur obligatoire.");
         }
         if (DEBUTS_DE_FORMULE.indexOf(valeur.charAt(0)) >= 0) {
-            return refuser(colonne, "Une cellule ne peut pas commencer par « " + valeur.charAt(0) + " »\u202f: un tableur y verrait une formule.");
+            return refuser(colonne, "Une cellule ne peut pas commencer par «\u202f" + valeur.charAt(0) + "\u202f»\u202f: un tableur y verrait une formule.");
         }
         if (valeur.length() > longueur) {
             return refuser(colonne, longueur + " caractères au plus.");

@@ -43,9 +43,9 @@ public record RapportImport(String fichier, String objet, int lignes, int import
     public String enClair() {
         String erreursDites = Typographie.compte(erreurs.size(), "erreur");
         if (!estImporte()) {
-            return Typographie.entier(lignes) + (lignes > 1 ? " lignes lues, " : " ligne lue, ") + erreursDites + " : rien n’a été importé.";
+            return Typographie.entier(lignes) + (lignes > 1 ? " lignes lues, " : " ligne lue, ") + erreursDites + "\u202f: rien n’a été importé.";
         }
         return Typographie.entier(importees) + (importees > 1 ? " lignes importées" : " ligne importée") + (objet.isEmpty() ? "" : " pour " + objet)
-                + ", depuis " + fichier + "." + (erreurs.isEmpty() ? "" : " " + erreursDites + " : voir le rapport.");
+                + ", depuis " + fichier + "." + (erreurs.isEmpty() ? "" : " " + erreursDites + "\u202f: voir le rapport.");
     }
 }

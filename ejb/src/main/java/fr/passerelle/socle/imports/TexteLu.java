@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class TexteLu {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final String REMEDE = " Dans votre tableur, enregistrez-le au format « CSV UTF-8 ».";
+    private static final String REMEDE = " Dans votre tableur, enregistrez-le au format «\u202fCSV UTF-8\u202f».";
 
     /** One is written by whoever writes UTF-8, another by whoever puts files together. */
     private static final Pattern MARQUES = Pattern.compile("^\ufeff+");

@@ -54,7 +54,7 @@ public class Journal {
     @Transactional(Transactional.TxType.MANDATORY)
     public void noterLectures(String objet, Collection<Long> numeros) {
         if (!numeros.isEmpty()) {
-            noter(ActeJournal.LECTURE, objet, null, "Lus en liste : n° " + numeros.stream().map(String::valueOf).collect(Collectors.joining(", ")), null);
+            noter(ActeJournal.LECTURE, objet, null, "Lus en liste\u202f: n° " + numeros.stream().map(String::valueOf).collect(Collectors.joining(", ")), null);
         }
     }
 

@@ -20,7 +20,7 @@ class JournalDesRecherches {
     /** One line for a view that was searched, none for another. */
     void noter(Liste<?> liste, Vue vue, long trouvees) {
         genre(liste, vue).ifPresent(genre -> journal.noter(ActeJournal.LECTURE, liste.trace(vue, trouvees).objet(), null,
-                "Recherche par " + genre + " : " + trouvees + (trouvees > 1 ? " trouvées" : " trouvée"), null));
+                "Recherche par " + genre + "\u202f: " + trouvees + (trouvees > 1 ? " trouvées" : " trouvée"), null));
     }
 
     static Optional<String> genre(Liste<?> liste, Vue vue) {
@@ -29,6 +29,6 @@ class JournalDesRecherches {
             return Optional.of(mots.get().nommee().apply(vue.texte()).isPresent() ? "un numéro ou une référence" : "des mots");
         }
         List<Filtre> tapes = liste.filtres().stream().filter(f -> f.genre() == Filtre.Genre.RECHERCHE && !vue.valeurs(f.nom()).isEmpty()).toList();
-        return tapes.stream().findFirst().map(f -> "« " + f.libelle() + " »");
+        return tapes.stream().findFirst().map(f -> "«\u202f" + f.libelle() + "\u202f»");
     }
 }

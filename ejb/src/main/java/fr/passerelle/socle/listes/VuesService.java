@@ -64,7 +64,7 @@ public class VuesService {
         }
         List<VueEnregistree> miennes = mesVues(liste);
         if (miennes.size() >= VUES_MAX && miennes.stream().noneMatch(v -> v.nom().equals(propre))) {
-            throw new RegleRefusee("VUE", "nomVue", "Vous gardez déjà " + VUES_MAX + " vues : supprimez-en une d’abord.");
+            throw new RegleRefusee("VUE", "nomVue", "Vous gardez déjà " + VUES_MAX + " vues\u202f: supprimez-en une d’abord.");
         }
         em.createNativeQuery("""
                 insert into listes.vue_enregistree (liste, identifiant, nom, requete, creee_le) values (:liste, :moi, :nom, :requete, :le)

@@ -42,7 +42,7 @@ public class EchangeConserve implements ObjetConserve {
 
     @Override
     public Duree parDefaut() {
-        return Duree.parDefaut(CODE, 24, 0, "Par défaut : deux ans après le dernier message.");
+        return Duree.parDefaut(CODE, 24, 0, "Par défaut\u202f: deux ans après le dernier message.");
     }
 
     @Override

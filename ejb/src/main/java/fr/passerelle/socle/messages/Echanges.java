@@ -149,7 +149,7 @@ public class Echanges {
     }
 
     private void noter(Fil fil, ActeJournal acte, String quoi) {
-        journal.noter(acte, regle(fil.correspondance()).objet(), fil.organisme(), "Échange " + fil.id() + " : " + quoi, null);
+        journal.noter(acte, regle(fil.correspondance()).objet(), fil.organisme(), "Échange " + fil.id() + "\u202f: " + quoi, null);
     }
 
     private Fil tenirPourLaMaison(long id) {

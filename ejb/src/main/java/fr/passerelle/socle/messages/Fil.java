@@ -74,7 +74,7 @@ class Fil {
 
     /** One more message. */
     Message ecrire(Ecrit ecrit, Cote cote, String auteur, Instant maintenant) {
-        exiger(closLe == null, Ecrit.REGLE, null, "Cet échange est clos : ouvrez-en un autre.");
+        exiger(closLe == null, Ecrit.REGLE, null, "Cet échange est clos\u202f: ouvrez-en un autre.");
         Exigences exigences = new Exigences(Ecrit.REGLE);
         ecrit.verifier(exigences);
         exigences.refuser();

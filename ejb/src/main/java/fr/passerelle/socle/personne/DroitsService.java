@@ -61,7 +61,7 @@ public class DroitsService {
     public List<Trouves> chercher(PersonneCherchee personne) {
         personne.verifier();
         List<Trouves> trouves = trouver(personne);
-        journal.noter(ActeJournal.LECTURE, "droits", null, "Personne cherchée : "
+        journal.noter(ActeJournal.LECTURE, "droits", null, "Personne cherchée\u202f: "
                 + trouves.stream().map(t -> (t.coupes() ? "plus de " : "") + t.mots().compte(t.lignes().size())).collect(Collectors.joining(", ")), personne.motif());
         return trouves;
     }
@@ -82,7 +82,7 @@ public class DroitsService {
         retenus.forEach((detenteur, siennes) -> siennes.forEach(r ->
                 journal.noter(ActeJournal.EXPORT, detenteur.mots().objet(), r, "Droit d’accès de la personne", personne.motif())));
         if (references.isEmpty()) {
-            journal.noter(ActeJournal.EXPORT, "droits", null, "Droit d’accès : rien n’est détenu", personne.motif());
+            journal.noter(ActeJournal.EXPORT, "droits", null, "Droit d’accès\u202f: rien n’est détenu", personne.motif());
         }
         return new DonneesDetenues(LocalDate.now(horloge), personne.enClair(), tenues(parties), envoyes, acces.lignes(), acces.total());
     }

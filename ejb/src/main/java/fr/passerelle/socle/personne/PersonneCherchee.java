@@ -35,7 +35,7 @@ public record PersonneCherchee(String numero, String nom, String motif) {
     /** « le numéro de dossier 1234567 et le nom Exemple ». */
     String enClair() {
         String parNumero = numero == null ? null : "le numéro de dossier " + numero;
-        String parNom = nom == null ? null : "le nom « " + nom + " »";
+        String parNom = nom == null ? null : "le nom «\u202f" + nom + "\u202f»";
         return parNumero == null ? parNom : parNom == null ? parNumero : parNumero + " et " + parNom;
     }
 }

@@ -158,8 +158,8 @@ public class Pieces {
             }
         } catch (IOException disquePlein) {
             TRACES.log(Level.ERROR, "Une pièce n’a pas pu être rangée", disquePlein);
-            throw new RegleRefusee("PIECE", "pieces", "Le document n’a pas pu être rangé : le serveur n’a plus de place pour les"
-                    + " pièces jointes. Prévenez l’administrateur ; sans document, ou dès que la place sera faite, l’acte reste possible.");
+            throw new RegleRefusee("PIECE", "pieces", "Le document n’a pas pu être rangé\u202f: le serveur n’a plus de place pour les"
+                    + " pièces jointes. Prévenez l’administrateur\u202f; sans document, ou dès que la place sera faite, l’acte reste possible.");
         }
     }
 

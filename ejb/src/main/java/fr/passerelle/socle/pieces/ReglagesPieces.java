@@ -13,7 +13,7 @@ class ReglagesPieces implements Declaration {
             "Le dossier où sont gardées les pièces jointes.");
 
     static final Reglage PLACE = Reglage.entier("passerelle.pieces.place-mo", 500,
-            "La place qui doit rester sur le disque des pièces, en Mo ; en dessous, l’application se dit « pas prête ».");
+            "La place qui doit rester sur le disque des pièces, en Mo\u202f; en dessous, l’application se dit «\u202fpas prête\u202f».");
 
     @Override
     public String titre() {

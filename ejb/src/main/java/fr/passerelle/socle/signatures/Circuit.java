@@ -108,7 +108,7 @@ class Circuit {
 
     /** Refuses what can no longer be signed, with words for whoever kept an old page open. */
     void exigerASigner(String role, String lue) {
-        exiger(etat != EtatCircuit.ANNULE, REGLE, null, etat != EtatCircuit.ANNULE ? "" : "Ce texte n’est plus à signer : il a été annulé le "
+        exiger(etat != EtatCircuit.ANNULE, REGLE, null, etat != EtatCircuit.ANNULE ? "" : "Ce texte n’est plus à signer\u202f: il a été annulé le "
                 + Typographie.instant(annuleLe) + " (" + pourquoi + "). Rien n’a été signé. Rouvrez la page pour lire la version en vigueur.");
         signataire(role).exigerPasEncore();
         exiger(etat == EtatCircuit.OUVERT, REGLE, null, "Tout le monde a déjà signé ce texte.");
@@ -118,7 +118,7 @@ class Circuit {
     void accepter(Acceptation acceptation, Appelant qui, Instant maintenant) {
         exigerASigner(acceptation.role(), acceptation.empreinte());
         String nom = TextePropre.nom(acceptation.nom());
-        exiger(memesMots(nom, qui.nom()), REGLE, "nom", "Écrivez votre nom comme sur votre compte : " + qui.nom() + ".");
+        exiger(memesMots(nom, qui.nom()), REGLE, "nom", "Écrivez votre nom comme sur votre compte\u202f: " + qui.nom() + ".");
         exiger(signataires.stream().noneMatch(s -> s.aAccepte(qui.identifiant())), REGLE, null, "Vous avez déjà signé ce texte à un autre titre.");
         signataire(acceptation.role()).accepter(acceptation.empreinte(), nom, qui.identifiant(), maintenant);
         finirSiComplet(maintenant);
@@ -132,7 +132,7 @@ class Circuit {
         Exigences exigences = new Exigences(REGLE);
         exigences.exiger(!nom.isEmpty() && nom.length() <= NOM_AU_PLUS, "nomPapier", "Indiquez qui a signé.");
         exigences.exiger(papier.jour() != null && !papier.jour().isAfter(aujourdhui) && !papier.jour().isBefore(envoye), "jour",
-                "Indiquez le jour de la signature : entre l’envoi du texte, le " + Typographie.date(envoye) + ", et aujourd’hui.");
+                "Indiquez le jour de la signature\u202f: entre l’envoi du texte, le " + Typographie.date(envoye) + ", et aujourd’hui.");
         exigences.exiger(papier.piece() != null, "pieces", "Joignez la numérisation du document signé.");
         exigences.refuser();
         signataire(papier.role()).recevoirLePapier(new SignaturePapier(papier.circuit(), papier.role(), papier.empreinte(), nom, papier.jour(),
@@ -156,7 +156,7 @@ class Circuit {
     /** The signatures given are void. */
     void annuler(String raison, String par, Instant maintenant) {
         RegleRefusee.exigerTexte(raison, REGLE, "pourquoi", "Dites pourquoi les signatures sont annulées.");
-        exiger(etat == EtatCircuit.OUVERT, REGLE, null, etat == EtatCircuit.ACHEVE ? "Ce texte est signé par tous : il ne s’annule plus." : "Ce circuit est déjà annulé.");
+        exiger(etat == EtatCircuit.OUVERT, REGLE, null, etat == EtatCircuit.ACHEVE ? "Ce texte est signé par tous\u202f: il ne s’annule plus." : "Ce circuit est déjà annulé.");
         etat = EtatCircuit.ANNULE;
         annuleLe = maintenant;
         annulePar = par;

@@ -124,7 +124,7 @@ public class Circuits {
         Circuit circuit = tenir(id);
         circuit.annuler(pourquoi, provenance.auteur(), horloge.instant());
         em.flush();
-        noter(circuit, "Signatures annulées, version " + circuit.numero() + " : " + circuit.pourquoi());
+        noter(circuit, "Signatures annulées, version " + circuit.numero() + "\u202f: " + circuit.pourquoi());
         avis.annule(circuit);
     }
 

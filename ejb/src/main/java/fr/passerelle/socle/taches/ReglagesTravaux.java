@@ -12,7 +12,7 @@ class ReglagesTravaux implements Declaration {
     static final Reglage SERVEUR = Reglage.texte("jboss.node.name", "serveur", "Le nom de ce serveur, dans l’historique des travaux.");
 
     static final Reglage RETARD = Reglage.entier("passerelle.travaux.retard-minutes", 15,
-            "Le retard d’un travail, en minutes, à partir duquel l’application se dit « pas prête ».");
+            "Le retard d’un travail, en minutes, à partir duquel l’application se dit «\u202fpas prête\u202f».");
 
     @Override
     public String titre() {

@@ -166,7 +166,7 @@ class LabelTest {
     void le_comite_ne_voit_ni_fiche_incomplete_ni_engagement_insuffisant() {
         Label l = candidature();
         l.soumettre(BONNE);
-        assertThatThrownBy(() -> l.presenter(BONNE, List.of("« Usage du logo Avip »"))).hasMessageContaining("Usage du logo").extracting("regle").isEqualTo("R-AVIP-9");
+        assertThatThrownBy(() -> l.presenter(BONNE, List.of("«\u202fUsage du logo Avip\u202f»"))).hasMessageContaining("Usage du logo").extracting("regle").isEqualTo("R-AVIP-9");
         l.preparer(new CandidatureSaisie(12, true, true, Map.of()), JOUR);
         assertThatThrownBy(() -> l.presenter(BONNE, List.of())).hasMessage("Engagement minimum\u202f: 13\u00a0places (20\u202f% de 65).");
     }

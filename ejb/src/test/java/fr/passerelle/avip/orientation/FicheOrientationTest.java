@@ -75,7 +75,7 @@ class FicheOrientationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Son numéro : 1 85 05 2A 004 012 70", "285057812345612", "2-85-05-78-123-456", "né le 12, 2 85 05 78 123 456 12.", "1850578123456"})
+    @ValueSource(strings = {"Son numéro\u202f: 1 85 05 2A 004 012 70", "285057812345612", "2-85-05-78-123-456", "né le 12, 2 85 05 78 123 456 12.", "1850578123456"})
     void un_numero_de_securite_sociale_ne_s_ecrit_pas(String texte) {
         assertThat(TexteLibre.refus(texte)).isEqualTo("Ne saisissez pas de numéro de sécurité sociale.");
     }

@@ -85,7 +85,7 @@ class OrientationTest {
             assertThat(refus).isNotNull();
             assertThat(refus.regle()).isEqualTo("R-AVIP-29");
             if (depuis != BROUILLON) {
-                assertThat(refus.getMessage()).as("l’état, depuis quand, par qui").contains("« " + depuis.libelle() + " »", "depuis le", "2026 à", "creche1");
+                assertThat(refus.getMessage()).as("l’état, depuis quand, par qui").contains("«\u202f" + depuis.libelle() + "\u202f»", "depuis le", "2026 à", "creche1");
             }
             assertThat(o.statut()).isEqualTo(depuis);
             assertThat(o.vue().passages()).hasSize(passages);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Figures as French people read them, rounded once, half up. */
 class AffichageTest {
 
-    @ParameterizedTest(name = "{0} à {1} décimale(s) : {2}")
+    @ParameterizedTest(name = "{0} à {1} décimale(s)\u202f: {2}")
     @CsvSource(delimiter = '|', value = {"72.7272|0|73", "84.5|0|85", "2.8485|2|2,85", "0.125|2|0,13", "-6.4|0|−6", "-0.4|0|0",
         "1234567.5|0|1\u202f234\u202f568", "1000|2|1\u202f000,00", "999|0|999"})
     void un_nombre_s_arrondit_une_fois_au_plus_proche(BigDecimal valeur, int decimales, String ecrit) {
@@ -37,7 +37,7 @@ class AffichageTest {
         assertThat(pic(new BilanDEssai().recues(20).avec("TRIMESTRE", Map.of("T1", 7L, "T2", 3L, "T3", 7L, "T4", 3L)).bilan()))
                 .isEqualTo("Pic aux premier et troisième trimestres, à égalité");
         assertThat(pic(new BilanDEssai().recues(8).avec("TRIMESTRE", Map.of("T1", 2L, "T2", 2L, "T3", 2L, "T4", 2L)).bilan()))
-                .isEqualTo("Pas de pic : les quatre trimestres sont égaux");
+                .isEqualTo("Pas de pic\u202f: les quatre trimestres sont égaux");
     }
 
     @Test

@@ -20,10 +20,10 @@ class SecondesSaisinesTest {
     /** The first case is {@code s} everywhere; under another name it is a second one. */
     private static final Pattern SECONDE = Pattern.compile("mediation\\.saisine (?!s\\b|where\\b|set\\b|order\\b|group\\b)[a-z]\\w*");
     private static final Map<String, String> CONNUES = Map.of(
-            "dossier/DossierRepository.java", "liens et doublon : la condition du lecteur, ou le même numéro de dossier",
+            "dossier/DossierRepository.java", "liens et doublon\u202f: la condition du lecteur, ou le même numéro de dossier",
             "reprise/EffacementReprise.java", "compte seulement celles qui retiennent un lot",
             "conservation/Anonymisation.java", "compte seulement celles d’une même personne, pour leur donner un même signe",
-            "bilan/calcul/CasDerriere.java", "choisit par comparaison ; ce qui se montre passe par la condition du lecteur");
+            "bilan/calcul/CasDerriere.java", "choisit par comparaison\u202f; ce qui se montre passe par la condition du lecteur");
 
     @Test
     void toute_requete_qui_joint_une_seconde_saisine_est_connue() throws IOException {

@@ -86,7 +86,7 @@ class VueRegistreTest {
                 Stream.of("q", "tri", "colonne", "taille", "autre")).toList());
         Arbitrary<String> valeurs = Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(250),
                 Arbitraries.of(Stream.concat(REGISTRE.filtres().stream().filter(f -> !LUS.contains(f.nom())).flatMap(f -> f.options().apply(null).stream())
-                        .map(Option::code), Stream.of("2025", "1990", "-", "moi", "Inconnu !", "-personne", "delai", "50", "numero")).toList()));
+                        .map(Option::code), Stream.of("2025", "1990", "-", "moi", "Inconnu\u202f!", "-personne", "delai", "50", "numero")).toList()));
         return Arbitraries.maps(noms, valeurs.list().ofMaxSize(6));
     }
 }

@@ -41,7 +41,7 @@ class LectureIndicateursTest {
             2024;I-10;2,15;1;S;     | valeur          | La valeur a plus de décimales que la précision annoncée.
             2024;I-10;2,1;9;S;      | precision       | Nombre de décimales publiées attendu, de 0 à 4.
             2024;I-10;2,1;1;;       | source          | Valeur obligatoire.
-            2024;I-10;2,1;1;=S;     | source          | Une cellule ne peut pas commencer par « = »
+            2024;I-10;2,1;1;=S;     | source          | Une cellule ne peut pas commencer par «\u202f=\u202f»
             2024;I-10;2,1;1;S;MONDE | portee          | LOCAL ou NATIONAL attendu.
             """)
     void chaque_faute_est_dite_sur_sa_colonne(String ligne, String colonne, String message) {

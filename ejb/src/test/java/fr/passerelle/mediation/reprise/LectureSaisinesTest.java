@@ -54,12 +54,12 @@ class LectureSaisinesTest {
         assertThat(lue.montantRappel()).isEqualByComparingTo("12.50");
     }
 
-    @ParameterizedTest(name = "{0} = {1} : {2}")
+    @ParameterizedTest(name = "{0} = {1}\u202f: {2}")
     @CsvSource(delimiter = '|', nullValues = "(vide)", textBlock = """
             reference_externe    | (vide)                          | Valeur obligatoire.
-            reference_externe    | =1+1                            | Une cellule ne peut pas commencer par « = »
-            reference_externe    | -12                             | Une cellule ne peut pas commencer par « - »
-            reference_externe    | @x                              | Une cellule ne peut pas commencer par « @ »
+            reference_externe    | =1+1                            | Une cellule ne peut pas commencer par «\u202f=\u202f»
+            reference_externe    | -12                             | Une cellule ne peut pas commencer par «\u202f-\u202f»
+            reference_externe    | @x                              | Une cellule ne peut pas commencer par «\u202f@\u202f»
             reference_externe    | 1234567890123456789012345678901 | 30 caractères au plus.
             date_reception       | (vide)                          | Valeur obligatoire.
             date_reception       | 2025-02-30                      | Date attendue

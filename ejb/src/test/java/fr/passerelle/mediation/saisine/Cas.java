@@ -76,7 +76,7 @@ final class Cas {
         };
         switch (etat) {
             case RECUE, EN_INSTRUCTION -> { }
-            case A_COMPLETER -> saisine.demanderComplement("Quelle décision ?", le(ensuite));
+            case A_COMPLETER -> saisine.demanderComplement("Quelle décision\u202f?", le(ensuite));
             case IRRECEVABLE -> saisine.declarerIrrecevable(new Irrecevabilite(new ExamenRecevabilite(false, true, true, true),
                     MotifIrrecevabilite.DECISION_MDPH, "La MDPH."), le(ensuite));
             case REORIENTEE -> saisine.reorienter(new Reorientation(new ExamenRecevabilite(true, true, true, false),
@@ -93,7 +93,7 @@ final class Cas {
     }
 
     static QuestionPosee question() {
-        return new QuestionPosee(NatureAttente.SERVICE, "Prestations", "service", "Pourquoi ?", null);
+        return new QuestionPosee(NatureAttente.SERVICE, "Prestations", "service", "Pourquoi\u202f?", null);
     }
 
     static ReponseDonnee reponse(LocalDate date) {

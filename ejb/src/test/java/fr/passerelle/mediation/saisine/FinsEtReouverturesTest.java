@@ -52,7 +52,7 @@ class FinsEtReouverturesTest {
         assertThat(saisine.situation().questionOuverte()).isFalse();
         assertThat(saisine.situation().equiteIndecise()).isFalse();
         assertThatThrownBy(() -> saisine.deciderEquite(proposition, true, null, Cas.le(J3, "direction", false)))
-                .hasMessage("Cette proposition est devenue sans objet : il n’y a plus rien à décider.");
+                .hasMessage("Cette proposition est devenue sans objet\u202f: il n’y a plus rien à décider.");
         refuse("T10", () -> saisine.relancerQuestion(question, Cas.le(J3)));
         refuse("R-MED-31", () -> saisine.recevoirReponse(question, "Trop tard.", Cas.le(J3)));
     }

@@ -257,7 +257,7 @@ class ReglesDeLaSaisineTest {
                 "La date était fausse.", arretee));
         saisine.rectifier(juste, "Le canal était faux.", arretee);
         assertThat(saisine.evenements().get(saisine.evenements().size() - 1).texte())
-                .contains("position, Position confirmée et maintenue devient Décision révisée", "Raison : Le canal était faux.");
+                .contains("position, Position confirmée et maintenue devient Décision révisée", "Raison\u202f: Le canal était faux.");
         refuse("R-MED-25", () -> saisine.rectifier(juste, "Encore.", arretee));
     }
 
@@ -289,7 +289,7 @@ class ReglesDeLaSaisineTest {
     void t10_la_derniere_reponse_attendue_fait_reprendre_l_instruction() {
         Saisine saisine = Cas.enInstruction();
         saisine.interroger(Cas.question(), Cas.le(J1));
-        saisine.interroger(new QuestionPosee(NatureAttente.USAGER, "Jeanne Exemple", null, "Quand ?", null), Cas.le(J1));
+        saisine.interroger(new QuestionPosee(NatureAttente.USAGER, "Jeanne Exemple", null, "Quand\u202f?", null), Cas.le(J1));
         Identifiants.donnerAuxQuestions(saisine);
         saisine.recevoirReponse(1, "Voici.", Cas.le(J3));
         assertThat(saisine.etat()).isEqualTo(EtatSaisine.EN_ATTENTE);

@@ -74,7 +74,7 @@ class TableDesEtatsTest {
         } else {
             assertThatThrownBy(() -> faire(saisine, acte)).isInstanceOf(RegleRefusee.class)
                     .hasMessageContaining("n’est pas possible");
-            assertThat(saisine.etat()).as("R-MED-31 : un acte refusé ne change rien").isEqualTo(etat);
+            assertThat(saisine.etat()).as("R-MED-31\u202f: un acte refusé ne change rien").isEqualTo(etat);
             assertThat(saisine.evenements()).hasSize(evenements);
         }
     }
@@ -95,7 +95,7 @@ class TableDesEtatsTest {
         ContexteActe c = Cas.le(PLUS_TARD);
         Map<Acte, Consumer<Saisine>> verbes = Map.ofEntries(
                 verbe(ACCUSER_RECEPTION, s -> s.accuserReception(c)),
-                verbe(DEMANDER_COMPLEMENT, s -> s.demanderComplement("Quoi ?", c)),
+                verbe(DEMANDER_COMPLEMENT, s -> s.demanderComplement("Quoi\u202f?", c)),
                 verbe(RECEVOIR_COMPLEMENT, s -> s.recevoirComplement("Ceci.", c)),
                 verbe(CONSTATER_SILENCE, s -> s.constaterSilence(c)),
                 verbe(DECLARER_RECEVABLE, s -> s.declarerRecevable(Cas.FAVORABLE, PLUS_TARD, c)),

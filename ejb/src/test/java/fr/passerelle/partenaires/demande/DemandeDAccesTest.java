@@ -73,7 +73,7 @@ class DemandeDAccesTest {
     @Test
     void un_point_laisse_tel_quel_demande_un_mot() {
         DemandeDAcces d = enInstruction();
-        d.demanderComplement(Map.of(ChampDemande.FONCTION, "À quel titre ?"), "secretariat", LE);
+        d.demanderComplement(Map.of(ChampDemande.FONCTION, "À quel titre\u202f?"), "secretariat", LE);
         refuse(() -> d.completer(Map.of(ChampDemande.FONCTION, " "), "signataire", LE), "dites pourquoi rien n’y change");
         d.completer(Map.of(ChampDemande.FONCTION, "Élue le 4 mai."), "signataire", LE);
         assertThat(d.points().get(0).vu().reponse()).isEqualTo("Élue le 4 mai.");

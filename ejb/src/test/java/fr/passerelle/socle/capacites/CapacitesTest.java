@@ -67,6 +67,6 @@ class CapacitesTest {
     @Test
     void deux_declarations_du_meme_nom_sont_refusees() {
         assertThat(new Capacites(List.of(LIVRES, LIVRES)).anomalies(Map.of()))
-                .containsExactly("capacité livres : 2 fois", "permission LIVRE_LIRE : 2 fois", "rôle LECTEUR : 2 fois");
+                .containsExactly("capacité livres\u202f: 2 fois", "permission LIVRE_LIRE\u202f: 2 fois", "rôle LECTEUR\u202f: 2 fois");
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ResultatsEnqueteTest {
 
-    private static final Map<Enquete.Question, Map<Appreciation, Long>> REPONSES = Map.of(new Enquete.Question("DELAI", "Était-ce long ?"), Map.of(Appreciation.PLUTOT_OUI, 5L));
+    private static final Map<Enquete.Question, Map<Appreciation, Long>> REPONSES = Map.of(new Enquete.Question("DELAI", "Était-ce long\u202f?"), Map.of(Appreciation.PLUTOT_OUI, 5L));
 
     @Test
     void trop_peu_de_reponses_ne_disent_rien_pas_meme_leur_nombre() {

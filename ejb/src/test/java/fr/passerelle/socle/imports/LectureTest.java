@@ -62,9 +62,9 @@ class LectureTest {
     @ParameterizedTest(name = "{1} = {2}")
     @CsvSource(delimiter = '|', textBlock = """
             0 | matricule | 1234    | Matricule attendu
-            1 | nom       | =cmd()  | Une cellule ne peut pas commencer par « = »
+            1 | nom       | =cmd()  | Une cellule ne peut pas commencer par «\u202f=\u202f»
             2 | arrivee   | 31/02/2026 | Date attendue
-            2 | arrivee   | 01/05/0202 | Cette date n’est pas vraisemblable : son année va de 1900 à 2046.
+            2 | arrivee   | 01/05/0202 | Cette date n’est pas vraisemblable\u202f: son année va de 1900 à 2046.
             2 | arrivee   | 05/05/2046 | Cette date n’est pas vraisemblable
             2 | arrivee   | 31/12/9999 | Cette date n’est pas vraisemblable
             3 | mois      | 13/2026 | Mois attendu

@@ -36,7 +36,7 @@ class SujetsTest {
     @Test
     void deux_genres_dont_les_references_se_confondent_sont_refuses() {
         GenreDObjet autre = GenreDObjet.sujet("numero", "Numéro", "REV-.*", "REV-A", false);
-        assertThat(maison(REVUE, autre).anomalies(Map.of())).containsExactly("référence REV-2026-0001 : 2 fois");
+        assertThat(maison(REVUE, autre).anomalies(Map.of())).containsExactly("référence REV-2026-0001\u202f: 2 fois");
     }
 
     private static Sujets sujets(GenreDObjet... genres) {

@@ -14,7 +14,7 @@ class TermeTest {
 
     @Test
     void des_signes_seuls_ne_demandent_rien() {
-        for (String saisi : List.of("?", "***", "- - -", "\"\"", "« »", "%%%", "€")) {
+        for (String saisi : List.of("?", "***", "- - -", "\"\"", "«\u202f»", "%%%", "€")) {
             assertThat(Terme.de(saisi)).as(saisi).isEmpty();
         }
     }
@@ -30,7 +30,7 @@ class TermeTest {
     void des_guillemets_de_toute_sorte_gardent_l_ordre_des_mots() {
         Terme suite = new Terme("deux fois", true, false);
         assertThat(Terme.de("\"deux fois\" indu")).containsExactly(suite, mot("indu"));
-        assertThat(Terme.de("« deux fois » indu")).containsExactly(suite, mot("indu"));
+        assertThat(Terme.de("«\u202fdeux fois\u202f» indu")).containsExactly(suite, mot("indu"));
         assertThat(Terme.de("indu -\"deux fois")).containsExactly(mot("indu"), new Terme("deux fois", true, true));
     }
 }

@@ -24,7 +24,7 @@ public final class PvComitePdf {
                 redaction.texte(paragraphe);
             }
         }
-        redaction.note("Empreinte du texte (SHA-256) : " + pv.empreinte());
+        redaction.note("Empreinte du texte (SHA-256)\u202f: " + pv.empreinte());
         return Publication.document(new Bandeau(pv.intitule(), "", pv.organisme() == null ? pv.destinataire() : pv.organisme()), redaction,
                 new Metadonnees(pv.intitule(), "Procès-verbal", pv.jour()));
     }

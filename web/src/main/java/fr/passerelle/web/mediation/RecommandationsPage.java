@@ -38,7 +38,7 @@ public class RecommandationsPage implements Serializable {
         }
         boolean decision = acceptee;
         return Messages.siPermis(() -> service.decider(id, getProposition().version(), decision, motif), this::ouvrir,
-                decision ? "Proposition acceptée." : "Proposition refusée ; la raison est transmise au médiateur.",
+                decision ? "Proposition acceptée." : "Proposition refusée\u202f; la raison est transmise au médiateur.",
                 "/mediation/recommandations");
     }
 

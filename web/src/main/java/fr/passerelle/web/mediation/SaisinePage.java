@@ -196,7 +196,7 @@ public class SaisinePage implements Serializable {
     /** What still misses before the open act can be done, or {@code null}. */
     public String getManque() {
         if (!AFFECTER.equals(acte) && propose(acte).isEmpty()) {
-            return "Cet acte n’est plus possible : la saisine a changé. Copiez ce que vous avez écrit avant de fermer.";
+            return "Cet acte n’est plus possible\u202f: la saisine a changé. Copiez ce que vous avez écrit avant de fermer.";
         }
         return isExamenOuvert() ? null : manque(acte);
     }

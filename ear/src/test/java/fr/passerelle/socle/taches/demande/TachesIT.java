@@ -73,7 +73,7 @@ class TachesIT {
         assertThat(finie.issue()).isEqualTo("2\u202f500 lignes importées pour 2014, depuis saisines_2014.csv.");
         assertThat(saisines(2014)).isEqualTo(2_500);
         assertThat(Base.lire("select detail from journal.acte where objet = 'tâche' and reference = ? order by id", String.valueOf(id)))
-                .containsExactly("Demandée : imports.import", "Faite : imports.import");
+                .containsExactly("Demandée\u202f: imports.import", "Faite\u202f: imports.import");
         assertThatThrownBy(() -> EnTantQue.faire(MOI, () -> taches.relancer(id))).isInstanceOf(RegleRefusee.class);
     }
 
@@ -173,7 +173,7 @@ class TachesIT {
         long id = EnTantQue.executer(MOI, () -> imports.enFond(IMPORT, "saisines_2021.csv", faux, null));
         Tache echouee = attendre(MOI, id, Tache::finie);
         assertThat(echouee.etat()).isEqualTo(EtatTache.ECHOUEE);
-        assertThat(echouee.issue()).isEqualTo("3 lignes lues, 1\u00a0erreur : rien n’a été importé.");
+        assertThat(echouee.issue()).isEqualTo("3 lignes lues, 1\u00a0erreur\u202f: rien n’a été importé.");
         assertThat(EnTantQue.executer(MOI, () -> taches.rapport(id, 1, 10)).lignes()).singleElement().satisfies(l -> {
             assertThat(l.ligne()).isEqualTo(4);
             assertThat(l.colonne()).isEqualTo("canal");

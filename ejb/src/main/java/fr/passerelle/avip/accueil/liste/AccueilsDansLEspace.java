@@ -54,7 +54,7 @@ class AccueilsDansLEspace implements DansLEspace {
         List<Attente> attentes = new ArrayList<>();
         ajouter(attentes, l.nombre("sans_issue"), new Attente("/avip/accueils?vue=aterminer", "flag", "Noter l’issue des accueils finis", " sans issue ni suite notées.", true));
         ajouter(attentes, l.nombre("a_signer"), new Attente("/avip/accueils?vue=asigner", "pencil", "Signer les contrats préparés", " à signer, la charte d’abord.", false));
-        ajouter(attentes, l.nombre("a_suivre"), new Attente("/avip/accueils?vue=asuivre", "phone", "Appeler les parents, six mois après", " à suivre\u202f: où en est le parent ?", false));
+        ajouter(attentes, l.nombre("a_suivre"), new Attente("/avip/accueils?vue=asuivre", "phone", "Appeler les parents, six mois après", " à suivre\u202f: où en est le parent\u202f?", false));
         return attentes;
     }
 

@@ -37,7 +37,7 @@ public final class Indicateurs {
             "Parents dont la dernière issue de l’année est un emploi ou une formation ÷ parents bénéficiaires");
     static final Mesure ACCES_HORS_RENOUVELLEMENTS = new Mesure("I-09.HORS_RENOUVELLEMENTS", "Accès à l’emploi ou à une formation, hors renouvellements", POURCENT, 1,
             "Parents dont la dernière issue est un emploi ou une formation ÷ parents bénéficiaires, sauf ceux dont elle est un nouveau contrat Avip");
-    static final Mesure ENFANTS_PAR_PLACE = new Mesure("I-10", "Enfants par place", NOMBRE, 2, "Enfants accueillis ÷ places Avip : une rotation, pas un taux d’occupation");
+    static final Mesure ENFANTS_PAR_PLACE = new Mesure("I-10", "Enfants par place", NOMBRE, 2, "Enfants accueillis ÷ places Avip\u202f: une rotation, pas un taux d’occupation");
     static final Mesure OCCUPATION = new Mesure("I-11", "Taux d’occupation des places Avip", POURCENT, 1, "Demi-journées réservées ÷ demi-journées offertes dans l’année");
     static final Mesure RECUES = new Mesure("I-12", "Orientations reçues", NOMBRE, 0, "Orientations distinctes envoyées dans l’année");
     static final Mesure REPONSE = new Mesure("I-13", "Taux de réponse", POURCENT, 1, "Orientations répondues (acceptée, en attente, refusée) ÷" + DUES);

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class TrameAvip {
 
     static final Ventilation ISSUES = Ventilation.par("I-08", "Issues des parcours",
-            "Parents selon l’issue de leur contrat fini en dernier dans l’année ; « en cours » quand aucun n’a fini",
+            "Parents selon l’issue de leur contrat fini en dernier dans l’année\u202f; «\u202fen cours\u202f» quand aucun n’a fini",
             Stream.concat(lignes(IssueParcours.values()).stream(), Stream.of(new Ligne(Comptes.EN_COURS, "Accueil en cours"))).toList());
     static final Ventilation PRESCRIPTEURS = Ventilation.par("I-12.PRESCRIPTEUR", "Orientations par type de prescripteur", "Orientations envoyées dans l’année par ce type de prescripteur",
             lignes(TypePrescripteur.values()));

@@ -61,7 +61,7 @@ class LabelsDeDemonstration implements Demonstration {
         constater(label, Critere.values().length, "SATISFAIT");
         passage(label, "2025-09-15", "Candidature transmise pour instruction", "INSTRUCTION", AGENT);
         passage(label, "2025-10-20", "Candidature présentée au comité", "COMITE", AGENT);
-        passage(label, "2025-11-20", "Comité du 20 novembre 2025 : avis favorable", "COMITE", AGENT);
+        passage(label, "2025-11-20", "Comité du 20 novembre 2025\u202f: avis favorable", "COMITE", AGENT);
         passage(label, "2025-12-10", "Label accordé du 1er janvier 2026 au 31 décembre 2028", "COMITE", "direction");
         passage(label, "2026-01-01", "Le label commence", "ACTIF", "systeme");
     }

@@ -16,7 +16,7 @@ public class ReglagesBilan implements Declaration {
 
     @Override
     public String titre() {
-        return "Médiation : le bilan";
+        return "Médiation\u202f: le bilan";
     }
 
     @Override

@@ -23,8 +23,8 @@ public class DossiersDeLaPersonne implements DonneesSurUnePersonne {
             "leurs lettres, leurs courriels, la liste des documents joints",
             "ce qui y a été écrit, les lettres et les courriels qui vous ont été adressés, la liste des documents joints",
             "Les notes confidentielles du médiateur n’y sont pas.",
-            "Les notes confidentielles du médiateur n’y figurent pas : le code de la sécurité sociale (article R. 115-5) interdit"
-                    + " de les verser au dossier. Les documents joints sont nommés ; demandez ceux que vous n’avez plus.");
+            "Les notes confidentielles du médiateur n’y figurent pas\u202f: le code de la sécurité sociale (article R. 115-5) interdit"
+                    + " de les verser au dossier. Les documents joints sont nommés\u202f; demandez ceux que vous n’avez plus.");
 
     @EJB
     private DossiersPersonneService dossiers;

@@ -48,12 +48,12 @@ record PartieInstruction(DossierSaisine dossier) {
         if (suspension == null) {
             return null;
         }
-        String duree = suspension.periodes().stream().map(PartieInstruction::periode).collect(Collectors.joining(" ; "));
+        String duree = suspension.periodes().stream().map(PartieInstruction::periode).collect(Collectors.joining("\u202f; "));
         if (suspension.sansEffet()) {
-            return duree + ". Sans effet : le délai de recours était déjà passé.";
+            return duree + ". Sans effet\u202f: le délai de recours était déjà passé.";
         }
         return suspension.nouvelleEcheance() == null ? duree
-                : duree + ". Échéance de recours, à titre indicatif : " + Typographie.date(suspension.nouvelleEcheance()) + ".";
+                : duree + ". Échéance de recours, à titre indicatif\u202f: " + Typographie.date(suspension.nouvelleEcheance()) + ".";
     }
 
     private static String periode(DossierSaisine.Suspension.Periode periode) {
@@ -63,7 +63,7 @@ record PartieInstruction(DossierSaisine dossier) {
 
     private void questions(Ecrit ecrit) {
         for (DossierSaisine.QuestionVue question : dossier.questions()) {
-            ecrit.sousTitre("Question : " + question.destinataire());
+            ecrit.sousTitre("Question\u202f: " + question.destinataire());
             new Fiche().ligne("Posée le", parQui(question.poseeLe(), question.poseePar()))
                     .ligne("Réponse attendue le", date(question.echeance()))
                     .ligne("Relancée le", date(question.relanceeLe()))

@@ -39,8 +39,8 @@ record PartieSuites(DossierSaisine dossier) {
 
     private void lettres(Ecrit ecrit) {
         for (DossierSaisine.LettreVue lettre : dossier.lettres()) {
-            ecrit.sousTitre("Lettre : " + Typographie.minuscule(lettre.nature().libelle()))
-                    .note(Typographie.instant(lettre.le()) + ", à " + lettre.destinataire() + ". Objet : " + lettre.objet())
+            ecrit.sousTitre("Lettre\u202f: " + Typographie.minuscule(lettre.nature().libelle()))
+                    .note(Typographie.instant(lettre.le()) + ", à " + lettre.destinataire() + ". Objet\u202f: " + lettre.objet())
                     .texte(lettre.corps());
         }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 class ReglagesDesDemandes implements Declaration {
 
     static final Reglage INSTRUCTION = Reglage.entier("passerelle.partenaires.demande.instruction-jours", 30,
-            "Combien de jours après son envoi une demande d’accès devrait avoir sa réponse : le calendrier le rappelle.");
+            "Combien de jours après son envoi une demande d’accès devrait avoir sa réponse\u202f: le calendrier le rappelle.");
     static final Reglage COMPLEMENT = Reglage.entier("passerelle.partenaires.demande.complement-jours", 30,
             "Combien de jours le complément d’une demande d’accès peut attendre avant que le calendrier le rappelle.");
 

@@ -64,7 +64,7 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
 
     @Override
     public String aide() {
-        return "Un droit par ligne, à donner (AJOUT) ou à retirer (RETRAIT) : siret;nom;prenom;email;service;profil;action;dateFin. Une personne inconnue de son"
+        return "Un droit par ligne, à donner (AJOUT) ou à retirer (RETRAIT)\u202f: siret;nom;prenom;email;service;profil;action;dateFin. Une personne inconnue de son"
                 + " partenaire y est inscrite et reçoit de quoi choisir son mot de passe.";
     }
 
@@ -93,13 +93,13 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
         LocalDate aujourdhui = LocalDate.now(horloge);
         Map<String, Long> dejaLus = new HashMap<>();
         return c -> {
-            String siret = Siret.estUn(c.brut("siret")) ? new Siret(c.brut("siret")).valeur() : c.refuser("siret", "Siret attendu : quatorze chiffres, clef comprise.");
+            String siret = Siret.estUn(c.brut("siret")) ? new Siret(c.brut("siret")).valeur() : c.refuser("siret", "Siret attendu\u202f: quatorze chiffres, clef comprise.");
             String nom = nom(c, "nom");
             String prenom = nom(c, "prenom");
             String courriel = Courriel.estUn(c.brut("email")) && c.texte("email", 254) != null ? new Courriel(c.brut("email")).valeur()
                     : c.refuser("email", "Adresse électronique attendue.");
             ServicePartenaire service = c.code("service", ServicePartenaire.values(), ServicePartenaire::libelle);
-            String profil = c.selon("profil", PROFIL, "Profil attendu : lettres capitales et chiffres.");
+            String profil = c.selon("profil", PROFIL, "Profil attendu\u202f: lettres capitales et chiffres.");
             String action = c.selon("action", ACTION, "AJOUT ou RETRAIT attendu.");
             LocalDate fin = c.date("dateFin");
             if (fin != null && fin.isBefore(aujourdhui) && "AJOUT".equals(action)) {
@@ -185,7 +185,7 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
     /** What it gave is ended; what it ended was for good, and the people it brought stay. */
     @Override
     public void defaire(Lot lot) {
-        exiger(annulable(lot), "R-PART-8", null, "Des droits donnés par ce fichier ont déjà servi : retirez-les un à un.");
+        exiger(annulable(lot), "R-PART-8", null, "Des droits donnés par ce fichier ont déjà servi\u202f: retirez-les un à un.");
         connus.duLot(lot.id()).forEach(droit -> habilitations.retirer(droit, "Import n° " + lot.id() + " annulé", Acteur.caf(lot.importePar())));
     }
 }

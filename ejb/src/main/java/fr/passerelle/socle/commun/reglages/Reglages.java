@@ -31,7 +31,7 @@ public class Reglages {
     public int entier(Reglage reglage) {
         ReglageEffectif effectif = effectif(reglage);
         if (effectif.invalide()) {
-            throw new IllegalStateException(reglage.variable() + " : un nombre entier est attendu, non « " + effectif.valeur() + " »");
+            throw new IllegalStateException(reglage.variable() + "\u202f: un nombre entier est attendu, non «\u202f" + effectif.valeur() + "\u202f»");
         }
         return Integer.parseInt(effectif.valeur());
     }

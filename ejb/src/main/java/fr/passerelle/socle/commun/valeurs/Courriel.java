@@ -19,7 +19,7 @@ public record Courriel(String valeur) {
 
     public Courriel {
         valeur = TextePropre.code(valeur);
-        RegleRefusee.exiger(lire(valeur).isPresent(), "E-EMAIL", null, "L’adresse de courriel n’est pas valide (ex. : prenom.nom@exemple.fr).");
+        RegleRefusee.exiger(lire(valeur).isPresent(), "E-EMAIL", null, "L’adresse de courriel n’est pas valide (ex.\u202f: prenom.nom@exemple.fr).");
         int arobase = valeur.indexOf('@');
         valeur = valeur.substring(0, arobase) + valeur.substring(arobase).toLowerCase(Locale.ROOT);
     }

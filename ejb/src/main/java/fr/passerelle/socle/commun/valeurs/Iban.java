@@ -61,11 +61,11 @@ public record Iban(String valeur) {
         try {
             IbanUtil.validate(valeur);
         } catch (InvalidCheckDigitException cle) {
-            return Optional.of(new RegleRefusee("IBAN_CLE_INVALIDE", "La clé de l’IBAN n’est pas la bonne : vérifiez les caractères saisis."));
+            return Optional.of(new RegleRefusee("IBAN_CLE_INVALIDE", "La clé de l’IBAN n’est pas la bonne\u202f: vérifiez les caractères saisis."));
         } catch (Iban4jException forme) {
             return Optional.of(new RegleRefusee("E-IBAN", "Cet IBAN n’a pas la forme de ceux de son pays."));
         }
         return !valeur.startsWith("FR") || Rib.de(valeur).cleJuste() ? Optional.empty()
-                : Optional.of(new RegleRefusee("RIB_CLE_INVALIDE", "La clé du RIB n’est pas la bonne : vérifiez le numéro de compte."));
+                : Optional.of(new RegleRefusee("RIB_CLE_INVALIDE", "La clé du RIB n’est pas la bonne\u202f: vérifiez le numéro de compte."));
     }
 }

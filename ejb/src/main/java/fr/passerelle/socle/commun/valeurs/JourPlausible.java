@@ -26,7 +26,7 @@ public final class JourPlausible {
 
     /** What is said of one that is not. */
     public static String refus(LocalDate aujourdhui) {
-        return "Cette date n’est pas vraisemblable : son année va de " + PREMIER.getYear() + " à " + dernier(aujourdhui).getYear() + ".";
+        return "Cette date n’est pas vraisemblable\u202f: son année va de " + PREMIER.getYear() + " à " + dernier(aujourdhui).getYear() + ".";
     }
 
     public static LocalDate dernier(LocalDate aujourdhui) {

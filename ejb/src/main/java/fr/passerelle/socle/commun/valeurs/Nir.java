@@ -17,7 +17,7 @@ public record Nir(String valeur) {
 
     public Nir {
         valeur = TextePropre.compact(valeur);
-        RegleRefusee.exiger(estJuste(valeur), "E-NIR", null, "Le numéro de sécurité sociale comporte 15 caractères, clé comprise ; vérifiez-les.");
+        RegleRefusee.exiger(estJuste(valeur), "E-NIR", null, "Le numéro de sécurité sociale comporte 15 caractères, clé comprise\u202f; vérifiez-les.");
     }
 
     /** Whether that text can be read as one. */

@@ -11,7 +11,7 @@ public record NomDePersonne(String valeur) {
 
     public NomDePersonne {
         valeur = TextePropre.nom(valeur);
-        RegleRefusee.exiger(estUn(valeur), "E-NOM", null, "Un nom compte de 1 à 100 caractères : lettres, espaces, apostrophes et traits d’union.");
+        RegleRefusee.exiger(estUn(valeur), "E-NOM", null, "Un nom compte de 1 à 100 caractères\u202f: lettres, espaces, apostrophes et traits d’union.");
     }
 
     /** Whether that text can be read as one. */

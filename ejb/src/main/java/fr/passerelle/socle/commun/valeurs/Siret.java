@@ -13,7 +13,7 @@ public record Siret(String valeur) {
 
     public Siret {
         valeur = TextePropre.compact(valeur);
-        RegleRefusee.exiger(estJuste(valeur), "E-SIRET", null, "Le Siret comporte 14 chiffres ; vérifiez ceux que vous avez saisis.");
+        RegleRefusee.exiger(estJuste(valeur), "E-SIRET", null, "Le Siret comporte 14 chiffres\u202f; vérifiez ceux que vous avez saisis.");
     }
 
     /** Whether that text can be read as one. */

@@ -23,7 +23,7 @@ public record Telephone(String valeur) {
 
     public Telephone {
         valeur = lire(valeur).orElseThrow(() -> new RegleRefusee("E-TELEPHONE",
-                "Ce numéro de téléphone n’existe pas : il compte 10 chiffres, ou commence par + et l’indicatif du pays."));
+                "Ce numéro de téléphone n’existe pas\u202f: il compte 10 chiffres, ou commence par + et l’indicatif du pays."));
     }
 
     /** Whether that text can be read as one. */

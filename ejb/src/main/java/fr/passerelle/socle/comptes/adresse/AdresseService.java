@@ -46,7 +46,7 @@ public class AdresseService {
             throw neSertPlus();
         }
         journal.noterPour("anonyme", ActeJournal.ADMINISTRATION, "compte", (String) demande[0],
-                "Adresse confirmée depuis l’ancienne : " + demande[1], null);
+                "Adresse confirmée depuis l’ancienne\u202f: " + demande[1], null);
     }
 
     private static RegleRefusee neSertPlus() {

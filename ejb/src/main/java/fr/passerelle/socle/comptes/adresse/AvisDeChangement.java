@@ -32,7 +32,7 @@ class AvisDeChangement {
 
     void prevenir(@Observes AdresseChangee fait) {
         em.createNativeQuery("delete from comptes.confirmation where compte = :compte").setParameter("compte", fait.compte()).executeUpdate();
-        ecrire(fait, fait.sure(), attendConfirmation(fait) ? "Si c’est vous, vous pouvez le confirmer dès maintenant à cette adresse :\n"
+        ecrire(fait, fait.sure(), attendConfirmation(fait) ? "Si c’est vous, vous pouvez le confirmer dès maintenant à cette adresse\u202f:\n"
                 + lien(fait) + "\n\nSans cela, aucun mot de passe ne peut être refait par la nouvelle adresse avant sept jours." : "");
         if (fait.ancienne() != null && !fait.ancienne().equals(fait.sure())) {
             ecrire(fait, fait.ancienne(), "");

@@ -45,7 +45,7 @@ class EnvoiDesLiens {
             try {
                 preparation.preparer(demande);
             } catch (RuntimeException echec) {
-                TRACES.log(Level.ERROR, "Lien de mot de passe : demande " + demande.numero(), echec);
+                TRACES.log(Level.ERROR, "Lien de mot de passe\u202f: demande " + demande.numero(), echec);
             }
         });
     }
@@ -83,7 +83,7 @@ class EnvoiDesLiens {
             boolean sure = compte[2] == null || !horloge.instant().isBefore((Instant) compte[2]);
             if (!sure) {
                 journal.noterPour("anonyme", ActeJournal.ADMINISTRATION, "compte", (String) compte[0],
-                        "Lien refusé pour un mot de passe oublié : adresse changée depuis peu", null);
+                        "Lien refusé pour un mot de passe oublié\u202f: adresse changée depuis peu", null);
             }
             return sure;
         }

@@ -80,7 +80,7 @@ public class SessionsService {
         String secret = appareils.retenir(moi());
         String court = court(navigateur);
         appareils.seSouvenir(moi(), secret, court);
-        journal.noter(ActeJournal.ADMINISTRATION, "compte", moi(), "Appareil dispensé du code pendant " + Appareils.SOUVENIR.toDays() + " jours : " + court, null);
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", moi(), "Appareil dispensé du code pendant " + Appareils.SOUVENIR.toDays() + " jours\u202f: " + court, null);
         return secret;
     }
 
@@ -96,7 +96,7 @@ public class SessionsService {
         if (!appareils.oublier(moi(), numero)) {
             throw new Introuvable("appareil " + numero);
         }
-        journal.noter(ActeJournal.ADMINISTRATION, "compte", moi(), "Appareil oublié : le code y est de nouveau demandé", null);
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", moi(), "Appareil oublié\u202f: le code y est de nouveau demandé", null);
     }
 
     /** One's sessions that still go on, the latest seen first. */

@@ -84,7 +84,7 @@ public class TextesService {
     public void revenirAuTexteLivre(String code, int version) {
         Texte texte = aJour(code, version);
         textes.ecrire(texte, version, null, appelants.courant().identifiant());
-        journal.noter(ActeJournal.MODIFICATION, "texte", texte.code(), "Version " + (version + 1) + " : retour au texte livré", null);
+        journal.noter(ActeJournal.MODIFICATION, "texte", texte.code(), "Version " + (version + 1) + "\u202f: retour au texte livré", null);
     }
 
     private static TexteDeCourriel soigne(Texte texte, String sujet, String corps) {

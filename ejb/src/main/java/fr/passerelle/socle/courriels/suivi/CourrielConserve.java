@@ -39,7 +39,7 @@ public class CourrielConserve implements ObjetConserve {
 
     @Override
     public Duree parDefaut() {
-        return Duree.parDefaut(code(), 6, 0, "Par défaut : le dossier et ses lettres en gardent la trace.");
+        return Duree.parDefaut(code(), 6, 0, "Par défaut\u202f: le dossier et ses lettres en gardent la trace.");
     }
 
     @Override

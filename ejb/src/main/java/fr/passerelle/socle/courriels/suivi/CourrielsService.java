@@ -58,8 +58,8 @@ public class CourrielsService {
                 where id = :id and etat in ('ABANDONNE', 'INCERTAIN')""")
                 .setParameter("maintenant", horloge.instant().atOffset(ZoneOffset.UTC)).setParameter("id", id).executeUpdate();
         if (relances == 0) {
-            throw new RegleRefusee("COURRIEL", "Ce courriel n’est pas en échec : il n’y a rien à relancer.");
+            throw new RegleRefusee("COURRIEL", "Ce courriel n’est pas en échec\u202f: il n’y a rien à relancer.");
         }
-        journal.noter(ActeJournal.ADMINISTRATION, "courriel", String.valueOf(id), "Relancé\u202f; il était : " + courriel.etat().libelle(), null);
+        journal.noter(ActeJournal.ADMINISTRATION, "courriel", String.valueOf(id), "Relancé\u202f; il était\u202f: " + courriel.etat().libelle(), null);
     }
 }

@@ -17,7 +17,7 @@ class EcritsDesCourriels implements EcritsGardes {
         return List.of(
                 avec("COURRIEL", "courriels.envoi", "modele", "adresse", "sujet", "corps", "objet", "reference", "etat", "erreur",
                         "jointe_nom", "jointe_type", "jointe"),
-                selon("les textes de l’institution et qui les a écrits ; ce qu’une lettre a dit doit pouvoir se retrouver", "courriels.version_texte",
+                selon("les textes de l’institution et qui les a écrits\u202f; ce qu’une lettre a dit doit pouvoir se retrouver", "courriels.version_texte",
                         "texte", "sujet", "corps", "auteur"));
     }
 }

@@ -73,7 +73,7 @@ public class ConservationService {
         String raison = motif(motif);
         em.createNativeQuery("update journal.conservation set mois = :mois where acte = :acte")
                 .setParameter("mois", mois).setParameter("acte", acte.name()).executeUpdate();
-        journal.noter(ActeJournal.ADMINISTRATION, "conservation", acte.name(), acte.libelle() + " : " + mois + " mois", raison);
+        journal.noter(ActeJournal.ADMINISTRATION, "conservation", acte.name(), acte.libelle() + "\u202f: " + mois + " mois", raison);
     }
 
     /** The holds that last, the oldest first. */

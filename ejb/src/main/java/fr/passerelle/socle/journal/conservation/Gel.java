@@ -19,7 +19,7 @@ public record Gel(long id, String objet, String dossier, String motif, Instant p
      */
     public static String tient(String objet, String reference) {
         if (!objet.matches("\\p{Ll}+")) {
-            throw new IllegalArgumentException("pas un genre d’objet : " + objet);
+            throw new IllegalArgumentException("pas un genre d’objet\u202f: " + objet);
         }
         return "(exists (select 1 from journal.gel where leve_le is null and dossier is null) or " + reference
                 + " in (select dossier from journal.gel where leve_le is null and objet = '" + objet + "'))";

@@ -58,8 +58,8 @@ public class IntegriteService {
     }
 
     private static String detail(Verification trouvee) {
-        String resultat = trouvee.intacte() ? "intact" : "touché, fautes : " + trouvee.nombreDeFautes();
-        return "Journal " + resultat + " ; lignes lues : " + trouvee.lignes() + " ; témoin " + trouvee.fin().aNoter();
+        String resultat = trouvee.intacte() ? "intact" : "touché, fautes\u202f: " + trouvee.nombreDeFautes();
+        return "Journal " + resultat + "\u202f; lignes lues\u202f: " + trouvee.lignes() + "\u202f; témoin " + trouvee.fin().aNoter();
     }
 
     private void parcourir(String requete, Consumer<Object> chacune) {

@@ -8,7 +8,7 @@ public enum NatureFaute {
     /** The line is not there any more, with its seal or without. */
     RETIREE("Retirée", "la ligne a été effacée du journal"),
     /** The line has no seal: it was not written as lines are. */
-    INSEREE("Insérée", "la ligne n’a pas de sceau : elle a été ajoutée en contournant le journal"),
+    INSEREE("Insérée", "la ligne n’a pas de sceau\u202f: elle a été ajoutée en contournant le journal"),
     /** The line was sealed as lines are, but says another day than the one it was sealed on. */
     ANTIDATEE("Antidatée", "la date qu’elle porte n’est pas celle où elle a été écrite"),
     /** The seal itself was remade, or does not follow the one before. */
@@ -16,7 +16,7 @@ public enum NatureFaute {
     /** Lines left under the name of a purge that did not decide on exactly those. */
     PURGE_FAUSSE("Purge fausse", "les lignes retirées sous ce nom ne sont pas celles que la purge a décidé de retirer"),
     /** The end of the chain noted earlier is not in it: it was cut, or written anew. */
-    TEMOIN_PERDU("Témoin introuvable", "l’empreinte notée n’est plus celle de ce rang : le journal a été coupé ou réécrit");
+    TEMOIN_PERDU("Témoin introuvable", "l’empreinte notée n’est plus celle de ce rang\u202f: le journal a été coupé ou réécrit");
 
     private final String libelle;
     private final String explication;

@@ -89,14 +89,14 @@ class Etapes {
 
     private void noter(Prise prise, EtatTache etat) {
         taches.trouver(prise.code()).ifPresent(tache -> journal.noterPour(prise.demandeur(), tache.acte(), Taches.OBJET,
-                String.valueOf(prise.id()), etat.libelle() + " : " + prise.code(), null));
+                String.valueOf(prise.id()), etat.libelle() + "\u202f: " + prise.code(), null));
     }
 
     /** Read anew at each step: a right that ends stops the task there. */
     private void exigerLeDroit(Prise prise) {
         Set<String> permissions = taches.trouver(prise.code()).orElseThrow(Etapes::perdue).permissions(prise.parametres());
         if (permissions.stream().noneMatch(p -> annuaire.peut(prise.demandeur(), p))) {
-            throw new TacheArretee(EtatTache.INTERROMPUE, "Arrêtée : vous n’avez plus le droit de la faire.");
+            throw new TacheArretee(EtatTache.INTERROMPUE, "Arrêtée\u202f: vous n’avez plus le droit de la faire.");
         }
     }
 

@@ -38,7 +38,7 @@ public class Taches {
     @Transactional(TxType.MANDATORY)
     public long demander(Demande demande) {
         Appelant moi = appelants.courant();
-        TacheALaDemande tache = trouver(demande.code()).orElseThrow(() -> new IllegalArgumentException("tâche inconnue : " + demande.code()));
+        TacheALaDemande tache = trouver(demande.code()).orElseThrow(() -> new IllegalArgumentException("tâche inconnue\u202f: " + demande.code()));
         if (tache.permissions(demande.parametres()).stream().noneMatch(moi::peut)) {
             throw new AccesRefuse("tâche " + demande.code());
         }
@@ -46,7 +46,7 @@ public class Taches {
         if (demande.fichier() != null) {
             rapports.garder(id, demande.fichier());
         }
-        journal.noter(tache.acte(), OBJET, String.valueOf(id), "Demandée : " + demande.code(), null);
+        journal.noter(tache.acte(), OBJET, String.valueOf(id), "Demandée\u202f: " + demande.code(), null);
         notes.unDePlus();
         demandees.fire(new TacheDemandee());
         return id;

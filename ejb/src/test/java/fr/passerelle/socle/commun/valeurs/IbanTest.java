@@ -16,7 +16,7 @@ class IbanTest {
     @Test
     void ceux_de_tous_les_pays_sont_juges_comme_ils_doivent_l_etre() {
         assertThat(Vecteurs.de("iban.csv")).hasSize(47).allSatisfy(v -> {
-            assertThat(Iban.estUn(v[0])).as("%s : %s", v[0], v[3]).isEqualTo(v[2].equals("VALIDE"));
+            assertThat(Iban.estUn(v[0])).as("%s\u202f: %s", v[0], v[3]).isEqualTo(v[2].equals("VALIDE"));
             if (v[2].equals("VALIDE")) {
                 assertThat(new Iban(v[0]).valeur()).isEqualTo(v[1]);
             }

@@ -18,7 +18,7 @@ class SiretTest {
     @Test
     void les_exemples_connus_sont_juges_comme_ils_doivent_l_etre() {
         assertThat(Vecteurs.de("nir_siret.csv")).filteredOn(v -> v[0].equals("SIRET")).hasSize(6)
-                .allSatisfy(v -> assertThat(Siret.estUn(v[1])).as(v[1] + " : " + v[4]).isEqualTo(v[2].equals("VALIDE")));
+                .allSatisfy(v -> assertThat(Siret.estUn(v[1])).as(v[1] + "\u202f: " + v[4]).isEqualTo(v[2].equals("VALIDE")));
     }
 
     @ParameterizedTest

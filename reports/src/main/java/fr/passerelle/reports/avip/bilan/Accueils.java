@@ -58,7 +58,7 @@ final class Accueils implements Section<ComplementsAvip> {
         List<String> pics = IntStream.range(0, semaine.size()).filter(i -> semaine.get(i) == maximum)
                 .mapToObj(i -> (JOURS.get(i / 2) + " " + MOITIES.get(i % 2)).toLowerCase(Locale.FRENCH)).toList();
         String titre = pics.size() == 1 ? "La demi-journée la plus demandée est le " + pics.get(0) : "Les demi-journées les plus demandées, à égalité\u202f: " + String.join(", ", pics);
-        redaction.figure(titre, new Chaleur(JOURS, MOITIES, semaine), titre + ". Contrats par demi-journée, du lundi matin au vendredi après-midi : "
+        redaction.figure(titre, new Chaleur(JOURS, MOITIES, semaine), titre + ". Contrats par demi-journée, du lundi matin au vendredi après-midi\u202f: "
                 + semaine.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".");
         Tableau tableau = new Tableau(Colonnes.NOMBRE_PART, "Jour", "Matin", "Après-midi");
         for (int j = 0; j < JOURS.size(); j++) {
@@ -77,7 +77,7 @@ final class Accueils implements Section<ComplementsAvip> {
         String moyenne = Affichage.nombre(BigDecimal.valueOf(demiJournees).divide(BigDecimal.valueOf(contrats), MathContext.DECIMAL64), 1);
         String titre = "Un enfant vient " + moyenne + "\u00a0demi-journées par semaine en moyenne";
         List<Barre> barres = rythmes.entrySet().stream().map(r -> new Barre(demi(r.getKey()), r.getValue().doubleValue(), Long.toString(r.getValue()))).toList();
-        redaction.figure(titre, new BarresHorizontales(barres), titre + ". " + barres.stream().map(b -> b.libelle() + " : " + b.etiquette()).collect(Collectors.joining(" ; ")) + ".");
+        redaction.figure(titre, new BarresHorizontales(barres), titre + ". " + barres.stream().map(b -> b.libelle() + "\u202f: " + b.etiquette()).collect(Collectors.joining("\u202f; ")) + ".");
         Tableau tableau = new Tableau(Colonnes.NOMBRE_PART, "Rythme", "Contrats", "Part");
         rythmes.forEach((n, combien) -> tableau.rangee(demi(n), Long.toString(combien), Dits.part(combien, contrats)));
         redaction.tableau("Contrats de l’année selon leur rythme", tableau);
@@ -95,7 +95,7 @@ final class Accueils implements Section<ComplementsAvip> {
         List<String> dits = presents.stream().map(p -> Affichage.nombre(p, 1)).toList();
         BigDecimal maximum = presents.stream().max(BigDecimal::compareTo).orElseThrow();
         String titre = "Jusqu’à " + Affichage.nombre(maximum, 1) + " enfants présents par jour, en " + mois(presents.indexOf(maximum));
-        redaction.figure(titre, new ColonnesParMois(presents, dits), titre + ". Enfants présents par jour, en moyenne, de janvier à décembre : " + String.join(" ; ", dits) + ".");
+        redaction.figure(titre, new ColonnesParMois(presents, dits), titre + ". Enfants présents par jour, en moyenne, de janvier à décembre\u202f: " + String.join("\u202f; ", dits) + ".");
         Tableau tableau = new Tableau(Colonnes.NOMBRE_PART, "Mois", "Présents", "");
         for (int m = 0; m < presents.size(); m++) {
             tableau.rangee(Typographie.soigner(mois(m).substring(0, 1).toUpperCase(Locale.FRENCH) + mois(m).substring(1)), dits.get(m), "");

@@ -42,7 +42,7 @@ final class Familles implements Section<ComplementsAvip> {
         parts(c, redaction);
         Dits.indicateurs(c, redaction, "Les parents et leurs enfants", "I-03", "I-04", "I-05", "I-06", "I-07", "I-07.ENFANTS");
         redaction.note("Un parent est compté une fois, avec ce qui fut dit à la signature de son premier contrat de l’année. Repère, sur d’autres territoires et d’autres nombres\u202f: "
-                + "45 % de mères seules dans l’étude nationale de 2022.");
+                + "45\u202f% de mères seules dans l’étude nationale de 2022.");
         redaction.commentaire(c.texte("FAMILLES"));
     }
 
@@ -54,7 +54,7 @@ final class Familles implements Section<ComplementsAvip> {
             return new GrilleDePoints.Groupe(t.libelle(), oui, tous - oui, oui + " sur " + tous);
         }).toList();
         String titre = "Un point est un parent\u202f: " + Dits.nombre(c, "I-07") + " sur " + Dits.nombre(c, "I-03") + " élèvent seuls leur enfant";
-        redaction.figure(titre, new GrilleDePoints(groupes), titre + ". " + groupes.stream().map(g -> g.libelle() + " : " + g.etiquette()).collect(Collectors.joining(" ; ")) + ".");
+        redaction.figure(titre, new GrilleDePoints(groupes), titre + ". " + groupes.stream().map(g -> g.libelle() + "\u202f: " + g.etiquette()).collect(Collectors.joining("\u202f; ")) + ".");
     }
 
     private static void parts(ChiffresImprimes<ComplementsAvip> c, Redaction redaction) {
@@ -65,7 +65,7 @@ final class Familles implements Section<ComplementsAvip> {
             return new PartsEnRangees.Rangee(t.libelle(), tous == 0 ? 0 : (double) oui / tous, oui + " (" + c.valeur(i) + ")", Long.toString(tous - oui));
         }).toList();
         String titre = "Part des familles monoparentales\u202f: " + c.valeur("I-07") + c.sur("I-07");
-        redaction.figure(titre, new PartsEnRangees(rangees), titre + ". " + rangees.stream().map(r -> r.libelle() + " : " + r.etiquette() + ", autres " + r.reste())
-                .collect(Collectors.joining(" ; ")) + ".");
+        redaction.figure(titre, new PartsEnRangees(rangees), titre + ". " + rangees.stream().map(r -> r.libelle() + "\u202f: " + r.etiquette() + ", autres " + r.reste())
+                .collect(Collectors.joining("\u202f; ")) + ".");
     }
 }

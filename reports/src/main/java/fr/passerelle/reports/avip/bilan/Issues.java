@@ -38,8 +38,8 @@ final class Issues implements Section<ComplementsAvip> {
         deuxFacons(c, redaction);
         Dits.indicateurs(c, redaction, "Accès à l’emploi, renouvellement, continuité", "I-09", "I-09.HORS_RENOUVELLEMENTS", "I-18", "I-19", "I-20", "I-20.NON_JOINTS");
         suite(c, redaction);
-        redaction.note("Un parent compte une fois, par l’issue de son contrat fini en dernier. Repères, sur d’autres territoires et d’autres nombres\u202f: 34 % en emploi et "
-                + "19 % en formation dans l’étude nationale de 2022\u202f; six mois après, plus de 4 sur 10 de ceux qui avaient trouvé un emploi n’en avaient plus.");
+        redaction.note("Un parent compte une fois, par l’issue de son contrat fini en dernier. Repères, sur d’autres territoires et d’autres nombres\u202f: 34\u202f% en emploi et "
+                + "19\u202f% en formation dans l’étude nationale de 2022\u202f; six mois après, plus de 4 sur 10 de ceux qui avaient trouvé un emploi n’en avaient plus.");
         redaction.commentaire(c.texte("ISSUES"));
     }
 
@@ -49,7 +49,7 @@ final class Issues implements Section<ComplementsAvip> {
             return;
         }
         String titre = premieres(lignes);
-        String alternative = titre + ". " + lignes.stream().map(l -> l.libelle() + " : " + c.effectif(l)).collect(Collectors.joining(" ; ")) + ".";
+        String alternative = titre + ". " + lignes.stream().map(l -> l.libelle() + "\u202f: " + c.effectif(l)).collect(Collectors.joining("\u202f; ")) + ".";
         if (Dits.nombre(c, "I-03") <= PEU) {
             redaction.figure("Un point est un parent. " + titre, new GrilleDePoints(lignes.stream().map(l -> {
                 long n = l.numerateur().longValue();
@@ -82,7 +82,7 @@ final class Issues implements Section<ComplementsAvip> {
         }
         String titre = "Emploi ou formation\u202f: " + Dits.valeur(c, "I-09") + " à la fin de l’accueil"
                 + (Dits.connu(c, "I-20") ? ", " + Dits.valeur(c, "I-20") + " de ceux qui ont répondu six mois après" : "");
-        redaction.figure(titre, new PartsEnRangees(rangees), titre + ". " + rangees.stream().map(r -> r.libelle() + " : " + r.etiquette()).collect(Collectors.joining(" ; ")) + ".");
+        redaction.figure(titre, new PartsEnRangees(rangees), titre + ". " + rangees.stream().map(r -> r.libelle() + "\u202f: " + r.etiquette()).collect(Collectors.joining("\u202f; ")) + ".");
     }
 
     private static String libelle(Indicateur i) {
@@ -100,7 +100,7 @@ final class Issues implements Section<ComplementsAvip> {
         }
         String titre = Dits.valeur(c, "I-19") + " des accueils finis ont une suite" + Dits.sur(c, "I-19");
         redaction.figure(titre, new BarresHorizontales(modes.stream().map(m -> new Barre(m.libelle(), m.numerateur().doubleValue(), c.effectif(m))).toList()),
-                titre + ". " + modes.stream().map(m -> m.libelle() + " : " + c.effectif(m)).collect(Collectors.joining(" ; ")) + ".");
+                titre + ". " + modes.stream().map(m -> m.libelle() + "\u202f: " + c.effectif(m)).collect(Collectors.joining("\u202f; ")) + ".");
         Dits.effectifs(c, redaction, "Ce que devient l’accueil de l’enfant", "Suite", "I-19.MODE");
     }
 }

@@ -19,7 +19,7 @@ final class Methode implements Section<ComplementsAvip> {
         redaction.sousTitre("Ce qui est compté")
                 .puce("Un contrat est actif dans l’année s’il court au moins un jour de l’année, premier et dernier jours compris.")
                 .puce("Un parent compte une fois\u202f; il est décrit par son contrat actif commencé le premier (puis l’orientation, puis l’enfant).")
-                .puce("L’issue d’un parent est celle de son contrat fini en dernier dans l’année\u202f; « en cours » quand aucun n’a fini.")
+                .puce("L’issue d’un parent est celle de son contrat fini en dernier dans l’année\u202f; «\u202fen cours\u202f» quand aucun n’a fini.")
                 .puce("Sont un emploi\u202f: Cdd, Cdi, intérim, contrat aidé ou Iae, création d’activité.")
                 .puce("Une orientation, même pour plusieurs enfants, compte une fois, dans l’année de son envoi.")
                 .puce("Son échéance est dix jours calendaires après l’envoi, pauses ajoutées, reportée au jour ouvré qui suit (du lundi au vendredi, hors les onze jours fériés).")

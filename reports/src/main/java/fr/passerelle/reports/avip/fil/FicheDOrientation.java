@@ -38,7 +38,7 @@ public final class FicheDOrientation {
         enfants(redaction);
         besoin(redaction);
         appeler(redaction);
-        redaction.note("Le parent est informé de cette demande et l’a acceptée. Cette fiche ne porte ni numéro de sécurité sociale, ni santé, ni nationalité, ni revenu : n’en ajoutez pas.");
+        redaction.note("Le parent est informé de cette demande et l’a acceptée. Cette fiche ne porte ni numéro de sécurité sociale, ni santé, ni nationalité, ni revenu\u202f: n’en ajoutez pas.");
         return Publication.document(new Bandeau(titre, "Confidentiel", organisme), redaction, new Metadonnees(titre, "Label Avip", envoyee));
     }
 

@@ -26,26 +26,26 @@ final class Cadre implements Section<Complements> {
         recours(redaction);
         redaction.sousTitre("Saisir le médiateur")
                 .texte("""
-                        Trois voies sont ouvertes : la téléprocédure sur caf.fr, le courriel et le courrier. La demande est \
-                        recevable à quatre conditions : elle relève de la Caf, aucun recours n’est engagé devant un tribunal, \
+                        Trois voies sont ouvertes\u202f: la téléprocédure sur caf.fr, le courriel et le courrier. La demande est \
+                        recevable à quatre conditions\u202f: elle relève de la Caf, aucun recours n’est engagé devant un tribunal, \
                         son objet est précis, et une première démarche a été faite auprès du service concerné.""");
     }
 
     private static void engagements(Redaction redaction) {
         redaction.sousTitre("Sept engagements")
-                .puce("Écouter : toute insatisfaction peut être portée, quelle qu’en soit la forme.")
-                .puce("Être impartial : aucun agent ayant pris part à la décision n’examine la demande.")
-                .puce("Être indépendant : le médiateur ne reçoit d’instruction de personne sur un dossier.")
-                .puce("Garder le secret : les échanges de la médiation restent confidentiels.")
-                .puce("Regarder l’ensemble : tout le dossier est revu, droits oubliés compris.")
+                .puce("Écouter\u202f: toute insatisfaction peut être portée, quelle qu’en soit la forme.")
+                .puce("Être impartial\u202f: aucun agent ayant pris part à la décision n’examine la demande.")
+                .puce("Être indépendant\u202f: le médiateur ne reçoit d’instruction de personne sur un dossier.")
+                .puce("Garder le secret\u202f: les échanges de la médiation restent confidentiels.")
+                .puce("Regarder l’ensemble\u202f: tout le dossier est revu, droits oubliés compris.")
                 .puce("Répondre vite, et par écrit chaque fois que possible.")
-                .puce("Suivre jusqu’au bout : une saisine n’est close que lorsque ce qui a été annoncé est fait.");
+                .puce("Suivre jusqu’au bout\u202f: une saisine n’est close que lorsque ce qui a été annoncé est fait.");
     }
 
     private static void recours(Redaction redaction) {
         redaction.sousTitre("La médiation parmi les voies de recours")
                 .figure("Où se place la médiation", new EchelleDesRecours(), """
-                        Schéma. Après la décision notifiée par la Caf, la démarche préalable auprès du service est obligatoire ; \
+                        Schéma. Après la décision notifiée par la Caf, la démarche préalable auprès du service est obligatoire\u202f; \
                         elle ouvre la médiation administrative. La médiation peut intervenir avant ou après le recours amiable. \
                         Une action devant un tribunal exclut la médiation ou y met fin. Le tableau qui suit dit la même chose.""")
                 .tableau("Les voies de recours et la médiation", etapes());
@@ -54,7 +54,7 @@ final class Cadre implements Section<Complements> {
     private static Tableau etapes() {
         return new Tableau(Colonnes.TEXTES, "Étape", "Délai pour agir", "Lien avec la médiation")
                 .rangee("Démarche préalable", "Aucun délai fixé",
-                        "Obligatoire : sans elle, la demande est transmise au service compétent.")
+                        "Obligatoire\u202f: sans elle, la demande est transmise au service compétent.")
                 .rangee("Médiation", "Aucun délai fixé",
                         "Suspend les délais de recours, de la recevabilité notifiée à la communication des "
                                 + "recommandations aux deux parties.")
@@ -64,6 +64,6 @@ final class Cadre implements Section<Complements> {
                 .rangee("Tribunal", "Deux mois en général",
                         "Tribunal judiciaire ou administratif selon la prestation. Exclut la médiation ou y met fin.")
                 .rangee("Défenseur des droits", "Après une démarche préalable",
-                        "Peut saisir le médiateur ; ne suspend pas les délais de recours.");
+                        "Peut saisir le médiateur\u202f; ne suspend pas les délais de recours.");
     }
 }

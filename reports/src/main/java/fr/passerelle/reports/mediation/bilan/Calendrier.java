@@ -19,7 +19,7 @@ final class Calendrier implements Section<Complements> {
 
     @Override
     public String titre() {
-        return "Quand ?";
+        return "Quand\u202f?";
     }
 
     @Override
@@ -52,7 +52,7 @@ final class Calendrier implements Section<Complements> {
     }
 
     private static String enMots(ChiffresImprimes<Complements> chiffres, List<Indicateur> trimestres) {
-        return "Saisines par trimestre. " + trimestres.stream().map(t -> t.libelle() + " : " + chiffres.effectif(t))
-                .collect(Collectors.joining(" ; ")) + ". " + Pic.de(chiffres.bilan().repartition("I-06")).enMots() + ".";
+        return "Saisines par trimestre. " + trimestres.stream().map(t -> t.libelle() + "\u202f: " + chiffres.effectif(t))
+                .collect(Collectors.joining("\u202f; ")) + ". " + Pic.de(chiffres.bilan().repartition("I-06")).enMots() + ".";
     }
 }

@@ -18,7 +18,7 @@ final class Constats implements Section<Complements> {
 
     @Override
     public void ecrire(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
-        redaction.accroche("Pour chaque réponse, le médiateur note l’origine du désaccord : elle nourrit les préconisations.");
+        redaction.accroche("Pour chaque réponse, le médiateur note l’origine du désaccord\u202f: elle nourrit les préconisations.");
         Graphiques.barresHorizontales(chiffres, redaction, "Origine du dysfonctionnement", "I-17");
         Tableaux.classement(chiffres, redaction, "Origine du dysfonctionnement", "Origine", "I-17");
         redaction.commentaire(chiffres.texte(BlocNarratif.CONSTATS.name()));

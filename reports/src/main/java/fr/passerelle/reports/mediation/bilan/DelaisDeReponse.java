@@ -26,13 +26,13 @@ final class DelaisDeReponse implements Section<Complements> {
 
     @Override
     public String titre() {
-        return "Dans quels délais ?";
+        return "Dans quels délais\u202f?";
     }
 
     @Override
     public void ecrire(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         if (chiffres.estConnu("I-10")) {
-            redaction.accroche(chiffres.valeurEnClair("I-10") + " en moyenne entre la réception et la réponse ; "
+            redaction.accroche(chiffres.valeurEnClair("I-10") + " en moyenne entre la réception et la réponse\u202f; "
                     + chiffres.valeur("I-12") + " des réponses en moins de " + Objectifs.jours(chiffres, "I-12") + "\u00a0jours.");
         }
         histogramme(chiffres, redaction);
@@ -53,7 +53,7 @@ final class DelaisDeReponse implements Section<Complements> {
         redaction.figure("Nombre de réponses selon le délai", new Histogramme(delais, "Jours calendaires entre la réception et la réponse",
                         but("Objectif local", Objectifs.jours(chiffres, "I-12")), but("Objectif national", Objectifs.jours(chiffres, "I-13"))),
                 "Réponses selon le délai en jours. " + delais.entrySet().stream()
-                        .map(d -> jours(d.getKey()) + " : " + d.getValue()).collect(Collectors.joining(" ; ")) + ".");
+                        .map(d -> jours(d.getKey()) + "\u202f: " + d.getValue()).collect(Collectors.joining("\u202f; ")) + ".");
         Tableau tableau = new Tableau(Colonnes.NOMBRE_PART, "Délai", "Réponses", "Part cumulée");
         long total = delais.values().stream().mapToLong(Long::longValue).sum();
         long cumul = 0;
@@ -65,7 +65,7 @@ final class DelaisDeReponse implements Section<Complements> {
     }
 
     private static Histogramme.But but(String libelle, int jours) {
-        return new Histogramme.But(jours, libelle + " : moins de " + jours + "\u00a0jours");
+        return new Histogramme.But(jours, libelle + "\u202f: moins de " + jours + "\u00a0jours");
     }
 
     private static String part(long cumul, long total) {

@@ -30,7 +30,7 @@ final class EchelleDesRecours extends Dessin {
         }
         double y = 116;
         boite(pinceau, x(1), y, 2 * BOITE + ECART, 76, true, "Médiation administrative",
-                "second regard sur tout le dossier ; délais de recours suspendus dès la recevabilité notifiée");
+                "second regard sur tout le dossier\u202f; délais de recours suspendus dès la recevabilité notifiée");
         fleche(pinceau, x(1) + BOITE / 2, HAUT + 2, x(1) + BOITE / 2, y - 3, Palette.ACCENT);
         fleche(pinceau, x(2) + BOITE / 2, y - 3, x(2) + BOITE / 2, HAUT + 3, Palette.ACCENT);
         fleche(pinceau, x(2) + BOITE / 2, HAUT + 20, x(2) + BOITE / 2, y - 2, Palette.ACCENT);
@@ -39,7 +39,7 @@ final class EchelleDesRecours extends Dessin {
                 .tirets(Palette.ENCRE, 1, x(3) + BOITE / 2, y + 6, x(2) + BOITE + 3, y + 6)
                 .texteReplie("Une action en justice exclut la médiation ou y met fin.",
                         x(3) - 6, y + 40, BOITE + 6, 8.5, true, Palette.ENCRE, Appui.GAUCHE)
-                .texteReplie("Le Défenseur des droits peut saisir le médiateur ; il ne suspend pas les délais.",
+                .texteReplie("Le Défenseur des droits peut saisir le médiateur\u202f; il ne suspend pas les délais.",
                         0, y + 36, BOITE + 6, 8.5, false, Palette.ENCRE, Appui.GAUCHE);
     }
 

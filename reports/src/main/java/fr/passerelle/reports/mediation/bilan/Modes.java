@@ -19,7 +19,7 @@ final class Modes implements Section<Complements> {
 
     @Override
     public String titre() {
-        return "Comment ?";
+        return "Comment\u202f?";
     }
 
     @Override
@@ -39,7 +39,7 @@ final class Modes implements Section<Complements> {
         List<Indicateur> premieres = lignes.stream().filter(l -> l.numerateur().compareTo(premiere.numerateur()) == 0).toList();
         String noms = premiere.libelle() + premieres.stream().filter(l -> l != premiere)
                 .map(l -> " et " + Typographie.minuscule(l.libelle())).collect(Collectors.joining());
-        return premieres.size() == 1 ? noms + " : " + chiffres.valeur(premiere) + " des saisines."
-                : noms + " à égalité : " + chiffres.valeur(premiere) + " des saisines chacun.";
+        return premieres.size() == 1 ? noms + "\u202f: " + chiffres.valeur(premiere) + " des saisines."
+                : noms + " à égalité\u202f: " + chiffres.valeur(premiere) + " des saisines chacun.";
     }
 }

@@ -16,6 +16,6 @@ final class Objectifs {
     static int jours(ChiffresImprimes<?> chiffres, String code) {
         return NOMBRE.matcher(chiffres.indicateur(code).libelle()).results().findFirst().map(MatchResult::group)
                 .map(Integer::valueOf)
-                .orElseThrow(() -> new IllegalStateException("objectif sans nombre de jours : " + code));
+                .orElseThrow(() -> new IllegalStateException("objectif sans nombre de jours\u202f: " + code));
     }
 }

@@ -32,8 +32,8 @@ final class Propositions implements Section<Complements> {
             redaction.texte("Aucune préconisation sur la période.").commentaire(chiffres.texte(BlocNarratif.PRECONISATIONS.name()));
         } else {
             redaction.figure("Avancement des préconisations", new Avancement(toutes.stream().map(Propositions::marche).toList()),
-                    "Avancement des préconisations. " + toutes.stream().map(p -> p.theme() + " : " + etat(p))
-                            .collect(Collectors.joining(" ; ")) + ".")
+                    "Avancement des préconisations. " + toutes.stream().map(p -> p.theme() + "\u202f: " + etat(p))
+                            .collect(Collectors.joining("\u202f; ")) + ".")
                     .commentaire(chiffres.texte(BlocNarratif.PRECONISATIONS.name()));
             liste(redaction, "Préconisations de " + chiffres.annee(), toutes.stream().filter(p -> p.annee() == chiffres.annee()).toList());
             liste(redaction, "Préconisations antérieures encore suivies", toutes.stream().filter(p -> p.annee() != chiffres.annee()).toList());

@@ -21,7 +21,7 @@ final class Raisons implements Section<Complements> {
 
     @Override
     public String titre() {
-        return "Pourquoi ?";
+        return "Pourquoi\u202f?";
     }
 
     @Override
@@ -34,7 +34,7 @@ final class Raisons implements Section<Complements> {
 
     private static void premiere(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
         chiffres.lignes("I-05.MOTIF").stream().filter(l -> l.valeur() != null).max(Comparator.comparing(Indicateur::valeur))
-                .ifPresent(l -> redaction.accroche("Premier motif : " + Typographie.minuscule(l.libelle()) + ", " + chiffres.valeur(l) + " des saisines."));
+                .ifPresent(l -> redaction.accroche("Premier motif\u202f: " + Typographie.minuscule(l.libelle()) + ", " + chiffres.valeur(l) + " des saisines."));
     }
 
     private static void detail(ChiffresImprimes<Complements> chiffres, Redaction redaction, String sousTitre, String titre,
@@ -52,7 +52,7 @@ final class Raisons implements Section<Complements> {
         if (comparables.size() < 2) {
             if (!chiffres.estVide()) {
                 redaction.note("Le classement de " + chiffres.anneePrecedente()
-                        + " n’est pas connu : le changement de rang n’est pas présenté.");
+                        + " n’est pas connu\u202f: le changement de rang n’est pas présenté.");
             }
             return;
         }
@@ -60,9 +60,9 @@ final class Raisons implements Section<Complements> {
                 .map(l -> new Pentes.Rang(l.libelle(), rang(l, comparables, i -> i.n1().precedente()),
                         rang(l, comparables, Indicateur::valeur)))
                 .toList();
-        redaction.figure(sousTitre + " : rang en " + chiffres.anneePrecedente() + " et en " + chiffres.annee(),
+        redaction.figure(sousTitre + "\u202f: rang en " + chiffres.anneePrecedente() + " et en " + chiffres.annee(),
                 new Pentes(rangs, chiffres.annee()), rangs.stream()
-                        .map(r -> r.libelle() + " : rang " + r.avant() + " puis " + r.apres()).collect(Collectors.joining(" ; ")) + ".");
+                        .map(r -> r.libelle() + "\u202f: rang " + r.avant() + " puis " + r.apres()).collect(Collectors.joining("\u202f; ")) + ".");
     }
 
     /** Ties keep the order of the list, so that two lines never share a place. */

@@ -13,7 +13,7 @@ final class Reponses implements Section<Complements> {
 
     @Override
     public String titre() {
-        return "Quelle réponse ?";
+        return "Quelle réponse\u202f?";
     }
 
     @Override

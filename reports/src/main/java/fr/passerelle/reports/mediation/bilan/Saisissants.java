@@ -16,7 +16,7 @@ final class Saisissants implements Section<Complements> {
 
     @Override
     public String titre() {
-        return "Qui saisit ?";
+        return "Qui saisit\u202f?";
     }
 
     @Override

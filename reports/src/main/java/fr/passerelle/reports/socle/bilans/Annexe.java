@@ -12,14 +12,14 @@ final class Annexe<P> implements Section<P> {
 
     @Override
     public String titre() {
-        return "Annexe : tableaux complets";
+        return "Annexe\u202f: tableaux complets";
     }
 
     @Override
     public void ecrire(ChiffresImprimes<P> chiffres, Redaction redaction) {
         Tableau simples = tableau(chiffres);
         chiffres.bilan().indicateurs().forEach(i -> rangee(chiffres, simples, Methodes.code(i.code()) + "\u00a0: " + i.libelle(), i));
-        redaction.sousTitre("Indicateurs").tableau("Indicateurs : numérateur, dénominateur, valeur", simples);
+        redaction.sousTitre("Indicateurs").tableau("Indicateurs\u202f: numérateur, dénominateur, valeur", simples);
         for (Repartition repartition : chiffres.bilan().repartitions()) {
             if (!repartition.lignes().isEmpty()) {
                 Tableau lignes = tableau(chiffres);

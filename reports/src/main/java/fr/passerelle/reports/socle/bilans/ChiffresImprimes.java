@@ -103,14 +103,14 @@ public record ChiffresImprimes<P>(Bilan<P> bilan, Edition edition, Mots mots) {
     public String comparaison(String code) {
         Indicateur i = indicateur(code);
         if (!i.n1().estConnue()) {
-            return anneePrecedente() + " : " + precedente(i);
+            return anneePrecedente() + "\u202f: " + precedente(i);
         }
         String fleche = switch (i.n1().ecart().signum()) {
             case 1 -> "↗ ";
             case -1 -> "↘ ";
             default -> "→ ";
         };
-        return fleche + Affichage.ecart(i) + "\n" + anneePrecedente() + " : " + Affichage.precedente(i)
+        return fleche + Affichage.ecart(i) + "\n" + anneePrecedente() + "\u202f: " + Affichage.precedente(i)
                 + (i.n1().effectifFaible() ? ", effectif faible" : "");
     }
 
@@ -118,12 +118,12 @@ public record ChiffresImprimes<P>(Bilan<P> bilan, Edition edition, Mots mots) {
     public String notes(List<Indicateur> lignes, boolean partage) {
         StringBuilder notes = new StringBuilder();
         if (lignes.stream().anyMatch(this::estCache)) {
-            notes.append("n.\u00a0d. : non diffusé, pour qu’" + mots.aucune() + ". ");
+            notes.append("n.\u00a0d.\u202f: non diffusé, pour qu’" + mots.aucune() + ". ");
         } else if (partage && sommeDesPartsArrondies(lignes) != 100) {
             notes.append("La somme des pourcentages peut différer de 100 en raison des arrondis. ");
         }
         if (lignes.stream().anyMatch(this::compareDePetitsEffectifs)) {
-            notes.append("* Effectif faible : la comparaison est fragile.");
+            notes.append("* Effectif faible\u202f: la comparaison est fragile.");
         }
         return notes.toString().strip();
     }

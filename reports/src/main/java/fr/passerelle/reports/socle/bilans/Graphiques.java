@@ -51,7 +51,7 @@ public final class Graphiques {
     }
 
     private static String enMots(List<Barre> barres) {
-        return barres.stream().map(b -> b.libelle() + " : " + b.etiquette()).collect(Collectors.joining(" ; ")) + ".";
+        return barres.stream().map(b -> b.libelle() + "\u202f: " + b.etiquette()).collect(Collectors.joining("\u202f; ")) + ".";
     }
 
     private static Double reel(BigDecimal valeur) {

@@ -15,22 +15,22 @@ public final class Methodes {
         redaction.sousTitre("Comment c’est arrondi et comparé")
                 .puce("Chaque valeur est arrondie une seule fois, à l’affichage, à la valeur la plus proche.")
                 .puce("La somme des pourcentages peut différer de 100 en raison des arrondis.")
-                .puce("Les parts se comparent en points, calculés avant arrondi ; "
-                        + "les délais en jours et en pourcentage ; les volumes en nombre et en pourcentage.")
+                .puce("Les parts se comparent en points, calculés avant arrondi\u202f; "
+                        + "les délais en jours et en pourcentage\u202f; les volumes en nombre et en pourcentage.")
                 .puce("≈ : l’année précédente n’est connue que par un chiffre publié, déjà arrondi.")
-                .puce("n.\u00a0c. : l’année précédente n’est pas connue. — : aucun cas, le calcul n’a pas de sens.")
-                .puce("Effectif faible (*) : une des deux années compte trop peu de " + chiffres.mots().cas() + " pour que l’écart ait un sens sûr.")
+                .puce("n.\u00a0c.\u202f: l’année précédente n’est pas connue. —\u202f: aucun cas, le calcul n’a pas de sens.")
+                .puce("Effectif faible (*)\u202f: une des deux années compte trop peu de " + chiffres.mots().cas() + " pour que l’écart ait un sens sûr.")
                 .puce("Effectifs inférieurs à " + chiffres.bilan().seuilDiffusion()
-                        + " : masqués dans l’édition diffusable lorsqu’ils pourraient désigner " + chiffres.mots().personne() + ", "
+                        + "\u202f: masqués dans l’édition diffusable lorsqu’ils pourraient désigner " + chiffres.mots().personne() + ", "
                         + "avec d’autres si besoin pour qu’aucun ne se retrouve par différence.");
     }
 
     public static void versions(ChiffresImprimes<?> chiffres, Redaction redaction) {
         redaction.sousTitre("Versions").texte(chiffres.bilan().estArrete()
                 ? "Version " + chiffres.bilan().version() + ", arrêtée le " + Typographie.date(chiffres.bilan().arreteLe()) + "."
-                : "L’année n’est pas arrêtée : ces chiffres sont provisoires et peuvent encore changer.");
+                : "L’année n’est pas arrêtée\u202f: ces chiffres sont provisoires et peuvent encore changer.");
         if (chiffres.bilan().motifVersion() != null) {
-            redaction.texte("Motif de cette version : " + chiffres.bilan().motifVersion());
+            redaction.texte("Motif de cette version\u202f: " + chiffres.bilan().motifVersion());
         }
     }
 

@@ -13,7 +13,7 @@ public record Mots(String vide, String cas, String lecteurs, String personne, St
 
     String precaution(Edition edition, int seuil) {
         return switch (edition) {
-            case INTERNE -> "Cette édition est réservée " + lecteurs + " : certains effectifs, très faibles, pourraient "
+            case INTERNE -> "Cette édition est réservée " + lecteurs + "\u202f: certains effectifs, très faibles, pourraient "
                     + "désigner " + personne + ".";
             case DIFFUSABLE -> "Les effectifs inférieurs à " + seuil + " qui pourraient désigner " + personne
                     + " ne sont pas diffusés (n.\u00a0d.), avec d’autres si besoin pour qu’aucun ne puisse être retrouvé par différence.";

@@ -44,6 +44,6 @@ public final class ActePdf {
             acte.signataires().forEach(s -> places.rangee(s.libelle(), s.nom() == null ? "\u00a0" : s.nom(), PLACE));
             redaction.tableau(places);
         }
-        redaction.note("Empreinte du texte (SHA-256) : " + acte.empreinte());
+        redaction.note("Empreinte du texte (SHA-256)\u202f: " + acte.empreinte());
     }
 }

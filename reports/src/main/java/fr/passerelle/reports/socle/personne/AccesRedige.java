@@ -57,7 +57,7 @@ public final class AccesRedige {
     private void presenter(Redaction redaction) {
         String comptes = donnees.parties().stream().map(p -> p.mots().compte(p.chapitres().size())).collect(Collectors.joining(", "));
         redaction.texte("Ce document réunit tout ce que " + applications() + " de la caisse " + (plusieurs() ? "détiennent" : "détient")
-                + " sur vous : " + comptes + ", " + mots(MotsDuDossier::contenu, ", ") + ", et chaque consultation de ces dossiers.");
+                + " sur vous\u202f: " + comptes + ", " + mots(MotsDuDossier::contenu, ", ") + ", et chaque consultation de ces dossiers.");
         donnees.parties().stream().map(p -> p.mots().reserve()).filter(Objects::nonNull).forEach(redaction::note);
         redaction.sommaire();
     }

@@ -72,7 +72,7 @@ final class Balisage implements PdfTagger {
         Role role = Role.de(element);
         if (role == null) {
             if (element instanceof JRPrintText || element instanceof JRPrintImage) {
-                throw new IllegalStateException("élément sans rôle de lecture : " + element.getKey());
+                throw new IllegalStateException("élément sans rôle de lecture\u202f: " + element.getKey());
             }
             return;
         }
@@ -204,7 +204,7 @@ final class Balisage implements PdfTagger {
         }
         String alternative = Role.propriete(image, Role.ALTERNATIVE);
         if (alternative == null) {
-            throw new IllegalStateException("figure sans texte de remplacement : " + image.getKey());
+            throw new IllegalStateException("figure sans texte de remplacement\u202f: " + image.getKey());
         }
         decrire(feuille, alternative);
         feuille.setBBox(llx, lly, urx, ury);

@@ -28,7 +28,7 @@ public enum Gabarit {
         try (InputStream flux = Gabarit.class.getResourceAsStream(fichier)) {
             return (JasperReport) JRLoader.loadObject(flux);
         } catch (JRException e) {
-            throw new RenduImpossible("gabarit illisible : " + fichier, e);
+            throw new RenduImpossible("gabarit illisible\u202f: " + fichier, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

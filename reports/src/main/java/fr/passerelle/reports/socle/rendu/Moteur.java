@@ -45,7 +45,7 @@ public final class Moteur {
         try {
             return JasperFillManager.getInstance(CONTEXTE).fill(gabarit.compile(), tous, source(lignes));
         } catch (JRException e) {
-            throw new RenduImpossible("document impossible à composer : " + gabarit, e);
+            throw new RenduImpossible("document impossible à composer\u202f: " + gabarit, e);
         }
     }
 
@@ -87,7 +87,7 @@ public final class Moteur {
         try {
             exporteur.exportReport();
         } catch (JRException e) {
-            throw new RenduImpossible("PDF impossible à écrire : " + metadonnees.titre(), e);
+            throw new RenduImpossible("PDF impossible à écrire\u202f: " + metadonnees.titre(), e);
         }
         return Finition.appliquer(sortie.toByteArray(), metadonnees);
     }

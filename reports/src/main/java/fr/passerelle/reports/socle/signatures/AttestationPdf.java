@@ -24,14 +24,14 @@ public final class AttestationPdf {
         Redaction redaction = new Redaction().enTete(TITRE, majuscule(circuit.intitule()),
                 "Version " + circuit.numero() + ", envoyée à la signature le " + Typographie.instant(circuit.ouvertLe()));
         if (circuit.estAnnule()) {
-            redaction.accroche("Ces signatures ne valent plus : le texte a été repris le " + Typographie.instant(circuit.annuleLe()) + ".")
-                    .texte("Raison : " + circuit.pourquoi());
+            redaction.accroche("Ces signatures ne valent plus\u202f: le texte a été repris le " + Typographie.instant(circuit.annuleLe()) + ".")
+                    .texte("Raison\u202f: " + circuit.pourquoi());
         }
         redaction.titre("Qui a signé");
         Tableau qui = new Tableau(Colonnes.FICHE);
         circuit.signataires().forEach(s -> qui.rangee(s.libelle(), signature(s)));
         redaction.tableau(qui).titre("Ce qui est signé")
-                .texte("Chaque signature porte l’empreinte (SHA-256) de l’ensemble des documents : " + circuit.empreinte() + ".");
+                .texte("Chaque signature porte l’empreinte (SHA-256) de l’ensemble des documents\u202f: " + circuit.empreinte() + ".");
         Tableau quoi = new Tableau(Colonnes.FICHE);
         circuit.documents().forEach(d -> quoi.rangee(documents.getOrDefault(d.id(), "Document"), d.empreinte()));
         redaction.tableau(quoi);
@@ -43,9 +43,9 @@ public final class AttestationPdf {
         if (!s.aSigne()) {
             return "Pas encore signé.";
         }
-        String comment = s.surPapier() ? ", sur papier ; la numérisation a été versée par " + s.par() + " le " + Typographie.instant(s.signeLe())
+        String comment = s.surPapier() ? ", sur papier\u202f; la numérisation a été versée par " + s.par() + " le " + Typographie.instant(s.signeLe())
                 : ", dans l’application, nom tapé et mot de passe donné de nouveau, le " + Typographie.instant(s.signeLe());
-        return s.nomSigne() + ", le " + Typographie.date(s.jour()) + comment + ".\nEmpreinte signée : " + s.empreinte();
+        return s.nomSigne() + ", le " + Typographie.date(s.jour()) + comment + ".\nEmpreinte signée\u202f: " + s.empreinte();
     }
 
     private static String majuscule(String phrase) {

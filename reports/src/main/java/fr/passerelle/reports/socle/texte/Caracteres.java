@@ -32,7 +32,7 @@ public final class Caracteres {
         try (InputStream flux = Caracteres.class.getResourceAsStream("/fonts/" + fichier)) {
             return Font.createFont(Font.TRUETYPE_FONT, flux);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("police illisible : " + fichier, e);
+            throw new IllegalStateException("police illisible\u202f: " + fichier, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,14 +10,14 @@ import java.util.List;
 public enum ActeAccueil {
 
     CHARTE("Noter la charte remise", "La charte nationale est donnée au parent avant la signature.", "file-text", "La charte est notée remise."),
-    SIGNER("Noter la signature", "Le contrat est signé par les trois parties ; ses textes sont gardés tels quels.", "pencil", "Le contrat est signé."),
-    SUIVRE("Noter la situation à six mois", "Un appel au parent ; « non joignable » se note aussi.", "phone", "La situation à six mois est notée."),
+    SIGNER("Noter la signature", "Le contrat est signé par les trois parties\u202f; ses textes sont gardés tels quels.", "pencil", "Le contrat est signé."),
+    SUIVRE("Noter la situation à six mois", "Un appel au parent\u202f; «\u202fnon joignable\u202f» se note aussi.", "phone", "La situation à six mois est notée."),
     REPRENDRE("Reprendre l’accueil", "L’enfant revient avant la date prévue.", "rotate-ccw", "L’accueil reprend."),
-    TERMINER("Terminer l’accueil", "Ce que devient le parent, comment l’enfant est accueilli ensuite ; la place se libère le lendemain.", "flag", "L’accueil est terminé."),
-    AMENDER("Changer les horaires", "Un avenant daté ; la place suit, ou l’avenant est refusé.", "calendar", "L’avenant est noté."),
-    SUSPENDRE("Suspendre", "Soixante jours au plus ; la place reste à l’enfant.", "circle-pause", "L’accueil est suspendu."),
+    TERMINER("Terminer l’accueil", "Ce que devient le parent, comment l’enfant est accueilli ensuite\u202f; la place se libère le lendemain.", "flag", "L’accueil est terminé."),
+    AMENDER("Changer les horaires", "Un avenant daté\u202f; la place suit, ou l’avenant est refusé.", "calendar", "L’avenant est noté."),
+    SUSPENDRE("Suspendre", "Soixante jours au plus\u202f; la place reste à l’enfant.", "circle-pause", "L’accueil est suspendu."),
     ROMPRE("Rompre avant le terme", "Un motif, le prescripteur entendu d’abord, quinze jours de préavis.", "circle-x", "L’accueil est rompu."),
-    ANNULER("Annuler le contrat", "Il ne se fera pas : la place se libère.", "ban", "Le contrat est annulé.");
+    ANNULER("Annuler le contrat", "Il ne se fera pas\u202f: la place se libère.", "ban", "Le contrat est annulé.");
 
     private final String libelle;
     private final String effet;

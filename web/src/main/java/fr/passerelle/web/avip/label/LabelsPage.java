@@ -20,7 +20,7 @@ public class LabelsPage {
 
     /** « En 2025 : 6 structures et 13 places déclarées, sans détail par structure. » */
     public String getEnClair() {
-        return "En " + declares.annee() + " : " + Typographie.compte(declares.structures(), "structure") + " et " + Typographie.compte(declares.places(), "place")
+        return "En " + declares.annee() + "\u202f: " + Typographie.compte(declares.structures(), "structure") + " et " + Typographie.compte(declares.places(), "place")
                 + " déclarées, sans détail par structure.";
     }
 

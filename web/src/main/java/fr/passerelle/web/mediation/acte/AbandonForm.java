@@ -24,7 +24,7 @@ public class AbandonForm extends ActeForm {
     }
 
     public String declarerErreur() {
-        return abandonner(MotifCloture.ERREUR_ENREGISTREMENT, "Saisine clôturée : erreur d’enregistrement.");
+        return abandonner(MotifCloture.ERREUR_ENREGISTREMENT, "Saisine clôturée\u202f: erreur d’enregistrement.");
     }
 
     private String abandonner(MotifCloture motif, String succes) {

@@ -13,7 +13,7 @@ public class ComplementForm extends ActeForm {
     private String texte;
 
     public String demander() {
-        return faireAvecUneLettre("Complément demandé ; la lettre est prête.",
+        return faireAvecUneLettre("Complément demandé\u202f; la lettre est prête.",
                 (ref, version) -> service().demanderComplement(ref, version, texte), texte);
     }
 

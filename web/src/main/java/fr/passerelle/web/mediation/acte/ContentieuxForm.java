@@ -19,7 +19,7 @@ public class ContentieuxForm extends ActeForm {
     private VoieRecours juridiction;
 
     public String signaler() {
-        return faireAvecUneLettre("Recours contentieux signalé : la médiation est interrompue.",
+        return faireAvecUneLettre("Recours contentieux signalé\u202f: la médiation est interrompue.",
                 (ref, version) -> service().signalerContentieux(ref, version, new Contentieux(date, juridiction)));
     }
 

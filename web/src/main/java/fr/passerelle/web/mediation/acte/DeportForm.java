@@ -15,7 +15,7 @@ public class DeportForm extends ActeForm {
 
     /** The former holder can see the case no more: the page left for is the registry. */
     public String deporter() {
-        return faire("Déport enregistré : la saisine " + saisine().getRef() + " a changé de titulaire.",
+        return faire("Déport enregistré\u202f: la saisine " + saisine().getRef() + " a changé de titulaire.",
                 (ref, version) -> service().deporter(ref, version, motif, nouveauTitulaire), "/mediation/saisines");
     }
 

@@ -25,8 +25,8 @@ public record NoticeActe(Acte acte, String effet, NatureLettre lettre, List<Stri
             case RECEVOIR_COMPLEMENT -> simple(acte, "La saisine revient à l’examen de sa recevabilité.", null);
             case DECLARER_RECEVABLE -> simple(acte, "L’instruction commence et les délais de recours sont suspendus.",
                     NatureLettre.RECEVABILITE);
-            case INTERROGER -> simple(acte, "La saisine attend la réponse ; le délai publié continue de courir.", null);
-            case RECEVOIR_REPONSE -> simple(acte, "La réponse est versée au dossier ; l’instruction reprend après la dernière.", null);
+            case INTERROGER -> simple(acte, "La saisine attend la réponse\u202f; le délai publié continue de courir.", null);
+            case RECEVOIR_REPONSE -> simple(acte, "La réponse est versée au dossier\u202f; l’instruction reprend après la dernière.", null);
             case PROPOSER_EQUITE -> simple(acte, "La direction est saisie de la proposition, sans rien voir du dossier.", null);
             default -> irreversible(acte);
         };
@@ -49,7 +49,7 @@ public record NoticeActe(Acte acte, String effet, NatureLettre lettre, List<Stri
             case CONSTATER_SILENCE -> aPart(acte, "La saisine est clôturée sans suite, faute de réponse de la personne.",
                     NatureLettre.CLOTURE, "La personne est informée de la clôture.");
             case SIGNALER_CONTENTIEUX -> aPart(acte, "Le recours devant le juge met fin à la médiation.",
-                    NatureLettre.FIN_CONTENTIEUX, "La médiation est interrompue définitivement : aucune réouverture n’est possible.",
+                    NatureLettre.FIN_CONTENTIEUX, "La médiation est interrompue définitivement\u202f: aucune réouverture n’est possible.",
                     "La suspension des délais de recours prend fin.", "La personne est informée.");
             default -> autreFin(acte);
         };
@@ -61,9 +61,9 @@ public record NoticeActe(Acte acte, String effet, NatureLettre lettre, List<Stri
                     "La suspension des délais de recours prend fin.");
             case DECLARER_DOUBLON -> aPart(acte, "La saisine est clôturée et liée à celle qu’elle répète.", null,
                     "Elle ne compte plus dans les chiffres de l’année.", "La suspension des délais de recours prend fin.");
-            case DECLARER_ERREUR -> aPart(acte, "La saisine est clôturée : elle n’aurait pas dû être enregistrée.", null,
+            case DECLARER_ERREUR -> aPart(acte, "La saisine est clôturée\u202f: elle n’aurait pas dû être enregistrée.", null,
                     "Elle ne compte plus dans aucun chiffre.");
-            case ROUVRIR -> aPart(acte, "Un nouveau cycle commence ; les dates du précédent sont gardées.", null);
+            case ROUVRIR -> aPart(acte, "Un nouveau cycle commence\u202f; les dates du précédent sont gardées.", null);
             case DEPORTER -> aPart(acte, "Un lien avec le dossier est déclaré et le dossier passe à un autre médiateur.", null,
                     "L’accès du titulaire actuel au dossier est fermé aussitôt.");
             default -> throw new IllegalArgumentException(acte.name());

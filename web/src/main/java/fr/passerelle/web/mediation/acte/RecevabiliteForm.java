@@ -65,7 +65,7 @@ public class RecevabiliteForm extends ActeForm {
                         new Reponse("l’objet de la demande", objetClair), new Reponse("la démarche préalable", demarchePrealable))
                 .filter(r -> r.donnee() == null).map(Reponse::question).toList();
         return !demandee || questions.isEmpty() ? null : "Pour savoir ce qui en découle, répondez encore à "
-                + (questions.size() > 1 ? questions.size() + " questions : " : "une question : ") + String.join(", ", questions) + ".";
+                + (questions.size() > 1 ? questions.size() + " questions\u202f: " : "une question\u202f: ") + String.join(", ", questions) + ".";
     }
 
     private record Reponse(String question, Boolean donnee) {
@@ -79,7 +79,7 @@ public class RecevabiliteForm extends ActeForm {
     public String getIssueEnClair() {
         return switch (getIssue()) {
             case DECLARER_RECEVABLE -> "La demande est recevable";
-            case REORIENTER -> "La démarche préalable manque : la demande est à réorienter";
+            case REORIENTER -> "La démarche préalable manque\u202f: la demande est à réorienter";
             default -> "La demande n’est pas recevable";
         };
     }
@@ -131,17 +131,17 @@ public class RecevabiliteForm extends ActeForm {
     }
 
     public String declarerRecevable() {
-        return faireSi(Acte.DECLARER_RECEVABLE, "Saisine déclarée recevable : la notification est prête, les délais de recours sont suspendus.",
+        return faireSi(Acte.DECLARER_RECEVABLE, "Saisine déclarée recevable\u202f: la notification est prête, les délais de recours sont suspendus.",
                 (ref, version) -> service().declarerRecevable(ref, version, examen(), dateNotification));
     }
 
     public String declarerIrrecevable() {
-        return faireSi(Acte.DECLARER_IRRECEVABLE, "Saisine déclarée irrecevable : la notification est prête.", (ref, version) -> service()
+        return faireSi(Acte.DECLARER_IRRECEVABLE, "Saisine déclarée irrecevable\u202f: la notification est prête.", (ref, version) -> service()
                 .declarerIrrecevable(ref, version, new Irrecevabilite(examen(), motif, orientation)));
     }
 
     public String reorienter() {
-        return faireSi(Acte.REORIENTER, "Saisine réorientée : la lettre est prête.", (ref, version) -> service()
+        return faireSi(Acte.REORIENTER, "Saisine réorientée\u202f: la lettre est prête.", (ref, version) -> service()
                 .reorienter(ref, version, new Reorientation(examen(), serviceCompetent)));
     }
 
@@ -151,8 +151,8 @@ public class RecevabiliteForm extends ActeForm {
             return faireAvecUneLettre(fait, acte, serviceCompetent, orientation);
         }
         suggerer();
-        Messages.erreur(getIssue() == null ? "Répondez aux quatre questions avant de décider." : "Rien n’a été fait : vos réponses mènent à « "
-                + getIssue().libelle() + " », et non à « " + annonce.libelle() + " ». Relisez, puis validez.");
+        Messages.erreur(getIssue() == null ? "Répondez aux quatre questions avant de décider." : "Rien n’a été fait\u202f: vos réponses mènent à «\u202f"
+                + getIssue().libelle() + "\u202f», et non à «\u202f" + annonce.libelle() + "\u202f». Relisez, puis validez.");
         return null;
     }
 

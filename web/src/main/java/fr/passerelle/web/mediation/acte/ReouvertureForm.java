@@ -13,7 +13,7 @@ public class ReouvertureForm extends ActeForm {
     private String motif;
 
     public String rouvrir() {
-        return faire("Saisine rouverte : un nouveau cycle commence.", (ref, version) -> service().rouvrir(ref, version, motif));
+        return faire("Saisine rouverte\u202f: un nouveau cycle commence.", (ref, version) -> service().rouvrir(ref, version, motif));
     }
 
     public String getMotif() {

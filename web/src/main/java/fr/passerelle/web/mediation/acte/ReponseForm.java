@@ -45,7 +45,7 @@ public class ReponseForm extends ActeForm {
     }
 
     public String repondre() {
-        return faireAvecUneLettre("Réponse donnée : les lettres aux deux parties sont prêtes.",
+        return faireAvecUneLettre("Réponse donnée\u202f: les lettres aux deux parties sont prêtes.",
                 (ref, version) -> service().repondre(ref, version, enReponse()), texte, droitsRetrouves, suivis);
     }
 

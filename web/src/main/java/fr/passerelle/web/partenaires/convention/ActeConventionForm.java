@@ -64,7 +64,7 @@ public class ActeConventionForm implements Serializable {
     public String ajouter() {
         List<String> permis = Arrays.stream(profils.getOrDefault(ajoute, new Object[0])).map(String::valueOf).toList();
         return faire(() -> service.ajouterService(page.getRef(), ajoute, permis, utilisateursMax),
-                "Le contrat est en projet\u202f: envoyez-le à la signature depuis « Documents et signatures ».");
+                "Le contrat est en projet\u202f: envoyez-le à la signature depuis «\u202fDocuments et signatures\u202f».");
     }
 
     /** The services that have no contract there. */

@@ -33,7 +33,7 @@ public class ConventionsEnClair {
             return d.reponseATemps() ? new Reponse("succes", "circle-check", le + ", dans son délai (jusqu’au " + avant + ").")
                     : new Reponse("attention", "triangle-alert", le + ", après son délai (jusqu’au " + avant + ").");
         }
-        return LocalDate.now(horloge).isAfter(d.reponseAvant()) ? new Reponse("attention", "hourglass", "Le partenaire n’a pas répondu : son délai est passé depuis le " + avant + ".")
+        return LocalDate.now(horloge).isAfter(d.reponseAvant()) ? new Reponse("attention", "hourglass", "Le partenaire n’a pas répondu\u202f: son délai est passé depuis le " + avant + ".")
                 : new Reponse("info", "hourglass", "Le partenaire peut présenter ses observations jusqu’au " + avant + ".");
     }
 

@@ -67,15 +67,15 @@ public class DemandeInstruitePage implements Serializable {
         for (ChampDemande champ : ChampDemande.values()) {
             dites.put(champ, questions.get(champ.nom()));
         }
-        return agir(() -> service.demanderComplement(ref, version, dites), "Le complément est demandé : le partenaire en est averti.");
+        return agir(() -> service.demanderComplement(ref, version, dites), "Le complément est demandé\u202f: le partenaire en est averti.");
     }
 
     public String refuser() {
-        return agir(() -> service.refuser(ref, version, motif), "La demande est refusée : le partenaire en est averti.");
+        return agir(() -> service.refuser(ref, version, motif), "La demande est refusée\u202f: le partenaire en est averti.");
     }
 
     public String classer() {
-        return agir(() -> service.classer(ref, version, motif), "La demande est close : le partenaire en est averti.");
+        return agir(() -> service.classer(ref, version, motif), "La demande est close\u202f: le partenaire en est averti.");
     }
 
     public String etablir() {

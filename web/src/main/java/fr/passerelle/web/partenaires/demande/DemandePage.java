@@ -99,7 +99,7 @@ public class DemandePage implements Serializable {
 
     /** Keeps, and leaves: all of it is there when one comes back. */
     public String quitter() {
-        return Messages.siPermis(this::garder, this::relire, "Votre demande est gardée telle quelle : vous la reprendrez quand vous voudrez.",
+        return Messages.siPermis(this::garder, this::relire, "Votre demande est gardée telle quelle\u202f: vous la reprendrez quand vous voudrez.",
                 suivie.papier() ? "/partenaires/demandes" : "/");
     }
 
@@ -116,7 +116,7 @@ public class DemandePage implements Serializable {
 
     public String envoyer() {
         return Messages.siPermis(() -> service.envoyer(suivie.demande().reference(), version), this::relire,
-                suivie.papier() ? "La demande est enregistrée : elle attend d’être prise en instruction."
+                suivie.papier() ? "La demande est enregistrée\u202f: elle attend d’être prise en instruction."
                         : "Votre demande est envoyée. Vous recevrez un courriel à chaque fois que ce sera à vous.",
                 suivie.papier() ? "/partenaires/demande-instruite?ref=" + suivie.demande().reference() : ICI);
     }

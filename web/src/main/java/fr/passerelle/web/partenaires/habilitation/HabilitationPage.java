@@ -41,7 +41,7 @@ public class HabilitationPage implements Serializable {
 
     public String suspendre() {
         return Messages.siPermis(() -> service.suspendre(List.of(id), suspension.getMotif(), suspension.getTexte()),
-                "Le droit est suspendu : la personne est déconnectée, l’administrateur est prévenu.", ici());
+                "Le droit est suspendu\u202f: la personne est déconnectée, l’administrateur est prévenu.", ici());
     }
 
     public String retablir() {
@@ -57,7 +57,7 @@ public class HabilitationPage implements Serializable {
     }
 
     public String questionner() {
-        return Messages.siPermis(() -> service.questionner(id, question), "La question est posée ; les administrateurs du partenaire sont prévenus.", ici());
+        return Messages.siPermis(() -> service.questionner(id, question), "La question est posée\u202f; les administrateurs du partenaire sont prévenus.", ici());
     }
 
     private String ici() {

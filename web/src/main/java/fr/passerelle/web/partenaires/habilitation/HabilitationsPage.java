@@ -38,8 +38,8 @@ public class HabilitationsPage {
     public String suspendre() {
         try {
             int faits = service.suspendre(choisies(), suspension.getMotif(), suspension.getTexte());
-            Messages.succes(faits == 1 ? "Un droit est suspendu ; l’administrateur du partenaire est prévenu."
-                    : faits + " droits sont suspendus ; les administrateurs des partenaires sont prévenus.");
+            Messages.succes(faits == 1 ? "Un droit est suspendu\u202f; l’administrateur du partenaire est prévenu."
+                    : faits + " droits sont suspendus\u202f; les administrateurs des partenaires sont prévenus.");
         } catch (RegleRefusee refus) {
             Messages.erreur(refus.getMessage());
         }

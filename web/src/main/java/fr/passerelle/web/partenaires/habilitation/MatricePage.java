@@ -29,7 +29,7 @@ public class MatricePage implements Serializable {
     public String inscrire() {
         long[] id = new long[1];
         String suite = Messages.siPermis(() -> id[0] = service.inscrire(partenaire, personne.saisie()),
-                "La personne est inscrite : elle reçoit par courriel de quoi choisir son mot de passe.", "/partenaires/personne");
+                "La personne est inscrite\u202f: elle reçoit par courriel de quoi choisir son mot de passe.", "/partenaires/personne");
         return suite == null ? null : "/partenaires/personne?id=" + id[0] + "&faces-redirect=true";
     }
 

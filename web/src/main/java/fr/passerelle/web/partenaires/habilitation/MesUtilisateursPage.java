@@ -28,8 +28,8 @@ public class MesUtilisateursPage implements Serializable {
         long[] id = new long[1];
         boolean deleguee = getMatrice().estDeleguee();
         String suite = Messages.siPermis(() -> id[0] = service.ajouter(personne.saisie()), deleguee
-                ? "La personne est ajoutée : elle reçoit par courriel de quoi choisir son mot de passe. Dites maintenant ce qu’elle peut faire."
-                : "La personne est proposée. Dites maintenant ce dont elle a besoin : la Caf décidera.", "/partenaires/mon-utilisateur");
+                ? "La personne est ajoutée\u202f: elle reçoit par courriel de quoi choisir son mot de passe. Dites maintenant ce qu’elle peut faire."
+                : "La personne est proposée. Dites maintenant ce dont elle a besoin\u202f: la Caf décidera.", "/partenaires/mon-utilisateur");
         return suite == null ? null : "/partenaires/mon-utilisateur?id=" + id[0] + "&faces-redirect=true";
     }
 

@@ -36,7 +36,7 @@ public class MonDroitPage implements Serializable {
     }
 
     public String suspendre() {
-        return Messages.siPermis(() -> service.suspendre(id, suspension.getMotif(), suspension.getTexte()), "Le droit est suspendu : la personne est déconnectée.", ici());
+        return Messages.siPermis(() -> service.suspendre(id, suspension.getMotif(), suspension.getTexte()), "Le droit est suspendu\u202f: la personne est déconnectée.", ici());
     }
 
     public String retablir() {

@@ -41,13 +41,13 @@ public class MonUtilisateurPage implements Serializable {
         boolean[] donne = new boolean[1];
         String suite = Messages.siPermis(() -> donne[0] = service.habiliter(droit.saisie(id)), null, ici());
         if (suite != null) {
-            Messages.succes(donne[0] ? "Le droit est donné : la personne peut ouvrir le service." : "Le droit est demandé : il s’ouvrira quand il aura été accordé.");
+            Messages.succes(donne[0] ? "Le droit est donné\u202f: la personne peut ouvrir le service." : "Le droit est demandé\u202f: il s’ouvrira quand il aura été accordé.");
         }
         return suite;
     }
 
     public String partir() {
-        return Messages.siPermis(() -> service.partir(id, jour), "Le départ est noté : ses droits sont finis, son compte est fermé.", "/partenaires/mes-utilisateurs");
+        return Messages.siPermis(() -> service.partir(id, jour), "Le départ est noté\u202f: ses droits sont finis, son compte est fermé.", "/partenaires/mes-utilisateurs");
     }
 
     public String reveiller() {

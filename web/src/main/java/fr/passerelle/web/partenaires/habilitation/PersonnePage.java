@@ -42,7 +42,7 @@ public class PersonnePage implements Serializable {
 
     public String exigerUnAutreMotDePasse() {
         return Messages.siPermis(() -> service.exigerUnAutreMotDePasse(id, motif),
-                "Son mot de passe ne sert plus : la personne reçoit par courriel de quoi en choisir un autre.", ici());
+                "Son mot de passe ne sert plus\u202f: la personne reçoit par courriel de quoi en choisir un autre.", ici());
     }
 
     public String nommer() {
@@ -62,7 +62,7 @@ public class PersonnePage implements Serializable {
     }
 
     public String partir() {
-        return Messages.siPermis(() -> service.partir(id, jour), "Le départ est noté : ses droits sont finis, son compte est fermé.", ici());
+        return Messages.siPermis(() -> service.partir(id, jour), "Le départ est noté\u202f: ses droits sont finis, son compte est fermé.", ici());
     }
 
     private String ici() {

@@ -85,7 +85,7 @@ public class DossierSignaturePage implements Serializable {
     // --- the acts ---
 
     public String envoyer() {
-        return faire(() -> papiers.envoyer(ref), "Les documents sont figés et envoyés à la signature : chacun est prévenu.");
+        return faire(() -> papiers.envoyer(ref), "Les documents sont figés et envoyés à la signature\u202f: chacun est prévenu.");
     }
 
     public String signer() {
@@ -110,11 +110,11 @@ public class DossierSignaturePage implements Serializable {
     }
 
     public String reprendre() {
-        return faire(() -> papiers.reprendre(ref, pourquoi), "Le texte est repris : les signatures données ne valent plus, chacun est prévenu.");
+        return faire(() -> papiers.reprendre(ref, pourquoi), "Le texte est repris\u202f: les signatures données ne valent plus, chacun est prévenu.");
     }
 
     public String envoyerAvenant() {
-        return faire(() -> papiers.envoyerAvenant(ref, effetLe, objet), "L’avenant est figé et envoyé à la signature : chacun est prévenu.");
+        return faire(() -> papiers.envoyerAvenant(ref, effetLe, objet), "L’avenant est figé et envoyé à la signature\u202f: chacun est prévenu.");
     }
 
     private String faire(Runnable acte, String fait) {

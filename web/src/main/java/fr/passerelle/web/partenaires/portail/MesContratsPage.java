@@ -36,7 +36,7 @@ public class MesContratsPage {
     /** To the suspension that stands: a body has one convention in force. */
     public String repondre() {
         String reference = getConventions().stream().filter(c -> c.suspension() != null).findFirst().map(c -> c.convention().reference()).orElse("");
-        return Messages.siPermis(() -> reponses.repondre(reference, reponse), "Votre réponse est gardée avec la convention ; la Caf en est avertie.",
+        return Messages.siPermis(() -> reponses.repondre(reference, reponse), "Votre réponse est gardée avec la convention\u202f; la Caf en est avertie.",
                 "/partenaires/mes-contrats");
     }
 

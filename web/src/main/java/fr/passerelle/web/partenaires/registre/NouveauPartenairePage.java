@@ -31,7 +31,7 @@ public class NouveauPartenairePage implements Serializable {
         if (!distinct) {
             ressemblants = service.ressemblants(form.saisie());
             if (!ressemblants.isEmpty()) {
-                Messages.attention("Ce partenaire ressemble à d’autres du registre : regardez-les avant de l’enregistrer.");
+                Messages.attention("Ce partenaire ressemble à d’autres du registre\u202f: regardez-les avant de l’enregistrer.");
                 return null;
             }
         }

@@ -30,7 +30,7 @@ public class ReunionPage implements Serializable {
     }
 
     public String distinguer() {
-        return Messages.siPermis(() -> service.distinguer(de, vers), "Ce sont deux partenaires : ils ne seront plus rapprochés.", "/partenaires/doublons");
+        return Messages.siPermis(() -> service.distinguer(de, vers), "Ce sont deux partenaires\u202f: ils ne seront plus rapprochés.", "/partenaires/doublons");
     }
 
     public FusionService.Apercu getApercu() {

@@ -50,9 +50,9 @@ public class TravailPage implements Serializable {
         if (!faite.finie()) {
             Messages.attention("Le travail est commencé et continue sans vous.");
         } else if (faite.echouee()) {
-            Messages.erreur("Le travail a échoué : " + faite.erreur());
+            Messages.erreur("Le travail a échoué\u202f: " + faite.erreur());
         } else {
-            Messages.succes("Le travail est fait : " + faite.resultat() + ".");
+            Messages.succes("Le travail est fait\u202f: " + faite.resultat() + ".");
         }
     }
 

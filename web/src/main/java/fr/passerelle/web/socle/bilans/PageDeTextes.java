@@ -73,7 +73,7 @@ public abstract class PageDeTextes implements Serializable {
 
     public String enregistrer() {
         return signes.aDire(texte) ? null : Messages.siPermis(() -> garder(annee, new TexteBilan(ouvert, texte, version, null)),
-                this::relire, "Le texte « " + ouvert.libelle() + " » est enregistré.",
+                this::relire, "Le texte «\u202f" + ouvert.libelle() + "\u202f» est enregistré.",
                 adresse() + "?annee=" + annee + "&bloc=" + ouvert.code());
     }
 

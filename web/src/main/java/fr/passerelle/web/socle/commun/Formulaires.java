@@ -57,7 +57,7 @@ public class Formulaires extends ViewHandlerWrapper {
             UIViewRoot restauree = super.restoreView(faces, vue);
             Object page = restauree == null ? null : restauree.getAttributes().get(PAGE);
             if (page != null && !page.equals(deriveLogicalViewId(faces, vue))) {
-                throw new ViewExpiredException("état d'une autre page", vue);
+                throw new ViewExpiredException("état d’une autre page", vue);
             }
             return restauree;
         } catch (ViewExpiredException perimee) {
@@ -68,7 +68,7 @@ public class Formulaires extends ViewHandlerWrapper {
             // without its cause: the page of an error is chosen by the last one
             throw forge ? new ViewExpiredException("état forgé", vue) : illisible;
         } catch (ClassCastException | IllegalArgumentException | IllegalStateException | NullPointerException | IndexOutOfBoundsException dUneAutrePage) {
-            throw new ViewExpiredException("état d'une autre page", vue);
+            throw new ViewExpiredException("état d’une autre page", vue);
         }
     }
 }

@@ -23,6 +23,6 @@ public final class Pastilles {
 
     private static Etats etats(Enum<?> etat) {
         return CONNUS.computeIfAbsent(etat, e -> CDI.current().select(Etats.class).stream().filter(tous -> tous.connait(e)).findFirst()
-                .orElseThrow(() -> new IllegalStateException(e.getDeclaringClass() + " : aucun bean Etats ne dit comment le montrer")));
+                .orElseThrow(() -> new IllegalStateException(e.getDeclaringClass() + "\u202f: aucun bean Etats ne dit comment le montrer")));
     }
 }

@@ -82,7 +82,7 @@ public class ComptePage {
     /** The form carries which one. */
     public String oublier() {
         long numero = Recu.numero(demande, "appareil");
-        return Messages.siPermis(() -> sessions.oublierLAppareil(numero), "L’appareil est oublié : le code y sera de nouveau demandé.", "/compte");
+        return Messages.siPermis(() -> sessions.oublierLAppareil(numero), "L’appareil est oublié\u202f: le code y sera de nouveau demandé.", "/compte");
     }
 
     public void fermerToutes() throws ServletException, IOException {

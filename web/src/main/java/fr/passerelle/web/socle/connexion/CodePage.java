@@ -52,7 +52,7 @@ public class CodePage {
         } else if (saisi.attente().isPresent()) {
             Messages.refuser(saisi.attente().get());
         } else {
-            Messages.erreur("Ce code n’est pas le bon, ou ne vaut plus. Après cinq essais, demandez-en un autre ; après cinq échecs, il faut"
+            Messages.erreur("Ce code n’est pas le bon, ou ne vaut plus. Après cinq essais, demandez-en un autre\u202f; après cinq échecs, il faut"
                     + " attendre avant de réessayer.");
         }
     }

@@ -53,8 +53,8 @@ public class ConnexionPage {
         } else if ("sortie".equals(fin)) {
             faces.addMessage(null, new FacesMessage("Vous êtes déconnecté."));
         } else if ("essais".equals(fin)) {
-            Messages.erreur("Le mot de passe actuel a été faux trop de fois : cette session est fermée. Connectez-vous de nouveau ; si"
-                    + " vous ne le retrouvez pas, choisissez « Mot de passe oublié ».");
+            Messages.erreur("Le mot de passe actuel a été faux trop de fois\u202f: cette session est fermée. Connectez-vous de nouveau\u202f; si"
+                    + " vous ne le retrouvez pas, choisissez «\u202fMot de passe oublié\u202f».");
         } else if ("motDePasse".equals(fin)) {
             faces.addMessage(null, new FacesMessage("Votre mot de passe est changé. Connectez-vous avec le nouveau."));
         }

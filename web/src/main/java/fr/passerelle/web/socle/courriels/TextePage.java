@@ -53,12 +53,12 @@ public class TextePage implements Serializable {
     /** A clause goes into documents, which cannot write all that a mail can. */
     public String enregistrer() {
         return !getTexte().aUnSujet() && signes.aDire(corps) ? null : Messages.siPermis(() -> service.ecrire(code, version, sujet, corps), this::relire,
-                "Le texte « " + getTexte().titre() + " » vaut désormais ainsi.", adresse());
+                "Le texte «\u202f" + getTexte().titre() + "\u202f» vaut désormais ainsi.", adresse());
     }
 
     public String revenir() {
         return Messages.siPermis(() -> service.revenirAuTexteLivre(code, version), this::relire,
-                "Le texte « " + getTexte().titre() + " » est de nouveau celui d’origine.", adresse());
+                "Le texte «\u202f" + getTexte().titre() + "\u202f» est de nouveau celui d’origine.", adresse());
     }
 
     /** Takes the newer wording as the base: what was typed stays, what was not touched is the other's. */
