@@ -85,6 +85,29 @@ class ImportDesHabilitationsIT {
         assertThat(Base.lire("select h.etat from partenaires.habilitation h where h.lot = ?", fait.lot())).containsExactly("RETIREE");
     }
 
+    @Test
+    void une_ligne_refusee_quand_on_l_ecrit_ne_perd_aucune_de_ses_voisines() throws Exception {
+        PartenaireDEssai ailleurs = PartenaireDEssai.delegue("CDAP");
+        String dAilleurs = ailleurs.personne("ailleurs") + "@exemple.fr";
+        PartenaireDEssai p = PartenaireDEssai.delegue("CDAP");
+        String siret = siret(p, (int) (System.nanoTime() % 1_000_000));
+        String corps = IntStream.range(0, 7).mapToObj(i -> siret + ";FICTIF;ALIX;n" + i + "." + p.marque() + "@exemple.fr;CDAP;T1;AJOUT;\n").collect(Collectors.joining())
+                + siret + ";FICTIF;ALIX;" + dAilleurs + ";CDAP;T1;AJOUT;\n"
+                + siret + ";FICTIF;ALIX;n0." + p.marque() + "@exemple.fr;CDAP;T2;AJOUT;\n";
+        RapportImport fait = passer(corps, false);
+        assertThat(fait.erreurs()).singleElement().matches(e -> e.ligne() == 9 && e.message().startsWith("Cette adresse est déjà celle de quelqu’un"));
+        assertThat(fait.importees()).isEqualTo(8);
+        assertThat(Base.lire("select count(*) || ' ' || count(distinct u.id) || ' ' || count(distinct u.compte) from partenaires.habilitation h"
+                + " join partenaires.utilisateur u on u.id = h.utilisateur_id where h.lot = ? and h.etat = 'ACTIVE' and h.version = 1", fait.lot())).containsExactly("8 7 7");
+        assertThat(Base.lire("select distinct (select count(*) from courriels.envoi e where e.reference = u.compte and e.perime_le is not null) || ' '"
+                + " || (select count(*) from comptes.oubli o where o.compte = u.compte) || ' '"
+                + " || (select count(*) from journal.acte j where j.objet = 'compte' and j.reference = u.compte) || ' '"
+                + " || (select count(*) from journal.acte j where j.objet = 'utilisateur' and j.reference = cast(u.id as text))"
+                + " from partenaires.utilisateur u where u.partenaire_id = ?", p.id())).as("un courriel, un lien, une ligne de chaque").containsExactly("1 1 1 1");
+        assertThat(Base.lire("select string_agg(e.apres, ',' order by e.id) from partenaires.habilitation h join partenaires.habilitation_etape e on e.habilitation_id = h.id"
+                + " where h.lot = ? group by h.id", fait.lot())).containsOnly("DEMANDEE,ACTIVE");
+    }
+
     private static void annuler(long lot) throws Exception {
         EnTantQue.faire("habilitations", () -> Services.trouver(ImportsService.class).annuler(CODE, lot));
     }

@@ -87,7 +87,6 @@ class Habilitation {
     private String etatPar;
     @Column(name = "etat_motif")
     private String etatMotif;
-    private Long lot;
 
     protected Habilitation() {
     }
@@ -197,11 +196,6 @@ class Habilitation {
             cadre.exigerOuvert();
         }
         fin = nouvelle;
-    }
-
-    /** Came by that file. */
-    void parLeLot(long numero) {
-        lot = numero;
     }
 
     private void finir(EtatHabilitation vers, String motif, Acteur acteur, Instant maintenant) {

@@ -10,12 +10,18 @@ import fr.passerelle.socle.commun.Verrous;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds and keeps people, administrators and rights. What an act changes is held in one order, whatever the act: the convention, the
@@ -56,6 +62,31 @@ class HabilitationRepository {
                 .map(l -> ((Utilisateur) l[0]).vu(((Number) l[1]).intValue() > 0)).toList();
     }
 
+    /** Who has not left, of any partner, with one of these addresses, given in small letters. */
+    List<UtilisateurVu> parCourriels(Collection<String> courriels) {
+        return courriels.isEmpty() ? List.of() : vus("lower(u.courriel) in :valeur and u.etat <> 'CLOTURE'", courriels);
+    }
+
+    /** Writes people as they are when they are new, in one statement; gives their numbers, in the same order. */
+    List<Long> inscrireTous(List<Utilisateurs.Inscription> gens, List<String> comptes, String auteur, Instant le) {
+        return Lignes.de(em.createNativeQuery("""
+                insert into partenaires.utilisateur (partenaire_id, compte, prenom, nom, courriel, fonction, signataire, etat, cree_le, cree_par)
+                select n.partenaire, n.compte, n.prenom, n.nom, n.courriel, n.fonction, n.signataire, 'CREE', :le, :auteur
+                from unnest(cast(:partenaires as bigint[]), cast(:comptes as text[]), cast(:prenoms as text[]), cast(:noms as text[]), cast(:courriels as text[]),
+                        cast(:fonctions as text[]), cast(:signataires as boolean[]))
+                    with ordinality as n(partenaire, compte, prenom, nom, courriel, fonction, signataire, rang) order by n.rang returning id""", Long.class)
+                .setParameter("le", le.atOffset(ZoneOffset.UTC)).setParameter("auteur", auteur)
+                .setParameter("partenaires", gens.stream().map(Utilisateurs.Inscription::partenaire).toArray(Long[]::new))
+                .setParameter("comptes", comptes.toArray(String[]::new))
+                .setParameter("prenoms", textes(gens, UtilisateurSaisi::prenom)).setParameter("noms", textes(gens, UtilisateurSaisi::nom))
+                .setParameter("courriels", textes(gens, UtilisateurSaisi::courriel)).setParameter("fonctions", textes(gens, UtilisateurSaisi::fonction))
+                .setParameter("signataires", gens.stream().map(g -> g.saisi().signataire()).toArray(Boolean[]::new)));
+    }
+
+    private static String[] textes(List<Utilisateurs.Inscription> gens, Function<UtilisateurSaisi, String> lequel) {
+        return gens.stream().map(g -> lequel.apply(g.saisi())).toArray(String[]::new);
+    }
+
     /** Whether someone, of any partner, may still come in with that address. */
     boolean courrielPris(String courriel) {
         return !em.createQuery("select u.id from Utilisateur u where lower(u.courriel) = lower(:courriel) and u.etat <> 'CLOTURE'", Long.class)
@@ -64,6 +95,16 @@ class HabilitationRepository {
 
     Utilisateur tenirUtilisateur(long id) {
         return Verrous.prendre(em, Utilisateur.class, id).orElseThrow(() -> new Introuvable("utilisateur " + id));
+    }
+
+    void tenirUtilisateurs(Collection<Long> ids) {
+        Verrous.prendre(em, Utilisateur.class, ids.stream().mapToLong(Long::longValue));
+    }
+
+    /** All of these, by their numbers. */
+    Map<Long, Utilisateur> utilisateurs(Collection<Long> ids) {
+        return em.createQuery("select u from Utilisateur u where u.id in :ids", Utilisateur.class).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(Utilisateur::id, Function.identity()));
     }
 
     Optional<Utilisateur> tenirCompte(String compte) {
@@ -95,6 +136,20 @@ class HabilitationRepository {
                 from partenaires.contrat c join partenaires.convention v on v.id = c.convention_id
                 where c.id = :contrat for no key update of c""", Object[].class).setParameter("contrat", contrat)).stream().findFirst()
                 .map(HabilitationRepository::cadre).orElseThrow(() -> new Introuvable("contrat " + contrat));
+    }
+
+    /** Several, held in the order of their numbers. */
+    Map<Long, CadreTenu> tenirCadres(Collection<Long> contrats) {
+        Long[] ids = contrats.toArray(Long[]::new);
+        Lignes.de(em.createNativeQuery("""
+                select id from partenaires.convention where id in (select convention_id from partenaires.contrat where id = any(cast(:contrats as bigint[])))
+                order by id for share""", Long.class).setParameter("contrats", ids));
+        return Lignes.<Object[]>de(em.createNativeQuery("""
+                select c.id, c.service, c.etat, v.id as convention, v.etat as etat_convention, v.mode_gestion, v.partenaire_id,
+                    array_to_string(c.profils, ',') as profils, c.utilisateurs_max
+                from partenaires.contrat c join partenaires.convention v on v.id = c.convention_id
+                where c.id = any(cast(:contrats as bigint[])) order by c.id for no key update of c""", Object[].class).setParameter("contrats", ids)).stream()
+                .map(HabilitationRepository::cadre).collect(Collectors.toMap(CadreTenu::contrat, Function.identity()));
     }
 
     private static CadreTenu cadre(Object[] l) {
@@ -147,6 +202,48 @@ class HabilitationRepository {
                 select count(distinct h.utilisateur) from Habilitation h
                 where h.contrat = :contrat and h.utilisateur <> :utilisateur and h.etat in :vivantes""", Long.class)
                 .setParameter("contrat", contrat).setParameter("utilisateur", utilisateur).setParameter("vivantes", VIVANTES).getSingleResult();
+    }
+
+    /** Who holds or awaits something under that contract. */
+    Set<Long> utilisateursDe(long contrat) {
+        return new HashSet<>(em.createQuery("select distinct h.utilisateur from Habilitation h where h.contrat = :contrat and h.etat in :vivantes", Long.class)
+                .setParameter("contrat", contrat).setParameter("vivantes", VIVANTES).getResultList());
+    }
+
+    /** What these people hold or await. */
+    List<HabilitationVue> vivantesDe(Collection<Long> utilisateurs) {
+        return vues(em.createQuery("select h from Habilitation h where h.utilisateur in :utilisateurs and h.etat in :vivantes", Habilitation.class)
+                .setParameter("utilisateurs", utilisateurs).setParameter("vivantes", VIVANTES).getResultList());
+    }
+
+    /** Who gives rights, why, when, and by what file. */
+    record Don(String pourquoi, long lot, String auteur, Instant le) {
+    }
+
+    /** Writes rights, first as they are asked for, then as they are given: each keeps both states. Gives their numbers, in the same order. */
+    List<Long> donnerTous(List<HabilitationVue> droits, Don don) {
+        List<Long> ids = Lignes.de(em.createNativeQuery("""
+                insert into partenaires.habilitation (utilisateur_id, contrat_id, service, profil, debut, fin, etat, demandee_le, demandee_par, pourquoi,
+                    etat_le, etat_par, etat_motif, lot)
+                select n.utilisateur, n.contrat, n.service, n.profil, cast(n.debut as date), cast(n.fin as date), 'DEMANDEE', :le, :auteur, :pourquoi,
+                    :le, :auteur, :pourquoi, :lot
+                from unnest(cast(:utilisateurs as bigint[]), cast(:contrats as bigint[]), cast(:services as text[]), cast(:profils as text[]),
+                        cast(:debuts as text[]), cast(:fins as text[]))
+                    with ordinality as n(utilisateur, contrat, service, profil, debut, fin, rang) order by n.rang returning id""", Long.class)
+                .setParameter("le", don.le().atOffset(ZoneOffset.UTC)).setParameter("auteur", don.auteur()).setParameter("pourquoi", don.pourquoi())
+                .setParameter("lot", don.lot())
+                .setParameter("utilisateurs", droits.stream().map(HabilitationVue::utilisateur).toArray(Long[]::new))
+                .setParameter("contrats", droits.stream().map(HabilitationVue::contrat).toArray(Long[]::new))
+                .setParameter("services", droits.stream().map(d -> d.service().name()).toArray(String[]::new))
+                .setParameter("profils", droits.stream().map(HabilitationVue::profil).toArray(String[]::new))
+                .setParameter("debuts", droits.stream().map(d -> d.debut().toString()).toArray(String[]::new))
+                .setParameter("fins", droits.stream().map(d -> d.fin() == null ? null : d.fin().toString()).toArray(String[]::new)));
+        em.createNativeQuery("""
+                update partenaires.habilitation set etat = 'ACTIVE', active_le = :le, activee_par = :auteur, etat_le = :le, etat_par = :auteur,
+                    etat_motif = null, version = version + 1 where id = any(cast(:ids as bigint[]))""")
+                .setParameter("le", don.le().atOffset(ZoneOffset.UTC)).setParameter("auteur", don.auteur()).setParameter("ids", ids.toArray(Long[]::new))
+                .executeUpdate();
+        return ids;
     }
 
     /** Whether that person already has, or awaits, the same right on one of those days. */

@@ -15,6 +15,12 @@ import java.util.Set;
 public record HabilitationVue(long id, long utilisateur, long contrat, ServicePartenaire service, String profil, Set<String> structures,
         LocalDate debut, LocalDate fin, EtatHabilitation etat) implements Serializable {
 
+    /** Whether it is the same right of the same person, on one of those days at least. */
+    boolean chevauche(HabilitationVue autre) {
+        return utilisateur == autre.utilisateur && service == autre.service && profil.equals(autre.profil)
+                && (fin == null || !autre.debut.isAfter(fin)) && (autre.fin == null || !debut.isAfter(autre.fin));
+    }
+
     /** Whether nothing in the right itself forbids its use on that day. */
     public boolean valable(LocalDate jour) {
         return etat == EtatHabilitation.ACTIVE && !debut.isAfter(jour) && (fin == null || !fin.isBefore(jour));

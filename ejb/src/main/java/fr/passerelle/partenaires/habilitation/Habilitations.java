@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 public class Habilitations {
 
     static final String OBJET = "habilitation";
+    static final String DEJA = "Cette personne a déjà ce droit, ou l’attend, à ces dates.";
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -69,14 +70,17 @@ public class Habilitations {
         exiger(qui.peutAvoirUnDroit(), "R-PART-8", "utilisateur", "Cette personne n’est plus active\u202f: aucun droit ne peut lui être donné.");
         Habilitation nouvelle = new Habilitation(saisie, cadre, auteur, horloge.instant(), LocalDate.now(horloge));
         exiger(!depot.chevauche(new HabilitationVue(0, saisie.utilisateur(), cadre.contrat(), cadre.service(), saisie.profil(), Set.of(),
-                saisie.debut() == null ? LocalDate.now(horloge) : saisie.debut(), saisie.fin(), nouvelle.etat())), "R-PART-7", "profil",
-                "Cette personne a déjà ce droit, ou l’attend, à ces dates.");
+                saisie.debut() == null ? LocalDate.now(horloge) : saisie.debut(), saisie.fin(), nouvelle.etat())), "R-PART-7", "profil", DEJA);
         exiger(cadre.utilisateursMax() == null || depot.autresUtilisateurs(cadre.contrat(), qui.id()) < cadre.utilisateursMax(), "R-PART-8", "utilisateur",
-                "Le contrat permet " + cadre.utilisateursMax() + " personnes au plus, qui ont toutes leur droit\u202f: retirez-en un d’abord.");
+                tousPris(cadre));
         depot.ajouter(nouvelle);
         journal.noter(ActeJournal.CREATION, OBJET, String.valueOf(nouvelle.id()),
                 cadre.service().name() + " " + saisie.profil() + ", personne " + qui.id(), saisie.pourquoi());
         return nouvelle;
+    }
+
+    static String tousPris(CadreTenu cadre) {
+        return "Le contrat permet " + cadre.utilisateursMax() + " personnes au plus, qui ont toutes leur droit\u202f: retirez-en un d’abord.";
     }
 
     /** What was asked for is given. */
@@ -130,12 +134,6 @@ public class Habilitations {
     public void changerFin(long id, LocalDate fin, Acteur acteur) {
         CadreTenu cadre = depot.tenirCadre(depot.contratDe(id));
         changer(id, "Fin du droit changée\u202f: " + (fin == null ? "sans terme" : fin), null, h -> h.changerFin(fin, cadre, acteur, LocalDate.now(horloge)));
-    }
-
-    /** Marks a right as come by that file. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void parLeLot(long id, long lot) {
-        depot.tenir(id).parLeLot(lot);
     }
 
     /**

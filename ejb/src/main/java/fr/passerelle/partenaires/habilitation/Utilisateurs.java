@@ -16,13 +16,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The people of partners. For services only, which have made sure of who asks. */
 @ApplicationScoped
 public class Utilisateurs {
 
     static final String OBJET = "utilisateur";
+    private static final String COURRIEL_PRIS = "Cette adresse est déjà celle de quelqu’un\u202f: chacun a la sienne, et ne la partage pas.";
 
     @Inject
     private HabilitationRepository depot;
@@ -59,6 +63,24 @@ public class Utilisateurs {
     public long inscrire(long partenaire, UtilisateurSaisi saisi, String auteur) {
         verifier(saisi);
         return ajouter(partenaire, saisi, comptes.ouvrir(Population.PARTENAIRE, saisi.prenom(), saisi.nom(), saisi.courriel()), auteur);
+    }
+
+    /** Someone to register with others. */
+    record Inscription(long partenaire, UtilisateurSaisi saisi) {
+    }
+
+    /** The same for each of these, in their order: written in a few statements, however many they are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Long> inscrireTous(List<Inscription> nouveaux, String auteur) {
+        nouveaux.forEach(n -> n.saisi().verifier());
+        List<String> courriels = nouveaux.stream().map(n -> n.saisi().courriel().toLowerCase(Locale.ROOT)).toList();
+        exiger(Set.copyOf(courriels).size() == courriels.size() && depot.parCourriels(courriels).isEmpty(), "E-EMAIL", "courriel", COURRIEL_PRIS);
+        List<String> ouverts = comptes.ouvrirTous(Population.PARTENAIRE, nouveaux.stream()
+                .map(n -> new ComptesConfies.Personne(n.saisi().prenom(), n.saisi().nom(), n.saisi().courriel())).toList());
+        List<Long> ids = depot.inscrireTous(nouveaux, ouverts, auteur, horloge.instant());
+        journal.noterTous(ActeJournal.CREATION, OBJET, IntStream.range(0, ids.size())
+                .mapToObj(i -> new Journal.Note(String.valueOf(ids.get(i)), "Personne inscrite, compte " + ouverts.get(i), null)).toList());
+        return ids;
     }
 
     /** Someone proposed: listed, without an account until a right is given to them. */
@@ -102,8 +124,7 @@ public class Utilisateurs {
 
     private void verifier(UtilisateurSaisi saisi) {
         saisi.verifier();
-        exiger(!depot.courrielPris(saisi.courriel()), "E-EMAIL", "courriel",
-                "Cette adresse est déjà celle de quelqu’un\u202f: chacun a la sienne, et ne la partage pas.");
+        exiger(!depot.courrielPris(saisi.courriel()), "E-EMAIL", "courriel", COURRIEL_PRIS);
     }
 
     private long ajouter(long partenaire, UtilisateurSaisi saisi, String compte, String auteur) {

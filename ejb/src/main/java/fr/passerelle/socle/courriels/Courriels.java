@@ -70,11 +70,21 @@ public class Courriels {
     /** The same text to all of these, about things of one kind: put in one statement, however many they are. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void deposerTous(Texte modele, String objet, Collection<Destine> destines) {
+        deposerTous(modele, objet, destines, null);
+    }
+
+    /**
+     * The same, of no use after that instant.
+     *
+     * @param perimeLe when the links or the codes they carry end; {@code null} for never
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void deposerTous(Texte modele, String objet, Collection<Destine> destines, Instant perimeLe) {
         TexteDeCourriel texte = textes.enVigueur(modele);
         List<EnvoiRepository.Depot> depots = destines.stream().filter(d -> !TextePropre.estVide(d.adresse()))
                 .map(d -> new EnvoiRepository.Depot(TextePropre.de(d.adresse()), texte.avec(textes.completer(modele, d.valeurs())), d.reference())).toList();
         if (!depots.isEmpty()) {
-            envois.ajouterTous(modele, objet, depots);
+            envois.ajouterTous(modele, objet, depots, perimeLe);
             this.depots.fire(new CourrielDepose());
         }
     }

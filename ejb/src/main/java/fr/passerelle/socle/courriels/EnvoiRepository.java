@@ -47,13 +47,14 @@ class EnvoiRepository {
     record Depot(String adresse, TexteDeCourriel texte, String reference) {
     }
 
-    void ajouterTous(Texte modele, String objet, List<Depot> depots) {
+    void ajouterTous(Texte modele, String objet, List<Depot> depots, Instant perimeLe) {
         em.createNativeQuery("""
-                insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai)
-                select :modele, d.adresse, d.sujet, d.corps, :objet, d.reference, :le, :le
+                insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai, perime_le)
+                select :modele, d.adresse, d.sujet, d.corps, :objet, d.reference, :le, :le, cast(:perime as timestamptz)
                 from unnest(cast(:adresses as text[]), cast(:sujets as text[]), cast(:corps as text[]), cast(:references as text[]))
                     with ordinality as d(adresse, sujet, corps, reference, rang) order by d.rang""")
                 .setParameter("modele", modele.code()).setParameter("objet", objet).setParameter("le", maintenant())
+                .setParameter("perime", perimeLe == null ? null : perimeLe.toString())
                 .setParameter("adresses", depots.stream().map(Depot::adresse).toArray(String[]::new))
                 .setParameter("sujets", depots.stream().map(d -> d.texte().sujet()).toArray(String[]::new))
                 .setParameter("corps", depots.stream().map(d -> d.texte().corps()).toArray(String[]::new))

@@ -55,7 +55,7 @@ public interface Import<L> {
         return "";
     }
 
-    /** One wrong line and nothing is written; otherwise each right line is, in a transaction of its own. */
+    /** One wrong line and nothing is written; otherwise each right line is, whatever becomes of its neighbours. */
     default boolean toutOuRien() {
         return true;
     }
@@ -80,7 +80,10 @@ public interface Import<L> {
         }
     }
 
-    /** Writes some of the lines, marked with the number of their batch; a refusal undoes them, and the batch if it is whole. */
+    /**
+     * Writes some of the lines, marked with the number of their batch; a refusal undoes all of them, and the batch if it is whole. Where each
+     * line stands alone they are then given again, fewer at a time.
+     */
     void ecrire(Lot lot, List<L> lignes);
 
     /** Whether the batch may still be undone. */

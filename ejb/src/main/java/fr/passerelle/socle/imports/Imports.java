@@ -1,5 +1,6 @@
 package fr.passerelle.socle.imports;
 
+import fr.passerelle.socle.commun.EnMemeTemps;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.reglages.Reglages;
@@ -27,6 +28,8 @@ public class Imports {
 
     /** So many lines are written, then it is said. */
     private static final int TRANCHE = 1_000;
+    /** So many lines are written together where each stands alone: what one of them holds, the others wait for no longer than that. */
+    private static final int BLOC = 250;
 
     @Inject
     private Instance<Import<?>> connus;
@@ -135,14 +138,13 @@ public class Imports {
     private <L> Passage<L> ligneParLigne(Import<L> sorte, String fichier, byte[] octets, String auteur, Lecture<L> lecture, Progres progres) {
         Set<Long> refusees = lecture.erreurs().stream().map(Anomalie::ligne).collect(Collectors.toSet());
         Lot lot = ligneParLigne.ouvrir(sorte, fichier, octets, auteur);
+        List<Lecture.Lue<L>> justes = lecture.lues().stream().filter(l -> !refusees.contains(l.ligne())).toList();
         int importees = 0;
-        int vues = 0;
         try {
-            for (Lecture.Lue<L> lue : lecture.lues()) {
-                if (!refusees.contains(lue.ligne()) && ecrire(sorte, lot, lue, lecture)) {
-                    importees++;
-                }
-                progres.avancer(++vues);
+            for (int debut = 0; debut < justes.size(); debut += BLOC) {
+                int fin = Math.min(debut + BLOC, justes.size());
+                importees += ecrire(sorte, lot, justes.subList(debut, fin), lecture);
+                progres.avancer(fin + lecture.lues().size() - justes.size());
             }
         } finally {
             ligneParLigne.clore(sorte, lot, importees);
@@ -150,13 +152,21 @@ public class Imports {
         return passage(sorte, fichier, lecture, importees, importees == 0 ? null : lot);
     }
 
-    private <L> boolean ecrire(Import<L> sorte, Lot lot, Lecture.Lue<L> lue, Lecture<L> lecture) {
+    /** How many were written: those that one refusal undoes are tried again in two halves, down to the line that is refused. */
+    private <L> int ecrire(Import<L> sorte, Lot lot, List<Lecture.Lue<L>> lues, Lecture<L> lecture) {
         try {
-            ligneParLigne.ecrire(sorte, lot, lue.valeur());
-            return true;
-        } catch (RegleRefusee refus) {
-            lecture.anomalies().refuser(new Anomalie(lue.ligne(), refus.champ(), null, refus.getMessage()));
-            return false;
+            ligneParLigne.ecrire(sorte, lot, lues.stream().map(Lecture.Lue::valeur).toList());
+            return lues.size();
+        } catch (RuntimeException echec) {
+            if (lues.size() > 1 && (echec instanceof RegleRefusee || EnMemeTemps.estLaRaisonDe(echec))) {
+                int milieu = lues.size() / 2;
+                return ecrire(sorte, lot, lues.subList(0, milieu), lecture) + ecrire(sorte, lot, lues.subList(milieu, lues.size()), lecture);
+            }
+            if (echec instanceof RegleRefusee refus) {
+                lecture.anomalies().refuser(new Anomalie(lues.get(0).ligne(), refus.champ(), null, refus.getMessage()));
+                return 0;
+            }
+            throw echec;
         }
     }
 

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
-/** The transactions of an import that keeps each right line: one for each. */
+/** The transactions of an import that keeps each right line: one for so many of them, whole or undone. */
 @ApplicationScoped
 class LigneParLigne {
 
@@ -23,8 +23,8 @@ class LigneParLigne {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    <L> void ecrire(Import<L> sorte, Lot lot, L ligne) {
-        sorte.ecrire(lot, List.of(ligne));
+    <L> void ecrire(Import<L> sorte, Lot lot, List<L> lignes) {
+        sorte.ecrire(lot, lignes);
     }
 
     @Transactional(TxType.REQUIRES_NEW)

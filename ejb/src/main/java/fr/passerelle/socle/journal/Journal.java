@@ -58,6 +58,32 @@ public class Journal {
         }
     }
 
+    /** One of many acts of one kind. */
+    public record Note(String reference, String detail, String motif) {
+    }
+
+    /** The same act on each of these, in their order: a line for each, written in one statement however many they are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noterTous(ActeJournal acte, String objet, Collection<Note> lignes) {
+        if (lignes.isEmpty()) {
+            return;
+        }
+        em.createNativeQuery("""
+                insert into journal.acte (le, qui, acte, objet, reference, dossier, detail, motif, adresse)
+                select :le, :qui, :acte, :objet, n.reference, case when :sujet then n.reference end, n.detail, n.motif, :adresse
+                from unnest(cast(:references as text[]), cast(:details as text[]), cast(:motifs as text[]))
+                    with ordinality as n(reference, detail, motif, rang) order by n.rang""")
+                .setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC)).setParameter("qui", provenance.auteur())
+                .setParameter("acte", acte.name()).setParameter("objet", objet).setParameter("sujet", sujets.connait(objet))
+                .setParameter("references", lignes.stream().map(Note::reference).toArray(String[]::new))
+                .setParameter("details", lignes.stream().map(Note::detail).toArray(String[]::new))
+                .setParameter("motifs", lignes.stream().map(Note::motif).toArray(String[]::new))
+                .setParameter("adresse", provenance.adresse()).executeUpdate();
+        if (!acte.litSeulement()) {
+            notes.unDePlus();
+        }
+    }
+
     /** For acts done before anyone is signed in. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void noterPour(String qui, ActeJournal acte, String objet, String reference, String detail, String motif) {

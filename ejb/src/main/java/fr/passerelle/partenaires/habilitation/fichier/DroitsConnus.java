@@ -41,33 +41,32 @@ class DroitsConnus {
         String[] cherches = sirets.toArray(String[]::new);
         Set<String> connus = new HashSet<>(Lignes.<String>de(em.createNativeQuery(
                 "select siret from partenaires.partenaire where fondu_dans is null and siret = any(:sirets)", String.class).setParameter("sirets", cherches)));
+        return new Etat(connus, contrats(cherches), droits(cherches));
+    }
+
+    /** The living contract of each of these partners on each service, the one in force sooner than the one to come. */
+    Map<String, ContratConnu> contrats(String[] sirets) {
         Map<String, ContratConnu> contrats = new HashMap<>();
         Lignes.<Object[]>de(em.createNativeQuery("""
                 select p.siret || '|' || c.service, c.id, c.etat, v.etat as etat_convention, array_to_string(c.profils, ',') as profils
                 from partenaires.partenaire p join partenaires.convention v on v.partenaire_id = p.id and v.etat not in ('RESILIEE', 'EXPIREE')
                 join partenaires.contrat c on c.convention_id = v.id and c.etat not in ('RESILIEE', 'EXPIREE')
                 where p.fondu_dans is null and p.siret = any(:sirets)
-                order by case when v.etat in ('ACTIVE', 'SUSPENDUE') then 1 else 0 end""", Object[].class).setParameter("sirets", cherches))
+                order by case when v.etat in ('ACTIVE', 'SUSPENDUE') then 1 else 0 end""", Object[].class).setParameter("sirets", sirets))
                 .forEach(l -> contrats.put((String) l[0], new ContratConnu(((Number) l[1]).longValue(), EtatConvention.valueOf((String) l[2]),
                         EtatConvention.valueOf((String) l[3]), (String) l[4])));
+        return contrats;
+    }
+
+    private Map<String, Long> droits(String[] sirets) {
         Map<String, Long> droits = new HashMap<>();
         Lignes.<Object[]>de(em.createNativeQuery("""
                 select p.siret || '|' || lower(u.courriel) || '|' || h.service || '|' || h.profil, h.id
                 from partenaires.partenaire p join partenaires.utilisateur u on u.partenaire_id = p.id and u.etat <> 'CLOTURE'
                 join partenaires.habilitation h on h.utilisateur_id = u.id and h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE')
-                where p.fondu_dans is null and p.siret = any(:sirets) order by h.id""", Object[].class).setParameter("sirets", cherches))
+                where p.fondu_dans is null and p.siret = any(:sirets) order by h.id""", Object[].class).setParameter("sirets", sirets))
                 .forEach(l -> droits.put((String) l[0], ((Number) l[1]).longValue()));
-        return new Etat(connus, contrats, droits);
-    }
-
-    /** The living contract that line is under. */
-    Optional<Long> contrat(LigneDeDroit l) {
-        return Lignes.<Long>de(em.createNativeQuery("""
-                select c.id from partenaires.partenaire p join partenaires.convention v on v.partenaire_id = p.id and v.etat not in ('RESILIEE', 'EXPIREE')
-                join partenaires.contrat c on c.convention_id = v.id and c.etat not in ('RESILIEE', 'EXPIREE')
-                where p.fondu_dans is null and p.siret = :siret and c.service = :service
-                order by case when v.etat in ('ACTIVE', 'SUSPENDUE') then 0 else 1 end limit 1""", Long.class)
-                .setParameter("siret", l.siret()).setParameter("service", l.service().name())).stream().findFirst();
+        return droits;
     }
 
     /** The living right that line names. */
@@ -80,10 +79,12 @@ class DroitsConnus {
                 .setParameter("service", l.service().name()).setParameter("profil", l.profil())).stream().findFirst();
     }
 
-    /** The number of the partner of that Siret. */
-    long partenaire(String siret) {
-        return (Long) em.createNativeQuery("select id from partenaires.partenaire where fondu_dans is null and siret = :siret", Long.class)
-                .setParameter("siret", siret).getSingleResult();
+    /** The numbers of the partners of these Sirets. */
+    Map<String, Long> partenaires(String[] sirets) {
+        Map<String, Long> partenaires = new HashMap<>();
+        Lignes.<Object[]>de(em.createNativeQuery("select siret, id from partenaires.partenaire where fondu_dans is null and siret = any(:sirets)", Object[].class)
+                .setParameter("sirets", sirets)).forEach(l -> partenaires.put((String) l[0], ((Number) l[1]).longValue()));
+        return partenaires;
     }
 
     /** What a file brought and still stands. */

@@ -4,10 +4,9 @@ import static fr.passerelle.partenaires.Permissions.HABILITATION_GERER;
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.partenaires.habilitation.Acteur;
-import fr.passerelle.partenaires.habilitation.HabilitationSaisie;
+import fr.passerelle.partenaires.habilitation.DroitsEnNombre;
 import fr.passerelle.partenaires.habilitation.Habilitations;
 import fr.passerelle.partenaires.habilitation.UtilisateurSaisi;
-import fr.passerelle.partenaires.habilitation.Utilisateurs;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.valeurs.Courriel;
@@ -25,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +46,7 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
     @Inject
     private DroitsConnus connus;
     @Inject
-    private Utilisateurs utilisateurs;
+    private DroitsEnNombre enNombre;
     @Inject
     private Habilitations habilitations;
     @Inject
@@ -153,28 +153,45 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
         lecture.anomalies().refuser(new Anomalie(lue.ligne(), colonne, valeur, message));
     }
 
+    /** Rights given that follow one another are written together; what ends is done one by one, where the file says it. */
     @Override
     public void ecrire(Lot lot, List<LigneDeDroit> lignes) {
-        lignes.forEach(l -> ecrire(lot, l));
+        List<LigneDeDroit> ajouts = new ArrayList<>();
+        for (LigneDeDroit l : lignes) {
+            if (l.ajout()) {
+                ajouts.add(l);
+            } else {
+                donner(lot, ajouts);
+                retirer(lot, l);
+            }
+        }
+        donner(lot, ajouts);
     }
 
-    /** Looks again at what that line alone is about: whatever its length, a file costs as much by line. */
-    private void ecrire(Lot lot, LigneDeDroit l) {
-        Acteur acteur = Acteur.caf(lot.importePar());
-        String motif = "Import n° " + lot.id();
-        if (!l.ajout()) {
-            Optional<Long> droit = connus.droit(l);
-            exiger(droit.isPresent(), "R-PART-8", "action", "Cette personne n’a plus ce droit.");
-            habilitations.retirer(droit.get(), motif, acteur);
+    private void retirer(Lot lot, LigneDeDroit l) {
+        Optional<Long> droit = connus.droit(l);
+        exiger(droit.isPresent(), "R-PART-8", "action", "Cette personne n’a plus ce droit.");
+        habilitations.retirer(droit.get(), motif(lot), Acteur.caf(lot.importePar()));
+    }
+
+    /** Looks again at what these lines are about, and forgets them. */
+    private void donner(Lot lot, List<LigneDeDroit> ajouts) {
+        if (ajouts.isEmpty()) {
             return;
         }
-        Optional<Long> contrat = connus.contrat(l);
-        exiger(contrat.isPresent(), "R-PART-3", "service", "Ce partenaire n’a plus de contrat pour ce service.");
-        long partenaire = connus.partenaire(l.siret());
-        long qui = utilisateurs.parCourriel(partenaire, l.courriel()).map(u -> u.id())
-                .orElseGet(() -> utilisateurs.inscrire(partenaire, new UtilisateurSaisi(l.prenom(), l.nom(), l.courriel()), lot.importePar()));
-        long droit = habilitations.donner(new HabilitationSaisie(qui, contrat.get(), l.profil(), Set.of(), null, l.fin(), motif), acteur);
-        habilitations.parLeLot(droit, lot.id());
+        String[] sirets = ajouts.stream().map(LigneDeDroit::siret).distinct().toArray(String[]::new);
+        Map<String, DroitsConnus.ContratConnu> contrats = connus.contrats(sirets);
+        Map<String, Long> partenaires = connus.partenaires(sirets);
+        enNombre.donner(ajouts.stream().map(l -> {
+            DroitsConnus.ContratConnu contrat = contrats.get(l.cleDuContrat());
+            exiger(contrat != null, "R-PART-3", "service", "Ce partenaire n’a plus de contrat pour ce service.");
+            return new DroitsEnNombre.ADonner(partenaires.get(l.siret()), new UtilisateurSaisi(l.prenom(), l.nom(), l.courriel()), contrat.id(), l.profil(), l.fin());
+        }).toList(), motif(lot), lot.id(), Acteur.caf(lot.importePar()));
+        ajouts.clear();
+    }
+
+    private static String motif(Lot lot) {
+        return "Import n° " + lot.id();
     }
 
     @Override
@@ -186,6 +203,6 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
     @Override
     public void defaire(Lot lot) {
         exiger(annulable(lot), "R-PART-8", null, "Des droits donnés par ce fichier ont déjà servi\u202f: retirez-les un à un.");
-        connus.duLot(lot.id()).forEach(droit -> habilitations.retirer(droit, "Import n° " + lot.id() + " annulé", Acteur.caf(lot.importePar())));
+        connus.duLot(lot.id()).forEach(droit -> habilitations.retirer(droit, motif(lot) + " annulé", Acteur.caf(lot.importePar())));
     }
 }

@@ -9,6 +9,7 @@ import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.EtatCompte;
 import fr.passerelle.socle.comptes.NouveauCompte;
 import fr.passerelle.socle.comptes.faits.CompteOuvert;
+import fr.passerelle.socle.comptes.faits.ComptesOuverts;
 import fr.passerelle.socle.comptes.faits.MotDePasseExige;
 import fr.passerelle.socle.comptes.frein.Appareils;
 import fr.passerelle.socle.comptes.motdepasse.EmpreinteLente;
@@ -26,11 +27,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Opens, suspends, opens again, closes the accounts of a capability's own people. An agent's is out of its reach, as if there were
@@ -45,6 +49,8 @@ public class ComptesConfies {
     private Appareils appareils;
     @Inject
     private Event<CompteOuvert> ouvertures;
+    @Inject
+    private Event<ComptesOuverts> ouverturesEnNombre;
     @Inject
     private Event<MotDePasseExige> exiges;
     @Inject
@@ -61,6 +67,68 @@ public class ComptesConfies {
         return nouveau.identifiant();
     }
 
+    /** The same for each of these, in their order; what they are sent leaves together. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<String> ouvrirTous(Population population, List<Personne> gens) {
+        exigerPasDAgent(population);
+        List<Identifiants> noms = gens.stream().map(g -> new Identifiants(g.prenom(), g.nom())).toList();
+        Set<String> pris = new HashSet<>(pris(noms.stream().map(Identifiants::debut).distinct().toArray(String[]::new)));
+        NouveauCompte[] ouverts = new NouveauCompte[gens.size()];
+        for (Set<Integer> reste = rangs(gens.size()); !reste.isEmpty();) {
+            reste.forEach(i -> {
+                Personne g = gens.get(i);
+                ouverts[i] = new NouveauCompte(noms.get(i).suivant(pris), g.prenom(), g.nom(), g.courriel(), null, Set.of(), population);
+                ouverts[i].verifier();
+                pris.add(ouverts[i].identifiant());
+            });
+            Set<String> faits = ajouterTous(reste.stream().map(i -> ouverts[i]).toList(), population);
+            reste.removeIf(i -> faits.contains(ouverts[i].identifiant()));
+        }
+        List<NouveauCompte> tous = List.of(ouverts);
+        journal.noterTous(ActeJournal.ADMINISTRATION, "compte", tous.stream().map(c -> new Journal.Note(c.identifiant(), "Compte ouvert", null)).toList());
+        if (!tous.isEmpty()) {
+            ouverturesEnNombre.fire(new ComptesOuverts(tous.stream().map(c -> new CompteOuvert(c.identifiant(), c.courriel())).toList()));
+        }
+        return tous.stream().map(NouveauCompte::identifiant).toList();
+    }
+
+    /** Someone an account is opened for. */
+    public record Personne(String prenom, String nom, String courriel) {
+    }
+
+    private static Set<Integer> rangs(int combien) {
+        return IntStream.range(0, combien).boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The sign-in names that begin so: an index finds each beginning. One that it misses is taken all the same, and refused then. */
+    private List<String> pris(String[] debuts) {
+        return Lignes.de(em.createNativeQuery("""
+                select c.identifiant from unnest(cast(:debuts as text[])) d(debut)
+                join comptes.compte c on c.identifiant >= d.debut and c.identifiant < d.debut || '~' and starts_with(c.identifiant, d.debut)""", String.class)
+                .setParameter("debuts", debuts));
+    }
+
+    /** Tells which were opened: another act may have taken the name of one meanwhile. */
+    private Set<String> ajouterTous(List<NouveauCompte> nouveaux, Population population) {
+        return Set.copyOf(Lignes.<String>de(em.createNativeQuery("""
+                insert into comptes.compte (identifiant, prenom, nom, courriel, population, empreinte, sessions_depuis, cree_le)
+                select n.identifiant, n.prenom, n.nom, n.courriel, :population, :empreinte, :maintenant, :maintenant
+                from unnest(cast(:identifiants as text[]), cast(:prenoms as text[]), cast(:noms as text[]), cast(:courriels as text[]))
+                    with ordinality as n(identifiant, prenom, nom, courriel, rang) order by n.rang
+                on conflict (identifiant) do nothing returning identifiant""", String.class)
+                .setParameter("population", population.name()).setParameter("empreinte", SansSecret.EMPREINTE).setParameter("maintenant", maintenant())
+                .setParameter("identifiants", textes(nouveaux, NouveauCompte::identifiant)).setParameter("prenoms", textes(nouveaux, NouveauCompte::prenom))
+                .setParameter("noms", textes(nouveaux, NouveauCompte::nom)).setParameter("courriels", textes(nouveaux, NouveauCompte::courriel))));
+    }
+
+    private static String[] textes(List<NouveauCompte> comptes, Function<NouveauCompte, String> lequel) {
+        return comptes.stream().map(lequel).toArray(String[]::new);
+    }
+
+    private static void exigerPasDAgent(Population population) {
+        exiger(population != Population.AGENT, "COMPTE", null, "Un compte d’agent ne s’ouvre pas ainsi.");
+    }
+
     /** Takes over an account that was elsewhere: nobody is written to, its holder asks for a password when they come. */
     @Transactional(Transactional.TxType.MANDATORY)
     public String reprendre(Population population, String prenom, String nom, String courriel, Instant derniereConnexion) {
@@ -70,7 +138,7 @@ public class ComptesConfies {
     }
 
     private NouveauCompte ajouter(Population population, String prenom, String nom, String courriel, Instant derniereConnexion) {
-        exiger(population != Population.AGENT, "COMPTE", null, "Un compte d’agent ne s’ouvre pas ainsi.");
+        exigerPasDAgent(population);
         Identifiants noms = new Identifiants(prenom, nom);
         Set<String> pris = Set.copyOf(Lignes.<String>de(em.createNativeQuery("select identifiant from comptes.compte where identifiant like :debut", String.class)
                 .setParameter("debut", noms.debut() + "%")));

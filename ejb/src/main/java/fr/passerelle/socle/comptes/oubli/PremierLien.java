@@ -3,6 +3,7 @@ package fr.passerelle.socle.comptes.oubli;
 import fr.passerelle.socle.TextesDuSocle;
 import fr.passerelle.socle.comptes.faits.AdresseChangee;
 import fr.passerelle.socle.comptes.faits.CompteOuvert;
+import fr.passerelle.socle.comptes.faits.ComptesOuverts;
 import fr.passerelle.socle.comptes.faits.MotDePasseExige;
 import fr.passerelle.socle.courriels.Courriels;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,12 @@ class PremierLien {
         envoyer(fait.compte(), fait.courriel());
     }
 
+    void envoyerATous(@Observes ComptesOuverts fait) {
+        Map<String, String> faits = liens.faireTous(fait.comptes().stream().map(CompteOuvert::compte).toList(), VALIDITE);
+        courriels.deposerTous(TextesDuSocle.COMPTE_OUVERT, "compte", fait.comptes().stream()
+                .map(c -> new Courriels.Destine(c.courriel(), valeurs(c.compte(), faits.get(c.compte())), c.compte())).toList(), horloge.instant().plus(VALIDITE));
+    }
+
     /** The address was mistyped, and nobody has come in yet: the link that went astray is worth nothing any more. */
     void renvoyer(@Observes AdresseChangee fait) {
         if (fait.jamaisEntre()) {
@@ -42,9 +49,11 @@ class PremierLien {
     }
 
     private void envoyer(String compte, String courriel) {
-        courriels.deposer(TextesDuSocle.COMPTE_OUVERT, courriel,
-                Map.of("identifiant", compte, "lien", lien(compte), "jours", Long.toString(VALIDITE.toDays())), "compte", compte,
-                horloge.instant().plus(VALIDITE));
+        courriels.deposer(TextesDuSocle.COMPTE_OUVERT, courriel, valeurs(compte, lien(compte)), "compte", compte, horloge.instant().plus(VALIDITE));
+    }
+
+    private static Map<String, String> valeurs(String compte, String lien) {
+        return Map.of("identifiant", compte, "lien", lien, "jours", Long.toString(VALIDITE.toDays()));
     }
 
     private String lien(String compte) {
