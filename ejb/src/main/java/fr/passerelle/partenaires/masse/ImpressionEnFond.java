@@ -2,10 +2,12 @@ package fr.passerelle.partenaires.masse;
 
 import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
 
+import fr.passerelle.partenaires.masse.ImpressionService.PapierEnVigueur;
 import fr.passerelle.partenaires.nomenclature.TypePartenaire;
 import fr.passerelle.partenaires.papiers.PapiersService;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.taches.demande.DeFront;
 import fr.passerelle.socle.taches.demande.Deroulement;
 import fr.passerelle.socle.taches.demande.TacheALaDemande;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -32,6 +36,8 @@ class ImpressionEnFond implements TacheALaDemande {
     private PapiersService papiers;
     @Inject
     private Imprimeur imprimeur;
+    @Inject
+    private DeFront deFront;
     @Inject
     private Clock horloge;
 
@@ -58,15 +64,18 @@ class ImpressionEnFond implements TacheALaDemande {
     @Override
     public String executer(Deroulement d) {
         String type = d.parametre("type");
-        List<ImpressionService.PapierEnVigueur> tous = service.enVigueur(type.isEmpty() ? null : TypePartenaire.valueOf(type));
+        List<PapierEnVigueur> tous = service.enVigueur(type.isEmpty() ? null : TypePartenaire.valueOf(type));
         d.total(tous.size());
         try (ZipOutputStream fichier = new ZipOutputStream(d.rendre("conventions-" + LocalDate.now(horloge) + ".zip", "application/zip"))) {
-            for (int i = 0; i < tous.size(); i++) {
-                fichier.putNextEntry(new ZipEntry(tous.get(i).reference() + ".pdf"));
-                fichier.write(papiers.imprimer(tous.get(i).reference(), tous.get(i).document(), imprimeur::imprimer));
+            // a PDF is compressed already
+            fichier.setLevel(Deflater.BEST_SPEED);
+            AtomicInteger faits = new AtomicInteger();
+            deFront.<PapierEnVigueur, byte[], IOException>faire(d, tous, p -> papiers.imprimer(p.reference(), p.document(), imprimeur::imprimer), (p, pdf) -> {
+                fichier.putNextEntry(new ZipEntry(p.reference() + ".pdf"));
+                fichier.write(pdf);
                 fichier.closeEntry();
-                d.avancer(i + 1);
-            }
+                d.avancer(faits.incrementAndGet());
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -94,12 +94,13 @@ class DocumentRepository {
         });
     }
 
-    void garder(long id, byte[] contenu) {
-        em.createNativeQuery("""
+    /** Whether it is kept: not when another is already. */
+    boolean garder(long id, byte[] contenu) {
+        return em.createNativeQuery("""
                 insert into documents.tirage (document_id, contenu, empreinte, le) values (:id, :contenu, :empreinte, :le)
                 on conflict do nothing""")
                 .setParameter("id", id).setParameter("contenu", contenu).setParameter("empreinte", Empreinte.enTexte(contenu))
-                .setParameter("le", maintenant()).executeUpdate();
+                .setParameter("le", maintenant()).executeUpdate() == 1;
     }
 
     void oublier(String objet, Collection<String> references) {

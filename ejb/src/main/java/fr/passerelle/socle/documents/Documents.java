@@ -47,9 +47,9 @@ public class Documents {
     public byte[] tirage(long id, Function<DocumentFige, byte[]> rendu) {
         DocumentFige document = lire(id);
         return documents.tirage(id).orElseGet(() -> {
-            documents.garder(id, rendu.apply(document));
+            byte[] premier = rendu.apply(document);
             // of two first printings at once, one is the document
-            return documents.tirage(id).orElseThrow();
+            return documents.garder(id, premier) ? premier : documents.tirage(id).orElseThrow();
         });
     }
 
