@@ -35,21 +35,26 @@ class ListeDesStructures extends Liste<LigneStructure> {
     private static final int TEXTE_AU_PLUS = 120;
     private static final Pattern REFERENCE = Pattern.compile("(?i)STR[- ]?0*(\\d{1,12})");
     private static final String AUJOURDHUI = "cast(now() at time zone 'Europe/Paris' as date)";
-    /** The label in force, else the latest; the network of today. */
-    private static final String SOURCE = """
-            avip.structure s left join lateral (
-                select l.statut, l.fin, l.places_engagees from avip.label l where l.structure_id = s.id
-                order by l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU') desc, l.depose_le desc, l.id desc limit 1) l on true
+    /** The one in force, else the latest. */
+    private static final Jointure LABEL = new Jointure("l", """
+            left join lateral (select b.statut, b.fin, b.places_engagees from avip.label b where b.structure_id = s.id
+                order by b.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU') desc, b.depose_le desc, b.id desc limit 1) l on true""");
+    private static final Jointure RESEAU = new Jointure("r", """
             left join lateral (select x.nom from avip.adhesion_reseau a join avip.reseau x on x.id = a.reseau_id
-                where a.structure_id = s.id and a.du <= %1$s and (a.au is null or a.au >= %1$s)) r on true""".formatted(AUJOURDHUI);
+                where a.structure_id = s.id and a.du <= %1$s and (a.au is null or a.au >= %1$s)) r on true""".formatted(AUJOURDHUI));
     private static final String LECTURE = """
             s.id, s.nom, s.type, s.gestionnaire, s.code_postal, s.commune, s.fermee_le, l.statut, l.fin, l.places_engagees, r.nom as reseau,
-            (select m.mot from avip.mots_de_places(%1$s) m where m.structure_id = s.id) as mot,
+            (select m.mot from avip.mots_de_places(%1$s, array[s.id]) m) as mot,
             coalesce((select a.places from avip.agrement a where a.structure_id = s.id and a.depuis <= %1$s order by a.depuis desc limit 1),
                 (select a.places from avip.agrement a where a.structure_id = s.id order by a.depuis limit 1), 0) as agrement""".formatted(AUJOURDHUI);
 
     ListeDesStructures() {
-        super(CODE, "structure", SOURCE, "s.id", LECTURE, AVIP_LIRE);
+        super(CODE, "structure", "avip.structure s", "s.id", LECTURE, AVIP_LIRE);
+    }
+
+    @Override
+    protected List<Jointure> jointures() {
+        return List.of(LABEL, RESEAU);
     }
 
     @Override

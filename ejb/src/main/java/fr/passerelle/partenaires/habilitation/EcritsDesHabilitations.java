@@ -15,7 +15,7 @@ class EcritsDesHabilitations implements EcritsGardes {
     @Override
     public List<EcritGarde> ecrits() {
         return List.of(
-                selon("la preuve de qui eut quel droit", "partenaires.utilisateur", "compte", "prenom", "nom", "nom_plie", "courriel", "fonction", "cree_par"),
+                selon("la preuve de qui eut quel droit", "partenaires.utilisateur", "compte", "prenom", "nom", "nom_plie", "cherchable", "courriel", "fonction", "cree_par"),
                 sansPersonne("partenaires.utilisateur", "etat"),
                 selon("la preuve de qui administra les comptes d’un partenaire", "partenaires.administrateur", "nomme_par", "fin_par", "fin_motif"),
                 sansPersonne("partenaires.habilitation", "service", "profil", "structures", "etat", "suspendue_niveau", "suspension_motif"),

@@ -38,10 +38,9 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
     private static final Pattern SIRET = Pattern.compile("\\d{14}");
     private static final Pattern SIREN = Pattern.compile("\\d{9}");
     /** The convention in force, else the one being made, else the last that was. */
-    private static final String SOURCE = """
-            partenaires.partenaire p left join lateral (
-                select c.id, c.reference, c.etat, c.effet_le from partenaires.convention c where c.partenaire_id = p.id
-                order by c.etat in ('ACTIVE', 'SUSPENDUE') desc, c.etat in ('BROUILLON', 'A_SIGNER') desc, c.creee_le desc, c.id desc limit 1) c on true""";
+    private static final Jointure CONVENTION = new Jointure("c", """
+            left join lateral (select k.id, k.reference, k.etat, k.effet_le from partenaires.convention k where k.partenaire_id = p.id
+                order by k.etat in ('ACTIVE', 'SUSPENDUE') desc, k.etat in ('BROUILLON', 'A_SIGNER') desc, k.creee_le desc, k.id desc limit 1) c on true""");
     private static final String LECTURE = """
             p.id, p.siret, p.raison_sociale, p.type, p.code_postal, p.commune, p.courriel, p.telephone, c.etat, c.reference, c.effet_le,
             (select string_agg(t.service, ',' order by t.service) from partenaires.contrat t where t.convention_id = c.id and t.etat in ('ACTIVE', 'SUSPENDUE')) as services,
@@ -49,7 +48,12 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
             (select count(*) from partenaires.utilisateur u where u.partenaire_id = p.id and u.etat <> 'CLOTURE') as personnes""";
 
     ListeDesPartenaires() {
-        super(CODE, "partenaire", SOURCE, "p.id", LECTURE, PARTENAIRE_LIRE);
+        super(CODE, "partenaire", "partenaires.partenaire p", "p.id", LECTURE, PARTENAIRE_LIRE);
+    }
+
+    @Override
+    protected List<Jointure> jointures() {
+        return List.of(CONVENTION);
     }
 
     @Override

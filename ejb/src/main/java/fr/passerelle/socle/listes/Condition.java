@@ -1,10 +1,13 @@
 package fr.passerelle.socle.listes;
 
+import fr.passerelle.socle.commun.TextePropre;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A condition in SQL, as a value: the text, which no address can forge, and what it binds by name. Conditions are put together
@@ -17,6 +20,7 @@ public record Condition(String sql, Map<String, Object> valeurs, List<Condition>
 
     public static final Condition TOUJOURS = de("true");
     public static final Condition JAMAIS = de("false");
+    private static final int MOTS_AU_PLUS = 8;
 
     public Condition {
         valeurs = Map.copyOf(valeurs);
@@ -45,6 +49,17 @@ public record Condition(String sql, Map<String, Object> valeurs, List<Condition>
     /** Whether the text holds the words typed, in any order, whatever their case, accents and signs; no word finds nothing. */
     public static Condition contient(String texte, String nom, String saisi) {
         return de("commun.nomme(" + texte + ", :" + nom + ")", nom, saisi);
+    }
+
+    /**
+     * Each word typed is met, wherever it is: for what is looked for in several tables, each by its own index.
+     *
+     * @param sql what one word asks; it binds it as {@code :mot}, to be given to {@code commun.motifs}
+     * @param nom what the words are bound under, followed by their ranks
+     */
+    public static Condition chaqueMot(String sql, String nom, String saisi) {
+        List<String> mots = Stream.of(TextePropre.clef(saisi).split("[^\\p{L}\\p{N}]+")).filter(m -> !m.isEmpty()).distinct().limit(MOTS_AU_PLUS).toList();
+        return mots.isEmpty() ? JAMAIS : toutes(IntStream.range(0, mots.size()).mapToObj(i -> de(sql.replace(":mot", ":" + nom + i), nom + i, mots.get(i))).toList());
     }
 
     /** What was typed, as part of a {@code like}: its own signs mean nothing. */

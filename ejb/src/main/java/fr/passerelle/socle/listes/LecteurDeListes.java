@@ -24,12 +24,12 @@ class LecteurDeListes {
     private static final int COMPTE_AU_PLUS = 2_000;
     /**
      * For the queries of this transaction, a name of six letters is still found with one of them wrong, missing or moved;
-     * the database's own threshold is too strict for that. And the words are looked at before choosing how to find them: a
-     * rare one and a common one are not found the same way.
+     * the database's own threshold is too strict for that. And what is typed is looked at before choosing how to find it: a
+     * rare word and a common one are not found the same way.
      */
     private static final String POUR_DES_MOTS = """
-            set_config('pg_trgm.word_similarity_threshold', '0.5', true) as seuil, set_config('plan_cache_mode', 'force_custom_plan', true) as plan,
-            commun.courant(:mots) as courants""";
+            set_config('pg_trgm.word_similarity_threshold', '0.5', true) as seuil, commun.courant(:mots) as courants""";
+    private static final String A_CHAQUE_FOIS = "set_config('plan_cache_mode', 'force_custom_plan', true) as plan";
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -38,9 +38,11 @@ class LecteurDeListes {
      * What the list reads beforehand, the marks of what it lists and whether the words looked for are all too common
      * ({@code courants}), in one query; {@code null} when there is nothing to read.
      */
-    Lue prealable(Liste<?> liste, String mots) {
+    Lue prealable(Liste<?> liste, Vue vue) {
+        String mots = vue.texte();
+        boolean tape = !mots.isEmpty() || liste.filtres().stream().anyMatch(f -> f.seTape() && !vue.valeurs(f.nom()).isEmpty());
         List<String> lues = Stream.of(liste.marques() == null ? null : liste.marques() + " as marques", liste.prealable(),
-                mots.isEmpty() ? null : POUR_DES_MOTS).filter(Objects::nonNull).toList();
+                mots.isEmpty() ? null : POUR_DES_MOTS, tape ? A_CHAQUE_FOIS : null).filter(Objects::nonNull).toList();
         if (lues.isEmpty()) {
             return null;
         }
@@ -58,16 +60,18 @@ class LecteurDeListes {
         Requete souple = recherche.souple();
         Query lecture = preparer("select " + liste.lecture() + ", page.total, page.ou_plus, page.proche from ("
                 + (souple.chercheDesMots() ? parLesMots(liste, recherche.stricte(), souple) : parLesFiltres(souple, connu != null))
-                + ") page join " + liste.source() + " on " + liste.cle() + " = page.cle order by page.place", souple);
-        if (connu != null && !souple.chercheDesMots()) {
+                + ") page join " + liste.source(liste.lecture()) + " on " + liste.cle() + " = page.cle order by page.place", souple);
+        if (connu != null && !souple.chercheDesMots() && !souple.seTape()) {
             lecture.setParameter("connu", connu);
         }
         return Lignes.<Tuple>de(lecture.setParameter("taille", taille).setParameter("debut", (page - 1) * taille)).stream().map(Lue::new).toList();
     }
 
-    /** The count and the page each have their indexes. */
+    /** The count and the page each have their indexes; what is typed is not counted further than a search by words. */
     private static String parLesFiltres(Requete requete, boolean connu) {
-        return """
+        return requete.seTape() ? """
+                select s.cle, row_number() over () as place, n.total > %1$d as ou_plus, false as proche, least(n.total, %1$d) as total
+                from (%3$s) s cross join (select %2$s as total) n""".formatted(COMPTE_AU_PLUS, requete.compteAuPlus(COMPTE_AU_PLUS + 1), requete.page()) : """
                 select s.cle, row_number() over () as place, false as ou_plus, false as proche, %s as total from (%s) s"""
                 .formatted(connu ? "cast(:connu as bigint)" : requete.compte(), requete.page());
     }
@@ -82,10 +86,11 @@ class LecteurDeListes {
                 with mots as materialized (select count(*) as trouvees from (
                     select 1 from %6$s where %2$s limit %1$d + 1) s)
                 select s.cle, row_number() over () as place, true as ou_plus, false as proche, %1$d as total from (
-                    select %7$s as cle from %6$s
+                    select %7$s as cle from %8$s
                     where (select trouvees from mots) > %1$d and %2$s order by %3$s limit :taille offset :debut) s
                 union all %4$s union all %5$s""".formatted(COMPTE_AU_PLUS, "(" + stricte.conditionDesMotsMemes() + ")", stricte.ordreDuTri(),
-                        comptees(liste, "between 1 and " + COMPTE_AU_PLUS, stricte), comptees(liste, "= 0", souple), liste.source(), liste.cle());
+                        comptees(liste, "between 1 and " + COMPTE_AU_PLUS, stricte), comptees(liste, "= 0", souple), liste.source(stricte.conditionDesMotsMemes()), liste.cle(),
+                        liste.source(stricte.conditionDesMotsMemes(), stricte.ordreDuTri()));
     }
 
     private static String comptees(Liste<?> liste, String quand, Requete requete) {
@@ -93,23 +98,26 @@ class LecteurDeListes {
                 select s.cle, row_number() over () as place, false as ou_plus, s.proche, s.total from (
                     select %5$s as cle, %2$s as proche, count(*) over () as total from %6$s
                     where (select trouvees from mots) %1$s and (%3$s) order by %4$s limit :taille offset :debut) s"""
-                .formatted(quand, requete.proches(), requete.condition().sql(), requete.ordre(), liste.cle(), liste.source());
+                .formatted(quand, requete.proches(), requete.condition().sql(), requete.ordre(), liste.cle(),
+                        liste.source(requete.proches(), requete.condition().sql(), requete.ordre()));
     }
 
     /** Whether there is one. */
     boolean trouve(Liste<?> liste, Requete requete) {
-        return !preparer("select 1 as un from " + liste.source() + " where " + requete.condition().sql() + " limit 1", requete).getResultList().isEmpty();
+        return !preparer("select 1 as un from " + liste.source(requete.condition().sql()) + " where " + requete.condition().sql() + " limit 1", requete).getResultList().isEmpty();
     }
 
     long compter(Liste<?> liste, Requete requete) {
-        return ((Tuple) preparer("select count(*) as total from " + liste.source() + " where " + requete.condition().sql(), requete)
+        return ((Tuple) preparer("select count(*) as total from " + liste.source(requete.condition().sql()) + " where "
+                + requete.condition().sql(), requete)
                 .getSingleResult()).get("total", Long.class);
     }
 
     /** All the lines, read as they are consumed; to be closed. */
     @SuppressWarnings("unchecked")
     Stream<Tuple> toutes(Liste<?> liste, Requete requete) {
-        return preparer("select " + liste.lecture() + ", false as proche from " + liste.source() + " where " + requete.condition().sql()
+        return preparer("select " + liste.lecture() + ", false as proche from "
+                + liste.source(liste.lecture(), requete.condition().sql(), requete.ordre()) + " where " + requete.condition().sql()
                 + " order by " + requete.ordre(), requete)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, PAQUET)
                 .getResultStream();

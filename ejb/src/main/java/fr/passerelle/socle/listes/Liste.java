@@ -4,6 +4,7 @@ import fr.passerelle.socle.comptes.Appelant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A list, declared: one bean of the room whose things it lists, found by its code. All the rest follows.
@@ -22,7 +23,7 @@ public abstract class Liste<L> {
     /**
      * @param code unique: the path of its page, for instance {@code administration/comptes}
      * @param mot what one line is, for « 3 comptes »
-     * @param source the tables it reads, with their short names: {@code comptes.compte c}
+     * @param source the tables it reads, with their short names: {@code comptes.compte c}; those that are only shown are {@link #jointures}
      * @param cle what no two lines share: {@code c.id}
      * @param lecture what is read of a line, each under a name
      * @param permissions who may open it: whoever holds one of these
@@ -44,8 +45,36 @@ public abstract class Liste<L> {
         return mot;
     }
 
-    public String source() {
-        return source;
+    /**
+     * A table joined to those of a list, that neither adds a line nor takes one away: read only where something of it is asked, so that to
+     * count and to find the lines of a page costs nothing of what is only shown.
+     *
+     * @param nom its short name, as the list says it: {@code c}
+     * @param sql how it is joined: {@code left join … c on …}
+     */
+    public record Jointure(String nom, String sql) {
+
+        private boolean sertA(String texte) {
+            return Pattern.compile("\\b" + nom + "\\.").matcher(texte).find();
+        }
+    }
+
+    /** What is joined to the source besides, each after those it leans on. */
+    protected List<Jointure> jointures() {
+        return List.of();
+    }
+
+    /** The tables that these pieces of SQL read. */
+    String source(String... lus) {
+        String textes = String.join(" ", lus);
+        StringBuilder jointes = new StringBuilder();
+        List<Jointure> toutes = jointures();
+        for (int i = toutes.size() - 1; i >= 0; i--) {
+            if (toutes.get(i).sertA(textes + jointes)) {
+                jointes.insert(0, " " + toutes.get(i).sql());
+            }
+        }
+        return source + jointes;
     }
 
     public String cle() {

@@ -50,7 +50,7 @@ public class ListesService {
     public long compter(String code, Parametres adresse) {
         Liste<?> liste = listes.ouverte(code);
         Vue vue = Vue.depuis(liste, adresse);
-        lecteur.prealable(liste, vue.texte());
+        lecteur.prealable(liste, vue);
         Recherche recherche = recherche(liste, vue);
         return lecteur.compter(liste, retenue(liste, recherche));
     }
@@ -64,7 +64,7 @@ public class ListesService {
     private <L> ListeLue<L> lire(Liste<L> liste, Parametres adresse) {
         Vue vue = Vue.depuis(liste, adresse);
         Recherche recherche = recherche(liste, vue);
-        Lue prealable = lecteur.prealable(liste, vue.texte());
+        Lue prealable = lecteur.prealable(liste, vue);
         String marques = liste.marques() == null ? null : prealable.texte("marques");
         Etendue lues = lire(liste, recherche, marques, vue.taille(), Vue.page(adresse));
         Tranche<L> tranche = new Tranche<>(lues.lignes().isEmpty() ? List.of() : liste.lignes(lues.lignes()), lues.total(), lues.page(),
@@ -109,7 +109,7 @@ public class ListesService {
     private <L> void exporter(Liste<L> liste, Parametres adresse, Tableur sortie) throws IOException {
         Vue vue = Vue.depuis(liste, adresse);
         Recherche recherche = recherche(liste, vue);
-        lecteur.prealable(liste, vue.texte());
+        lecteur.prealable(liste, vue);
         Requete requete = retenue(liste, recherche);
         exports.noter(liste.trace(vue, lecteur.compter(liste, requete)));
         List<Colonne<L>> colonnes = liste.colonnes().stream().filter(Colonne::dansLExport).filter(c -> !c.auChoix() || vue.montre(c.code())).toList();

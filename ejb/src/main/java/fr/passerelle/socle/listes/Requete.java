@@ -16,6 +16,7 @@ final class Requete {
     private final String ordreDuTri;
     private final String premieres;
     private final boolean chercheDesMots;
+    private final boolean seTape;
     private final Map<String, Object> valeurs;
 
     /** @param stricte whether the very words typed are wanted, or also what looks like them */
@@ -24,6 +25,7 @@ final class Requete {
         RechercheDeMots mots = vue.texte().isEmpty() ? null
                 : liste.pleinTexte().map(p -> new RechercheDeMots(p, vue.texte(), stricte)).orElse(null);
         chercheDesMots = mots != null;
+        seTape = liste.filtres().stream().anyMatch(f -> f.seTape() && !vue.valeurs(f.nom()).isEmpty());
         Condition filtres = Condition.toutes(filtres(vue));
         condition = (chercheDesMots ? visibles.et(mots.condition()) : visibles).et(filtres);
         desMotsMemes = !chercheDesMots || mots.condition().equals(mots.motsMemes()) ? condition : mots.motsMemes().et(condition);
@@ -43,6 +45,11 @@ final class Requete {
             }
         }
         return conditions;
+    }
+
+    /** Whether a field that is typed asks something: it may name someone. */
+    boolean seTape() {
+        return seTape;
     }
 
     boolean chercheDesMots() {
@@ -80,7 +87,12 @@ final class Requete {
     /** How many there are, as one SQL expression: halves that share nothing are counted each by its own index. */
     String compte() {
         List<Condition> parts = condition.moities().isEmpty() ? List.of(condition) : condition.moities();
-        return parts.stream().map(c -> "(select count(*) from " + liste.source() + " where " + c.sql() + ")").collect(Collectors.joining(" + "));
+        return parts.stream().map(c -> "(select count(*) from " + liste.source(c.sql()) + " where " + c.sql() + ")").collect(Collectors.joining(" + "));
+    }
+
+    /** The same, not counted beyond that many. */
+    String compteAuPlus(int borne) {
+        return "(select count(*) from (select 1 from " + liste.source(condition.sql()) + " where " + condition.sql() + " limit " + borne + ") c)";
     }
 
     /** The keys of one page, in order; it binds {@code :taille} and {@code :debut}. */
@@ -88,13 +100,13 @@ final class Requete {
         boolean fusion = !condition.moities().isEmpty() && ordre.cles() != null;
         return "select " + liste.cle() + " as cle from "
                 + (fusion ? condition.moities().stream().map(this::moitie).collect(Collectors.joining(" union all ", "(", ") " + alias()))
-                        : liste.source() + " where " + condition.sql())
+                        : liste.source(condition.sql(), ordre()) + " where " + condition.sql())
                 + " order by " + ordre() + " limit :taille offset :debut";
     }
 
     /** An index gives each half in that order: the page is found by merging them, never by reading the others. */
     private String moitie(Condition une) {
-        return "(select " + ordre.cles() + " from " + liste.source() + " where " + une.sql() + " order by " + ordre() + " limit :taille + :debut)";
+        return "(select " + ordre.cles() + " from " + liste.source(ordre.cles(), une.sql(), ordre()) + " where " + une.sql() + " order by " + ordre() + " limit :taille + :debut)";
     }
 
     /** The short name of the table of the keys: what comes before the point. */

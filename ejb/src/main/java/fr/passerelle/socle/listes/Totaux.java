@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How many lines each choice of filters finds, as long as none changes: to count two hundred thousand of them would be a third
- * of what a page costs. What is typed in the search box is not kept: its words find few lines, and may name someone.
+ * of what a page costs. What is typed is not kept: it finds few lines, and may name someone.
  */
 @ApplicationScoped
 class Totaux {
@@ -17,12 +17,15 @@ class Totaux {
 
     /** @return null when it must be counted */
     Long connu(Liste<?> liste, String marques, Requete requete) {
+        if (requete.seTape()) {
+            return null;
+        }
         Connus.Connu<Long> dernier = de(liste).dernier(choix(requete));
         return dernier != null && dernier.marques().equals(marques) ? dernier.valeur() : null;
     }
 
     void retenir(Liste<?> liste, String marques, Requete requete, long total) {
-        if (marques != null && !requete.chercheDesMots()) {
+        if (marques != null && !requete.chercheDesMots() && !requete.seTape()) {
             de(liste).retenir(marques, choix(requete), total);
         }
     }

@@ -5,6 +5,7 @@ import static fr.passerelle.avip.Permissions.AVIP_SUIVRE;
 import fr.passerelle.avip.nomenclature.StatutOrientation;
 import fr.passerelle.avip.nomenclature.TypeParcours;
 import fr.passerelle.avip.nomenclature.TypePrescripteur;
+import fr.passerelle.socle.changement.Changements;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
@@ -31,6 +32,11 @@ class ListeDuSuivi extends Liste<LigneSuivie> {
             case o.statut when 'COMPLEMENT_DEMANDE' then o.pause_depuis when 'LISTE_ATTENTE' then o.attente_confirmee_le
                 when 'ACCEPTEE' then cast(o.acceptee_le at time zone 'Europe/Paris' as date) end as repere""";
     private static final String A_REPRENDRE = "(o.statut = 'SANS_REPONSE' or o.chez_la_caf) and o.statut in ('ENVOYEE', 'EN_EXAMEN', 'COMPLEMENT_DEMANDE', 'LISTE_ATTENTE', 'ACCEPTEE', 'SANS_REPONSE')";
+    /** A word of its reference, of its structure or of its prescriber: each in an index, however many requests there are. */
+    private static final String DITE = """
+            o.structure_id = any(array(select s.id from avip.structure s where commun.cherchable(s.texte_plie) like (commun.motifs(:mot))[1]))
+            or o.prescripteur_id = any(array(select p.id from avip.prescripteur p where commun.cherchable(commun.mots(p.nom)) like (commun.motifs(:mot))[1]))
+            or commun.cherchable(commun.mots(o.reference)) like (commun.motifs(:mot))[1]""";
     private static final String ATTENDUES = "o.statut in ('ENVOYEE', 'EN_EXAMEN')";
 
     @Inject
@@ -46,6 +52,12 @@ class ListeDuSuivi extends Liste<LigneSuivie> {
         return Condition.de("o.envoyee_le is not null");
     }
 
+    /** Counts serve again as long as nothing changes. */
+    @Override
+    public String marques() {
+        return Changements.marques("avip");
+    }
+
     @Override
     public List<Ordre> ordres() {
         return List.of(Ordre.de("envoi", "o.envoyee_le desc, o.id desc", "o.envoyee_le, o.id"), Ordre.de("echeance", "o.echeance_le", this));
@@ -54,9 +66,7 @@ class ListeDuSuivi extends Liste<LigneSuivie> {
     @Override
     public List<Filtre> filtres() {
         return List.of(
-                Filtre.recherche("q", "Référence, structure ou prescripteur", t -> Condition.contient("""
-                        o.reference || ' ' || (select s.nom || ' ' || s.commune from avip.structure s where s.id = o.structure_id)
-                        || ' ' || (select p.nom from avip.prescripteur p where p.id = o.prescripteur_id)""", "q", t)),
+                Filtre.recherche("q", "Référence, structure ou prescripteur", t -> Condition.chaqueMot(DITE, "q", t)),
                 Filtre.choix("tour", "À suivre", List.of(new Option("CAF", "À reprendre par la Caf"), new Option("RETARD", "En retard"), new Option("ATTENDUE", "Réponse attendue")),
                         this::tour),
                 Filtre.parmi("etat", "État", Option.de(StatutOrientation.values(), StatutOrientation::libelle), codes -> Condition.parmi("o.statut", "etat", codes)),

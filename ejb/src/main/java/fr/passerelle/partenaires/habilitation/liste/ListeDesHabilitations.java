@@ -6,7 +6,6 @@ import fr.passerelle.partenaires.nomenclature.EtatHabilitation;
 import fr.passerelle.partenaires.nomenclature.NiveauSuspension;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.changement.Changements;
-import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
@@ -17,57 +16,38 @@ import fr.passerelle.socle.listes.Onglet;
 import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Ordre;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The rights of all partners, the latest asked for first. */
 @ApplicationScoped
 class ListeDesHabilitations extends Liste<LigneHabilitation> {
 
     private static final Map<String, String> SANS_SERVIR = Map.of("3", "3 mois", "6", "6 mois", "12", "un an");
-    private static final int MOTS_AU_PLUS = 6;
-    private static final String GENS = """
-            (select n.id from partenaires.utilisateur n where commun.cherchable(n.nom_plie) like (commun.motifs(:mot))[1]
-            union select n.id from partenaires.utilisateur n join partenaires.partenaire o on o.id = n.partenaire_id
-                where commun.cherchable(o.nom_plie) like (commun.motifs(:mot))[1])""";
     private static final String SERVI_AVANT = "h.etat = 'ACTIVE' and coalesce(h.derniere_utilisation, h.active_le) < now() - make_interval(months => :mois)";
 
     ListeDesHabilitations() {
-        super("partenaires/habilitations", "habilitation", """
-                partenaires.habilitation h join partenaires.utilisateur u on u.id = h.utilisateur_id
-                join partenaires.partenaire p on p.id = u.partenaire_id""", "h.id", """
+        super("partenaires/habilitations", "habilitation", "partenaires.habilitation h", "h.id", """
                 h.id, p.id as partenaire, p.raison_sociale, u.id as utilisateur, u.prenom || ' ' || u.nom as personne, h.service, h.profil, h.etat,
                 h.suspendue_niveau, h.debut, h.fin, h.derniere_utilisation""", HABILITATION_LIRE);
     }
 
     @Override
+    protected List<Jointure> jointures() {
+        return List.of(new Jointure("u", "join partenaires.utilisateur u on u.id = h.utilisateur_id"),
+                new Jointure("p", "join partenaires.partenaire p on p.id = u.partenaire_id"));
+    }
+
+    @Override
     public List<Filtre> filtres() {
         return List.of(
-                Filtre.recherche("q", "Partenaire ou personne", ListeDesHabilitations::nommees),
+                Filtre.recherche("q", "Partenaire ou personne", t -> Condition.de("u.cherchable like all (commun.motifs(:nomme))", "nomme", t)),
                 Filtre.choix("service", "Service", Option.de(ServicePartenaire.values(), ServicePartenaire::libelle), "h.service"),
                 Filtre.choix("etat", "État", Option.de(EtatHabilitation.values(), EtatHabilitation::libelle), "h.etat"),
                 Filtre.choix("inutilisee", "Sans servir depuis", List.of(new Option("3", SANS_SERVIR.get("3")), new Option("6", SANS_SERVIR.get("6")),
                         new Option("12", SANS_SERVIR.get("12"))), m -> Condition.de(SERVI_AVANT, "mois", Integer.valueOf(m))),
                 Filtre.coche("finit", "Finissant dans les 60 jours", Condition.de("h.etat = 'ACTIVE' and h.fin < current_date + 60")),
-                Filtre.parLien("partenaire", p -> p.matches("\\d{1,9}"), p -> Condition.de("p.id = :partenaire", "partenaire", Long.valueOf(p))));
-    }
-
-    /** Rights whose person and partner have all these words between them: looked for word by word, each in its index. */
-    private static Condition nommees(String texte) {
-        List<String> mots = Stream.of(TextePropre.clef(texte).split("[^\\p{L}\\p{N}]+")).filter(m -> !m.isEmpty()).distinct().limit(MOTS_AU_PLUS).toList();
-        if (mots.isEmpty()) {
-            return Condition.JAMAIS;
-        }
-        Map<String, Object> valeurs = new LinkedHashMap<>();
-        List<String> gens = new ArrayList<>();
-        for (int i = 0; i < mots.size(); i++) {
-            valeurs.put("mot" + i, mots.get(i));
-            gens.add(GENS.replace(":mot", ":mot" + i));
-        }
-        return Condition.de("h.utilisateur_id = any(array(" + String.join(" intersect ", gens) + "))", valeurs);
+                Filtre.parLien("partenaire", p -> p.matches("\\d{1,9}"), p -> Condition.de("u.partenaire_id = :partenaire", "partenaire", Long.valueOf(p))));
     }
 
     /** Counts serve again as long as nothing changes. */
