@@ -24,7 +24,11 @@ class ListeDeMesMessages extends ListeDEchanges {
 
     @Override
     protected Condition siennes(Appelant moi) {
-        Membre membre = membres.de(moi.identifiant());
+        return siennes(moi, membres.de(moi.identifiant()));
+    }
+
+    /** The same, once it is known who they are. */
+    Condition siennes(Appelant moi, Membre membre) {
         Condition duMien = Condition.parmi("f.organisme", "organismes", membre.references());
         return CorrespondanceDesPartenaires.voitTout(membre) ? duMien : duMien.et(Condition.de("""
                 f.ouvert_par = :moi or exists (select 1 from messages.message mm where mm.fil_id = f.id and mm.auteur = :moi)""", "moi", moi.identifiant()));

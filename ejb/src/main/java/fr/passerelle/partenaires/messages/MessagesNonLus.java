@@ -3,6 +3,7 @@ package fr.passerelle.partenaires.messages;
 import fr.passerelle.partenaires.portail.Membre;
 import fr.passerelle.partenaires.portail.Rappel;
 import fr.passerelle.partenaires.portail.Rappels;
+import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.messages.Echanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,10 +17,12 @@ class MessagesNonLus implements Rappels {
     private Echanges echanges;
     @Inject
     private ListeDeMesMessages mesMessages;
+    @Inject
+    private Appelants appelants;
 
     @Override
     public List<Rappel> pour(Membre membre) {
-        long nonLus = echanges.nonLus(mesMessages);
+        long nonLus = echanges.nonLus(mesMessages, mesMessages.siennes(appelants.courant(), membre));
         return nonLus == 0 ? List.of() : List.of(new Rappel("/partenaires/messages?nonlus=oui", "mail", "Lire",
                 nonLus == 1 ? "Un message de la Caf que personne n’a encore lu" : nonLus + " échanges où la Caf a écrit, que personne n’a encore lus"));
     }

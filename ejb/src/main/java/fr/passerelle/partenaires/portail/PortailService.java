@@ -3,6 +3,7 @@ package fr.passerelle.partenaires.portail;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_ENTRER;
 
 import fr.passerelle.partenaires.habilitation.Habilitations;
+import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Mon Compte Partenaire: what one may open, and the gate one opens it by. Of oneself only: nothing is asked about anyone else. */
 @Stateless
@@ -46,7 +48,13 @@ public class PortailService {
         List<Cadre> cadres = lecteur.cadres(moi.partenaire());
         List<Droit> droits = lecteur.droits(moi.utilisateur());
         List<Tuile> tuiles = Arrays.stream(ServicePartenaire.values()).map(s -> tuile(moi, s, cadres, droits)).toList();
-        return new Portail(moi, rappels.stream().flatMap(r -> r.pour(moi).stream()).toList(), tuiles);
+        return new Portail(moi, Stream.concat(aSigner(moi, cadres), rappels.stream().flatMap(r -> r.pour(moi).stream())).toList(), tuiles);
+    }
+
+    /** To its signatory: the body has something to sign. */
+    private static Stream<Rappel> aSigner(Membre moi, List<Cadre> cadres) {
+        return moi.signataire() && cadres.stream().anyMatch(c -> c.convention() == EtatConvention.A_SIGNER || c.contrat() == EtatConvention.A_SIGNER)
+                ? Stream.of(new Rappel(Fermetures.SIGNER, "pencil", "Lire et signer", "Une convention ou un contrat attend la signature de votre organisme.")) : Stream.of();
     }
 
     /** Who came in, and their body. */

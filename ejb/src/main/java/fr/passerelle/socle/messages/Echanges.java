@@ -121,7 +121,12 @@ public class Echanges {
 
     /** How many exchanges of that list hold something the caller's side has not read. */
     public long nonLus(ListeDEchanges liste) {
-        Condition lesquels = liste.visibles(appelants.courant()).et(liste.nonLus());
+        return nonLus(liste, liste.siennes(appelants.courant()));
+    }
+
+    /** The same, among those the room says. */
+    public long nonLus(ListeDEchanges liste, Condition siennes) {
+        Condition lesquels = liste.parmi(siennes).et(liste.nonLus());
         Query compte = em.createNativeQuery("select count(*) from messages.fil f where " + lesquels.sql(), Long.class);
         lesquels.valeurs().forEach(compte::setParameter);
         return (Long) compte.getSingleResult();

@@ -65,7 +65,11 @@ public abstract class ListeDEchanges extends Liste<ListeDEchanges.Ligne> {
 
     @Override
     public Condition visibles(Appelant moi) {
-        return Condition.de("f.correspondance = :correspondance", "correspondance", correspondance).et(siennes(moi));
+        return parmi(siennes(moi));
+    }
+
+    Condition parmi(Condition siennes) {
+        return Condition.de("f.correspondance = :correspondance", "correspondance", correspondance).et(siennes);
     }
 
     @Override
