@@ -4,7 +4,6 @@ import fr.passerelle.avip.orientation.Besoin;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,10 +38,5 @@ record Creneau(DayOfWeek jour, LocalTime auPlusTard, LocalTime auPlusTot) {
 
     private static boolean demande(Besoin b, DayOfWeek jour, boolean matin) {
         return b.demiJournees().stream().anyMatch(d -> d.jour() == jour && d.estLeMatin() == matin);
-    }
-
-    /** « 1|08:30|17:00,2|… », as the query reads them. */
-    static String enTexte(List<Creneau> creneaux) {
-        return creneaux.stream().map(c -> c.jour.getValue() + "|" + c.auPlusTard + "|" + c.auPlusTot).collect(Collectors.joining(","));
     }
 }

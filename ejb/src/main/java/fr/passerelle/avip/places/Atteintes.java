@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,7 +30,7 @@ public class Atteintes {
                     greatest(l.debut, cast(:premier as date)) as du, least(l.fin, cast(:dernier as date)) as au,
                     least(l.fin, cast(:dernier as date), cast(:jour as date)) as vu
                 from avip.label l join avip.structure s on s.id = l.structure_id
-                where l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU') and l.debut <= :dernier and l.fin >= :premier
+                where l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU') and l.debut <= :dernier and l.fin >= :premier and %1$s
             ), r as (
                 select x.structure_id, x.enfant_id, x.demi_journee / 2 + 1 as jour, x.demi_journee % 2 as soir, lower(x.periode) as du, upper(x.periode) - 1 as au
                 from avip.reservation x join p on p.structure_id = x.structure_id where x.periode && daterange(cast(:premier as date), cast(:dernier as date), '[]')
@@ -48,6 +49,8 @@ public class Atteintes {
              as passes, coalesce(d.vues, 0) as demi_vues, coalesce(d.vues, 0) - coalesce(x.vues, 0) as vus, coalesce(d.toutes, 0) - coalesce(x.toutes, 0) as prevus
             from p left join demi d on d.structure_id = p.structure_id left join doubles x on x.structure_id = p.structure_id
             order by commun.mots(p.commune), commun.mots(p.nom), p.structure_id""";
+    private static final String DE_TOUTES = LECTURE.replace("%1$s", "true");
+    private static final String DE_CELLES = LECTURE.replace("%1$s", "l.structure_id = any(cast(:ids as bigint[]))");
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -57,7 +60,17 @@ public class Atteintes {
     /** Of every structure whose label runs in that year. */
     @Transactional
     public List<Atteinte> annee(int annee) {
-        Collection<Tuple> lues = Lignes.de(em.createNativeQuery(LECTURE, Tuple.class).setParameter("premier", LocalDate.of(annee, 1, 1))
+        return lues(em.createNativeQuery(DE_TOUTES, Tuple.class), annee);
+    }
+
+    /** The same, of these alone. */
+    @Transactional
+    public List<Atteinte> annee(int annee, Collection<Long> structures) {
+        return structures.isEmpty() ? List.of() : lues(em.createNativeQuery(DE_CELLES, Tuple.class).setParameter("ids", structures.toArray(Long[]::new)), annee);
+    }
+
+    private List<Atteinte> lues(Query requete, int annee) {
+        Collection<Tuple> lues = Lignes.de(requete.setParameter("premier", LocalDate.of(annee, 1, 1))
                 .setParameter("dernier", LocalDate.of(annee, 12, 31)).setParameter("jour", LocalDate.now(horloge)));
         return lues.stream().map(Lue::new).map(l -> new Atteinte(l.nombre("structure_id"), l.texte("nom"), l.texte("commune"), l.entier("engagees"),
                 l.entier("agrement"), l.jour("du"), l.jour("au"), l.nombre("jours"), l.nombre("passes"), l.nombre("vus"), l.nombre("prevus"),

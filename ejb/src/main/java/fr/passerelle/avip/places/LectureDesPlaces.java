@@ -36,9 +36,9 @@ class LectureDesPlaces {
                 where a.structure_id = s.id and a.du <= :lundi and (a.au is null or a.au >= :lundi)) b on true
             left join avip.disponibilite d on d.structure_id = s.id and h.le between d.du and d.au
             left join (select r.structure_id, h.h, count(*) as prises from avip.reservation r join generate_series(0, 9) h on h.h = r.demi_journee
-                where r.periode @> cast(:lundi as date) + h.h / 2 group by r.structure_id, h.h) r on r.structure_id = s.id and r.h = h.h
-            left join avip.mots_de_places(cast(:jour as date)) m on m.structure_id = s.id
-            where (s.fermee_le is null or s.fermee_le > :lundi) and %s
+                where r.periode @> cast(:lundi as date) + h.h / 2 and %2$s group by r.structure_id, h.h) r on r.structure_id = s.id and r.h = h.h
+            left join avip.mots_de_places(cast(:jour as date), %3$s) m on m.structure_id = s.id
+            where (s.fermee_le is null or s.fermee_le > :lundi) and %1$s
                 and (l.id is not null or exists (select 1 from avip.disponibilite o where o.structure_id = s.id and o.au >= :lundi and o.du <= cast(:lundi as date) + 4))
             order by commun.mots(s.commune), commun.mots(s.nom), s.id, h.h""";
     private static final String SUITE = """
@@ -58,8 +58,8 @@ class LectureDesPlaces {
     private Clock horloge;
 
     Map<Long, MotDePlaces> mots(List<Long> structures) {
-        return lues(em.createNativeQuery("select structure_id, mot from avip.mots_de_places(cast(:jour as date)) where structure_id in (:ids)", Tuple.class)
-                .setParameter("jour", LocalDate.now(horloge)).setParameter("ids", structures))
+        return lues(em.createNativeQuery("select structure_id, mot from avip.mots_de_places(cast(:jour as date), cast(:ids as bigint[]))", Tuple.class)
+                .setParameter("jour", LocalDate.now(horloge)).setParameter("ids", structures.toArray(Long[]::new)))
                 .collect(Collectors.toMap(l -> l.nombre("structure_id"), l -> l.code(MotDePlaces.class, "mot")));
     }
 
@@ -68,13 +68,29 @@ class LectureDesPlaces {
         if (siennes != null && siennes.isEmpty()) {
             return List.of();
         }
-        Query requete = em.createNativeQuery(SEMAINE.formatted(siennes == null ? "true" : "s.id in (:ids)"), Tuple.class)
+        Query requete = em.createNativeQuery(siennes == null ? SEMAINE.formatted("true", "true", "null")
+                : SEMAINE.formatted("s.id = any(cast(:ids as bigint[]))", "r.structure_id = any(cast(:ids as bigint[]))", "cast(:ids as bigint[])"), Tuple.class)
                 .setParameter("lundi", lundi).setParameter("jour", LocalDate.now(horloge));
         if (siennes != null) {
-            requete.setParameter("ids", siennes);
+            requete.setParameter("ids", siennes.toArray(Long[]::new));
         }
         Map<Long, List<Lue>> parStructure = lues(requete).collect(Collectors.groupingBy(l -> l.nombre("id"), LinkedHashMap::new, Collectors.toList()));
         return parStructure.values().stream().map(LectureDesPlaces::ligne).toList();
+    }
+
+    /** The members of that network that day. */
+    Set<Long> duReseau(long reseau, LocalDate jour) {
+        return lues(em.createNativeQuery("""
+                select a.structure_id from avip.adhesion_reseau a where a.reseau_id = :reseau and a.du <= :jour and (a.au is null or a.au >= :jour)""", Tuple.class)
+                .setParameter("reseau", reseau).setParameter("jour", jour)).map(l -> l.nombre("structure_id")).collect(Collectors.toSet());
+    }
+
+    /** The networks that have members that day, by name. */
+    List<TableauDesPlaces.Reseau> reseaux(LocalDate jour) {
+        return lues(em.createNativeQuery("""
+                select x.id, x.nom from avip.reseau x where exists (select 1 from avip.adhesion_reseau a where a.reseau_id = x.id and a.du <= :jour
+                    and (a.au is null or a.au >= :jour)) order by x.nom""", Tuple.class).setParameter("jour", jour))
+                .map(l -> new TableauDesPlaces.Reseau(l.nombre("id"), l.texte("nom"))).toList();
     }
 
     /** The weeks that follow, those structures together. */

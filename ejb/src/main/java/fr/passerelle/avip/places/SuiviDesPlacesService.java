@@ -68,12 +68,19 @@ public class SuiviDesPlacesService {
         exiger(!lundi.isBefore(aujourdhui.minusWeeks(SEMAINES_AUTOUR)) && !lundi.isAfter(aujourdhui.plusWeeks(SEMAINES_AUTOUR)), "E-DATE", "semaine",
                 "Deux ans avant ou après aujourd’hui, au plus.");
         Set<Long> miennes = appelants.courant().peut(AVIP_LIRE) ? null : mesStructures.ids();
-        List<LigneDePlaces> toutes = lecture.semaine(lundi, miennes == null ? null : lecture.avecLeursReseaux(miennes, aujourdhui));
+        List<LigneDePlaces> toutes = lecture.semaine(lundi, lesquelles(miennes, reseau, lundi, aujourdhui));
         List<LigneDePlaces> vues = toutes.stream().filter(l -> reseau == null || Objects.equals(reseau, l.reseau())).toList();
         Set<Long> ids = vues.stream().map(LigneDePlaces::structure).collect(Collectors.toSet());
-        List<Atteinte> leurs = atteintes.annee(aujourdhui.getYear()).stream().filter(a -> ids.contains(a.structure())).toList();
-        return new TableauDesPlaces(lundi, vues, LigneDePlaces.ensemble("Ensemble", vues), parReseau(vues), choix(toutes),
-                lecture.suite(lundi, SEMAINES, ids), leurs, miennes);
+        return new TableauDesPlaces(lundi, vues, LigneDePlaces.ensemble("Ensemble", vues), parReseau(vues), miennes == null ? lecture.reseaux(lundi) : choix(toutes),
+                lecture.suite(lundi, SEMAINES, ids), atteintes.annee(aujourdhui.getYear(), ids), miennes);
+    }
+
+    /** Nothing is read of the structures that are not shown; {@code null} for all of them. */
+    private Set<Long> lesquelles(Set<Long> miennes, Long reseau, LocalDate lundi, LocalDate aujourdhui) {
+        if (miennes != null) {
+            return lecture.avecLeursReseaux(miennes, aujourdhui);
+        }
+        return reseau == null ? null : lecture.duReseau(reseau, lundi);
     }
 
     @Autorise(AVIP_GERER)

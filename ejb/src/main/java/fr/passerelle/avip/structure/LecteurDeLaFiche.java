@@ -46,7 +46,7 @@ class LecteurDeLaFiche {
         StructureSaisie saisie = s.saisie(structures.siret(s));
         List<ReferentVu> referents = referents(id);
         Lue places = lues("select m.mot, (select max(d.declaree_le) from avip.disponibilite d where d.structure_id = :id) as declarees"
-                + " from avip.mots_de_places(cast(:jour as date)) m where m.structure_id = :id", id, true).get(0);
+                + " from avip.mots_de_places(cast(:jour as date), array[cast(:id as bigint)]) m", id, true).get(0);
         Instant declarees = places.instant("declarees");
         return new FicheStructure(vue, s.version(), saisie, s.partenaire() == null ? null : partenaires.trouver(s.partenaire()).raisonSociale(),
                 s.fermeeLe(), agrements(id), structures.ouvertures(id), avecLesGens ? referents : List.of(), referents.size(), autresNoms(id), label(id),

@@ -32,7 +32,6 @@ class OrienterTest {
                 DemiJournee.JEUDI_APRES_MIDI));
         assertThat(Creneau.de(b)).containsExactly(new Creneau(DayOfWeek.MONDAY, LocalTime.of(8, 30), LocalTime.MIN),
                 new Creneau(DayOfWeek.TUESDAY, LocalTime.of(23, 59), LocalTime.of(17, 0)), new Creneau(DayOfWeek.THURSDAY, LocalTime.of(8, 30), LocalTime.of(17, 0)));
-        assertThat(Creneau.enTexte(Creneau.de(b))).isEqualTo("1|08:30|00:00,2|23:59|17:00,4|08:30|17:00");
     }
 
     @Test
