@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
  */
 public final class Mesures {
 
-    private static final String TOUT = "pages,processeur,chiffres,import,memoire,demarrage,documents,partenaires";
+    private static final String TOUT = "pages,processeur,chiffres,import,memoire,demarrage,documents,partenaires,avip";
     private static final PrintStream ECRAN = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int PETIT = 2_000;
     private static final int GRAND = 200_000;
@@ -41,6 +41,7 @@ public final class Mesures {
             surLesTerrains();
         }
         si("partenaires", () -> Partenaires.mesurer(dossier));
+        si("avip", () -> LabelAvip.mesurer(dossier));
         si("processeur", () -> Processeur.mesurer(dossier.resolve("processeur")));
         si("documents", Mesures::documents);
         publier();

@@ -14,8 +14,6 @@ final class Partenaires {
 
     static final int PETIT = 50;
     static final int GRAND = 5_000;
-    private static final int REQUETES_AU_PLUS = 6;
-    private static final double FOIS_AU_PLUS = 1.5;
     private static final double EN_PLUS_AU_PLUS = 30;
     private static final String PREMIERE_PAGE = """
             select h.id, p.id as partenaire, p.raison_sociale, u.id as utilisateur, u.prenom || ' ' || u.nom as personne, h.service, h.profil, h.etat,
@@ -58,20 +56,13 @@ final class Partenaires {
         pages.put("Habilitations, une personne", new String[] {"partenaires/habilitations?q=Fictif-42", "<tbody"});
         pages.put("Habilitations, sans servir depuis 6 mois", new String[] {"partenaires/habilitations?inutilisee=6", "<tbody"});
         pages.put("Personnes et droits d’un partenaire", new String[] {"partenaires/matrice?partenaire=7", "Inscrire une personne"});
+        Comparee comparee = new Comparee(petit, grand, "à 200 000 droits contre 2 000");
         for (Map.Entry<String, String[]> page : pages.entrySet()) {
-            rapports.addAll(page(page.getKey(), page.getValue()[0], page.getValue()[1], petit.visiteur(), grand.visiteur()));
+            rapports.addAll(comparee.page(page.getKey(), page.getValue()[0], page.getValue()[1]));
         }
-        rapports.addAll(page("Mon Compte Partenaire", "partenaires/portail", "Mes services", petit.visiteur("partenaires/connexion", "partenaire1"),
-                grand.visiteur("partenaires/connexion", "partenaire1")));
+        rapports.addAll(comparee.page("Mon Compte Partenaire", "partenaires/portail", "Mes services", "partenaires/connexion", "partenaire1"));
         double[] liste = Chrono.medianes(() -> grand.visiteur().lire("partenaires/habilitations", "<tbody"), () -> grand.lireEnBase(PREMIERE_PAGE));
         rapports.add(Rapport.difference("Liste des habilitations contre son SQL", liste[0], liste[1], EN_PLUS_AU_PLUS));
         return rapports;
-    }
-
-    private List<Rapport> page(String nom, String chemin, String repere, Visiteur la, Visiteur ici) throws Exception {
-        Chrono.Essai grande = () -> ici.lire(chemin, repere);
-        double[] durees = Chrono.medianes(grande, () -> la.lire(chemin, repere));
-        return List.of(Rapport.auPlus(nom + ", à 200 000 droits contre 2 000", durees[0], durees[1], FOIS_AU_PLUS),
-                Rapport.compte(nom + ", requêtes", grand.requetes(grande), REQUETES_AU_PLUS));
     }
 }
