@@ -17,7 +17,7 @@ import fr.passerelle.avip.nomenclature.IssueParcours;
 import fr.passerelle.avip.nomenclature.ModeContinuite;
 import fr.passerelle.avip.nomenclature.StatutContrat;
 import fr.passerelle.avip.nomenclature.TypeAccueil;
-import fr.passerelle.avip.orientation.Naissance;
+import fr.passerelle.avip.orientation.EnfantDit.Naissance;
 import fr.passerelle.avip.papiers.PapiersDAccueilService;
 import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.DansLeServeur;

@@ -8,7 +8,7 @@ import fr.passerelle.avip.accueil.AccueilVu;
 import fr.passerelle.avip.accueil.Accueils;
 import fr.passerelle.avip.accueil.Derogations;
 import fr.passerelle.avip.accueil.SuiviSaisi;
-import fr.passerelle.avip.orientation.Naissance;
+import fr.passerelle.avip.orientation.EnfantDit.Naissance;
 import fr.passerelle.avip.orientation.Orientations;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.comptes.Appelants;

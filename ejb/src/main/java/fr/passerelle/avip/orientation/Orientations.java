@@ -98,7 +98,7 @@ public class Orientations {
 
     /** The birth of a child asked for before it, in every request made for it at the same time (R-AVIP-14). */
     @Transactional(TxType.MANDATORY)
-    public void noterLaNaissance(long id, long enfant, Naissance naissance) {
+    public void noterLaNaissance(long id, long enfant, EnfantDit.Naissance naissance) {
         Acte acte = acte();
         EnfantVu attendu = trouver(id).enfants().stream().filter(e -> e.id() == enfant).findFirst().orElseThrow(() -> new Introuvable("enfant " + enfant));
         naissance.verifier(attendu, acte.jour());

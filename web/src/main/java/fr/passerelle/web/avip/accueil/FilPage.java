@@ -7,7 +7,7 @@ import fr.passerelle.avip.fil.EnfantDuFil;
 import fr.passerelle.avip.fil.FilService;
 import fr.passerelle.avip.fil.FilVu;
 import fr.passerelle.avip.fil.Suite;
-import fr.passerelle.avip.orientation.Naissance;
+import fr.passerelle.avip.orientation.EnfantDit.Naissance;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
