@@ -44,6 +44,9 @@
     if ('imprimer' in demande) window.print();
   });
 
+  /* A list shown to be printed asks for paper by itself. */
+  if (document.querySelector('[data-imprimer-ici]')) window.addEventListener('load', () => window.print());
+
   /* What was typed is never lost by leaving, nor sent twice by clicking twice. */
   let modifie = false;
   document.addEventListener('input', (evenement) => {
@@ -121,7 +124,8 @@
     apresG = touche === 'g';
     if (suite && touche === 'b') location.href = base;
     else if (touche === '?') document.getElementById('raccourcis').showModal();
-    else if (touche === '/') chercher(evenement);
+    else if (touche === '/') chercher(evenement, 'main input[type="search"]');
+    else if (touche === 'c' && !suite) chercher(evenement, '#partout');
     else suivre(suite ? `g ${touche}` : touche);
   });
   /* The list of shortcuts says what each leads to: only what the person may open. */
@@ -129,8 +133,8 @@
     const chemin = document.querySelector(`#raccourcis [data-touches="${CSS.escape(touches)}"]`)?.dataset.chemin;
     if (chemin) document.querySelector(`.navigation a[href$="${chemin}"]`)?.click();
   }
-  function chercher(evenement) {
-    const champ = document.querySelector('input[type="search"]');
+  function chercher(evenement, lequel) {
+    const champ = [lequel, 'main input[type="search"]', '#partout'].map((choix) => document.querySelector(choix)).find((trouve) => trouve?.checkVisibility());
     if (!champ) return;
     evenement.preventDefault();
     champ.focus();

@@ -84,10 +84,10 @@ class BilanReferenceIT {
         CasDuBilanService cas = Services.trouver(CasDuBilanService.class);
         for (String code : List.of("I-01", "I-04", "I-03.COURRIEL", "I-05.PRESTATION.PPA", "I-06.T2", "I-07", "I-08",
                 "I-09", "I-12", "I-13", "I-17.ERREUR_TRAITEMENT", "I-04.GROUPE.SERVICES_ETAT")) {
-            Tranche<CasDuChiffre> lues = EnTantQue.executer("mediateur", () -> cas.casDe(2025, code, 1));
+            Tranche<CasDuChiffre> lues = EnTantQue.executer("mediateur", () -> cas.casDe(2025, code, 1, ""));
             assertThat(lues.total()).as(code).isEqualTo(bilan.indicateur(code).numerateur().longValue());
         }
-        EnTantQue.faire("mediateur", () -> assertThatThrownBy(() -> cas.casDe(2025, "I-99", 1)).isInstanceOf(Introuvable.class));
+        EnTantQue.faire("mediateur", () -> assertThatThrownBy(() -> cas.casDe(2025, "I-99", 1, "")).isInstanceOf(Introuvable.class));
     }
 
     @Test

@@ -156,7 +156,7 @@ class IndicateursAleatoiresIT {
     }
 
     private void verifierLien(CasDuBilanService cas, String code, long attendu) throws Exception {
-        assertThat(EnTantQue.executer("mediateur", () -> cas.casDe(ANNEE, code, 1)).total()).as(graine() + code)
+        assertThat(EnTantQue.executer("mediateur", () -> cas.casDe(ANNEE, code, 1, "")).total()).as(graine() + code)
                 .isEqualTo(attendu);
     }
 

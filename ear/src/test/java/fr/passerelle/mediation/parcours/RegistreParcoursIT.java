@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -116,6 +119,7 @@ class RegistreParcoursIT {
         page.getByRole(AriaRole.BUTTON, nomme("Enregistrer la vue")).click();
         assertThat(page.getByText("La vue «\u202fOuvertes par nom\u202f» est enregistrée.")).isVisible();
         page.navigate("mediation/saisines");
+        assertThat(page.getByRole(AriaRole.COLUMNHEADER, nomme("N° de dossier"))).isVisible();
         page.getByRole(AriaRole.LINK, nomme("Ouvertes par nom")).click();
         Assertions.assertThat(parametres(page.url())).containsExactlyInAnyOrderElementsOf(parametres(vue));
         Accessibilite.verifier(page);
@@ -137,6 +141,41 @@ class RegistreParcoursIT {
                 .containsExactlyElementsOf(lignes(page).locator(".reference").allTextContents());
         Download classeur = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, nomme("Excel")).click());
         Assertions.assertThat(Files.size(classeur.path())).isGreaterThan(1000);
+    }
+
+    @Test
+    void l_impression_commence_en_premiere_page_et_porte_tout_ce_qui_est_filtre() throws IOException {
+        Page page = ouvrir("mediateur", "?annee=2025&tri=reception");
+        page.getByRole(AriaRole.LINK, nomme("Imprimer")).click();
+        assertThat(page.getByText("La liste est prête pour l’impression")).isVisible();
+        int toutes = lignes(page).count();
+        Assertions.assertThat(toutes).isGreaterThan(25);
+        Accessibilite.verifier(page);
+        try (PDDocument papier = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
+            PDFTextStripper lecture = new PDFTextStripper();
+            lecture.setEndPage(1);
+            String premiere = lecture.getText(papier);
+            lecture.setEndPage(papier.getNumberOfPages());
+            Assertions.assertThat(premiere).contains("MED-2025-").contains("Année").doesNotContain("Imprimer").doesNotContain("Revenir à la liste");
+            Assertions.assertThat(Pattern.compile("MED-2025-\\d{4}").matcher(lecture.getText(papier)).results().map(r -> r.group()).distinct().count()).isEqualTo(toutes);
+        }
+    }
+
+    @Test
+    void une_periode_se_choisit_jour_par_jour_et_une_date_impossible_est_dite() {
+        Page page = ouvrir("mediateur", "");
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText("Période")).click();
+        page.getByLabel("Reçue du").fill("2025-03-01");
+        page.getByLabel("Reçue au").fill("2025-04-30");
+        page.getByLabel("Reçue au").press("Enter");
+        assertThat(page.getByRole(AriaRole.LINK, nomme("Retirer le filtre Reçue du 1er"))).isVisible();
+        assertThat(page).hasURL(Pattern.compile("^((?!colonne=).)*$"));
+        page.navigate("mediation/saisines?recueDu=2062-01-01&repondueDu=0025-01-01");
+        assertThat(page.getByText("est bien loin")).isVisible();
+        assertThat(page.getByText("n’est pas une date")).isVisible();
+        page.navigate("mediation/saisines?recueDu=2025-05-01&recueAu=2025-04-01");
+        assertThat(page.getByText("elle finit avant de commencer")).isVisible();
+        Accessibilite.verifier(page);
     }
 
     @Test

@@ -288,6 +288,11 @@ class RegistreIT {
             case "annee" -> l.dateReception().getYear() == Integer.parseInt(valeur);
             case "trimestre" -> (l.dateReception().getMonthValue() + 2) / 3 == Integer.parseInt(valeur);
             case "titulaire" -> valeur.equals("-") == (l.titulaire() == null);
+            case "geste" -> valeur.equals("AFFECTER") == (l.titulaire() == null && l.etat() != EtatSaisine.REPONDUE);
+            case "signalee" -> l.signale() != null;
+            case "sansAccuse", "questionEnRetard" -> l.etat().estOuvert();
+            // told by no column
+            case "etiquette", "horsReprise" -> true;
             default -> false;
         };
     }

@@ -111,7 +111,7 @@ class GrammaireIT {
             dialogue.dismiss();
         });
         page.getByLabel("Nom du demandeur").pressSequentially("Sam");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Abandonner")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ne rien faire")).click();
 
         page.waitForCondition(() -> questions.contains("beforeunload"));
         assertThat(page).hasURL(Pattern.compile("/grammaire$"));

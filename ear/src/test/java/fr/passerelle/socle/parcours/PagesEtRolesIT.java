@@ -79,7 +79,7 @@ class PagesEtRolesIT {
     }
 
     /** Ce que l'application accorde à chaque compte de démonstration, tels que les offre la page de connexion. */
-    private static Map<String, Set<String>> permissionsParCompte() {
+    static Map<String, Set<String>> permissionsParCompte() {
         Set<String> offerts = OFFERT.matcher(Client.dehors().lire("connexion").texte()).results().map(c -> c.group(1)).collect(Collectors.toSet());
         assertThat(offerts).contains("mediateur", "admin");
         return Arrays.stream(Appel.faire(PermissionsDesComptes.class, "toutes").split("\n")).map(ligne -> ligne.split(" "))

@@ -7,6 +7,7 @@ import static fr.passerelle.avip.Permissions.AVIP_LABELLISER;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -28,8 +29,15 @@ class ListeDesSeances extends Liste<SeanceListee> {
     }
 
     @Override
+    public Fiche<SeanceListee> fiche() {
+        return Fiche.<SeanceListee>de("Séances", "/avip/comite", "id", "s.id", SeanceListee::id);
+    }
+
+    @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("date", "s.le", this));
+        return List.of(Ordre.de("date", "s.le", this), Ordre.de("heure", "s.heure", this), Ordre.alphabetique("lieu", "s.lieu", this),
+                Ordre.parRang("etat", "s.etat", EtatSeance.values(), this), Ordre.de("points", "(select count(*) from avip.seance_point p where p.seance_id = s.id)", this),
+                Ordre.de("invites", "(select count(*) from avip.seance_invite i where i.seance_id = s.id)", this));
     }
 
     @Override
@@ -51,9 +59,9 @@ class ListeDesSeances extends Liste<SeanceListee> {
     public List<Colonne<SeanceListee>> colonnes() {
         return List.of(Colonne.<SeanceListee>de("date", "Séance", s -> Typographie.date(s.jour())).triee().lien(s -> "/avip/comite?id=" + s.id())
                         .enExport("Séance", SeanceListee::jour),
-                Colonne.<SeanceListee>de("heure", "Heure", SeanceListee::heure), Colonne.<SeanceListee>de("lieu", "Lieu", SeanceListee::lieu),
-                Colonne.<SeanceListee>de("etat", "État", s -> s.etat().libelle()), Colonne.<SeanceListee>de("points", "Dossiers", SeanceListee::points).chiffree(),
-                Colonne.<SeanceListee>de("invites", "Invités", SeanceListee::invites).chiffree());
+                Colonne.<SeanceListee>de("heure", "Heure", SeanceListee::heure).triee(), Colonne.<SeanceListee>de("lieu", "Lieu", SeanceListee::lieu).triee(),
+                Colonne.<SeanceListee>de("etat", "État", s -> s.etat().libelle()).triee(), Colonne.<SeanceListee>de("points", "Dossiers", SeanceListee::points).triee().chiffree(),
+                Colonne.<SeanceListee>de("invites", "Invités", SeanceListee::invites).triee().chiffree());
     }
 
     @Override

@@ -6,15 +6,18 @@ import fr.passerelle.avip.nomenclature.OrigineOrientation;
 import fr.passerelle.avip.nomenclature.StatutOrientation;
 import fr.passerelle.avip.nomenclature.TypeParcours;
 import fr.passerelle.avip.orientation.MonPrescripteur;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Onglet;
 import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Ordre;
+import fr.passerelle.socle.listes.Tri;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,16 +33,19 @@ class ListeMesDemandes extends Liste<DemandeListee> {
             .toArray(StatutOrientation[]::new);
     private static final Condition OUVERTES = Condition.de("o.statut in ('ENVOYEE', 'EN_EXAMEN', 'COMPLEMENT_DEMANDE', 'LISTE_ATTENTE', 'ACCEPTEE', 'SANS_REPONSE')");
 
+    private static final String PARENT = "nullif(concat_ws(' ', o.parent_prenom, o.parent_nom), '')";
+    private static final String ENFANTS = "(select string_agg(coalesce(e.prenom, 'à naître'), ', ' order by e.rang) from avip.enfant e where e.orientation_id = o.id)";
+
     @Inject
     private Clock horloge;
 
     ListeMesDemandes() {
         super("avip/mes-demandes", "demande", """
                 avip.orientation o join avip.prescripteur p on p.id = o.prescripteur_id join avip.structure s on s.id = o.structure_id""", "o.id", """
-                o.id, o.reference, nullif(concat_ws(' ', o.parent_prenom, o.parent_nom), '') as parent, s.nom as structure, s.commune, o.statut, o.parcours, o.origine,
+                o.id, o.reference, %1$s as parent, s.nom as structure, s.commune, o.statut, o.parcours, o.origine,
                 o.envoyee_le, o.echeance_le, o.repondue_le, o.pause_depuis, o.entree_souhaitee, o.auteur,
-                (select string_agg(coalesce(e.prenom, 'à naître'), ', ' order by e.rang) from avip.enfant e where e.orientation_id = o.id) as enfants,
-                (select count(*) - 1 from avip.orientation g where g.groupe = o.groupe) as autres""", AVIP_ORIENTER);
+                %2$s as enfants,
+                (select count(*) - 1 from avip.orientation g where g.groupe = o.groupe) as autres""".formatted(PARENT, ENFANTS), AVIP_ORIENTER);
     }
 
     @Override
@@ -48,9 +54,23 @@ class ListeMesDemandes extends Liste<DemandeListee> {
     }
 
     @Override
+    public Fiche<DemandeListee> fiche() {
+        return Fiche.<DemandeListee>de("Mes demandes d’accueil", "/avip/demande", "id", "o.id", DemandeListee::id)
+                .trouvee(l -> l.reference() + (l.parent() == null ? "" : ", " + l.parent()), l -> l.structure() + ", " + Typographie.minuscule(l.statut().libelle())).appelee(DemandeListee::reference);
+    }
+
+    @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("envoi", "o.envoyee_le desc, o.id desc", "o.envoyee_le, o.id"), Ordre.de("echeance", "o.echeance_le", this),
-                Ordre.de("parent", "o.parent_nom", this), Ordre.de("structure", "s.nom", this), Ordre.de("entree", "o.entree_souhaitee", this));
+        return List.of(Ordre.de("envoi", "o.envoyee_le", this), Ordre.de("echeance", "o.echeance_le", this),
+                Ordre.alphabetique("parent", PARENT, this), Ordre.alphabetique("structure", "s.nom", this), Ordre.de("entree", "o.entree_souhaitee", this),
+                Ordre.de("reference", "length(o.reference), o.reference", "length(o.reference) desc, o.reference desc, o.id desc"), Ordre.alphabetique("enfants", ENFANTS, this),
+                Ordre.parRang("etat", "o.statut", StatutOrientation.values(), this), Ordre.alphabetique("commune", "s.commune", this),
+                Ordre.parRang("parcours", "o.parcours", TypeParcours.values(), this));
+    }
+
+    @Override
+    public Tri triUsuel() {
+        return new Tri("envoi", true);
     }
 
     @Override
@@ -86,16 +106,16 @@ class ListeMesDemandes extends Liste<DemandeListee> {
     @Override
     public List<Colonne<DemandeListee>> colonnes() {
         return List.of(
-                Colonne.<DemandeListee>de("reference", "Demande", DemandeListee::reference).lien(d -> "/avip/demande?id=" + d.id()),
+                Colonne.<DemandeListee>de("reference", "Demande", DemandeListee::reference).triee().lien(d -> "/avip/demande?id=" + d.id()),
                 Colonne.<DemandeListee>de("parent", "Parent", DemandeListee::parent).triee(),
-                Colonne.<DemandeListee>de("enfants", "Enfants", DemandeListee::enfants).auChoix(true),
+                Colonne.<DemandeListee>de("enfants", "Enfants", DemandeListee::enfants).triee().auChoix(true),
                 Colonne.<DemandeListee>de("structure", "Structure", DemandeListee::structure).triee(),
-                Colonne.<DemandeListee>de("etat", "État", d -> d.statut().libelle()),
+                Colonne.<DemandeListee>de("etat", "État", d -> d.statut().libelle()).triee(),
                 Colonne.<DemandeListee>de("echeance", "Réponse", DemandeListee::attente).triee().enExport("Réponse attendue le", DemandeListee::echeance),
                 Colonne.<DemandeListee>de("envoi", "Envoyée le", DemandeListee::envoyee).triee().auChoix(true),
                 Colonne.<DemandeListee>de("entree", "Entrée souhaitée", DemandeListee::entree).triee().auChoix(false),
-                Colonne.<DemandeListee>de("commune", "Commune", DemandeListee::commune).auChoix(false),
-                Colonne.<DemandeListee>de("parcours", "Parcours", d -> d.parcours().libelle()).auChoix(false),
+                Colonne.<DemandeListee>de("commune", "Commune", DemandeListee::commune).triee().auChoix(false),
+                Colonne.<DemandeListee>de("parcours", "Parcours", d -> d.parcours().libelle()).triee().auChoix(false),
                 Colonne.<DemandeListee>exportee("Répondue le", DemandeListee::repondue));
     }
 

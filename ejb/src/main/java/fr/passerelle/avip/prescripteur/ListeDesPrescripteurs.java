@@ -17,17 +17,21 @@ import java.util.List;
 @ApplicationScoped
 class ListeDesPrescripteurs extends Liste<PrescripteurListe> {
 
+    private static final String ENVOYEES = "(select count(*) from avip.orientation o where o.prescripteur_id = p.id and o.statut <> 'BROUILLON')";
+    private static final String OUVERTES = """
+            (select count(*) from avip.orientation o where o.prescripteur_id = p.id and o.statut in
+                ('ENVOYEE', 'EN_EXAMEN', 'COMPLEMENT_DEMANDE', 'LISTE_ATTENTE', 'ACCEPTEE', 'SANS_REPONSE'))""";
+
     ListeDesPrescripteurs() {
         super("avip/prescripteurs", "prescripteur", "avip.prescripteur p", "p.id", """
                 p.id, p.nom, p.type, p.sous_type, p.partenaire_id, p.suspendu_le,
-                (select count(*) from avip.orientation o where o.prescripteur_id = p.id and o.statut <> 'BROUILLON') as envoyees,
-                (select count(*) from avip.orientation o where o.prescripteur_id = p.id and o.statut in
-                    ('ENVOYEE', 'EN_EXAMEN', 'COMPLEMENT_DEMANDE', 'LISTE_ATTENTE', 'ACCEPTEE', 'SANS_REPONSE')) as ouvertes""", AVIP_GERER);
+                %s as envoyees, %s as ouvertes""".formatted(ENVOYEES, OUVERTES), AVIP_GERER);
     }
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("nom", "p.nom", this), Ordre.de("famille", "p.type, p.nom", this));
+        return List.of(Ordre.alphabetique("nom", "p.nom", this), Ordre.parRang("famille", "p.type", TypePrescripteur.values(), this),
+                Ordre.de("etat", "p.suspendu_le is not null", this), Ordre.de("ouvertes", OUVERTES, this), Ordre.de("envoyees", ENVOYEES, this));
     }
 
     @Override
@@ -41,9 +45,9 @@ class ListeDesPrescripteurs extends Liste<PrescripteurListe> {
     public List<Colonne<PrescripteurListe>> colonnes() {
         return List.of(Colonne.<PrescripteurListe>de("nom", "Organisme", PrescripteurListe::nom).triee(),
                 Colonne.<PrescripteurListe>de("famille", "Famille", PrescripteurListe::famille).triee(),
-                Colonne.<PrescripteurListe>de("etat", "État", PrescripteurListe::etat),
-                Colonne.<PrescripteurListe>de("ouvertes", "En cours", PrescripteurListe::ouvertes).chiffree(),
-                Colonne.<PrescripteurListe>de("envoyees", "Envoyées", PrescripteurListe::envoyees).chiffree(),
+                Colonne.<PrescripteurListe>de("etat", "État", PrescripteurListe::etat).triee(),
+                Colonne.<PrescripteurListe>de("ouvertes", "En cours", PrescripteurListe::ouvertes).triee().chiffree(),
+                Colonne.<PrescripteurListe>de("envoyees", "Envoyées", PrescripteurListe::envoyees).triee().chiffree(),
                 Colonne.actes());
     }
 

@@ -5,6 +5,7 @@ import static fr.passerelle.avip.Permissions.AVIP_LIRE;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -28,8 +29,16 @@ class ListeDesReseaux extends Liste<ReseauListe> {
     }
 
     @Override
+    public Fiche<ReseauListe> fiche() {
+        return Fiche.<ReseauListe>de("Réseaux", "/avip/reseau", "id", "r.id", ReseauListe::id).trouvee(ReseauListe::nom, r -> "");
+    }
+
+    @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("nom", "r.nom", this));
+        return List.of(Ordre.alphabetique("nom", "r.nom", this), Ordre.de("membres", "(select count(*) " + MEMBRES + ")", this),
+                Ordre.de("agrement", "(select coalesce(sum(l.agrement_retenu), 0) " + MEMBRES + ")", this),
+                Ordre.de("places", "(select coalesce(sum(l.places_engagees), 0) " + MEMBRES + ")", this), Ordre.de("mutualise", "not r.mutualise", this),
+                Ordre.de("dissous", "r.dissous_le", this));
     }
 
     @Override
@@ -45,11 +54,11 @@ class ListeDesReseaux extends Liste<ReseauListe> {
     @Override
     public List<Colonne<ReseauListe>> colonnes() {
         return List.of(Colonne.<ReseauListe>de("nom", "Réseau", ReseauListe::nom).triee().lien(r -> "/avip/reseau?id=" + r.id()),
-                Colonne.<ReseauListe>de("membres", "Membres", ReseauListe::membres).chiffree(),
-                Colonne.<ReseauListe>de("agrement", "Places agréées", ReseauListe::agrement).chiffree(),
-                Colonne.<ReseauListe>de("places", "Places engagées", ReseauListe::places).chiffree(),
-                Colonne.<ReseauListe>de("mutualise", "Engagement", r -> r.mutualise() ? "En commun" : "Chacun le sien"),
-                Colonne.<ReseauListe>de("dissous", "Dissous le", ReseauListe::dissousLe).auChoix(false));
+                Colonne.<ReseauListe>de("membres", "Membres", ReseauListe::membres).triee().chiffree(),
+                Colonne.<ReseauListe>de("agrement", "Places agréées", ReseauListe::agrement).triee().chiffree(),
+                Colonne.<ReseauListe>de("places", "Places engagées", ReseauListe::places).triee().chiffree(),
+                Colonne.<ReseauListe>de("mutualise", "Engagement", r -> r.mutualise() ? "En commun" : "Chacun le sien").triee(),
+                Colonne.<ReseauListe>de("dissous", "Dissous le", ReseauListe::dissousLe).triee().auChoix(false));
     }
 
     @Override

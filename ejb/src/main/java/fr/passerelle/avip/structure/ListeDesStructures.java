@@ -9,6 +9,7 @@ import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -42,11 +43,13 @@ class ListeDesStructures extends Liste<LigneStructure> {
     private static final Jointure RESEAU = new Jointure("r", """
             left join lateral (select x.nom from avip.adhesion_reseau a join avip.reseau x on x.id = a.reseau_id
                 where a.structure_id = s.id and a.du <= %1$s and (a.au is null or a.au >= %1$s)) r on true""".formatted(AUJOURDHUI));
+    private static final String AGREMENT = """
+            coalesce((select a.places from avip.agrement a where a.structure_id = s.id and a.depuis <= %1$s order by a.depuis desc limit 1),
+                (select a.places from avip.agrement a where a.structure_id = s.id order by a.depuis limit 1), 0)""".formatted(AUJOURDHUI);
     private static final String LECTURE = """
             s.id, s.nom, s.type, s.gestionnaire, s.code_postal, s.commune, s.fermee_le, l.statut, l.fin, l.places_engagees, r.nom as reseau,
             (select m.mot from avip.mots_de_places(%1$s, array[s.id]) m) as mot,
-            coalesce((select a.places from avip.agrement a where a.structure_id = s.id and a.depuis <= %1$s order by a.depuis desc limit 1),
-                (select a.places from avip.agrement a where a.structure_id = s.id order by a.depuis limit 1), 0) as agrement""".formatted(AUJOURDHUI);
+            %2$s as agrement""".formatted(AUJOURDHUI, AGREMENT);
 
     ListeDesStructures() {
         super(CODE, "structure", "avip.structure s", "s.id", LECTURE, AVIP_LIRE);
@@ -118,7 +121,7 @@ class ListeDesStructures extends Liste<LigneStructure> {
                 Colonne.<LigneStructure>de("commune", "Commune", LigneStructure::commune).triee().auChoix(true),
                 Colonne.<LigneStructure>de("type", "Type", l -> l.type().libelle()).triee().auChoix(false),
                 Colonne.<LigneStructure>de("gestionnaire", "Gestionnaire", LigneStructure::gestionnaire).triee().auChoix(true),
-                Colonne.<LigneStructure>de("agrement", "Agrément", LigneStructure::agrement).chiffree().auChoix(true),
+                Colonne.<LigneStructure>de("agrement", "Agrément", LigneStructure::agrement).triee().chiffree().auChoix(true),
                 Colonne.<LigneStructure>de("label", "Label", LigneStructure::labelEnClair).triee().auChoix(true),
                 Colonne.<LigneStructure>de("fin", "Fin du label", LigneStructure::finDuLabel).triee().auChoix(false),
                 Colonne.<LigneStructure>de("engagees", "Engagées", LigneStructure::engagees).chiffree().triee().auChoix(true),
@@ -127,10 +130,17 @@ class ListeDesStructures extends Liste<LigneStructure> {
     }
 
     @Override
+    public Fiche<LigneStructure> fiche() {
+        return Fiche.<LigneStructure>de("Structures Avip", "/avip/structure", "id", "s.id", LigneStructure::id)
+                .trouvee(LigneStructure::nom, l -> l.reference() + ", " + l.commune()).appelee(LigneStructure::reference);
+    }
+
+    @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("commune", "commun.mots(s.commune)", this), Ordre.de("nom", "commun.mots(s.nom)", this), Ordre.de("type", "s.type", this),
-                Ordre.de("gestionnaire", "commun.mots(s.gestionnaire)", this), Ordre.de("label", "l.statut", this), Ordre.de("fin", "l.fin", this),
-                Ordre.de("engagees", "l.places_engagees", this), Ordre.de("reseau", "r.nom", this));
+        return List.of(Ordre.alphabetique("commune", "s.commune", this), Ordre.alphabetique("nom", "s.nom", this), Ordre.parRang("type", "s.type", TypeStructure.values(), this),
+                Ordre.alphabetique("gestionnaire", "s.gestionnaire", this), Ordre.parRang("label", "l.statut", StatutLabel.values(), this), Ordre.de("fin", "l.fin", this),
+                Ordre.de("engagees", "l.places_engagees", this), Ordre.alphabetique("reseau", "r.nom", this),
+                Ordre.de("agrement", AGREMENT, this));
     }
 
     @Override

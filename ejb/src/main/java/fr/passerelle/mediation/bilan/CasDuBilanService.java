@@ -9,6 +9,7 @@ import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.mediation.registre.OrdresDesSaisines;
 import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Introuvable;
@@ -49,7 +50,7 @@ public class CasDuBilanService {
 
     /** The cases counted by that figure today; those of a frozen year may have moved since. */
     @Autorise(SAISINE_LISTER)
-    public Tranche<CasDuChiffre> casDe(int annee, String code, int page) {
+    public Tranche<CasDuChiffre> casDe(int annee, String code, int page, String tri) {
         String derriere = new CasDerriere(seuils).condition(code)
                 .orElseThrow(() -> new Introuvable("saisines du chiffre " + code));
         Appelant appelant = appelants.courant();
@@ -58,12 +59,21 @@ public class CasDuBilanService {
         Number total = (Number) preparer("select count(*)" + depuis, annee, appelant).getSingleResult();
         Query liste = preparer("""
                 select s.reference, s.date_reception, s.canal, s.type_saisissant, s.motif, s.prestation, s.etat,
-                       s.date_premiere_reponse - s.date_reception""" + depuis + " order by s.date_reception, s.id",
+                       s.date_premiere_reponse - s.date_reception""" + depuis + " order by " + ordre(tri),
                 annee, appelant);
         journal.noter(ActeJournal.LECTURE, "bilan", String.valueOf(annee), "Saisines derrière le chiffre " + code + ", page " + Math.max(1, page), null);
         int premiere = (Math.max(1, page) - 1) * PAR_PAGE;
         return new Tranche<>(lire(liste.setFirstResult(premiere).setMaxResults(PAR_PAGE)), total.longValue(),
                 Math.max(1, page), PAR_PAGE);
+    }
+
+    /** As the registry is sorted, or by the days until the first answer. */
+    private static String ordre(String tri) {
+        return switch (tri) {
+            case "jours" -> "s.date_premiere_reponse - s.date_reception, s.id";
+            case "-jours" -> "s.date_premiere_reponse - s.date_reception desc nulls last, s.id desc";
+            default -> OrdresDesSaisines.par(tri);
+        };
     }
 
     private Query preparer(String sql, int annee, Appelant appelant) {

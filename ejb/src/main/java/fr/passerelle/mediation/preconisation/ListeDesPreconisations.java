@@ -5,23 +5,29 @@ import static fr.passerelle.mediation.Permissions.PRECONISATION_SUIVRE;
 
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Ordre;
+import fr.passerelle.socle.listes.Tri;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The register, or one's own part of it, year after year; it is read whole, and leaves by the bilan. */
+/** The register, or one's own part of it, year after year; it is read whole. */
 @ApplicationScoped
 class ListeDesPreconisations extends Liste<PreconisationVue> {
+
+    private static final String SAISINES = "(select count(*) from mediation.preconisation_saisine l where l.preconisation_id = p.id)";
+    private static final String EN_RETARD = "p.echeance < :jour and p.etat not in ('REFUSEE', 'MISE_EN_OEUVRE', 'ABANDONNEE')";
 
     @Inject
     private Clock horloge;
@@ -29,7 +35,7 @@ class ListeDesPreconisations extends Liste<PreconisationVue> {
     ListeDesPreconisations() {
         super("mediation/preconisations", "préconisation", "mediation.preconisation p", "p.id", """
                 p.id, p.annee, p.theme, p.texte, p.niveau, p.porteur, p.echeance, p.etat,
-                (select count(*) from mediation.preconisation_saisine l where l.preconisation_id = p.id) as saisines""",
+                %s as saisines""".formatted(SAISINES),
                 PRECONISATION_LIRE, PRECONISATION_SUIVRE);
     }
 
@@ -39,22 +45,44 @@ class ListeDesPreconisations extends Liste<PreconisationVue> {
     }
 
     @Override
+    public Fiche<PreconisationVue> fiche() {
+        return Fiche.<PreconisationVue>de("Préconisations", "/mediation/preconisation", "id", "p.id", PreconisationVue::id)
+                .trouvee(PreconisationVue::theme, p -> p.annee() + ", " + Typographie.minuscule(p.etat().libelle()));
+    }
+
+    @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("annee", "p.annee desc, p.id", "p.annee, p.id"));
+        return List.of(Ordre.de("annee", "p.annee, p.id desc", "p.annee desc, p.id"), Ordre.alphabetique("preconisation", "p.theme", this),
+                Ordre.parRang("niveau", "p.niveau", NiveauPreconisation.values(), this), Ordre.alphabetique("porteur", "p.porteur", this),
+                Ordre.de("echeance", "p.echeance", this), Ordre.parRang("etat", "p.etat", EtatPreconisation.values(), this), Ordre.de("saisines", SAISINES, this));
+    }
+
+    @Override
+    public Tri triUsuel() {
+        return new Tri("annee", true);
     }
 
     @Override
     public List<Filtre> filtres() {
         return List.of(
+                Filtre.recherche("q", "Thème, texte ou porteur", t -> Condition.contient("p.theme || ' ' || p.texte || ' ' || p.porteur", "q", t)),
                 Filtre.parLien("annee", a -> a.matches("\\d{4}"), a -> Condition.de("p.annee = :annee", "annee", Integer.valueOf(a))),
-                Filtre.choix("etat", "État", Option.de(EtatPreconisation.values(), EtatPreconisation::libelle), "p.etat"));
+                Filtre.choix("etat", "État", Option.de(EtatPreconisation.values(), EtatPreconisation::libelle), "p.etat"),
+                Filtre.coche("retard", "En retard", () -> Condition.de(EN_RETARD, "jour", LocalDate.now(horloge))),
+                Filtre.coche("suivies", "Ni faites, ni refusées, ni abandonnées", Condition.de("p.etat not in ('REFUSEE', 'MISE_EN_OEUVRE', 'ABANDONNEE')")));
     }
 
     @Override
     public List<Colonne<PreconisationVue>> colonnes() {
-        return List.of(Colonne.affichee("annee", "Année"), Colonne.affichee("preconisation", "Préconisation"),
-                Colonne.affichee("niveau", "Niveau"), Colonne.affichee("porteur", "Portée par"), Colonne.affichee("echeance", "Échéance"),
-                Colonne.affichee("etat", "État"), Colonne.<PreconisationVue>affichee("saisines", "Saisines").chiffree());
+        return List.of(Colonne.<PreconisationVue>de("annee", "Année", PreconisationVue::annee).triee(),
+                Colonne.<PreconisationVue>de("preconisation", "Préconisation", PreconisationVue::theme).triee().enExport("Thème", PreconisationVue::theme),
+                Colonne.exportee("Préconisation", PreconisationVue::texte),
+                Colonne.<PreconisationVue>de("niveau", "Niveau", p -> p.niveau().libelle()).triee(),
+                Colonne.<PreconisationVue>de("porteur", "Portée par", PreconisationVue::porteur).triee(),
+                Colonne.<PreconisationVue>de("echeance", "Échéance", PreconisationVue::echeance).triee(),
+                Colonne.<PreconisationVue>de("etat", "État", p -> p.etat().libelle()).triee(),
+                Colonne.exportee("En retard", p -> p.enRetard() ? "Oui" : "Non"),
+                Colonne.<PreconisationVue>de("saisines", "Saisines", PreconisationVue::saisines).triee().chiffree());
     }
 
     @Override
@@ -72,10 +100,5 @@ class ListeDesPreconisations extends Liste<PreconisationVue> {
     @Override
     public List<Integer> tailles() {
         return List.of(200);
-    }
-
-    @Override
-    public boolean exportable() {
-        return false;
     }
 }

@@ -15,6 +15,8 @@ import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.mediation.tableau.ProchainGeste;
+import fr.passerelle.mediation.tableau.Vivantes;
 import fr.passerelle.socle.commun.Libelle;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
@@ -50,8 +52,14 @@ class FiltresDesSaisines {
     static final String ATTENDUE = "case when s.etat = 'A_COMPLETER' then 'USAGER' else s.attente end";
     private static final String UN_TITULAIRE = "-|[a-z0-9._@-]{1,100}";
 
+    private static final int ETIQUETTE_AU_PLUS = 100;
+    private static final String QUESTION_EN_RETARD = "exists (select 1 from mediation.question q where q.saisine_id = s.id and q.repondue_le is null"
+            + " and q.sans_objet_le is null and q.echeance < %s) and " + OUVERTE;
+
     @Inject
     private Annuaire annuaire;
+    @Inject
+    private EtiquettesOffertes etiquettes;
     @Inject
     private Appelants appelants;
     @Inject
@@ -61,7 +69,7 @@ class FiltresDesSaisines {
 
     /** In the order of an address. */
     List<Filtre> tous() {
-        return List.of(
+        List<Filtre> tous = new ArrayList<>(List.of(
                 parmi("situation", "Situation", Situation.values(), v -> v.size() == Situation.values().length ? Condition.TOUJOURS
                         : Condition.de(v.contains(Situation.OUVERTE) ? OUVERTE : "not (" + OUVERTE + ")")),
                 parmi("etat", "État", EtatSaisine.values(), "s.etat"),
@@ -84,7 +92,24 @@ class FiltresDesSaisines {
                 Filtre.parmi("trimestre", "Trimestre", IntStream.rangeClosed(1, 4).mapToObj(t ->
                         new Option(String.valueOf(t), t == 1 ? "1er trimestre" : t + "e trimestre", "T" + t)).toList(),
                         v -> Condition.de("extract(quarter from s.date_reception) in (" + String.join(", ", v) + ")")),
-                Filtre.parmi("titulaire", "Titulaire", lue -> titulaires(), t -> t.matches(UN_TITULAIRE), this::tenuesPar));
+                Filtre.parmi("titulaire", "Titulaire", lue -> titulaires(), t -> t.matches(UN_TITULAIRE), this::tenuesPar),
+                parmi("geste", "Ce qui vient ensuite", ProchainGeste.values(), v -> Condition.de(Vivantes.quiDemandent(v, aujourdhui(), seuils))),
+                Filtre.coche("sansAccuse", "Accusé de réception à faire", Condition.de(OUVERTE + " and s.date_accuse is null")),
+                Filtre.coche("questionEnRetard", "Question en retard", () -> Condition.de(QUESTION_EN_RETARD.formatted(date(aujourdhui())))),
+                Filtre.coche("signalee", "Urgence signalée", Condition.de("nullif(trim(s.urgence), '') is not null")),
+                Filtre.parmi("etiquette", "Étiquette", lue -> etiquettes.offertes(lue), e -> !e.isEmpty() && e.length() <= ETIQUETTE_AU_PLUS,
+                        v -> Condition.de("s.etiquettes <> '{}' and s.etiquettes && string_to_array(:etiquettes, chr(31))", "etiquettes", String.join("\u001f", v))),
+                Filtre.coche("horsReprise", "Sans les années reprises", Condition.de("s.lot_reprise_id is null"))));
+        tous.addAll(Filtre.entre("recue", "Reçue", "s.date_reception"));
+        tous.addAll(Filtre.entre("repondue", "Répondue", "s.date_reponse"));
+        tous.add(Filtre.date("echeanceDu", "À répondre du", jour -> aRepondre(">=", jour)));
+        tous.add(Filtre.date("echeanceAu", "À répondre au", jour -> aRepondre("<=", jour)));
+        return List.copyOf(tous);
+    }
+
+    /** The last day an open case is answered within the local goal. */
+    private Condition aRepondre(String signe, LocalDate jour) {
+        return Condition.de(OUVERTE + " and s.horloge_depuis " + signe + " " + date(jour.minusDays(seuils.retard() - 1L)));
     }
 
     private static <E extends Enum<E> & Libelle> Filtre parmi(String nom, String libelle, E[] valeurs, Function<List<E>, Condition> condition) {

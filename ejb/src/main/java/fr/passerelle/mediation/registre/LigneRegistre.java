@@ -58,6 +58,19 @@ public record LigneRegistre(String reference, int version, LocalDate dateRecepti
         return "jour " + compteur.jour() + (urgence() == Urgence.DANS_LES_TEMPS ? "" : ", " + urgence().libelle().toLowerCase());
     }
 
+    /** Days since it was received, or reopened, until its first answer or today; {@code null} when it ended without answer. */
+    public Integer jours() {
+        return compteur == null ? null : compteur.jour();
+    }
+
+    /** How it stands towards the goal, in a word. */
+    public String situation() {
+        if (compteur == null) {
+            return "Sans réponse";
+        }
+        return compteur.arrete() ? compteur.objectifLocalTenu() ? "Répondue dans l’objectif" : "Répondue hors objectif" : urgence().libelle();
+    }
+
     /** The main motive, then the secondary ones. */
     public String motifs() {
         return libelles(motif, motifsSecondaires);

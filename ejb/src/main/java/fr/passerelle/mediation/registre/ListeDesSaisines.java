@@ -8,10 +8,12 @@ import fr.passerelle.mediation.visibilite.Suppleance;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.changement.Changements;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.valeurs.Matricule;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -78,14 +80,16 @@ class ListeDesSaisines extends Liste<LigneRegistre> {
     @Override
     public List<Volet> volets() {
         return List.of(
-                Volet.de("Délai", "delai"),
+                Volet.de("Délai", "delai", "echeanceDu", "echeanceAu"),
+                Volet.de("À faire", "geste", "sansAccuse", "questionEnRetard"),
                 Volet.de("État", "situation", "etat", "attente", "cloture"),
                 Volet.de("Motif", "motif"),
                 Volet.de("Prestation", "prestation"),
                 Volet.de("Titulaire", "titulaire"),
-                Volet.de("Période", "annee", "trimestre"),
+                Volet.de("Période", "recueDu", "recueAu", "repondueDu", "repondueAu", "annee", "trimestre", "horsReprise"),
                 Volet.de("Mode de saisine", "canal"),
                 Volet.de("Saisissant", "groupe", "type"),
+                Volet.de("Signalements", "signalee", "etiquette"),
                 Volet.de("Réponse", "position", "mode", "origine", "irrecevabilite"));
     }
 
@@ -94,24 +98,32 @@ class ListeDesSaisines extends Liste<LigneRegistre> {
     public List<Colonne<LigneRegistre>> colonnes() {
         return List.of(
                 Colonne.<LigneRegistre>de("reference", "Référence", LigneRegistre::reference).triee(),
-                Colonne.<LigneRegistre>de("delai", "Délai", LigneRegistre::delai).triee().auChoix(true),
+                Colonne.<LigneRegistre>de("delai", "Délai", LigneRegistre::delai).triee().auChoix(true).enExport("Délai (jours)", LigneRegistre::jours),
+                Colonne.exporteeAvec("delai", "Situation", LigneRegistre::situation),
                 Colonne.<LigneRegistre>de("reception", "Reçue le", LigneRegistre::dateReception).triee().auChoix(true),
                 Colonne.<LigneRegistre>de("personne", "Personne concernée", LigneRegistre::concerne).triee().auChoix(true),
-                Colonne.<LigneRegistre>de("numero", "N° de dossier", LigneRegistre::numeroAllocataire).auChoix(false),
+                Colonne.<LigneRegistre>de("numero", "N° de dossier", LigneRegistre::numeroAllocataire).triee().auChoix(false),
                 Colonne.<LigneRegistre>de("type", "Saisissant", l -> l.type().libelle()).triee().auChoix(false),
                 Colonne.<LigneRegistre>de("canal", "Mode", l -> l.canal().libelle()).triee().auChoix(false),
                 Colonne.<LigneRegistre>de("motif", "Motif", LigneRegistre::motifs).triee().auChoix(true),
                 Colonne.<LigneRegistre>de("prestation", "Prestation", LigneRegistre::prestations).triee().auChoix(true),
                 Colonne.<LigneRegistre>de("etat", "État", l -> l.etat().libelle()).triee().auChoix(true),
-                Colonne.<LigneRegistre>de("attente", "En attente de", LigneRegistre::attendue).auChoix(false),
+                Colonne.<LigneRegistre>de("attente", "En attente de", LigneRegistre::attendue).triee().auChoix(false),
                 Colonne.<LigneRegistre>de("titulaire", "Titulaire", LigneRegistre::titulaire).triee().auChoix(true),
-                Colonne.<LigneRegistre>de("signale", "Urgence signalée", LigneRegistre::signale).auChoix(false),
+                Colonne.<LigneRegistre>de("signale", "Urgence signalée", LigneRegistre::signale).triee().auChoix(false),
                 Colonne.<LigneRegistre>de("reponse", "Répondue le", LigneRegistre::dateReponse).triee().auChoix(false),
-                Colonne.<LigneRegistre>de("mode", "Mode de réponse", l -> l.mode() == null ? null : l.mode().libelle()).auChoix(false),
-                Colonne.<LigneRegistre>de("position", "Position", l -> l.position() == null ? null : l.position().libelle()).auChoix(false),
-                Colonne.<LigneRegistre>de("origine", "Origine", l -> l.origine() == null ? null : l.origine().libelle()).auChoix(false),
+                Colonne.<LigneRegistre>de("mode", "Mode de réponse", l -> l.mode() == null ? null : l.mode().libelle()).triee().auChoix(false),
+                Colonne.<LigneRegistre>de("position", "Position", l -> l.position() == null ? null : l.position().libelle()).triee().auChoix(false),
+                Colonne.<LigneRegistre>de("origine", "Origine", l -> l.origine() == null ? null : l.origine().libelle()).triee().auChoix(false),
                 Colonne.<LigneRegistre>de("irrecevabilite", "Motif d’irrecevabilité",
-                        l -> l.irrecevabilite() == null ? null : l.irrecevabilite().libelle()).auChoix(false));
+                        l -> l.irrecevabilite() == null ? null : l.irrecevabilite().libelle()).triee().auChoix(false));
+    }
+
+    @Override
+    public Fiche<LigneRegistre> fiche() {
+        return Fiche.<LigneRegistre>de("Saisines", "/mediation/saisine", "ref", "s.reference", LigneRegistre::reference)
+                .trouvee(l -> l.concerne() == null ? l.reference() : l.reference() + ", " + l.concerne(),
+                        l -> l.motif().libelle() + ", " + Typographie.minuscule(l.etat().libelle())).appelee(LigneRegistre::reference);
     }
 
     @Override

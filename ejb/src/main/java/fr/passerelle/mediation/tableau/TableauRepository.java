@@ -18,46 +18,6 @@ import java.util.List;
 @ApplicationScoped
 class TableauRepository {
 
-    /**
-     * The living cases, each with its next act. A reminder to a silent person is proposed at half the time left to answer,
-     * so that it reaches them before the case may be closed (T5).
-     */
-    private static final String VIVANTES = """
-            with visible as (
-                select s.* from mediation.saisine s
-                where s.etat in ('RECUE', 'A_COMPLETER', 'EN_INSTRUCTION', 'EN_ATTENTE', 'REPONDUE') and %1$s and %2$s
-            ), vivante as (
-                select s.*, q.attend_de, q.echeance, a.attend_depuis,
-                    s.etat <> 'REPONDUE' as ouverte,
-                    case when s.etat = 'A_COMPLETER' then 'USAGER' else s.attente end as attendue,
-                    case when s.etat <> 'REPONDUE' then cast(:aujourdhui as date) - s.horloge_depuis end as jour,
-                    case
-                        when s.titulaire is null and s.etat <> 'REPONDUE' then 'AFFECTER'
-                        when s.etat = 'RECUE' and s.date_accuse is null then 'ACCUSER_RECEPTION'
-                        when s.etat = 'RECUE' then 'EXAMINER'
-                        when s.etat = 'A_COMPLETER' and s.relance_complement_le is null
-                            and a.attend_depuis + :silence / 2 <= :aujourdhui then 'RELANCER_USAGER'
-                        when s.etat = 'A_COMPLETER' and s.relance_complement_le is not null
-                            and a.attend_depuis + :silence < :aujourdhui then 'CONSTATER_SILENCE'
-                        when s.etat = 'EN_ATTENTE' and q.a_relancer then 'RELANCER_QUESTION'
-                        when s.etat in ('A_COMPLETER', 'EN_ATTENTE') then 'ATTENDRE'
-                        when s.etat = 'EN_INSTRUCTION' then 'REPONDRE'
-                        when exists (select 1 from mediation.suivi f where f.saisine_id = s.id and f.fait_le is null)
-                            then 'FAIRE_SUITES'
-                        else 'CLOTURER'
-                    end as geste
-                from visible s
-                left join (
-                    select o.saisine_id, string_agg(o.destinataire, ', ' order by o.echeance, o.id) as attend_de,
-                        min(o.echeance) as echeance,
-                        bool_or(o.echeance < :aujourdhui and (o.relancee_le is null or o.relancee_le < o.echeance)) as a_relancer
-                    from mediation.question o where o.repondue_le is null and o.sans_objet_le is null and %3$s group by o.saisine_id) q on q.saisine_id = s.id
-                left join (
-                    select p.saisine_id, min(p.debut) as attend_depuis
-                    from mediation.attente p where p.fin is null and %4$s group by p.saisine_id) a on a.saisine_id = s.id
-            )
-            """;
-
     private static final String CONCERNE = """
             coalesce(nullif(trim(concat_ws(' ', s.concerne_prenom, s.concerne_nom)), ''),
                 (select x.nom from mediation.saisissant x where x.saisine_id = s.id order by x.rang limit 1)) as concerne
@@ -188,7 +148,7 @@ class TableauRepository {
 
     /** @param parmi the only cases to look at, all of them if empty */
     private Query vivantes(Lecteur lecteur, List<Long> parmi, String suite, LocalDate aujourdhui) {
-        Query requete = em.createNativeQuery(VIVANTES.formatted(lecteur.visibles(), limite("s.id", parmi), limite("o.saisine_id", parmi),
+        Query requete = em.createNativeQuery(Vivantes.SQL.formatted(lecteur.visibles(), limite("s.id", parmi), limite("o.saisine_id", parmi),
                 limite("p.saisine_id", parmi)) + suite, Tuple.class)
                 .setParameter("moi", lecteur.identifiant())
                 .setParameter("aujourdhui", aujourdhui)

@@ -9,6 +9,7 @@ import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -29,6 +30,8 @@ class ListeDesDemandes extends Liste<DemandeListee> {
     private static final String A_LA_CAF =
             "(d.etat in ('ENVOYEE', 'EN_INSTRUCTION', 'ETABLIE') or d.etat = 'BROUILLON' and d.origine = 'PAPIER')";
 
+    private static final String REFERENCE = "'DEM-' || lpad(cast(d.id as text), greatest(5, length(cast(d.id as text))), '0')";
+
     /** What nobody waits for any more comes last, either way. */
     private static final String CLOSES = "(d.etat in ('OUVERTE', 'REFUSEE', 'ABANDONNEE'))";
 
@@ -46,21 +49,31 @@ class ListeDesDemandes extends Liste<DemandeListee> {
     }
 
     @Override
+    public Fiche<DemandeListee> fiche() {
+        return Fiche.<DemandeListee>de("Demandes d’accès", "/partenaires/demande-instruite", "ref", REFERENCE, DemandeListee::reference)
+                .trouvee(l -> l.reference() + ", " + l.partenaire(), l -> l.etat().libelle()).appelee(DemandeListee::reference);
+    }
+
+    @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("attente", CLOSES + ", d.etat_le, d.id", CLOSES + ", d.etat_le desc, d.id desc"), Ordre.de("envoi", "d.envoyee_le", this), Ordre.de("partenaire", "p.raison_sociale", this));
+        return List.of(Ordre.de("attente", CLOSES + ", d.etat_le, d.id", CLOSES + ", d.etat_le desc, d.id desc"), Ordre.de("envoi", "d.envoyee_le", this),
+                Ordre.alphabetique("partenaire", "p.raison_sociale", this), Ordre.de("reference", "d.id", "d.id desc"), Ordre.parRang("etat", "d.etat", EtatDemande.values(), this),
+                Ordre.alphabetique("commune", "p.commune", this), Ordre.alphabetique("signataire", "u.prenom || ' ' || u.nom", this),
+                Ordre.parRang("origine", "d.origine", Origine.values(), this));
     }
 
     @Override
     public List<Filtre> filtres() {
         return List.of(
                 Filtre.recherche("q", "Partenaire, Siret ou référence", t -> Condition.contient(
-                        "p.raison_sociale || ' ' || p.siret || ' DEM-' || lpad(cast(d.id as text), greatest(5, length(cast(d.id as text))), '0')", "q", t)),
+                        "p.raison_sociale || ' ' || p.siret || ' ' || " + REFERENCE, "q", t)),
                 Filtre.choix("tour", "À qui le tour", List.of(new Option("CAF", Tour.CAF.libelle()), new Option("PARTENAIRE", Tour.PARTENAIRE.libelle())),
                         code -> Condition.de("CAF".equals(code) ? A_LA_CAF : AU_PARTENAIRE)),
                 Filtre.parmi("etat", "État", Option.de(EtatDemande.values(), EtatDemande::libelle), codes -> Condition.parmi("d.etat", "etat", codes)),
                 Filtre.choix("service", "Service", Option.de(ServicePartenaire.values(), ServicePartenaire::libelle),
                         code -> Condition.de(":service = any(d.services)", "service", code)),
-                Filtre.choix("origine", "Origine", Option.de(Origine.values(), Origine::libelle), "d.origine"));
+                Filtre.choix("origine", "Origine", Option.de(Origine.values(), Origine::libelle), "d.origine"),
+                Filtre.depuis("envoyeeDu", "Envoyée du", "d.envoyee_le"), Filtre.jusquAu("envoyeeAu", "Envoyée au", "d.envoyee_le"));
     }
 
     @Override
@@ -71,15 +84,15 @@ class ListeDesDemandes extends Liste<DemandeListee> {
     @Override
     public List<Colonne<DemandeListee>> colonnes() {
         return List.of(
-                Colonne.<DemandeListee>de("reference", "Demande", DemandeListee::reference).lien(d -> "/partenaires/demande-instruite?ref=" + d.reference()),
+                Colonne.<DemandeListee>de("reference", "Demande", DemandeListee::reference).triee().lien(d -> "/partenaires/demande-instruite?ref=" + d.reference()),
                 Colonne.<DemandeListee>de("partenaire", "Partenaire", DemandeListee::partenaire).triee(),
                 Colonne.<DemandeListee>de("tour", "À qui le tour", d -> d.tour().libelle()),
-                Colonne.<DemandeListee>de("etat", "État", d -> d.etat().libelle()),
+                Colonne.<DemandeListee>de("etat", "État", d -> d.etat().libelle()).triee(),
                 Colonne.<DemandeListee>de("attente", "Depuis", DemandeListee::depuis).triee().enExport("Jours dans cet état", DemandeListee::jours),
                 Colonne.<DemandeListee>de("services", "Services", DemandeListee::services).auChoix(true),
-                Colonne.<DemandeListee>de("commune", "Commune", DemandeListee::commune).auChoix(false),
-                Colonne.<DemandeListee>de("signataire", "Signataire", DemandeListee::signataire).auChoix(false),
-                Colonne.<DemandeListee>de("origine", "Origine", d -> d.origine().libelle()).auChoix(false),
+                Colonne.<DemandeListee>de("commune", "Commune", DemandeListee::commune).triee().auChoix(false),
+                Colonne.<DemandeListee>de("signataire", "Signataire", DemandeListee::signataire).triee().auChoix(false),
+                Colonne.<DemandeListee>de("origine", "Origine", d -> d.origine().libelle()).triee().auChoix(false),
                 Colonne.<DemandeListee>de("envoi", "Envoyée le", DemandeListee::envoyeeLe).triee().auChoix(false));
     }
 

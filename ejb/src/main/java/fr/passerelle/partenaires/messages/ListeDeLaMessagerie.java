@@ -4,6 +4,7 @@ import static fr.passerelle.partenaires.Permissions.PARTENAIRE_ECRIRE;
 
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.messages.Cote;
 import fr.passerelle.socle.messages.ListeDEchanges;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,5 +21,10 @@ class ListeDeLaMessagerie extends ListeDEchanges {
     @Override
     protected Condition siennes(Appelant moi) {
         return Condition.TOUJOURS;
+    }
+
+    @Override
+    public Fiche<Ligne> fiche() {
+        return Fiche.<Ligne>de("Mes messages", "/partenaires/echange", "id", "f.id", Ligne::id).trouvee(Ligne::objet, l -> "");
     }
 }

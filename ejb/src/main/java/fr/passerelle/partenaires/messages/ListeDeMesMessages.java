@@ -6,6 +6,7 @@ import fr.passerelle.partenaires.portail.Membre;
 import fr.passerelle.partenaires.portail.Membres;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.messages.Cote;
 import fr.passerelle.socle.messages.ListeDEchanges;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,5 +33,10 @@ class ListeDeMesMessages extends ListeDEchanges {
         Condition duMien = Condition.parmi("f.organisme", "organismes", membre.references());
         return CorrespondanceDesPartenaires.voitTout(membre) ? duMien : duMien.et(Condition.de("""
                 f.ouvert_par = :moi or exists (select 1 from messages.message mm where mm.fil_id = f.id and mm.auteur = :moi)""", "moi", moi.identifiant()));
+    }
+
+    @Override
+    public Fiche<Ligne> fiche() {
+        return Fiche.<Ligne>de("Mes messages", "/partenaires/echange", "id", "f.id", Ligne::id).trouvee(Ligne::objet, l -> "");
     }
 }

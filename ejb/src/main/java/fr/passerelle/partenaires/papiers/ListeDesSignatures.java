@@ -6,6 +6,7 @@ import static fr.passerelle.partenaires.Permissions.CONVENTION_SIGNER;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -51,17 +52,24 @@ class ListeDesSignatures extends Liste<Lue> {
     public List<Colonne<Lue>> colonnes() {
         return List.of(Colonne.<Lue>de("reference", "Convention", l -> l.texte("reference")).triee().lien(l -> "/partenaires/dossier-signature?ref=" + l.texte("reference")),
                 Colonne.<Lue>de("partenaire", "Partenaire", l -> l.texte("raison_sociale")).triee(),
-                Colonne.<Lue>de("etat", "État", l -> l.code(EtatCircuit.class, "etat").libelle()),
-                Colonne.<Lue>de("signatures", "Signatures", l -> l.nombre("donnees") + " sur " + l.nombre("attendues")),
+                Colonne.<Lue>de("etat", "État", l -> l.code(EtatCircuit.class, "etat").libelle()).triee(),
+                Colonne.<Lue>de("signatures", "Signatures", l -> l.nombre("donnees") + " sur " + l.nombre("attendues")).triee(),
                 Colonne.<Lue>de("attendus", "Attendu", l -> l.texte("attendus")),
                 Colonne.<Lue>de("envoi", "Envoyé le", l -> l.instant("ouvert_le")).triee(),
-                Colonne.<Lue>de("relance", "Dernière relance", l -> l.instant("relance_le")).auChoix(true),
-                Colonne.<Lue>de("version", "Version", l -> l.entier("numero")).chiffree().auChoix(false));
+                Colonne.<Lue>de("relance", "Dernière relance", l -> l.instant("relance_le")).triee().auChoix(true),
+                Colonne.<Lue>de("version", "Version", l -> l.entier("numero")).triee().chiffree().auChoix(false));
+    }
+
+    @Override
+    public Fiche<Lue> fiche() {
+        return Fiche.<Lue>de("Signatures", "/partenaires/dossier-signature", "ref", "c.reference", l -> l.texte("reference"));
     }
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("envoi", "a.ouvert_le", this), Ordre.de("reference", "c.reference", this), Ordre.de("partenaire", "p.raison_sociale", this));
+        return List.of(Ordre.de("envoi", "a.ouvert_le", this), Ordre.de("reference", "c.reference", this), Ordre.alphabetique("partenaire", "p.raison_sociale", this),
+                Ordre.parRang("etat", "a.etat", EtatCircuit.values(), this), Ordre.de("signatures", "a.donnees", this), Ordre.de("relance", "a.relance_le", this),
+                Ordre.de("version", "a.numero", this));
     }
 
     /** What was sent last comes first. */

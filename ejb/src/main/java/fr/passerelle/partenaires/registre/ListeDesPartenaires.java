@@ -10,6 +10,7 @@ import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -41,11 +42,12 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
     private static final Jointure CONVENTION = new Jointure("c", """
             left join lateral (select k.id, k.reference, k.etat, k.effet_le from partenaires.convention k where k.partenaire_id = p.id
                 order by k.etat in ('ACTIVE', 'SUSPENDUE') desc, k.etat in ('BROUILLON', 'A_SIGNER') desc, k.creee_le desc, k.id desc limit 1) c on true""");
+    private static final String ADMINISTRATEURS = "(select count(*) from partenaires.administrateur a where a.partenaire_id = p.id and a.jusqu_a is null)";
+    private static final String PERSONNES = "(select count(*) from partenaires.utilisateur u where u.partenaire_id = p.id and u.etat <> 'CLOTURE')";
     private static final String LECTURE = """
             p.id, p.siret, p.raison_sociale, p.type, p.code_postal, p.commune, p.courriel, p.telephone, c.etat, c.reference, c.effet_le,
             (select string_agg(t.service, ',' order by t.service) from partenaires.contrat t where t.convention_id = c.id and t.etat in ('ACTIVE', 'SUSPENDUE')) as services,
-            (select count(*) from partenaires.administrateur a where a.partenaire_id = p.id and a.jusqu_a is null) as administrateurs,
-            (select count(*) from partenaires.utilisateur u where u.partenaire_id = p.id and u.etat <> 'CLOTURE') as personnes""";
+            %s as administrateurs, %s as personnes""".formatted(ADMINISTRATEURS, PERSONNES);
 
     ListeDesPartenaires() {
         super(CODE, "partenaire", "partenaires.partenaire p", "p.id", LECTURE, PARTENAIRE_LIRE);
@@ -118,16 +120,23 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
                 Colonne.<LignePartenaire>exportee("Référence de la convention", LignePartenaire::referenceConvention),
                 Colonne.<LignePartenaire>de("effet", "Prend effet le", LignePartenaire::effetLe).triee().auChoix(false),
                 Colonne.<LignePartenaire>de("services", "Services", LignePartenaire::services).auChoix(true),
-                Colonne.<LignePartenaire>de("administrateurs", "Administrateurs", LignePartenaire::administrateurs).chiffree().auChoix(true),
-                Colonne.<LignePartenaire>de("personnes", "Personnes", LignePartenaire::personnes).chiffree().auChoix(true),
-                Colonne.<LignePartenaire>de("courriel", "Courriel", LignePartenaire::courriel).auChoix(false),
+                Colonne.<LignePartenaire>de("administrateurs", "Administrateurs", LignePartenaire::administrateurs).triee().chiffree().auChoix(true),
+                Colonne.<LignePartenaire>de("personnes", "Personnes", LignePartenaire::personnes).triee().chiffree().auChoix(true),
+                Colonne.<LignePartenaire>de("courriel", "Courriel", LignePartenaire::courriel).triee().auChoix(false),
                 Colonne.<LignePartenaire>de("telephone", "Téléphone", LignePartenaire::telephone).auChoix(false));
     }
 
     @Override
+    public Fiche<LignePartenaire> fiche() {
+        return Fiche.<LignePartenaire>de("Partenaires", "/partenaires/partenaire", "id", "p.id", LignePartenaire::id)
+                .trouvee(LignePartenaire::raisonSociale, l -> l.reference() + (l.commune() == null ? "" : ", " + l.commune())).appelee(LignePartenaire::reference);
+    }
+
+    @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("nom", "p.nom_plie", this), Ordre.de("siret", "p.siret", this), Ordre.de("type", "p.type", this),
-                Ordre.de("commune", "commun.mots(p.commune)", this), Ordre.de("convention", "c.etat", this), Ordre.de("effet", "c.effet_le", this));
+        return List.of(Ordre.de("nom", "p.nom_plie", this), Ordre.de("siret", "p.siret", this), Ordre.parRang("type", "p.type", TypePartenaire.values(), this),
+                Ordre.alphabetique("commune", "p.commune", this), Ordre.parRang("convention", "c.etat", EtatConvention.values(), this), Ordre.de("effet", "c.effet_le", this),
+                Ordre.de("administrateurs", ADMINISTRATEURS, this), Ordre.de("personnes", PERSONNES, this), Ordre.alphabetique("courriel", "p.courriel", this));
     }
 
     @Override

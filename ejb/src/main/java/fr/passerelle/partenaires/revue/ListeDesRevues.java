@@ -9,6 +9,7 @@ import fr.passerelle.partenaires.nomenclature.TypePartenaire;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -52,9 +53,16 @@ class ListeDesRevues extends Liste<RevueListee> {
     }
 
     @Override
+    public Fiche<RevueListee> fiche() {
+        return Fiche.<RevueListee>de("Revues annuelles", "/partenaires/revue", "id", "r.id", RevueListee::id);
+    }
+
+    @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("echeance", "r.echeance", this), Ordre.de("partenaire", "p.raison_sociale", this),
-                Ordre.de("etat", "r.etat", this));
+        return List.of(Ordre.de("echeance", "r.echeance", this), Ordre.alphabetique("partenaire", "p.raison_sociale", this),
+                Ordre.parRang("etat", "r.etat", EtatRevue.values(), this), Ordre.alphabetique("campagne", "c.libelle", this),
+                Ordre.parRang("type", "p.type", TypePartenaire.values(), this), Ordre.parRang("gestion", MODE, ModeGestion.values(), this),
+                Ordre.de("caf", POUR_LA_CAF, this), Ordre.de("expire", "r.expire_le", this), Ordre.de("rappels", "r.rappels", this));
     }
 
     @Override
@@ -78,16 +86,16 @@ class ListeDesRevues extends Liste<RevueListee> {
     @Override
     public List<Colonne<RevueListee>> colonnes() {
         return List.of(Colonne.<RevueListee>de("partenaire", "Partenaire", RevueListee::raisonSociale).triee().lien(l -> "/partenaires/revue?id=" + l.id()),
-                Colonne.<RevueListee>de("campagne", "Campagne", RevueListee::campagne).auChoix(false),
-                Colonne.<RevueListee>de("type", "Type", l -> l.type().libelle()).auChoix(false),
-                Colonne.<RevueListee>de("gestion", "Gestion", l -> l.mode().libelle()).auChoix(false),
+                Colonne.<RevueListee>de("campagne", "Campagne", RevueListee::campagne).triee().auChoix(false),
+                Colonne.<RevueListee>de("type", "Type", l -> l.type().libelle()).triee().auChoix(false),
+                Colonne.<RevueListee>de("gestion", "Gestion", l -> l.mode().libelle()).triee().auChoix(false),
                 Colonne.<RevueListee>de("etat", "État", l -> l.etat().libelle()).triee(),
                 Colonne.<RevueListee>de("avancement", "Réglées", l -> l.reglees() + " sur " + l.lignes()).enExport("Lignes réglées", RevueListee::reglees),
                 Colonne.exportee("Lignes", RevueListee::lignes), Colonne.exportee("Choisies, à signer", RevueListee::aSigner),
-                Colonne.<RevueListee>de("caf", "Pour la Caf", RevueListee::pourLaCaf).chiffree(),
+                Colonne.<RevueListee>de("caf", "Pour la Caf", RevueListee::pourLaCaf).triee().chiffree(),
                 Colonne.<RevueListee>de("echeance", "À faire avant le", RevueListee::echeance).triee(),
-                Colonne.<RevueListee>de("expire", "Expire le", RevueListee::expireLe).auChoix(false),
-                Colonne.<RevueListee>de("rappels", "Rappels", RevueListee::rappels).chiffree());
+                Colonne.<RevueListee>de("expire", "Expire le", RevueListee::expireLe).triee().auChoix(false),
+                Colonne.<RevueListee>de("rappels", "Rappels", RevueListee::rappels).triee().chiffree());
     }
 
     @Override

@@ -12,6 +12,7 @@ import fr.passerelle.socle.changement.Changements;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -57,7 +58,8 @@ class ListeDesConventions extends Liste<LigneConvention> {
                 Filtre.choix("service", "Service", Option.de(ServicePartenaire.values(), ServicePartenaire::libelle),
                         s -> Condition.de(OUVERT, "service", s)),
                 Filtre.coche("repondue", "Suspension à laquelle il est répondu", Condition.de("c.etat = 'SUSPENDUE' and c.reponse_le is not null")),
-                Filtre.choix("mode", "Gestion", Option.de(ModeGestion.values(), ModeGestion::libelle), "c.mode_gestion"));
+                Filtre.choix("mode", "Gestion", Option.de(ModeGestion.values(), ModeGestion::libelle), "c.mode_gestion"),
+                Filtre.entre("effet", "Prend effet", "c.effet_le").get(0), Filtre.entre("effet", "Prend effet", "c.effet_le").get(1));
     }
 
     @Override
@@ -70,13 +72,20 @@ class ListeDesConventions extends Liste<LigneConvention> {
                 Colonne.<LigneConvention>de("services", "Services", LigneConvention::servicesEnClair).auChoix(true),
                 Colonne.<LigneConvention>de("effet", "Effet le", LigneConvention::effetLe).triee().auChoix(true),
                 Colonne.<LigneConvention>de("suite", "Ce qui se passe", LigneConvention::enClair).auChoix(true),
-                Colonne.<LigneConvention>de("mode", "Gestion", l -> l.mode().libelle()).auChoix(false));
+                Colonne.<LigneConvention>de("mode", "Gestion", l -> l.mode().libelle()).triee().auChoix(false));
+    }
+
+    @Override
+    public Fiche<LigneConvention> fiche() {
+        return Fiche.<LigneConvention>de("Conventions", "/partenaires/convention", "ref", "c.reference", LigneConvention::reference)
+                .trouvee(l -> l.reference() + ", " + l.raisonSociale(), l -> l.etat().libelle()).appelee(LigneConvention::reference);
     }
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("reference", "c.reference", this), Ordre.de("partenaire", "p.raison_sociale", this), Ordre.de("etat", "c.etat", this),
-                Ordre.de("effet", "c.effet_le", this));
+        return List.of(Ordre.de("reference", "c.reference", this), Ordre.alphabetique("partenaire", "p.raison_sociale", this),
+                Ordre.parRang("etat", "c.etat", EtatConvention.values(), this), Ordre.de("effet", "c.effet_le", this),
+                Ordre.parRang("mode", "c.mode_gestion", ModeGestion.values(), this));
     }
 
     @Override

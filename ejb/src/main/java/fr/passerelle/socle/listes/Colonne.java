@@ -19,6 +19,8 @@ public record Colonne<L>(String code, String libelle, String tri, Function<? sup
         Place place, boolean usuelle, boolean nombre, Function<? super L, String> lien) {
 
     public static final String ACTES = "agir";
+    /** Between the code of a column and the title of one of exports that goes with it. */
+    private static final String SUITE = "+";
 
     /** Where a column is: always, when one chooses it, only on the page, only in exports. */
     public enum Place { TOUJOURS, AU_CHOIX, PAGE, EXPORT }
@@ -30,6 +32,11 @@ public record Colonne<L>(String code, String libelle, String tri, Function<? sup
     /** A column of exports alone. */
     public static <L> Colonne<L> exportee(String titre, Function<? super L, ?> valeur) {
         return new Colonne<>(titre, titre, null, valeur, valeur, titre, Place.EXPORT, true, false, null);
+    }
+
+    /** A column of exports alone, there when that other one is. */
+    public static <L> Colonne<L> exporteeAvec(String autre, String titre, Function<? super L, ?> valeur) {
+        return new Colonne<>(autre + SUITE + titre, titre, null, valeur, valeur, titre, Place.EXPORT, true, false, null);
     }
 
     /** The column of the page where each line has its buttons; its name is for those who listen. */
@@ -72,6 +79,12 @@ public record Colonne<L>(String code, String libelle, String tri, Function<? sup
 
     public boolean auChoix() {
         return place == Place.AU_CHOIX;
+    }
+
+    /** The code of the column that has to be there for this one to be. */
+    String compagne() {
+        int suite = code.indexOf(SUITE);
+        return suite < 0 ? code : code.substring(0, suite);
     }
 
     boolean surLaPage() {

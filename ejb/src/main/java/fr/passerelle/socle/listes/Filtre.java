@@ -1,12 +1,14 @@
 package fr.passerelle.socle.listes;
 
 import fr.passerelle.socle.commun.Horloge;
+import fr.passerelle.socle.commun.TextePropre;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,6 +27,9 @@ public record Filtre(String nom, String libelle, Genre genre, Function<Lue, List
     /** How many values of a list that is read one may ask for together; a closed list bounds itself. */
     static final int VALEURS_AU_PLUS = 10;
     private static final int TEXTE_MAX = 200;
+    /** How the two ends of a period are named after it. */
+    private static final String DU = "Du";
+    private static final String AU = "Au";
 
     /** How it is asked. */
     public enum Genre { RECHERCHE, TEXTE, CHOIX, CHOIX_MULTIPLE, DATE, COCHE, PAR_LIEN }
@@ -79,14 +84,36 @@ public record Filtre(String nom, String libelle, Genre genre, Function<Lue, List
                 jour.plusDays(1).atStartOfDay(Horloge.PARIS).toOffsetDateTime()));
     }
 
+    /** From one day to another, either of which may be left out: {@code nomDu}, {@code nomAu}; the column holds days. */
+    public static List<Filtre> entre(String nom, String libelle, String colonne) {
+        return List.of(date(nom + DU, libelle + " du", jour -> Condition.de(colonne + " >= :" + nom + DU, nom + DU, jour)),
+                date(nom + AU, libelle + " au", jour -> Condition.de(colonne + " <= :" + nom + AU, nom + AU, jour)));
+    }
+
+    /** The same, of a column that holds instants, by the days of Paris. */
+    public static List<Filtre> entreLesJours(String nom, String libelle, String colonne) {
+        return List.of(depuis(nom + DU, libelle + " du", colonne), jusquAu(nom + AU, libelle + " au", colonne));
+    }
+
+    /** The filter that says the last day of what this one says the first of, or nothing. */
+    Optional<String> finDeLaPeriode() {
+        return genre != Genre.DATE ? Optional.empty() : nom.equals("du") ? Optional.of("au")
+                : nom.endsWith(DU) ? Optional.of(nom.substring(0, nom.length() - DU.length()) + AU) : Optional.empty();
+    }
+
     public static Filtre date(String nom, String libelle, Function<LocalDate, Condition> condition) {
-        return new Filtre(nom, libelle, Genre.DATE, lue -> List.of(), v -> v.stream().filter(t -> jour(t).isPresent()).limit(1).toList(),
+        return new Filtre(nom, libelle, Genre.DATE, lue -> List.of(), v -> v.stream().flatMap(t -> jour(t).stream()).map(LocalDate::toString).limit(1).toList(),
                 v -> condition.apply(LocalDate.parse(v.get(0))), null, TEXTE_MAX);
     }
 
     public static Filtre coche(String nom, String libelle, Condition condition) {
-        return new Filtre(nom, libelle, Genre.COCHE, lue -> List.of(), v -> v.contains("oui") ? List.of("oui") : List.of(),
-                v -> condition, null, TEXTE_MAX);
+        return coche(nom, libelle, () -> condition);
+    }
+
+    /** What it asks depends on the day it is asked. */
+    public static Filtre coche(String nom, String libelle, Supplier<Condition> condition) {
+        return new Filtre(nom, libelle, Genre.COCHE, lue -> List.of(new Option("oui", libelle)), v -> v.contains("oui") ? List.of("oui") : List.of(),
+                v -> condition.get(), null, TEXTE_MAX);
     }
 
     /** Asked by links alone: no field shows it. */
@@ -115,10 +142,11 @@ public record Filtre(String nom, String libelle, Genre genre, Function<Lue, List
                 v -> condition.apply(v.get(0)), null, max);
     }
 
-    /** A day of our time: no database is asked about the year 300000. */
-    private static Optional<LocalDate> jour(String texte) {
+    /** A day of our time, as a field sends it or as it is typed in an address: no database is asked about the year 300000. */
+    static Optional<LocalDate> jour(String texte) {
+        String lu = TextePropre.ligne(texte).replaceFirst("^(\\d\\d)/(\\d\\d)/(\\d{4})$", "$3-$2-$1");
         try {
-            return texte.matches("(?:19|20|21)\\d\\d-\\d\\d-\\d\\d") ? Optional.of(LocalDate.parse(texte)) : Optional.empty();
+            return lu.matches("(?:19|20|21)\\d\\d-\\d\\d-\\d\\d") ? Optional.of(LocalDate.parse(lu)) : Optional.empty();
         } catch (DateTimeException inexistant) {
             return Optional.empty();
         }

@@ -56,15 +56,24 @@ class LecteurDeListes {
      *
      * @param connu how many there are, when it is known; else null
      */
-    List<Lue> page(Liste<?> liste, Recherche recherche, Long connu, int page, int taille) {
+    List<Lue> page(Liste<?> liste, Requete.Recherche recherche, Long connu, int page, int taille) {
+        return lire(liste.lecture() + ", page.total, page.ou_plus, page.proche", liste, recherche, connu, (page - 1) * taille, taille);
+    }
+
+    /** What names the records of a few lines in their addresses, from that place on. */
+    List<String> nommees(Liste<?> liste, Requete.Recherche recherche, int debut, int nombre) {
+        return lire("cast(" + liste.fiche().cle() + " as text) as nommee", liste, recherche, 0L, debut, nombre).stream().map(l -> l.texte("nommee")).toList();
+    }
+
+    private List<Lue> lire(String colonnes, Liste<?> liste, Requete.Recherche recherche, Long connu, int debut, int nombre) {
         Requete souple = recherche.souple();
-        Query lecture = preparer("select " + liste.lecture() + ", page.total, page.ou_plus, page.proche from ("
+        Query lecture = preparer("select " + colonnes + " from ("
                 + (souple.chercheDesMots() ? parLesMots(liste, recherche.stricte(), souple) : parLesFiltres(souple, connu != null))
-                + ") page join " + liste.source(liste.lecture()) + " on " + liste.cle() + " = page.cle order by page.place", souple);
+                + ") page join " + liste.source(colonnes) + " on " + liste.cle() + " = page.cle order by page.place", souple);
         if (connu != null && !souple.chercheDesMots() && !souple.seTape()) {
             lecture.setParameter("connu", connu);
         }
-        return Lignes.<Tuple>de(lecture.setParameter("taille", taille).setParameter("debut", (page - 1) * taille)).stream().map(Lue::new).toList();
+        return Lignes.<Tuple>de(lecture.setParameter("taille", nombre).setParameter("debut", debut)).stream().map(Lue::new).toList();
     }
 
     /** The count and the page each have their indexes; what is typed is not counted further than a search by words. */

@@ -111,6 +111,11 @@ public abstract class Liste<L> {
         return List.of();
     }
 
+    /** The record each line leads to; {@code null} when it leads to none. */
+    public Fiche<L> fiche() {
+        return null;
+    }
+
     /** Searching by words, under {@link Vue#TEXTE}. */
     public Optional<PleinTexte> pleinTexte() {
         return Optional.empty();

@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Any list of the house: only what the reader may see is listed, counted or exported. */
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
 public class ListesService {
 
     private static final int PREMIERE = 1;
+    /** How far a record is looked for around the place it had. */
+    private static final int AUTOUR = 3;
+    private static final int RANG_AU_PLUS = 1_000_000;
 
     @Inject
     private Listes listes;
@@ -51,7 +57,7 @@ public class ListesService {
         Liste<?> liste = listes.ouverte(code);
         Vue vue = Vue.depuis(liste, adresse);
         lecteur.prealable(liste, vue);
-        Recherche recherche = recherche(liste, vue);
+        Requete.Recherche recherche = recherche(liste, vue);
         return lecteur.compter(liste, retenue(liste, recherche));
     }
 
@@ -61,9 +67,36 @@ public class ListesService {
         return Vue.depuis(listes.ouverte(code), adresse);
     }
 
+    /**
+     * The record before or after one of that view, wherever it moved by a place; when it left the view, what took its place comes next.
+     *
+     * @param rang its place when the view was read, from one
+     * @param nommee how its address names it
+     * @return nothing at either end
+     */
+    @Ouvert("chaque liste dit quelles permissions l’ouvrent, et les demande ici")
+    public Optional<Fiche.Voisine> voisine(String code, Parametres adresse, long rang, String nommee, boolean suivante) {
+        Liste<?> liste = listes.ouverte(code);
+        if (liste.fiche() == null || rang < 1 || rang > RANG_AU_PLUS) {
+            return Optional.empty();
+        }
+        Vue vue = Vue.depuis(liste, adresse);
+        lecteur.prealable(liste, vue);
+        int debut = (int) Math.max(0, rang - 1 - AUTOUR);
+        List<String> nommees = lecteur.nommees(liste, recherche(liste, vue), debut, (int) (rang + AUTOUR - debut));
+        int sienne = (int) (rang - 1 - debut);
+        int ici = nommee.isEmpty() ? sienne : nommees.indexOf(nommee);
+        int voulue = ici >= 0 ? ici + (suivante ? 1 : -1) : sienne - (suivante ? 0 : 1);
+        if (voulue < 0 || voulue >= nommees.size()) {
+            return Optional.empty();
+        }
+        long place = debut + voulue + 1L;
+        return Optional.of(new Fiche.Voisine(liste.fiche().adresseDe(nommees.get(voulue)), place, (int) ((place - 1) / vue.taille()) + 1));
+    }
+
     private <L> ListeLue<L> lire(Liste<L> liste, Parametres adresse) {
         Vue vue = Vue.depuis(liste, adresse);
-        Recherche recherche = recherche(liste, vue);
+        Requete.Recherche recherche = recherche(liste, vue);
         Lue prealable = lecteur.prealable(liste, vue);
         String marques = liste.marques() == null ? null : prealable.texte("marques");
         Etendue lues = lire(liste, recherche, marques, vue.taille(), Vue.page(adresse));
@@ -88,7 +121,7 @@ public class ListesService {
     private record Etendue(List<Lue> lignes, long total, int page, boolean ouPlus) {
     }
 
-    private Etendue lire(Liste<?> liste, Recherche recherche, String marques, int taille, int voulue) {
+    private Etendue lire(Liste<?> liste, Requete.Recherche recherche, String marques, int taille, int voulue) {
         Requete requete = recherche.souple();
         List<Lue> lignes = lecteur.page(liste, recherche, totaux.connu(liste, marques, requete), voulue, taille);
         if (lignes.isEmpty()) {
@@ -108,11 +141,12 @@ public class ListesService {
 
     private <L> void exporter(Liste<L> liste, Parametres adresse, Tableur sortie) throws IOException {
         Vue vue = Vue.depuis(liste, adresse);
-        Recherche recherche = recherche(liste, vue);
+        Requete.Recherche recherche = recherche(liste, vue);
         lecteur.prealable(liste, vue);
         Requete requete = retenue(liste, recherche);
         exports.noter(liste.trace(vue, lecteur.compter(liste, requete)));
-        List<Colonne<L>> colonnes = liste.colonnes().stream().filter(Colonne::dansLExport).filter(c -> !c.auChoix() || vue.montre(c.code())).toList();
+        Set<String> auChoix = liste.colonnes().stream().filter(Colonne::auChoix).map(Colonne::code).collect(Collectors.toSet());
+        List<Colonne<L>> colonnes = liste.colonnes().stream().filter(Colonne::dansLExport).filter(c -> !auChoix.contains(c.compagne()) || vue.montre(c.compagne())).toList();
         sortie.titres(colonnes.stream().map(Colonne::titre).toList());
         try (Stream<Tuple> toutes = lecteur.toutes(liste, requete)) {
             List<Lue> paquet = new ArrayList<>();
@@ -134,14 +168,14 @@ public class ListesService {
         }
     }
 
-    private Recherche recherche(Liste<?> liste, Vue vue) {
+    private Requete.Recherche recherche(Liste<?> liste, Vue vue) {
         Condition visibles = liste.visibles(appelants.courant());
         Requete souple = new Requete(liste, vue, visibles, false);
-        return new Recherche(souple.chercheDesMots() ? new Requete(liste, vue, visibles, true) : souple, souple);
+        return new Requete.Recherche(souple.chercheDesMots() ? new Requete(liste, vue, visibles, true) : souple, souple);
     }
 
     /** The very words when lines hold them, else what looks like them. */
-    private Requete retenue(Liste<?> liste, Recherche recherche) {
+    private Requete retenue(Liste<?> liste, Requete.Recherche recherche) {
         boolean lesMotsMemes = !recherche.souple().chercheDesMots() || lecteur.trouve(liste, recherche.stricte());
         return lesMotsMemes ? recherche.stricte() : recherche.souple();
     }

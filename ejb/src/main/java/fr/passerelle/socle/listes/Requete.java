@@ -8,6 +8,15 @@ import java.util.stream.Collectors;
 /** What a person looks for in a list, as SQL: conditions put together, and an order. */
 final class Requete {
 
+    /**
+     * What is looked for, in two ways that only words tell apart.
+     *
+     * @param stricte the very words
+     * @param souple also what looks like them, for words no line holds
+     */
+    record Recherche(Requete stricte, Requete souple) {
+    }
+
     private final Liste<?> liste;
     private final Condition condition;
     private final Condition desMotsMemes;

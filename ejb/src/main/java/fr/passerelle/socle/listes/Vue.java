@@ -1,10 +1,15 @@
 package fr.passerelle.socle.listes;
 
 import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,28 +25,38 @@ public final class Vue {
     public static final String COLONNE = "colonne";
     public static final String TAILLE = "taille";
     public static final String PAGE = "page";
+    public static final String IMPRIMER = "imprimer";
+
+    /** No more lines than that are put on paper. */
+    private static final int IMPRIMEES_AU_PLUS = 500;
+    private static final int DIT_AU_PLUS = 20;
 
     private final Parametres criteres;
     private final Tri tri;
     private final Set<String> colonnes;
     private final int taille;
+    private final boolean imprimee;
     private final Parametres adresse;
     private final boolean tropDemandee;
+    private final List<String> remarques;
 
     private Vue(Liste<?> liste, Parametres dite) {
         criteres = criteres(liste, dite);
         tropDemandee = criteres.valeurs().entrySet().stream().anyMatch(c -> c.getValue().size() == Filtre.VALEURS_AU_PLUS
                 && dite.tous(c.getKey()).stream().distinct().count() > Filtre.VALEURS_AU_PLUS);
+        remarques = remarques(liste, dite);
         tri = Tri.lire(liste, dite.premier(TRI));
         Set<String> usuelles = colonnes(liste, Colonne::usuelle);
         List<String> voulues = dite.tous(COLONNE);
         Set<String> choisies = colonnes(liste, c -> voulues.contains(c.code()));
         colonnes = choisies.isEmpty() ? usuelles : choisies;
         List<Integer> tailles = liste.tailles();
-        taille = tailles.stream().filter(t -> dite.premier(TAILLE).equals(t.toString())).findFirst().orElse(tailles.get(0));
+        int choisie = tailles.stream().filter(t -> dite.premier(TAILLE).equals(t.toString())).findFirst().orElse(tailles.get(0));
+        imprimee = !dite.premier(IMPRIMER).isEmpty();
+        taille = imprimee ? IMPRIMEES_AU_PLUS : choisie;
         adresse = criteres.avec(TRI, tri.equals(liste.triUsuel()) ? List.of() : List.of(tri.code()))
                 .avec(COLONNE, colonnes.equals(usuelles) ? List.of() : colonnes)
-                .avec(TAILLE, taille == tailles.get(0) ? List.of() : List.of(String.valueOf(taille)));
+                .avec(TAILLE, choisie == tailles.get(0) ? List.of() : List.of(String.valueOf(choisie)));
     }
 
     public static Vue depuis(Liste<?> liste, Parametres adresse) {
@@ -91,9 +106,19 @@ public final class Vue {
         return taille;
     }
 
+    /** Whether it is to be printed: all its lines at once, as far as paper goes. */
+    public boolean imprimee() {
+        return imprimee;
+    }
+
     /** Whether more values of a filter were asked for than are looked at. */
     public boolean tropDemandee() {
         return tropDemandee;
+    }
+
+    /** What is wrong with its dates, each as a sentence. */
+    public List<String> remarques() {
+        return remarques;
     }
 
     /** Whether that column, which one may choose, is shown. */
@@ -138,5 +163,23 @@ public final class Vue {
     private static Set<String> colonnes(Liste<?> liste, Predicate<Colonne<?>> voulue) {
         return liste.colonnes().stream().filter(Colonne::auChoix).filter(voulue).map(Colonne::code)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** One sentence for each date nobody can read, each period that ends before it begins. */
+    private static List<String> remarques(Liste<?> liste, Parametres dite) {
+        List<String> remarques = new ArrayList<>();
+        for (Filtre filtre : liste.filtres()) {
+            String dit = dite.premier(filtre.nom());
+            if (filtre.genre() == Filtre.Genre.DATE && !TextePropre.estVide(dit)) {
+                Optional<LocalDate> jour = Filtre.jour(dit);
+                if (jour.isEmpty()) {
+                    remarques.add("«\u202f" + Saisi.propre(dit, DIT_AU_PLUS) + "\u202f» n’est pas une date que l’on puisse chercher\u202f: «\u202f" + filtre.libelle() + "\u202f» est ignoré.");
+                }
+                jour.flatMap(debut -> filtre.finDeLaPeriode().flatMap(fin -> Filtre.jour(dite.premier(fin))).filter(fin -> fin.isBefore(debut)).map(fin ->
+                        "La période va du " + Typographie.date(debut) + " au " + Typographie.date(fin) + "\u202f: elle finit avant de commencer, rien ne peut y être."))
+                        .ifPresent(remarques::add);
+            }
+        }
+        return remarques;
     }
 }

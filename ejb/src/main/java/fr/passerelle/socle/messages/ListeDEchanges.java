@@ -10,6 +10,7 @@ import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Onglet;
 import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Ordre;
+import fr.passerelle.socle.listes.Tri;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,14 @@ public abstract class ListeDEchanges extends Liste<ListeDEchanges.Ligne> {
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("dernier", "f.dernier_le desc, f.id desc", "f.dernier_le, f.id"));
+        return List.of(Ordre.de("dernier", "f.dernier_le", this), Ordre.alphabetique("objet", "f.objet", this), Ordre.alphabetique("organisme", nom, this),
+                Ordre.de("messages", "(select count(*) from messages.message m where m.fil_id = f.id)", this),
+                Ordre.de("etat", "case when f.clos_le is not null then 2 when f.dernier_cote = '" + cote.autre() + "' then 0 else 1 end", this));
+    }
+
+    @Override
+    public Tri triUsuel() {
+        return new Tri("dernier", true);
     }
 
     @Override
@@ -102,12 +110,12 @@ public abstract class ListeDEchanges extends Liste<ListeDEchanges.Ligne> {
 
     @Override
     public List<Colonne<Ligne>> colonnes() {
-        List<Colonne<Ligne>> colonnes = new ArrayList<>(List.of(Colonne.<Ligne>de("objet", "Objet", Ligne::objet)));
+        List<Colonne<Ligne>> colonnes = new ArrayList<>(List.of(Colonne.<Ligne>de("objet", "Objet", Ligne::objet).triee()));
         if (cote == Cote.MAISON) {
-            colonnes.add(Colonne.de("organisme", "Organisme", l -> TextePropre.de(l.nom() + " " + l.organisme())));
+            colonnes.add(Colonne.<Ligne>de("organisme", "Organisme", l -> TextePropre.de(l.nom() + " " + l.organisme())).triee());
         }
-        colonnes.addAll(List.of(Colonne.de("messages", "Messages", Ligne::messages), Colonne.de("dernier", "Dernier message", Ligne::dernierLe),
-                Colonne.de("etat", "État", l -> l.etat("À répondre", "En attente"))));
+        colonnes.addAll(List.of(Colonne.<Ligne>de("messages", "Messages", Ligne::messages).triee(), Colonne.<Ligne>de("dernier", "Dernier message", Ligne::dernierLe).triee(),
+                Colonne.<Ligne>de("etat", "État", l -> l.etat("À répondre", "En attente")).triee()));
         return colonnes;
     }
 

@@ -23,7 +23,7 @@ class VueRegistreTest {
 
     private static final ListeDesSaisines REGISTRE = new ListeDesSaisines(new FiltresDesSaisines(), null, null);
     /** What is read of them needs a server. */
-    private static final List<String> LUS = List.of("annee", "titulaire");
+    private static final List<String> LUS = List.of("annee", "titulaire", "etiquette");
 
     private static Vue vue(String adresse) {
         return Vue.depuis(REGISTRE, Parametres.lire(adresse));

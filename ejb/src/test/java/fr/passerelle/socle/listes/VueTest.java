@@ -140,4 +140,20 @@ class VueTest {
                 Arbitraries.of("PRET", "PARTI", "A", "2025", "2026-11-28", "oui", "-poids", "nom", "50", "ville", "mot~"));
         return Arbitraries.maps(noms, valeurs.list().ofMaxSize(4));
     }
+
+    @Test
+    void une_date_se_lit_comme_un_champ_l_envoie_ou_comme_on_l_ecrit() {
+        assertThat(vue("du=2026-03-01").valeurs("du")).containsExactly("2026-03-01");
+        assertThat(vue("du=01%2F03%2F2026").valeurs("du")).containsExactly("2026-03-01");
+        assertThat(vue("du=2026-03-01&du=2026-04-01").remarques()).isEmpty();
+    }
+
+    @Test
+    void une_date_impossible_est_dite_et_ne_filtre_rien() {
+        for (String dite : List.of("0025-01-01", "2026-02-30", "hier", "25", "%2B999999999-12-31", "2026-13-01")) {
+            assertThat(vue("du=" + dite).valeurs("du")).as(dite).isEmpty();
+            assertThat(vue("du=" + dite).remarques()).as(dite).singleElement().asString().contains("n’est pas une date").contains("Depuis le");
+        }
+        assertThat(vue("du=").remarques()).isEmpty();
+    }
 }

@@ -5,9 +5,8 @@ import static fr.passerelle.partenaires.Permissions.CONVENTION_SIGNER;
 import static fr.passerelle.partenaires.Permissions.CONVENTION_SUSPENDRE;
 import static fr.passerelle.partenaires.Permissions.HABILITATION_GERER;
 
-import fr.passerelle.socle.commun.Parametres;
-import fr.passerelle.socle.listes.ListesService;
-import fr.passerelle.web.socle.commun.Moi;
+import fr.passerelle.web.socle.facade.Attente;
+import fr.passerelle.web.socle.facade.Attentes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,36 +30,14 @@ public class AttentesPage {
                     "réponse à une suspension, à lire", "réponses à une suspension, à lire"));
 
     @Inject
-    private ListesService listes;
-    @Inject
-    private Moi moi;
-    private List<Compte> comptees;
+    private Attentes attentes;
+    private List<Attente.Compte> comptees;
 
     /** Those there are, with their number. */
-    public List<Compte> getComptees() {
+    public List<Attente.Compte> getComptees() {
         if (comptees == null) {
-            comptees = TOUTES.stream().filter(a -> moi.peut(a.permission()))
-                    .map(a -> new Compte(a, listes.compter(a.liste(), Parametres.lire(a.requete())))).filter(c -> c.nombre() > 0).toList();
+            comptees = attentes.comptees(TOUTES);
         }
         return comptees;
-    }
-
-    private record Attente(String permission, String icone, String liste, String requete, String un, String plusieurs) {
-    }
-
-    /** So many things of one kind. */
-    public record Compte(Attente attente, long nombre) {
-
-        public String icone() {
-            return attente.icone();
-        }
-
-        public String lien() {
-            return "/" + attente.liste() + "?" + attente.requete();
-        }
-
-        public String phrase() {
-            return nombre == 1 ? attente.un() : attente.plusieurs();
-        }
     }
 }

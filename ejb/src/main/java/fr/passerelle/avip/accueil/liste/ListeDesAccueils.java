@@ -6,9 +6,11 @@ import fr.passerelle.avip.accueil.AccueilVu;
 import fr.passerelle.avip.nomenclature.IssueParcours;
 import fr.passerelle.avip.nomenclature.StatutContrat;
 import fr.passerelle.avip.structure.MesStructures;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -78,22 +80,32 @@ class ListeDesAccueils extends Liste<LigneAccueil> {
     @Override
     public List<Colonne<LigneAccueil>> colonnes() {
         return List.of(
-                Colonne.<LigneAccueil>de("enfant", "Enfant", LigneAccueil::enfant).lien(l -> "/avip/accueil?id=" + l.id()),
-                Colonne.<LigneAccueil>de("parent", "Parent", l -> l.parent() == null ? "—" : l.parent()).auChoix(true),
+                Colonne.<LigneAccueil>de("enfant", "Enfant", LigneAccueil::enfant).triee().lien(l -> "/avip/accueil?id=" + l.id()),
+                Colonne.<LigneAccueil>de("parent", "Parent", l -> l.parent() == null ? "—" : l.parent()).triee().auChoix(true),
                 Colonne.<LigneAccueil>de("structure", "Structure", LigneAccueil::structure).triee().auChoix(true),
                 Colonne.<LigneAccueil>de("statut", "État", l -> l.statut().libelle()).triee(),
                 Colonne.<LigneAccueil>de("debut", "Du", LigneAccueil::debut).triee(),
                 Colonne.<LigneAccueil>de("fin", "Au", l -> l.sortie() == null ? l.fin() : l.sortie()).triee(),
-                Colonne.<LigneAccueil>de("demiJournees", "Demi-journées", LigneAccueil::demiJournees).chiffree().auChoix(false),
-                Colonne.<LigneAccueil>de("issue", "Issue", l -> l.issue() == null ? "—" : l.issue().libelle()).auChoix(false),
-                Colonne.<LigneAccueil>de("demande", "Demande", LigneAccueil::demande).auChoix(false),
+                Colonne.<LigneAccueil>de("demiJournees", "Demi-journées", LigneAccueil::demiJournees).triee().chiffree().auChoix(false),
+                Colonne.<LigneAccueil>de("issue", "Issue", l -> l.issue() == null ? "—" : l.issue().libelle()).triee().auChoix(false),
+                Colonne.<LigneAccueil>de("demande", "Demande", LigneAccueil::demande).triee().auChoix(false),
                 Colonne.<LigneAccueil>de("aFaire", "À faire", l -> l.aFaire() == null ? "—" : l.aFaire()));
     }
 
     @Override
+    public Fiche<LigneAccueil> fiche() {
+        return Fiche.<LigneAccueil>de("Accueils", "/avip/accueil", "id", "a.id", LigneAccueil::id)
+                .trouvee(l -> l.enfant() + (l.parent() == null ? "" : ", " + l.parent()), l -> l.structure() + ", " + Typographie.minuscule(l.statut().libelle()))
+                .appelee(LigneAccueil::demande);
+    }
+
+    @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("fin", "coalesce(a.sortie_le, a.fin)", this), Ordre.de("debut", "a.debut", this), Ordre.de("statut", "a.statut", this),
-                Ordre.de("structure", "s.nom", this));
+        return List.of(Ordre.de("fin", "coalesce(a.sortie_le, a.fin)", this), Ordre.de("debut", "a.debut", this), Ordre.parRang("statut", "a.statut", StatutContrat.values(), this),
+                Ordre.alphabetique("structure", "s.nom || ', ' || s.commune", this), Ordre.alphabetique("enfant", "coalesce(case when " + NOMS + " then e.prenom end, 'Enfant ' || e.rang)", this),
+                Ordre.alphabetique("parent", "case when " + NOMS + " then o.parent_prenom || ' ' || o.parent_nom end", this),
+                Ordre.de("demiJournees", "length(replace(a.demi_journees, '0', ''))", this), Ordre.parRang("issue", "a.issue", IssueParcours.values(), this),
+                Ordre.de("demande", "length(o.reference), o.reference", "length(o.reference) desc, o.reference desc, a.id desc"));
     }
 
     @Override

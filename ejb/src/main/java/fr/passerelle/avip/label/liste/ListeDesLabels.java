@@ -4,9 +4,11 @@ import static fr.passerelle.avip.Permissions.AVIP_LIRE;
 
 import fr.passerelle.avip.nomenclature.OrigineLabel;
 import fr.passerelle.avip.nomenclature.StatutLabel;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -32,6 +34,9 @@ class ListeDesLabels extends Liste<LabelListe> {
                 when l.statut = 'A_RENOUVELER' then 'Avis du comité'
                 when l.statut in ('ACTIF', 'SUSPENDU') and exists (select 1 from avip.label_revue v where v.label_id = l.id and v.close_le is null) then 'À revoir'
                 else '' end""";
+    private static final String RESEAU = """
+            (select r.nom from avip.adhesion_reseau d join avip.reseau r on r.id = d.reseau_id
+                where d.structure_id = s.id and d.du <= current_date and (d.au is null or d.au >= current_date))""";
     private static final String EN_COURS = "l.statut in ('CANDIDATURE', 'INSTRUCTION', 'COMITE', 'AJOURNE')";
 
     ListeDesLabels() {
@@ -39,15 +44,21 @@ class ListeDesLabels extends Liste<LabelListe> {
                 l.id, l.statut, l.debut, l.fin, l.historique, s.nom, s.commune, s.gestionnaire, coalesce(l.places_engagees, l.places_proposees) as places,
                 coalesce(l.agrement_retenu, (select a.places from avip.agrement a where a.structure_id = s.id and a.depuis <= current_date
                     order by a.depuis desc limit 1)) as agrement,
-                (select r.nom from avip.adhesion_reseau d join avip.reseau r on r.id = d.reseau_id
-                    where d.structure_id = s.id and d.du <= current_date and (d.au is null or d.au >= current_date)) as reseau,
-                """ + ATTEND + " as attend", AVIP_LIRE);
+                """ + RESEAU + " as reseau, " + ATTEND + " as attend", AVIP_LIRE);
+    }
+
+    @Override
+    public Fiche<LabelListe> fiche() {
+        return Fiche.<LabelListe>de("Labels", "/avip/label", "id", "l.id", LabelListe::id)
+                .trouvee(LabelListe::structure, l -> l.commune() + ", " + Typographie.minuscule(l.statut().libelle()));
     }
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("attente", EN_COURS + " desc, s.nom, l.id", EN_COURS + ", s.nom desc, l.id desc"), Ordre.de("structure", "s.nom", this),
-                Ordre.de("fin", "l.fin", this), Ordre.de("places", "coalesce(l.places_engagees, l.places_proposees)", this));
+        return List.of(Ordre.de("attente", EN_COURS + " desc, s.nom, l.id", EN_COURS + ", s.nom desc, l.id desc"), Ordre.alphabetique("structure", "s.nom", this),
+                Ordre.de("fin", "l.fin", this), Ordre.de("places", "coalesce(l.places_engagees, l.places_proposees)", this),
+                Ordre.alphabetique("commune", "s.commune", this), Ordre.parRang("statut", "l.statut", StatutLabel.values(), this), Ordre.de("debut", "l.debut", this),
+                Ordre.alphabetique("gestionnaire", "s.gestionnaire", this), Ordre.alphabetique("reseau", RESEAU, this));
     }
 
     @Override
@@ -67,14 +78,14 @@ class ListeDesLabels extends Liste<LabelListe> {
     @Override
     public List<Colonne<LabelListe>> colonnes() {
         return List.of(Colonne.<LabelListe>de("structure", "Structure", LabelListe::structure).triee().lien(l -> "/avip/label?id=" + l.id()),
-                Colonne.<LabelListe>de("commune", "Commune", LabelListe::commune),
-                Colonne.<LabelListe>de("statut", "État", l -> l.statut().libelle()),
+                Colonne.<LabelListe>de("commune", "Commune", LabelListe::commune).triee(),
+                Colonne.<LabelListe>de("statut", "État", l -> l.statut().libelle()).triee(),
                 Colonne.<LabelListe>de("attend", "Ce qui est attendu", LabelListe::attend).triee("attente"),
                 Colonne.<LabelListe>de("places", "Places engagées", LabelListe::engagement).triee().chiffree().enExport("Places engagées", LabelListe::places),
                 Colonne.<LabelListe>de("fin", "Jusqu’au", LabelListe::fin).triee(),
-                Colonne.<LabelListe>de("reseau", "Réseau", LabelListe::reseau).auChoix(true),
-                Colonne.<LabelListe>de("gestionnaire", "Gestionnaire", LabelListe::gestionnaire).auChoix(false),
-                Colonne.<LabelListe>de("debut", "Depuis le", LabelListe::debut).auChoix(false),
+                Colonne.<LabelListe>de("reseau", "Réseau", LabelListe::reseau).triee().auChoix(true),
+                Colonne.<LabelListe>de("gestionnaire", "Gestionnaire", LabelListe::gestionnaire).triee().auChoix(false),
+                Colonne.<LabelListe>de("debut", "Depuis le", LabelListe::debut).triee().auChoix(false),
                 Colonne.exportee("Agrément", LabelListe::agrement));
     }
 

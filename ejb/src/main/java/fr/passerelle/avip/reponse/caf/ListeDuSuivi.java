@@ -6,15 +6,18 @@ import fr.passerelle.avip.nomenclature.StatutOrientation;
 import fr.passerelle.avip.nomenclature.TypeParcours;
 import fr.passerelle.avip.nomenclature.TypePrescripteur;
 import fr.passerelle.socle.changement.Changements;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Onglet;
 import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Ordre;
+import fr.passerelle.socle.listes.Tri;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,12 +28,13 @@ import java.util.List;
 @ApplicationScoped
 class ListeDuSuivi extends Liste<LigneSuivie> {
 
+    private static final String STRUCTURE = "(select s.nom || ', ' || s.commune from avip.structure s where s.id = o.structure_id)";
+    private static final String PRESCRIPTEUR = "(select p.nom from avip.prescripteur p where p.id = o.prescripteur_id)";
     private static final String LUE = """
             o.id, o.reference, o.statut, o.parcours, o.demi_journees, o.envoyee_le, o.echeance_le, o.chez_la_caf,
-            (select s.nom || ', ' || s.commune from avip.structure s where s.id = o.structure_id) as structure,
-            (select p.nom from avip.prescripteur p where p.id = o.prescripteur_id) as prescripteur,
+            %s as structure, %s as prescripteur,
             case o.statut when 'COMPLEMENT_DEMANDE' then o.pause_depuis when 'LISTE_ATTENTE' then o.attente_confirmee_le
-                when 'ACCEPTEE' then cast(o.acceptee_le at time zone 'Europe/Paris' as date) end as repere""";
+                when 'ACCEPTEE' then cast(o.acceptee_le at time zone 'Europe/Paris' as date) end as repere""".formatted(STRUCTURE, PRESCRIPTEUR);
     private static final String A_REPRENDRE = "(o.statut = 'SANS_REPONSE' or o.chez_la_caf) and o.statut in ('ENVOYEE', 'EN_EXAMEN', 'COMPLEMENT_DEMANDE', 'LISTE_ATTENTE', 'ACCEPTEE', 'SANS_REPONSE')";
     /** A word of its reference, of its structure or of its prescriber: each in an index, however many requests there are. */
     private static final String DITE = """
@@ -59,8 +63,23 @@ class ListeDuSuivi extends Liste<LigneSuivie> {
     }
 
     @Override
+    public Fiche<LigneSuivie> fiche() {
+        return Fiche.<LigneSuivie>de("Demandes d’accueil", "/avip/demande-suivie", "ref", "o.reference", LigneSuivie::reference)
+                .trouvee(LigneSuivie::reference, l -> l.structure() + ", " + Typographie.minuscule(l.statut().libelle())).appelee(LigneSuivie::reference);
+    }
+
+    @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("envoi", "o.envoyee_le desc, o.id desc", "o.envoyee_le, o.id"), Ordre.de("echeance", "o.echeance_le", this));
+        return List.of(Ordre.de("envoi", "o.envoyee_le", this), Ordre.de("echeance", "o.echeance_le", this),
+                Ordre.de("reference", "length(o.reference), o.reference", "length(o.reference) desc, o.reference desc, o.id desc"),
+                Ordre.alphabetique("structure", STRUCTURE, this), Ordre.alphabetique("prescripteur", PRESCRIPTEUR, this),
+                Ordre.parRang("etat", "o.statut", StatutOrientation.values(), this), Ordre.parRang("parcours", "o.parcours", TypeParcours.values(), this),
+                Ordre.de("besoin", "length(replace(o.demi_journees, '0', ''))", this));
+    }
+
+    @Override
+    public Tri triUsuel() {
+        return new Tri("envoi", true);
     }
 
     @Override
@@ -91,13 +110,13 @@ class ListeDuSuivi extends Liste<LigneSuivie> {
     @Override
     public List<Colonne<LigneSuivie>> colonnes() {
         return List.of(
-                Colonne.<LigneSuivie>de("reference", "Demande", LigneSuivie::reference).lien(d -> "/avip/demande-suivie?ref=" + d.reference()),
-                Colonne.<LigneSuivie>de("structure", "Structure", LigneSuivie::structure),
-                Colonne.<LigneSuivie>de("prescripteur", "Prescripteur", LigneSuivie::prescripteur),
-                Colonne.<LigneSuivie>de("etat", "État", d -> d.statut().libelle()),
+                Colonne.<LigneSuivie>de("reference", "Demande", LigneSuivie::reference).triee().lien(d -> "/avip/demande-suivie?ref=" + d.reference()),
+                Colonne.<LigneSuivie>de("structure", "Structure", LigneSuivie::structure).triee(),
+                Colonne.<LigneSuivie>de("prescripteur", "Prescripteur", LigneSuivie::prescripteur).triee(),
+                Colonne.<LigneSuivie>de("etat", "État", d -> d.statut().libelle()).triee(),
                 Colonne.<LigneSuivie>de("delai", "Délai", d -> d.delai().enClair()).triee("echeance"),
-                Colonne.<LigneSuivie>de("parcours", "Parcours", LigneSuivie::parcours).auChoix(false),
-                Colonne.<LigneSuivie>de("besoin", "Besoin", LigneSuivie::besoin).auChoix(false),
+                Colonne.<LigneSuivie>de("parcours", "Parcours", LigneSuivie::parcours).triee().auChoix(false),
+                Colonne.<LigneSuivie>de("besoin", "Besoin", LigneSuivie::besoin).triee().auChoix(false),
                 Colonne.<LigneSuivie>de("envoi", "Envoyée le", LigneSuivie::envoyeeLe).triee().auChoix(true));
     }
 

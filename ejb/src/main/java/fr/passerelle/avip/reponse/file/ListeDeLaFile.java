@@ -4,9 +4,11 @@ import static fr.passerelle.avip.Permissions.AVIP_ACCUEILLIR;
 
 import fr.passerelle.avip.nomenclature.StatutOrientation;
 import fr.passerelle.avip.structure.MesStructures;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -56,9 +58,17 @@ class ListeDeLaFile extends Liste<LigneDeFile> {
 
     /** The place in the queue first; what waits no more comes after, the latest first. */
     @Override
+    public Fiche<LigneDeFile> fiche() {
+        return Fiche.<LigneDeFile>de("Demandes reçues", "/avip/reponse", "id", "o.id", LigneDeFile::id)
+                .trouvee(l -> l.reference() + (l.parent().equals("—") ? "" : ", " + l.parent()), l -> l.structure() + ", " + Typographie.minuscule(l.statut().libelle())).appelee(LigneDeFile::reference);
+    }
+
+    @Override
     public List<Ordre> ordres() {
         return List.of(Ordre.de("rang", "o.rang nulls last, o.envoyee_le desc, o.id", "o.rang desc nulls first, o.envoyee_le, o.id desc"),
-                Ordre.de("echeance", "o.echeance_le", this), Ordre.de("envoi", "o.envoyee_le", this), Ordre.de("entree", "o.entree_souhaitee", this));
+                Ordre.de("echeance", "o.echeance_le", this), Ordre.de("envoi", "o.envoyee_le", this), Ordre.de("entree", "o.entree_souhaitee", this),
+                Ordre.de("reference", "length(o.reference), o.reference", "length(o.reference) desc, o.reference desc, o.id desc"),
+                Ordre.parRang("etat", "o.statut", StatutOrientation.values(), this), Ordre.alphabetique("structure", "s.nom || ', ' || s.commune", this));
     }
 
     @Override
@@ -91,12 +101,12 @@ class ListeDeLaFile extends Liste<LigneDeFile> {
     public List<Colonne<LigneDeFile>> colonnes() {
         return List.of(
                 Colonne.<LigneDeFile>de("rang", "Rang", LigneDeFile::rang).triee(),
-                Colonne.<LigneDeFile>de("reference", "Demande", LigneDeFile::reference).lien(d -> "/avip/reponse?id=" + d.id()),
+                Colonne.<LigneDeFile>de("reference", "Demande", LigneDeFile::reference).triee().lien(d -> "/avip/reponse?id=" + d.id()),
                 Colonne.<LigneDeFile>de("besoin", "Besoin", LigneDeFile::besoin).triee("entree"),
-                Colonne.<LigneDeFile>de("etat", "État", d -> d.statut().libelle()),
+                Colonne.<LigneDeFile>de("etat", "État", d -> d.statut().libelle()).triee(),
                 Colonne.<LigneDeFile>de("delai", "Délai", d -> d.delai().enClair()).triee("echeance"),
                 Colonne.<LigneDeFile>de("pourquoi", "Pourquoi ce rang", LigneDeFile::pourquoi).auChoix(true),
-                Colonne.<LigneDeFile>de("structure", "Structure", LigneDeFile::structure).auChoix(true),
+                Colonne.<LigneDeFile>de("structure", "Structure", LigneDeFile::structure).triee().auChoix(true),
                 Colonne.<LigneDeFile>de("envoi", "Envoyée le", LigneDeFile::envoyeeLe).triee().auChoix(false));
     }
 

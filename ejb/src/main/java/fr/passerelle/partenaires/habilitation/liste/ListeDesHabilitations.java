@@ -6,15 +6,18 @@ import fr.passerelle.partenaires.nomenclature.EtatHabilitation;
 import fr.passerelle.partenaires.nomenclature.NiveauSuspension;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.changement.Changements;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Onglet;
 import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Ordre;
+import fr.passerelle.socle.listes.Tri;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,11 @@ class ListeDesHabilitations extends Liste<LigneHabilitation> {
     protected List<Jointure> jointures() {
         return List.of(new Jointure("u", "join partenaires.utilisateur u on u.id = h.utilisateur_id"),
                 new Jointure("p", "join partenaires.partenaire p on p.id = u.partenaire_id"));
+    }
+
+    @Override
+    public Tri triUsuel() {
+        return new Tri("recente", true);
     }
 
     @Override
@@ -67,18 +75,25 @@ class ListeDesHabilitations extends Liste<LigneHabilitation> {
         return List.of(
                 Colonne.<LigneHabilitation>de("personne", "Personne", LigneHabilitation::personne).triee(),
                 Colonne.<LigneHabilitation>de("partenaire", "Partenaire", LigneHabilitation::raisonSociale).triee(),
-                Colonne.<LigneHabilitation>de("service", "Service", l -> l.service().libelle()).auChoix(true),
+                Colonne.<LigneHabilitation>de("service", "Service", l -> l.service().libelle()).triee().auChoix(true),
                 Colonne.<LigneHabilitation>de("profil", "Profil", l -> l.service().profil(l.profil())).auChoix(true),
-                Colonne.<LigneHabilitation>de("etat", "État", l -> l.etat().libelle()).auChoix(true),
+                Colonne.<LigneHabilitation>de("etat", "État", l -> l.etat().libelle()).triee().auChoix(true),
                 Colonne.<LigneHabilitation>de("debut", "Depuis le", LigneHabilitation::debut).triee().auChoix(false),
                 Colonne.<LigneHabilitation>de("fin", "Jusqu’au", LigneHabilitation::fin).triee().auChoix(true),
                 Colonne.<LigneHabilitation>de("utilisation", "Dernière utilisation", LigneHabilitation::derniereUtilisation).triee().auChoix(true));
     }
 
     @Override
+    public Fiche<LigneHabilitation> fiche() {
+        return Fiche.<LigneHabilitation>de("Personnes habilitées", "/partenaires/habilitation", "id", "h.id", LigneHabilitation::id)
+                .trouvee(LigneHabilitation::personne, l -> l.raisonSociale() + ", " + l.service().libelle() + ", " + Typographie.minuscule(l.etat().libelle()));
+    }
+
+    @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("recente", "h.id desc", "h.id"), Ordre.de("personne", "u.nom, u.prenom, h.id", "u.nom desc, u.prenom desc, h.id desc"),
-                Ordre.de("partenaire", "p.raison_sociale, h.id", "p.raison_sociale desc, h.id desc"), Ordre.de("debut", "h.debut", this),
+        return List.of(Ordre.de("recente", "h.id", "h.id desc"), Ordre.de("personne", "u.nom_plie", this),
+                Ordre.de("partenaire", "p.nom_plie", this), Ordre.parRang("service", "h.service", ServicePartenaire.values(), this),
+                Ordre.parRang("etat", "h.etat", EtatHabilitation.values(), this), Ordre.de("debut", "h.debut", this),
                 Ordre.de("fin", "h.fin", this), Ordre.de("utilisation", "h.derniere_utilisation", this));
     }
 

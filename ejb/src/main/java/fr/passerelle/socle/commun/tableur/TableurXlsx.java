@@ -18,10 +18,15 @@ import org.dhatim.fastexcel.Worksheet;
 public final class TableurXlsx implements Tableur {
 
     private static final int LIGNES_GARDEES = 200;
-    private static final int LARGEUR = 22;
+    private static final int PLACE_DU_FILTRE = 4;
+    private static final int LARGEUR_DU_MOMENT = 20;
+    private static final int LARGEUR_AU_MOINS = 12;
+    /** A longer text is folded in its cell. */
+    private static final int LARGEUR_AU_PLUS = 60;
 
     private final Workbook classeur;
     private final Worksheet feuille;
+    private int[] largeurs = {};
     private int ligne;
 
     public TableurXlsx(OutputStream flux, String nomDeFeuille) {
@@ -32,11 +37,11 @@ public final class TableurXlsx implements Tableur {
     @Override
     public void titres(List<String> titres) throws IOException {
         for (int colonne = 0; colonne < titres.size(); colonne++) {
-            feuille.width(colonne, LARGEUR);
             feuille.inlineString(0, colonne, titres.get(colonne));
             feuille.style(0, colonne).bold().set();
         }
         feuille.freezePane(0, 1);
+        largeurs = titres.stream().mapToInt(t -> Math.max(LARGEUR_AU_MOINS, t.length() + PLACE_DU_FILTRE)).toArray();
         ligne = 1;
     }
 
@@ -47,13 +52,39 @@ public final class TableurXlsx implements Tableur {
         }
         ligne++;
         if (ligne % LIGNES_GARDEES == 0) {
+            elargir();
             feuille.flush();
         }
     }
 
     @Override
     public void close() throws IOException {
+        elargir();
+        if (largeurs.length > 0) {
+            feuille.setAutoFilter(0, 0, Math.max(0, ligne - 1), largeurs.length - 1);
+        }
         classeur.finish();
+    }
+
+    /** As wide as the first rows, before any leaves: a sheet says it once, at its head. */
+    private void elargir() {
+        for (int colonne = 0; colonne < largeurs.length && ligne <= LIGNES_GARDEES; colonne++) {
+            feuille.width(colonne, largeurs[colonne]);
+        }
+    }
+
+    private void mesurer(int colonne, int longueur) {
+        if (colonne < largeurs.length) {
+            largeurs[colonne] = Math.min(LARGEUR_AU_PLUS, Math.max(largeurs[colonne], longueur));
+        }
+    }
+
+    private void texte(int colonne, String texte) {
+        feuille.inlineString(ligne, colonne, texte);
+        mesurer(colonne, texte.length() + 1);
+        if (texte.length() >= LARGEUR_AU_PLUS || texte.indexOf('\n') >= 0) {
+            feuille.style(ligne, colonne).wrapText(true).set();
+        }
     }
 
     private void ecrire(int colonne, Object cellule) {
@@ -63,10 +94,11 @@ public final class TableurXlsx implements Tableur {
         } else if (cellule instanceof Instant instant && Horloge.saison(instant).isEmpty()) {
             feuille.value(ligne, colonne, LocalDateTime.ofInstant(instant, Horloge.PARIS));
             feuille.style(ligne, colonne).format("dd/mm/yyyy hh:mm:ss").set();
+            mesurer(colonne, LARGEUR_DU_MOMENT);
         } else if (cellule instanceof Number nombre) {
             feuille.value(ligne, colonne, nombre);
         } else if (cellule != null) {
-            feuille.inlineString(ligne, colonne, cellule instanceof Instant instant ? Typographie.horodatage(instant) : cellule.toString());
+            texte(colonne, cellule instanceof Instant instant ? Typographie.horodatage(instant) : cellule.toString());
         }
     }
 }

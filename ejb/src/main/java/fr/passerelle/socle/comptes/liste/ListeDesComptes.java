@@ -7,6 +7,7 @@ import fr.passerelle.socle.comptes.CompteVu;
 import fr.passerelle.socle.comptes.EtatCompte;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Fiche;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
@@ -35,8 +36,15 @@ class ListeDesComptes extends Liste<CompteVu> {
     }
 
     @Override
+    public Fiche<CompteVu> fiche() {
+        return Fiche.<CompteVu>de("Comptes", "/administration/compte", "identifiant", "c.identifiant", CompteVu::identifiant)
+                .trouvee(CompteVu::nom, c -> String.join(", ", c.libellesDesRoles()));
+    }
+
+    @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("nom", "c.nom, c.prenom, c.id", "c.nom desc, c.prenom desc, c.id desc"));
+        return List.of(Ordre.alphabetique("nom", "trim(c.prenom || ' ' || c.nom)", this), Ordre.parRang("etat", "c.etat", EtatCompte.values(), this),
+                Ordre.de("connexion", "c.derniere_connexion", this));
     }
 
     @Override
@@ -46,20 +54,21 @@ class ListeDesComptes extends Liste<CompteVu> {
                 Filtre.recherche("q", "Nom, identifiant ou service", texte -> Condition.contient(NOMS, "q", texte)),
                 Filtre.choix("etat", "État", Option.de(EtatCompte.values(), EtatCompte::libelle), "c.etat"),
                 Filtre.choix("role", "Rôle", roles, code -> Condition.de(
-                        "exists (select 1 from comptes.compte_role r where r.compte_id = c.id and r.role = :role)", "role", code)));
+                        "exists (select 1 from comptes.compte_role r where r.compte_id = c.id and r.role = :role)", "role", code)),
+                Filtre.coche("bloques", "Bloqués", Condition.de("c.bloque_jusqua > now()")));
     }
 
     @Override
     public List<Colonne<CompteVu>> colonnes() {
         return List.of(
                 Colonne.exportee("Identifiant", CompteVu::identifiant),
-                Colonne.de("nom", "Nom", CompteVu::nom),
+                Colonne.<CompteVu>de("nom", "Nom", CompteVu::nom).triee(),
                 Colonne.exportee("Service", CompteVu::service),
                 Colonne.exportee("Adresse électronique", CompteVu::courriel),
-                Colonne.de("roles", "Rôles", c -> String.join(", ", c.libellesDesRoles())),
-                Colonne.de("etat", "État", c -> c.etat().libelle()),
+                Colonne.<CompteVu>de("roles", "Rôles", c -> String.join(", ", c.libellesDesRoles())),
+                Colonne.<CompteVu>de("etat", "État", c -> c.etat().libelle()).triee(),
                 Colonne.exportee("Motif", CompteVu::suspenduMotif),
-                Colonne.de("connexion", "Dernière connexion", CompteVu::derniereConnexion),
+                Colonne.<CompteVu>de("connexion", "Dernière connexion", CompteVu::derniereConnexion).triee(),
                 Colonne.actes());
     }
 

@@ -2,6 +2,8 @@ package fr.passerelle.socle.courriels.suivi;
 
 import static fr.passerelle.socle.Permissions.COURRIELS_ADMINISTRER;
 
+import fr.passerelle.socle.capacites.Texte;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.courriels.Catalogue;
 import fr.passerelle.socle.courriels.EtatEnvoi;
 import fr.passerelle.socle.listes.Colonne;
@@ -12,10 +14,13 @@ import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Ordre;
 import fr.passerelle.socle.listes.Trace;
+import fr.passerelle.socle.listes.Tri;
 import fr.passerelle.socle.listes.Vue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The mails, the latest first, their recipients masked. */
 @ApplicationScoped
@@ -32,7 +37,14 @@ class ListeDesCourriels extends Liste<CourrielVu> {
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("recents", "e.id desc", "e.id"));
+        List<Texte> parTitre = catalogue.courriels().stream().sorted(Comparator.comparing(t -> TextePropre.clef(t.titre()))).toList();
+        return List.of(Ordre.de("depose", "e.id", "e.id desc"), Ordre.parRang("etat", "e.etat", EtatEnvoi.values(), this),
+                Ordre.de("courriel", parTitre.stream().map(t -> "'" + t.code() + "'").collect(Collectors.joining(", ", "array_position(array[", "], e.modele)")), this));
+    }
+
+    @Override
+    public Tri triUsuel() {
+        return new Tri("depose", true);
     }
 
     @Override
@@ -49,11 +61,11 @@ class ListeDesCourriels extends Liste<CourrielVu> {
     @Override
     public List<Colonne<CourrielVu>> colonnes() {
         return List.of(
-                Colonne.de("depose", "Déposé", CourrielVu::deposeLe),
-                Colonne.de("courriel", "Courriel", CourrielVu::modele),
+                Colonne.<CourrielVu>de("depose", "Déposé", CourrielVu::deposeLe).triee(),
+                Colonne.<CourrielVu>de("courriel", "Courriel", CourrielVu::modele).triee(),
                 Colonne.<CourrielVu>de("a", "À", CourrielVu::destinataire).enExport("Destinataire", CourrielVu::destinataire),
                 Colonne.exportee("Référence", CourrielVu::reference),
-                Colonne.de("etat", "État", c -> c.etat().libelle()),
+                Colonne.<CourrielVu>de("etat", "État", c -> c.etat().libelle()).triee(),
                 Colonne.exportee("Essais", CourrielVu::essais),
                 Colonne.exportee("Parti", CourrielVu::partiLe),
                 Colonne.exportee("Refus", CourrielVu::refus),

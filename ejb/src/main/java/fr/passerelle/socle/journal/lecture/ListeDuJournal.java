@@ -15,6 +15,7 @@ import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Ordre;
 import fr.passerelle.socle.listes.Trace;
+import fr.passerelle.socle.listes.Tri;
 import fr.passerelle.socle.listes.Vue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +48,13 @@ class ListeDuJournal extends Liste<LigneJournal> {
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("recentes", "j.id desc", "j.id"));
+        return List.of(Ordre.de("quand", "j.id", "j.id desc"), Ordre.alphabetique("qui", "j.qui", this), Ordre.parRang("acte", "j.acte", ActeJournal.values(), this),
+                Ordre.alphabetique("objet", "j.objet", this), Ordre.alphabetique("adresse", "j.adresse", this));
+    }
+
+    @Override
+    public Tri triUsuel() {
+        return new Tri("quand", true);
     }
 
     @Override
@@ -72,11 +79,11 @@ class ListeDuJournal extends Liste<LigneJournal> {
     @Override
     public List<Colonne<LigneJournal>> colonnes() {
         return List.of(
-                Colonne.de("quand", "Quand", LigneJournal::quand),
-                Colonne.affichee("qui", "Qui"),
+                Colonne.<LigneJournal>de("quand", "Quand", LigneJournal::quand).triee(),
+                Colonne.<LigneJournal>affichee("qui", "Qui").triee(),
                 Colonne.exportee("Compte", LigneJournal::qui),
                 Colonne.exportee("Nom", LigneJournal::nom),
-                Colonne.de("acte", "Acte", l -> l.acte().libelle()),
+                Colonne.<LigneJournal>de("acte", "Acte", l -> l.acte().libelle()).triee(),
                 Colonne.exportee("Objet", LigneJournal::objet),
                 Colonne.exportee("Référence", LigneJournal::reference),
                 Colonne.exportee(sujets.titre(), LigneJournal::dossier),
@@ -84,10 +91,10 @@ class ListeDuJournal extends Liste<LigneJournal> {
                 Colonne.exportee("Motif", LigneJournal::motif),
                 Colonne.exportee("Adresse", LigneJournal::adresse),
                 Colonne.exportee("N°", LigneJournal::id),
-                Colonne.affichee("objet", "Sur quoi"),
+                Colonne.<LigneJournal>affichee("objet", "Sur quoi").triee(),
                 Colonne.affichee("detail", "Quoi"),
                 Colonne.affichee("motif", "Pourquoi"),
-                Colonne.affichee("adresse", "D’où"));
+                Colonne.<LigneJournal>affichee("adresse", "D’où").triee());
     }
 
     @Override

@@ -86,6 +86,14 @@ class TableurTest {
     }
 
     @Test
+    void un_classeur_se_filtre_et_ses_colonnes_ont_la_largeur_de_ce_qu_elles_portent(@TempDir Path dossier) throws IOException {
+        String long_ = "un motif qui ne tient pas sur une ligne ".repeat(3);
+        String feuille = feuille(dossier.resolve("essai.xlsx"), List.of("court", long_, LocalDate.of(2026, 3, 1)));
+        assertThat(feuille).contains("<autoFilter ref=\"A1:C2\"").contains("min=\"2\" max=\"2\" width=\"60").doesNotContain("width=\"22");
+        assertThat(feuille.indexOf("<cols>")).isBetween(0, feuille.indexOf("<sheetData>"));
+    }
+
+    @Test
     void en_xlsx_les_lignes_partent_a_mesure() throws IOException {
         long[] sorties = new long[1];
         OutputStream flux = new OutputStream() {

@@ -25,12 +25,13 @@ public class BilanCasPage implements Serializable {
     private int annee;
     private String code;
     private int page = 1;
+    private String tri;
     private transient Tranche<CasDuChiffre> tranche;
     private transient Indicateur indicateur;
 
     /** Reads the list; a figure that does not exist is not found. */
     public void ouvrir() {
-        tranche = cas.casDe(annee, code == null ? "" : code, page);
+        tranche = cas.casDe(annee, code == null ? "" : code, page, tri == null ? "" : tri);
         indicateur = bilans.pour(annee).chercher(code).orElse(null);
     }
 
@@ -60,6 +61,14 @@ public class BilanCasPage implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getTri() {
+        return tri;
+    }
+
+    public void setTri(String tri) {
+        this.tri = tri;
     }
 
     public int getPage() {

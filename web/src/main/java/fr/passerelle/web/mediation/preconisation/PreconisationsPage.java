@@ -2,6 +2,7 @@ package fr.passerelle.web.mediation.preconisation;
 
 import fr.passerelle.mediation.preconisation.PreconisationService;
 import fr.passerelle.mediation.preconisation.SuiviPreconisations;
+import fr.passerelle.web.socle.commun.Adresses;
 import fr.passerelle.web.socle.listes.ListePage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,12 @@ public class PreconisationsPage {
             suivi = service.suivi(getAnnee());
         }
         return suivi;
+    }
+
+    /** The lines a figure counts. */
+    public String vers(String filtre) {
+        String annee = getAnnee() == null ? "" : "annee=" + getAnnee();
+        return Adresses.sansFiltre() + "?" + annee + (annee.isEmpty() || filtre.isEmpty() ? "" : "&") + filtre;
     }
 
     /** The year that the address asks for, or {@code null}. */

@@ -116,6 +116,11 @@ public class TableauPage {
         return semaine;
     }
 
+    /** What the registry finds the answers of the week by. */
+    public String getFiltreDeLaSemaine() {
+        return "repondueDu=" + semaine.lundi() + "&repondueAu=" + aujourdhui() + "&horsReprise=oui";
+    }
+
     /** « 2,5 jours en moyenne, 4 sur 5 dans l’objectif ». */
     public String getSemaineEnClair() {
         if (semaine.reponses() == 0) {
@@ -129,12 +134,12 @@ public class TableauPage {
     public List<Geste> getGestes() {
         return Stream.of(ProchainGeste.values())
                 .filter(g -> travail.nombre(g) > 0 && (travail.miennes() || g.estDeGestion()))
-                .map(g -> new Geste(g.libelle(), travail.nombre(g)))
+                .map(g -> new Geste(g.libelle(), travail.nombre(g), "geste=" + g.name()))
                 .toList();
     }
 
-    /** One act and how many cases ask for it. */
-    public record Geste(String libelle, long nombre) {
+    /** One act, how many cases ask for it, and what the registry finds them by. */
+    public record Geste(String libelle, long nombre, String filtre) {
     }
 
     /** The activity in counts, or {@code null} for who sees cases or may read no aggregate. */

@@ -1,7 +1,11 @@
 package fr.passerelle.web.socle.commun;
 
+import fr.passerelle.socle.commun.Parametres;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -15,6 +19,8 @@ public final class Adresses {
 
     /** An address longer than this is no view of ours, and is not written again in each link of its page. */
     private static final int LONGUEUR_AU_PLUS = 8000;
+
+    private static final String DEPUIS = "depuis";
 
     private Adresses() {
     }
@@ -36,6 +42,48 @@ public final class Adresses {
             parametres.put(nom, List.of(valeur.toString()));
         }
         return requete().getContextPath() + pageCourante() + enTexte(parametres);
+    }
+
+    /** Leads elsewhere before anything is shown: nothing was done that the next page would have to tell. */
+    public static void renvoyer(String adresse) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            ((HttpServletResponse) faces.getExternalContext().getResponse()).sendRedirect(adresse);
+        } catch (IOException coupee) {
+            throw new UncheckedIOException(coupee);
+        }
+        faces.responseComplete();
+    }
+
+    /** The address of a page one goes to from a record, and may come back from: it says, as the present one does, which list the record was opened from. */
+    public static String suite(String adresse) {
+        String depuis = depuis();
+        String chemin = adresse.split("[?#]", 2)[0];
+        boolean dite = depuis.isEmpty() || adresse.contains(DEPUIS + "=") || chemin.isEmpty() || chemin.contains(".")
+                || parametre(DEPUIS).startsWith(chemin.substring(Math.min(chemin.length(), requete().getContextPath().length() + 1)) + "?");
+        if (dite) {
+            return adresse;
+        }
+        int ancre = adresse.indexOf('#');
+        String sansAncre = ancre < 0 ? adresse : adresse.substring(0, ancre);
+        return sansAncre + (sansAncre.contains("?") ? depuis : "?" + depuis.substring(1)) + (ancre < 0 ? "" : adresse.substring(ancre));
+    }
+
+    /** What a link to the same record adds to go on saying it; empty when there is nothing to say. */
+    public static String depuis() {
+        String depuis = parametre(DEPUIS);
+        return depuis == null || depuis.isEmpty() ? "" : "&" + DEPUIS + "=" + coder(depuis);
+    }
+
+    /** A step of the breadcrumb: the list as the record was opened from it, when it is that one. */
+    public static String etape(String lien) {
+        String depuis = parametre(DEPUIS);
+        String chemin = requete().getContextPath() + lien;
+        if (depuis == null || !depuis.startsWith(lien.substring(1) + "?") || !lien.startsWith("/")) {
+            return lien.contains("?") ? suite(chemin) : chemin;
+        }
+        Parametres vue = Parametres.lire(depuis.substring(lien.length())).avec("rang", List.of()).avec("sur", List.of());
+        return vue.valeurs().isEmpty() ? chemin : chemin + "?" + vue.enRequete();
     }
 
     /** Another path with the filters of the present page, for an export of exactly what is filtered. */

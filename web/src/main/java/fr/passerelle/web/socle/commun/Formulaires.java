@@ -10,6 +10,8 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 /** What every form has besides its fields: the whole address of its page, the sign of its sending; and what is said of one sent back without a state. */
 public class Formulaires extends ViewHandlerWrapper {
@@ -34,6 +36,13 @@ public class Formulaires extends ViewHandlerWrapper {
         String adresse = deja == null ? avecSaRequete(faces, super.getActionURL(faces, vue)) : (String) deja;
         faces.getAttributes().put(Formulaires.class, adresse);
         return adresse;
+    }
+
+    /** An act done leaves the record where it was in its list. */
+    @Override
+    public String getRedirectURL(FacesContext faces, String vue, Map<String, List<String>> parametres, boolean avecCeuxDeLaVue) {
+        String adresse = super.getRedirectURL(faces, vue, parametres, avecCeuxDeLaVue);
+        return Adresses.suite(adresse);
     }
 
     /** The same for all the forms of a page. */

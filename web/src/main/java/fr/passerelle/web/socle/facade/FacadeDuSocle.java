@@ -34,7 +34,8 @@ class FacadeDuSocle implements Facade {
 
     @Override
     public List<Morceau> accueil() {
-        return List.of(Morceau.de("/WEB-INF/socle/accueil/maison.xhtml", JOURNAL_LIRE, COMPTES_ADMINISTRER));
+        return List.of(Morceau.de("/WEB-INF/socle/accueil/attentes.xhtml", COMPTES_ADMINISTRER, COURRIELS_ADMINISTRER),
+                Morceau.de("/WEB-INF/socle/accueil/maison.xhtml", JOURNAL_LIRE, COMPTES_ADMINISTRER));
     }
 
     @Override

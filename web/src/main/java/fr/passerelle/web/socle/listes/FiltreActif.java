@@ -2,9 +2,11 @@ package fr.passerelle.web.socle.listes;
 
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.ListeLue;
 import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Vue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,11 +23,20 @@ public record FiltreActif(String libelle, String sans) {
         Parametres adresse = vue.enParametres();
         List<FiltreActif> actifs = new ArrayList<>();
         if (!vue.texte().isEmpty()) {
-            actifs.add(new FiltreActif("«\u00a0" + vue.texte() + "\u00a0»", adresse.avec(Vue.TEXTE, List.of()).enRequete()));
+            actifs.add(new FiltreActif("«\u202f" + vue.texte() + "\u202f»", adresse.avec(Vue.TEXTE, List.of()).enRequete()));
         }
         lue.offerts().forEach(o -> vue.valeurs(o.filtre().nom()).forEach(v -> actifs.add(new FiltreActif(
-                o.filtre().libelle() + Typographie.FINE + ": " + libelle(o.options(), v), adresse.sans(o.filtre().nom(), v).enRequete()))));
+                enClair(o, v), adresse.sans(o.filtre().nom(), v).enRequete()))));
         return actifs;
+    }
+
+    private static String enClair(ListeLue.Offert offert, String valeur) {
+        Filtre filtre = offert.filtre();
+        return switch (filtre.genre()) {
+            case COCHE -> filtre.libelle();
+            case DATE -> filtre.libelle() + " " + Typographie.date(LocalDate.parse(valeur));
+            default -> filtre.libelle() + Typographie.FINE + ": " + libelle(offert.options(), valeur);
+        };
     }
 
     private static String libelle(List<Option> options, String valeur) {

@@ -2,6 +2,7 @@ package fr.passerelle.web.socle.listes;
 
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.Tranche;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
@@ -17,9 +18,14 @@ import fr.passerelle.web.socle.commun.Adresses;
 import fr.passerelle.web.socle.commun.Recu;
 import fr.passerelle.web.socle.commun.Tri;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The list whose page this is. All it shows is said by its address, so it keeps nothing between two requests. */
@@ -29,6 +35,10 @@ public class ListePage {
 
     /** The field by which a form of the page says which view it was sent from. */
     static final String VUE = "vue";
+    /** Said by the form where one chooses columns. */
+    private static final String GARDER = "garder";
+    /** A day further than this is more likely mistyped than looked for. */
+    private static final int ANNEES_PLAUSIBLES = 20;
 
     @Inject
     private ListesService listes;
@@ -38,6 +48,8 @@ public class ListePage {
     private Cellules cellules;
     @Inject
     private HttpServletRequest demande;
+    @Inject
+    private Clock horloge;
 
     private ListeLue<?> lue;
     private List<VueGardee> mesVues;
@@ -46,8 +58,75 @@ public class ListePage {
     /** Reads the lines, once: before anything is drawn when the page is asked for, so that a refusal is a page not found. */
     public void chercher() {
         if (lue == null) {
-            lue = listes.lire(getCode(), Recu.dit(demande, VUE) ? Parametres.lire(Recu.texte(demande, VUE)) : Recu.tout(demande));
+            lue = listes.lire(getCode(), Recu.dit(demande, VUE) ? Parametres.lire(Recu.texte(demande, VUE))
+                    : ColonnesGardees.completer(Recu.tout(demande), demande));
+            if (Recu.dit(demande, GARDER)) {
+                garderLesColonnes();
+            }
         }
+    }
+
+    /** Then the address says no more than it has to. */
+    private void garderLesColonnes() {
+        ColonnesGardees.garder(getVue().enParametres(), demande, (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse());
+        Adresses.renvoyer(Adresses.sansFiltre() + (getRequete().isEmpty() ? "" : "?" + getRequete()));
+    }
+
+    /** What a link to the record of that line says of where it is, {@code &depuis=…}: its list comes back as it is, and its neighbours are known. */
+    public String depuis(int rang) {
+        if (getListe().fiche() == null) {
+            return "";
+        }
+        String depuis = Provenance.de(getCode(), getVue(), getTranche().page(), getTranche().premiere() + rang, getTranche().total()).enParametre();
+        return depuis.isEmpty() ? "" : "&" + depuis;
+    }
+
+    /** What the address says that a form of filters has to say again: the order, and columns of its own. */
+    public List<Repris> getRepris() {
+        List<Repris> repris = new ArrayList<>();
+        for (String nom : List.of(Vue.TRI, Vue.COLONNE, Vue.TAILLE)) {
+            if (Recu.dit(demande, nom)) {
+                getVue().enParametres().tous(nom).forEach(v -> repris.add(new Repris(nom, v)));
+            }
+        }
+        return repris;
+    }
+
+    /** What the form that chooses columns has to say again: all the rest. */
+    public List<Repris> getCriteresRepris() {
+        List<Repris> repris = new ArrayList<>();
+        getVue().enParametres().avec(Vue.COLONNE, List.of()).avec(Vue.TAILLE, List.of()).valeurs().forEach((nom, valeurs) -> valeurs.forEach(v -> repris.add(new Repris(nom, v))));
+        return repris;
+    }
+
+    /** A parameter of the address, said again by a form. */
+    public record Repris(String nom, String valeur) {
+    }
+
+    /** What is wrong or unlikely with the dates asked for, each as a sentence. */
+    public List<String> getRemarques() {
+        List<String> remarques = new ArrayList<>(getVue().remarques());
+        LocalDate lointain = LocalDate.now(horloge).plusYears(ANNEES_PLAUSIBLES);
+        lue().offerts().stream().filter(o -> o.filtre().genre() == Filtre.Genre.DATE).flatMap(o -> getVue().valeurs(o.filtre().nom()).stream())
+                .map(LocalDate::parse).filter(lointain::isBefore).forEach(j -> remarques.add("Le " + Typographie.date(j) + " est bien loin\u202f: vérifiez l’année."));
+        return remarques;
+    }
+
+    /** Whether it is shown to be printed: all that is filtered, as far as paper goes. */
+    public boolean isImprimee() {
+        return getVue().imprimee();
+    }
+
+    /** What a printed list leaves out, as a sentence; {@code null} when it holds all. */
+    public String getHorsDuPapier() {
+        long total = getTranche().total();
+        return !isImprimee() || total <= getVue().taille() ? null : "Les " + Typographie.entier(getVue().taille()) + " premières lignes sur " + Typographie.entier(total)
+                + "\u202f: pour tout avoir, exportez la liste, ou filtrez-la.";
+    }
+
+    /** What is filtered, for who reads the paper. */
+    public String getFiltresEnClair() {
+        return String.join(" · ", getFiltresActifs().stream().map(FiltreActif::libelle).toList());
     }
 
     /** The code of the list is the path of its page. */
@@ -97,8 +176,11 @@ public class ListePage {
         return getVue().montre(colonne);
     }
 
-    public Cellule cellule(Colonne<?> colonne, Object ligne) {
-        return cellules.de(colonne, ligne);
+    /** A link to the record of the line says where it comes from. */
+    public Cellule cellule(Colonne<?> colonne, Object ligne, int rang) {
+        Cellule cellule = cellules.de(colonne, ligne);
+        boolean versSaFiche = cellule.lien() != null && getListe().fiche() != null && cellule.lien().startsWith(getListe().fiche().chemin() + "?");
+        return versSaFiche ? new Cellule(cellule.texte(), cellule.lien() + depuis(rang)) : cellule;
     }
 
     /** What the checkbox of that line sends; {@code null} when lines are not chosen here. */
@@ -135,7 +217,8 @@ public class ListePage {
     private VoletVu.Champ champ(String filtre) {
         ListeLue.Offert offert = offert(filtre);
         List<String> choisies = getVue().valeurs(filtre);
-        return new VoletVu.Champ(filtre, offert.filtre().libelle(),
+        boolean date = offert.filtre().genre() == Filtre.Genre.DATE;
+        return new VoletVu.Champ(filtre, offert.filtre().libelle(), date, date ? valeur(filtre) : "",
                 offert.options().stream().map(o -> new VoletVu.Case(o.code(), o.libelle(), choisies.contains(o.code()))).toList());
     }
 
@@ -199,7 +282,7 @@ public class ListePage {
         return switch (lue().cherches()) {
             case TOUT -> null;
             case NOMS -> "Des mots si courants ne se cherchent que dans les noms\u202f: ajoutez-en un qui le soit moins.";
-            case RIEN -> "Rien à chercher dans «\u00a0" + getVue().texte() + "\u00a0»\u202f: tapez un mot, un nom ou un numéro.";
+            case RIEN -> "Rien à chercher dans «\u202f" + getVue().texte() + "\u202f»\u202f: tapez un mot, un nom ou un numéro.";
         };
     }
 

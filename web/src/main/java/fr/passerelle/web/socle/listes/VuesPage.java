@@ -24,7 +24,7 @@ public class VuesPage {
     public String enregistrer() {
         try {
             boolean sansLesMots = vues.enregistrer(retour.code(), nom, retour.vue().enParametres());
-            Messages.succes("La vue «\u00a0" + TextePropre.de(nom) + "\u00a0» est enregistrée"
+            Messages.succes("La vue «\u202f" + TextePropre.de(nom) + "\u202f» est enregistrée"
                     + (sansLesMots ? ", sans les mots cherchés\u202f: ils peuvent nommer une personne." : "."));
         } catch (RegleRefusee refus) {
             Messages.erreur(refus.getMessage());

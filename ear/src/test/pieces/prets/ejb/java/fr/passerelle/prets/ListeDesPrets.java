@@ -8,6 +8,7 @@ import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Ordre;
+import fr.passerelle.socle.listes.Tri;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -28,14 +29,19 @@ class ListeDesPrets extends Liste<Lue> {
 
     @Override
     public List<Colonne<Lue>> colonnes() {
-        return List.of(Colonne.de("reference", "Référence", l -> l.texte("reference")), Colonne.de("nom", "Nom", l -> l.texte("nom")),
+        return List.of(Colonne.de("reference", "Référence", l -> l.texte("reference")), Colonne.<Lue>de("nom", "Nom", l -> l.texte("nom")).triee(),
                 Colonne.exportee("N° de dossier", l -> l.texte("numero_allocataire")), Colonne.de("objet", "Objet", l -> l.texte("objet")),
                 Colonne.<Lue>de("le", "Prêté le", l -> l.jour("le")).triee(), Colonne.de("rendu", "Rendu le", l -> l.jour("rendu_le")));
     }
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("le", "p.le desc, p.id desc", "p.le, p.id"));
+        return List.of(Ordre.de("le", "p.le", this), Ordre.alphabetique("nom", "p.nom", this));
+    }
+
+    @Override
+    public Tri triUsuel() {
+        return new Tri("le", true);
     }
 
     @Override

@@ -1,0 +1,121 @@
+package fr.passerelle.socle.listes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.conteneur.Beans;
+import fr.passerelle.conteneur.DansLeServeur;
+import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Services;
+import fr.passerelle.socle.commun.Parametres;
+import fr.passerelle.socle.comptes.AccesRefuse;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Every list of the application, whatever its room, read in each order it offers: the lines come in the order one reads them. */
+@DansLeServeur
+class TrisDeToutesLesListesIT {
+
+    private static final List<String> COMPTES = List.of("mediateur", "admin", "dpo", "habilitations", "secretariat", "avip", "comite", "direction", "partenaire1",
+            "creche1", "prescripteur1", "pilote");
+    /** Columns that show in words what is sorted by a day, a rank or a delay. */
+    private static final Set<String> DITS_AUTREMENT = Set.of("mediation/saisines delai", "avip/file delai", "avip/file besoin", "avip/file rang", "avip/suivi delai",
+            "avip/suivi besoin", "avip/labels attend", "partenaires/demandes attente", "partenaires/messages etat", "partenaires/messagerie etat", "avip/reseaux mutualise",
+            "mediation/saisines personne", "administration/courriels courriel");
+
+    @Test
+    void chaque_ordre_offert_range_vraiment_les_lignes_et_a_l_envers() throws Exception {
+        ListesService service = Services.trouver(ListesService.class);
+        Map<String, Liste<?>> toutes = new TreeMap<>(Beans.trouver(Listes.class).toutes());
+        assertThat(toutes).hasSizeGreaterThan(20);
+        List<String> desordres = new ArrayList<>();
+        for (Liste<?> liste : toutes.values()) {
+            String qui = quiLOuvre(service, liste.code());
+            assertThat(liste.colonnes().stream().filter(c -> c.tri() != null).map(Colonne::tri)).as(liste.code() + " offre des ordres qui existent")
+                    .isNotEmpty().isSubsetOf(liste.ordres().stream().map(Ordre::code).toList());
+            for (Colonne<?> colonne : liste.colonnes().stream().filter(c -> c.tri() != null).toList()) {
+                Ordre ordre = liste.ordres().stream().filter(o -> o.code().equals(colonne.tri())).findFirst().orElseThrow();
+                List<Object> montant = valeurs(service, qui, liste, colonne, colonne.tri());
+                List<Object> descendant = valeurs(service, qui, liste, colonne, "-" + colonne.tri());
+                String ou = liste.code() + " " + colonne.code();
+                if (!DITS_AUTREMENT.contains(ou) && !(ordre.estParRang() ? groupees(montant) && groupees(descendant) : croissantes(montant) && croissantes(aLEnvers(descendant)))) {
+                    desordres.add(ou + " " + montant + " " + descendant);
+                }
+            }
+        }
+        assertThat(desordres).isEmpty();
+    }
+
+    private static String quiLOuvre(ListesService service, String code) throws Exception {
+        for (String compte : COMPTES) {
+            try {
+                EnTantQue.executer(compte, () -> service.comprendre(code, Parametres.aucun()));
+                return compte;
+            } catch (AccesRefuse ferme) {
+                continue;
+            }
+        }
+        throw new AssertionError("personne n'ouvre " + code);
+    }
+
+    /** What the column shows, line after line, missing ones apart. */
+    private static List<Object> valeurs(ListesService service, String qui, Liste<?> liste, Colonne<?> colonne, String tri) throws Exception {
+        ListeLue<?> lue = EnTantQue.executer(qui, () -> service.lire(liste.code(), Parametres.lire("tri=" + tri)));
+        assertThat(lue.vue().tri().code()).isEqualTo(tri);
+        List<Object> valeurs = new ArrayList<>();
+        for (Object ligne : lue.tranche().lignes()) {
+            Object valeur = valeur(colonne, ligne);
+            if (valeur != null && !valeur.toString().isEmpty() && !"—".equals(valeur)) {
+                valeurs.add(valeur);
+            }
+        }
+        return valeurs;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <L> Object valeur(Colonne<L> colonne, Object ligne) {
+        return colonne.exportee().apply((L) ligne);
+    }
+
+    private static List<Object> aLEnvers(List<Object> valeurs) {
+        List<Object> retournees = new ArrayList<>(valeurs);
+        Collections.reverse(retournees);
+        return retournees;
+    }
+
+    private static boolean groupees(List<Object> valeurs) {
+        Set<String> vues = new HashSet<>();
+        String derniere = null;
+        for (Object valeur : valeurs) {
+            String mot = valeur.toString().split("\\h*[;:,] ")[0];
+            if (!mot.equals(derniere) && !vues.add(mot)) {
+                return false;
+            }
+            derniere = mot;
+        }
+        return true;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static boolean croissantes(List<Object> valeurs) {
+        for (int i = 1; i < valeurs.size(); i++) {
+            Comparable avant = clef(valeurs.get(i - 1));
+            if (avant.compareTo(clef(valeurs.get(i))) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Comparable<?> clef(Object valeur) {
+        return !(valeur instanceof String texte) ? (Comparable<?>) valeur
+                : Normalizer.normalize(texte, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', '\'').toLowerCase(Locale.FRENCH);
+    }
+}
