@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A case told in words: its clock, its waiting, its appeal limit, its prior step. */
 public final class SaisineEnClair {
@@ -148,6 +149,10 @@ public final class SaisineEnClair {
     public String getIdentite() {
         DossierSaisine.Demande demande = dossier.demande();
         return (demande.identiteVerifiee() ? "Vérifiée" : "Non vérifiée") + (vide(demande.identiteMoyen()) ? "" : ", " + demande.identiteMoyen());
+    }
+
+    public String getAgentsImpliques() {
+        return dossier.demande().agentsImpliques().stream().map(a -> a.nom()).collect(Collectors.joining(", "));
     }
 
     /** The other appeal, and since when. */

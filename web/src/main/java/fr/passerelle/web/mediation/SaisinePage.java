@@ -84,6 +84,15 @@ public class SaisinePage implements Serializable {
         return moi.peut("SAISINE_GERER");
     }
 
+    /** Whether the person may remind somebody of a question: only then are there buttons beside them. */
+    public boolean isRelancable() {
+        return isGeste() && getDossier().questions().stream().anyMatch(q -> q.ouverte() && !q.adresseeAUnImplique());
+    }
+
+    public boolean isSuiviAFaire() {
+        return isGeste() && getDossier().suivis().stream().anyMatch(s -> s.faitLe() == null);
+    }
+
     public boolean isCorrigible() {
         return isGeste() && getDossier().entete().etat().estOuvert();
     }

@@ -1,5 +1,7 @@
 package fr.passerelle.socle.commun.reglages;
 
+import java.util.regex.Pattern;
+
 /**
  * A setting and what it is worth now.
  *
@@ -7,6 +9,8 @@ package fr.passerelle.socle.commun.reglages;
  * @param defini whether somebody set it
  */
 public record ReglageEffectif(Reglage reglage, String valeur, Origine origine, boolean defini) {
+
+    private static final Pattern ENTIER = Pattern.compile("\\d{1,9}");
 
     /** Where the value comes from. */
     public enum Origine {
@@ -29,6 +33,10 @@ public record ReglageEffectif(Reglage reglage, String valeur, Origine origine, b
 
     /** Whether what was set cannot be what it must be. */
     public boolean invalide() {
-        return reglage.nature() == Reglage.Nature.ENTIER && !valeur.matches("\\d{1,9}");
+        return reglage.nature() == Reglage.Nature.ENTIER && !estUnEntier(valeur);
+    }
+
+    static boolean estUnEntier(String valeur) {
+        return ENTIER.matcher(valeur).matches();
     }
 }

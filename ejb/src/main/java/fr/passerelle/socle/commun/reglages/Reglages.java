@@ -28,12 +28,13 @@ public class Reglages {
         return configuration.getOptionalValue(reglage.nom(), String.class);
     }
 
+    /** Read at each click for some of them: asked once, and weighed only when it is wrong. */
     public int entier(Reglage reglage) {
-        ReglageEffectif effectif = effectif(reglage);
-        if (effectif.invalide()) {
-            throw new IllegalStateException(reglage.variable() + "\u202f: un nombre entier est attendu, non «\u202f" + effectif.valeur() + "\u202f»");
+        String valeur = texte(reglage);
+        if (!ReglageEffectif.estUnEntier(valeur)) {
+            throw new IllegalStateException(reglage.variable() + "\u202f: un nombre entier est attendu, non «\u202f" + effectif(reglage).valeur() + "\u202f»");
         }
-        return Integer.parseInt(effectif.valeur());
+        return Integer.parseInt(valeur);
     }
 
     /** What it is worth now, and by whose decision. */

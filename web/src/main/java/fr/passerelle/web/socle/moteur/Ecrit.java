@@ -37,22 +37,29 @@ public class Ecrit extends UIComponentBase {
     @Override
     public void encodeChildren(FacesContext faces) throws IOException {
         if (texte == null) {
-            texte = ecrire(faces);
+            texte = texte(faces, () -> super.encodeChildren(faces));
             ecrits(faces).put(cle, texte);
         }
         faces.getResponseWriter().write(texte);
     }
 
-    private String ecrire(FacesContext faces) throws IOException {
+    /** What is written of it, to be kept. */
+    static String texte(FacesContext faces, Ecriture ecriture) throws IOException {
         StringWriter ecrit = new StringWriter();
         ResponseWriter page = faces.getResponseWriter();
         faces.setResponseWriter(page.cloneWithWriter(ecrit));
         try {
-            super.encodeChildren(faces);
+            ecriture.ecrire();
         } finally {
             faces.setResponseWriter(page);
         }
         return ecrit.toString();
+    }
+
+    /** Writes a part of a page. */
+    interface Ecriture {
+
+        void ecrire() throws IOException;
     }
 
     private static Cache ecrits(FacesContext faces) {
