@@ -12,7 +12,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads a whole case in one query, as one JSON document: a case has a dozen small lists, and a query for each would cost a
@@ -47,13 +49,16 @@ class DossierRepository {
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
+    /** One for each way of seeing cases: written once, so that it is known again at once. */
+    private final Map<List<Object>, String> ecrites = new ConcurrentHashMap<>();
 
     /**
      * @param avecNotes whether the confidential notes are read at all
      */
     Optional<JsonNode> lire(String reference, Appelant appelant, boolean supplee, boolean avecNotes) {
-        return document(em.createNativeQuery(requete(avecNotes, Visibilite.condition(appelant, supplee),
-                Visibilite.condition(appelant, supplee, "a")))
+        String visibilite = Visibilite.condition(appelant, supplee);
+        return document(em.createNativeQuery(ecrites.computeIfAbsent(List.of(avecNotes, visibilite),
+                ici -> requete(avecNotes, visibilite, Visibilite.condition(appelant, supplee, "a"))))
                 .setParameter("reference", reference)
                 .setParameter("moi", appelant.identifiant()));
     }

@@ -5,6 +5,7 @@ import static fr.passerelle.mediation.Permissions.SAISINE_NOTES;
 import static fr.passerelle.mediation.Permissions.SAISINE_TOUTES;
 import static fr.passerelle.socle.Permissions.JOURNAL_LIRE;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.passerelle.mediation.acte.Gardes;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.visibilite.Suppleance;
@@ -100,8 +101,16 @@ public class DossierService {
 
     static Set<String> agents(Lecture lu) {
         Set<String> agents = new TreeSet<>();
-        AGENTS.forEach(colonne -> agents.addAll(lu.noeud().findValuesAsText(colonne)));
-        agents.remove("null");
+        nommes(lu.noeud(), agents);
         return agents;
+    }
+
+    private static void nommes(JsonNode noeud, Set<String> agents) {
+        noeud.fields().forEachRemaining(colonne -> {
+            if (AGENTS.contains(colonne.getKey()) && colonne.getValue().isTextual()) {
+                agents.add(colonne.getValue().textValue());
+            }
+        });
+        noeud.elements().forEachRemaining(dedans -> nommes(dedans, agents));
     }
 }
