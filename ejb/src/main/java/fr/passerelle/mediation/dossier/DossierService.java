@@ -106,7 +106,7 @@ public class DossierService {
     }
 
     private static void nommes(JsonNode noeud, Set<String> agents) {
-        noeud.fields().forEachRemaining(colonne -> {
+        noeud.properties().forEach(colonne -> {
             if (AGENTS.contains(colonne.getKey()) && colonne.getValue().isTextual()) {
                 agents.add(colonne.getValue().textValue());
             }
