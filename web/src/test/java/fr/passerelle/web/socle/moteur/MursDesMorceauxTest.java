@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is put together, or written, once for all: nothing of it may depend on who opens the page while it is. */
-class MorceauxCommunsTest {
+class MursDesMorceauxTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path BALISES = PAGES.resolve("WEB-INF/socle/tags");
