@@ -18,7 +18,7 @@
 
   function aller(nom) {
     const champ = champNomme(nom);
-    if (!champ) return false;
+    if (!champ?.form) return false;
     for (let pli = champ.closest('details:not([open])'); pli; pli = pli.parentElement.closest('details:not([open])')) pli.open = true;
     champ.focus({ preventScroll: true });
     champ.scrollIntoView({ block: 'center' });
@@ -71,7 +71,7 @@
 
   /** The links in the order of the page, as one goes from field to field. */
   function ranger(liste) {
-    const champ = (ligne) => champNomme(decodeURIComponent(ligne.querySelector('a').hash.slice(1)));
+    const champ = (ligne) => ligne.querySelector('a') && champNomme(decodeURIComponent(ligne.querySelector('a').hash.slice(1)));
     const lignes = [...liste.children].filter(champ);
     lignes.sort((a, b) => (champ(a).compareDocumentPosition(champ(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     liste.prepend(...lignes);
@@ -162,4 +162,8 @@
   const dites = [...document.querySelectorAll('.champ-erreur')].filter((place) => place.textContent.trim());
   document.querySelectorAll('#messages .fautes ul').forEach(ranger);
   dites.reverse().forEach((place) => aller(place.id.replace(/-erreur$/, '')));
+  // a page opened for one of its fields: were it folded, one is there
+  if (location.hash && !dites.length) aller(decodeURIComponent(location.hash.slice(1)));
+  // nothing is done yet: said before anything else, even where fields are at fault
+  document.querySelector('#messages .a-verifier')?.focus();
 })();

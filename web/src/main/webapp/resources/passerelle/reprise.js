@@ -42,8 +42,17 @@
   document.addEventListener('submit', (evenement) => {
     if (evenement.defaultPrevented || evenement.target.method !== 'post') return;
     envoye = evenement.target.id;
-    sessionStorage.setItem(PLACE, JSON.stringify({ adresse, y: window.scrollY, le: Date.now() }));
+    sessionStorage.setItem(PLACE, JSON.stringify({ adresse, y: window.scrollY, le: Date.now(), lieux: lieux(evenement.submitter) }));
   });
+
+  /** What was pressed, then what it stands in, from the nearest: by their names. */
+  function lieux(presse) {
+    const noms = [];
+    for (let lieu = presse; lieu && lieu.id !== 'contenu'; lieu = lieu.parentElement) {
+      if (lieu.id) noms.push(lieu.id);
+    }
+    return noms;
+  }
   window.addEventListener('pagehide', garder);
   // the page is left because the database is cut off, or too old to be sent: back at once or not, the form did not go through
   document.addEventListener('saisie:perdue', () => { perdue = true; });
@@ -104,13 +113,26 @@
     toutRendre({ formulaires: autres }, 'saisie-restee');
   }
 
+  const aVoirDAbord = () => document.querySelector('#messages .message:not(.succes), main [role="alert"]')
+    || [...document.querySelectorAll('.champ-erreur')].some((erreur) => erreur.textContent.trim());
+
+  /** One goes on from where one acted: from what was pressed, from what stands there now, or from what is said of it. */
+  function retrouver(noms) {
+    const lieu = noms.map((nom) => document.getElementById(nom)).find((trouve) => trouve && trouve.tagName !== 'DIALOG' && trouve.getClientRects().length);
+    const cible = lieu?.matches('button, a[href], input, select, textarea') ? lieu
+      : lieu?.querySelector('button:not([disabled]), a[href], input:not([type="hidden"]), select, textarea') ?? document.querySelector('#messages .message');
+    if (!cible) return;
+    if (cible.matches('.message')) cible.tabIndex = -1;
+    cible.focus({ preventScroll: true });
+    document.body.dataset.retrouve = '1';
+  }
+
   function resterEnPlace() {
     const place = JSON.parse(sessionStorage.getItem(PLACE) || 'null');
     sessionStorage.removeItem(PLACE);
-    const aVoir = document.querySelector('#messages .message:not(.succes), main [role="alert"]')
-      || [...document.querySelectorAll('.champ-erreur')].some((erreur) => erreur.textContent.trim());
+    if (place && Date.now() - place.le <= UNE_MINUTE && memePage(place.adresse) && !aVoirDAbord()) retrouver(place.lieux ?? []);
     // what stopped the act is seen first, wherever one was
-    if (!place || place.y < LOIN || Date.now() - place.le > UNE_MINUTE || !memePage(place.adresse) || location.hash || aVoir) return;
+    if (!place || place.y < LOIN || Date.now() - place.le > UNE_MINUTE || !memePage(place.adresse) || location.hash || aVoirDAbord()) return;
     window.scrollTo(0, place.y);
     document.getElementById('messages')?.classList.add('a-vue');
   }

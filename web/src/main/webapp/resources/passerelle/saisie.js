@@ -3,6 +3,7 @@
  *   button[data-rendre=ids]        asks the server in the background: data-executer says what is sent, data-rendre what
  *                                  comes back
  *   [data-declencher=id]           a change inside presses that button; data-declencher-a=n only once n characters are typed
+ *   [data-chercher=id]             what is typed in the search field inside presses that button, shortly after
  *   form[data-brouillon=id]        presses that button every ten seconds when something was typed, and on leaving
  *   input[data-taille-max=octets]  says at once which file is too heavy
  *   [data-focus]                   where one starts, when the page was opened for it
@@ -31,7 +32,16 @@
     return champs;
   }
 
+  const CHAMPS = 'input:not([type="hidden"]):not([type="file"]), textarea, select';
+  const saisi = (champ) => (['checkbox', 'radio'].includes(champ.type) ? champ.checked : champ.value);
+
+  /** What the fields of those places hold, by their ids. */
+  function photo(ids) {
+    return new Map(ids.split(' ').flatMap((id) => [...document.getElementById(id)?.querySelectorAll(CHAMPS) ?? []]).map((champ) => [champ.id, saisi(champ)]));
+  }
+
   async function envoyer(bouton) {
+    const avant = photo(bouton.dataset.rendre);
     const reponse = await fetch(bouton.form.action, { method: 'POST', headers: { 'Faces-Request': 'partial/ajax' }, body: contenu(bouton) });
     if (!reponse.ok) {
       direLEchec(reponse.status, reponse.headers.get('Incident') ?? '');
@@ -45,12 +55,12 @@
       partirSansQuestion();
       location.assign(ailleurs);
     } else {
-      partielle.querySelectorAll('update').forEach((partie) => remplacer(partie.id, partie.textContent));
+      partielle.querySelectorAll('update').forEach((partie) => remplacer(partie.id, partie.textContent, avant));
     }
   }
 
   /** One part of the page, or the state that every form of it sends back; who was typing there goes on. */
-  function remplacer(id, texte) {
+  function remplacer(id, texte, avant) {
     if (id.includes('jakarta.faces.ViewState')) {
       document.getElementsByName('jakarta.faces.ViewState').forEach((etat) => { etat.value = texte; });
       return;
@@ -60,7 +70,14 @@
     const ici = place.contains(document.activeElement) && document.activeElement.id;
     const modele = document.createElement('template');
     modele.innerHTML = texte;
+    const depuis = [...place.querySelectorAll(CHAMPS)].filter((champ) => avant.has(champ.id) && avant.get(champ.id) !== saisi(champ))
+      .map((champ) => [champ.id, saisi(champ)]);
     place.replaceWith(modele.content);
+    // what was typed while the answer was awaited is what holds
+    depuis.forEach(([nom, valeur]) => {
+      const champ = document.getElementById(nom);
+      if (champ) champ[typeof valeur === 'boolean' ? 'checked' : 'value'] = valeur;
+    });
     if (ici) document.getElementById(ici)?.focus();
   }
 
@@ -122,6 +139,21 @@
     }
   }
 
+  /* People looked for while their name is typed; Enter asks at once, and sends nothing. */
+  const UN_INSTANT = 250;
+  let recherche = 0;
+  function chercher(evenement) {
+    const lieu = proche(evenement, '[data-chercher]');
+    if (!lieu || evenement.target.type !== 'search') return false;
+    window.clearTimeout(recherche);
+    if (evenement.type === 'keydown') evenement.preventDefault();
+    recherche = window.setTimeout(() => document.getElementById(lieu.dataset.chercher)?.click(), evenement.type === 'keydown' ? 0 : UN_INSTANT);
+    return true;
+  }
+  document.addEventListener('keydown', (evenement) => {
+    if (evenement.key === 'Enter') chercher(evenement);
+  });
+
   function declencher(evenement) {
     const source = proche(evenement, '[data-declencher]');
     const attendu = source && Number(source.dataset.declencherA || 0);
@@ -165,10 +197,12 @@
 
   document.addEventListener('input', (evenement) => {
     noter(evenement);
+    chercher(evenement);
     if (proche(evenement, '[data-declencher-a]')) declencher(evenement);
   });
   document.addEventListener('change', (evenement) => {
     noter(evenement);
+    if (evenement.target.closest?.('[data-chercher]')) return;
     if (evenement.target.dataset?.tailleMax) peser(evenement.target);
     if (!proche(evenement, '[data-declencher-a]')) declencher(evenement);
   });
@@ -178,7 +212,7 @@
   window.setInterval(garder, PERIODE_DU_BROUILLON);
 
   // one who was brought back where they were stays there
-  if (!document.querySelector('[aria-invalid="true"], #messages.a-vue')) {
+  if (!document.querySelector('[aria-invalid="true"], #messages.a-vue, #messages .a-verifier, body[data-retrouve]')) {
     document.querySelector('[data-focus]')?.focus();
   }
 })();

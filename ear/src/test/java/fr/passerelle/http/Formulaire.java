@@ -39,7 +39,12 @@ public final class Formulaire {
     }
 
     public Reponse par(String bouton) {
-        champs.put(bouton, "");
+        return par(bouton, "");
+    }
+
+    /** Par un bouton qui dit quelque chose. */
+    public Reponse par(String bouton, String valeur) {
+        champs.put(bouton, valeur);
         String adresse = page.adresse().toString();
         return Reponse.de(enTete == null ? client.poster(adresse, champs)
                 : client.poster(adresse, "multipart/form-data; boundary=" + FRONTIERE, enPlusieursParties()));

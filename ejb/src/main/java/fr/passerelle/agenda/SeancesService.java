@@ -4,8 +4,11 @@ import static fr.passerelle.agenda.Permissions.AGENDA_LIRE;
 import static fr.passerelle.agenda.Permissions.AGENDA_TENIR;
 
 import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Verrous;
 import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.comptes.Agent;
+import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.journal.ActeJournal;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +35,8 @@ public class SeancesService {
     private Cadres cadres;
     @Inject
     private Appelants appelants;
+    @Inject
+    private Annuaire annuaire;
     @Inject
     private Journal journal;
     @Inject
@@ -87,6 +93,26 @@ public class SeancesService {
         int ajoutes = invitations.ajouter(seance, invites);
         noter(ActeJournal.MODIFICATION, seance, ajoutes + " invité(s) ajouté(s)");
         return ajoutes;
+    }
+
+    /** Colleagues to invite, looked for by name: those with an address. */
+    @Autorise(AGENDA_TENIR)
+    public List<Agent> collegues(String texte) {
+        return annuaire.cherches(texte).stream().filter(a -> annuaire.courriel(a.identifiant()).isPresent()).toList();
+    }
+
+    /** Those chosen already. */
+    @Autorise(AGENDA_TENIR)
+    public List<Agent> colleguesNommes(Collection<String> identifiants) {
+        return annuaire.parmi(identifiants);
+    }
+
+    /** Invites colleagues, each at the address of their account. */
+    @Autorise(AGENDA_TENIR)
+    public int inviterDesCollegues(long id, List<String> identifiants) {
+        RegleRefusee.exiger(!identifiants.isEmpty(), "AGENDA", "collegues", "Cherchez une personne par son nom, puis choisissez-la.");
+        return inviter(id, annuaire.parmi(identifiants).stream()
+                .flatMap(a -> annuaire.courriel(a.identifiant()).map(adresse -> new InviteSaisi(a.nom(), a.service(), adresse)).stream()).toList());
     }
 
     /** All those that what the meeting belongs to proposes. */

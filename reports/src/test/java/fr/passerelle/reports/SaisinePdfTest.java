@@ -2,8 +2,15 @@ package fr.passerelle.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.mediation.dossier.RecepisseService.Recepisse;
+import fr.passerelle.mediation.nomenclature.CanalSaisine;
+import fr.passerelle.mediation.nomenclature.MotifSaisine;
+import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.reports.mediation.RecepissePdf;
 import fr.passerelle.reports.mediation.SaisinePdf;
 import fr.passerelle.reports.socle.rendu.Conformite;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class SaisinePdfTest {
@@ -30,8 +37,17 @@ class SaisinePdfTest {
                         "mandat du 1er\u00a0mai 2026", "Réclamation écrite", "Décision Recevable", "8\u00a0jours", "28\u00a0juin 2026",
                         "Pourquoi le mois de mars manque-t-il\u202f?", "La déclaration est arrivée après le calcul.", "né", "Décision Acceptée",
                         "Rappel versé 2\u202f555,40\u202f€", "le trop-perçu est annulé.", "Paiement du rappel Fait le 18\u00a0mai 2026",
-                        "Votre demande est recevable.", "notification.pdf (245\u00a0ko)", "MED-2025-0031", "Saisine enregistrée");
+                        "Votre demande est recevable.", "notification.pdf (Décision contestée, 245\u00a0ko)", "MED-2025-0031", "Saisine enregistrée");
         assertThat(DOSSIER.types()).contains("H1", "H2", "Table", "TH", "TD", "L");
+    }
+
+    @Test
+    void leRecepisseEstConformeEtNePrometAucuneSuspension() {
+        byte[] recepisse = RecepissePdf.rendre(new Recepisse("MED-2026-0012", LocalDate.of(2026, 5, 4), Instant.parse("2026-05-04T08:00:00Z"), "Dominique Fictif",
+                CanalSaisine.ACCUEIL, MotifSaisine.values()[0], Prestation.RSA, 2), BilanDeReference.ORGANISME);
+        assertThat(Conformite.defauts(recepisse)).isEmpty();
+        assertThat(Pdf.lire(recepisse).enUneLigne()).contains("Récépissé de dépôt", "MED-2026-0012", "Dominique Fictif", "ne suspend pas");
+        assertThat(Pdf.lire(recepisse).pages()).isEqualTo(1);
     }
 
     @Test

@@ -44,6 +44,8 @@ class PagesTest {
     private static final Pattern SANS_COMPTE = Pattern.compile("modele/public\\.xhtml|id=\"connexion\"");
     private static final Pattern LONGUEUR = Pattern.compile("<h:input(?:Text|Textarea|Secret) [^>]*maxlength[^>]*>(?:<f:validateLength)?");
     private static final Pattern NOMBRE = Pattern.compile("<f:viewParam name=\"(?:annee|page|version)\"[^>]*>(?:<f:validateLongRange)?");
+    private static final Pattern ZONE_A_PART = Pattern.compile("<textarea|<h:inputTextarea");
+    private static final Pattern DE_FOND = Pattern.compile("<button[^>]*faces:action=\"#\\{[\\w.]*?(\\w+)(?:\\([^)]*\\))?}\"[^>]*data-rendre");
     private static final Pattern SYMBOLE = Pattern.compile("<symbol id=\"([^\"]+)\"");
     private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>\\s*<source>");
 
@@ -72,6 +74,23 @@ class PagesTest {
     private static String avecSesMorceaux(String texte) {
         return MORCEAU.matcher(texte).replaceAll(m -> Files.exists(PAGES.resolve(m.group(1)))
                 ? Matcher.quoteReplacement(avecSesMorceaux(lire(PAGES.resolve(m.group(1))))) : "");
+    }
+
+    /** Every text that is written freely is a field of the floor, whose act waits while it holds a number it has no need of (ActesVerifies). */
+    @Test
+    void a_free_text_is_a_field_of_the_floor() {
+        Set<String> autres = pages().filter(p -> !p.startsWith(PAGES.resolve("WEB-INF/socle/tags")))
+                .filter(p -> ZONE_A_PART.matcher(lire(p)).find()).map(p -> PAGES.relativize(p).toString()).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(autres).isEmpty();
+        assertThat(lire(PAGES.resolve("WEB-INF/faces-config.xml"))).contains("<action-listener>fr.passerelle.web.socle.verification.ActesVerifies</action-listener>");
+        assertThat(lire(PAGES.resolve("WEB-INF/socle/tags/messages.xhtml"))).contains("a-verifier.xhtml");
+    }
+
+    /** What is asked without reloading keeps a draft or answers a question: an act done so would not be looked at first. */
+    @Test
+    void what_is_asked_in_the_background_is_no_act() {
+        Set<String> demandes = pages().flatMap(p -> trouver(DE_FOND, lire(p), 1).stream()).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(demandes).isNotEmpty().allMatch(d -> d.matches("garder.*|ajouter.*|retirer.*|chercher.*|suggerer|nommer|copierLaPersonne|comparer|apercu.*|montrer.*|previsualiser.*"));
     }
 
     /** A year nobody lives, a page nobody turns to: told before anything is asked of the database. */

@@ -64,7 +64,7 @@ class ClavierIT {
 
     private void declarerRecevable() {
         ouvrirLActe("Déclarer recevable");
-        for (String oui : new String[] {"Oui", "Oui, aucun recours", "Oui", "Oui"}) {
+        for (String oui : new String[] {"Oui", "Non", "Oui", "Oui"}) {
             clavier.cocher(oui);
         }
         assertThat(page.getByText("La demande est recevable", new Page.GetByTextOptions().setExact(true))).isVisible();

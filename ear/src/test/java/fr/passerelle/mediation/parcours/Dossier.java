@@ -48,7 +48,8 @@ public final class Dossier {
     public Dossier poserAuService(String question) {
         formulaire().getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Un service")).check();
         champ("Destinataire").fill("Prestations");
-        champ("Agent qui répondra, pour un service").selectOption("service");
+        champ("Chercher une personne, Agent qui répondra, pour un service").fill("service");
+        formulaire().locator("input[type=radio][value=service]").check();
         champ("La question").fill(question);
         return this;
     }

@@ -89,8 +89,8 @@ class MediateurIT {
     }
 
     private static void suivreEtCloturer(Page page, Dossier dossier) {
-        assertThat(dossier.panneau()).containsText("Une suite promise n’est pas encore faite");
-        Locator aFaire = dossier.section("Suites promises").getByRole(AriaRole.BUTTON);
+        assertThat(dossier.panneau()).containsText("2 suites promises ne sont pas encore faites");
+        Locator aFaire = dossier.section("Suites promises").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Marquer comme fait"));
         aFaire.first().click();
         assertThat(aFaire).hasCount(1);
         aFaire.first().click();

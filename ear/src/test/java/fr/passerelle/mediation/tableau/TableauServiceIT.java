@@ -98,7 +98,7 @@ class TableauServiceIT {
 
         long aClore = travail("mediateur").nombre(ProchainGeste.CLOTURER);
         long suite = EnTantQue.executer("mediateur", () -> dossiers.dossier(ref)).suivis().get(0).id();
-        EnTantQue.faire("mediateur", () -> saisines.marquerSuiviFait(ref, version(ref), suite));
+        EnTantQue.faire("mediateur", () -> saisines.marquerSuivi(ref, version(ref), suite, AUJOURDHUI));
         assertThat(travail("mediateur").nombre(ProchainGeste.CLOTURER)).isEqualTo(aClore + 1);
         EnTantQue.faire("mediateur", () -> saisines.cloturer(ref, version(ref)));
         assertThat(travail("mediateur").nombre(ProchainGeste.CLOTURER)).isEqualTo(aClore);

@@ -1,16 +1,13 @@
 package fr.passerelle.avip.orientation;
 
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.valeurs.NumerosSensibles;
 import java.util.regex.Pattern;
 
 /** What people write in their own words, where neither a social security number nor a mail has its place (dossier §2). */
 public final class TexteLibre {
 
     public static final int LONGUEUR = 600;
-    /** Digits, and the letter of Corsica, with whatever people put between them. */
-    private static final String ENTRE = "[ .\\-\u00a0\u202f]*";
-    private static final Pattern NIR = Pattern.compile("(?<![0-9])[1-478]" + ENTRE + "(?:\\d" + ENTRE + "){4}(?:\\d" + ENTRE + "[0-9ABab]" + ENTRE
-            + ")(?:\\d" + ENTRE + "){5}\\d(?:" + ENTRE + "\\d" + ENTRE + "\\d)?(?![0-9])");
     private static final Pattern COURRIEL = Pattern.compile("[\\p{L}\\p{N}._%+-]+\\s?@\\s?[\\p{L}\\p{N}-]+(?:\\s?\\.\\s?\\p{L}{2,})+");
 
     private TexteLibre() {
@@ -19,7 +16,7 @@ public final class TexteLibre {
     /** What is wrong with it, for people; {@code null} when nothing is. */
     public static String refus(String texte) {
         String propre = TextePropre.code(texte);
-        if (NIR.matcher(propre).find()) {
+        if (NumerosSensibles.dans(texte).contains(NumerosSensibles.Genre.NIR)) {
             return "Ne saisissez pas de numéro de sécurité sociale.";
         }
         if (COURRIEL.matcher(propre).find()) {

@@ -70,8 +70,9 @@ public final class ControleEnregistrement {
 
     private void saisissant(SaisissantDeclare s, String prefixe, LocalDate aujourdhui) {
         exiger(s.type() != null, prefixe + "type", "Choisissez la qualité du saisissant.");
-        exiger(Denomination.estUne(s.nom()), prefixe + "nom",
-                "Le nom du saisissant, personne ou organisme, compte de 1 à 100 caractères, dont une lettre au moins.");
+        exiger(!vide(s.nom()), prefixe + "nom", "Indiquez le nom.");
+        exiger(vide(s.nom()) || Denomination.estUne(s.nom()), prefixe + "nom",
+                "Le nom, de personne ou d’organisme, compte 100 caractères au plus, dont une lettre au moins.");
         exiger(vide(s.courriel()) || Courriel.estUn(s.courriel()), prefixe + "courriel", "L’adresse de courriel n’est pas valide (ex.\u202f: prenom.nom@exemple.fr).");
         exiger(vide(s.telephone()) || Telephone.estUn(s.telephone()), prefixe + "telephone",
                 "Ce numéro de téléphone n’existe pas\u202f: il compte 10 chiffres, ou commence par + et l’indicatif du pays.");

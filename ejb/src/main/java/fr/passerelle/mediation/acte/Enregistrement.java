@@ -3,7 +3,11 @@ package fr.passerelle.mediation.acte;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
+import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.valeurs.NomComplet;
+import fr.passerelle.socle.commun.valeurs.NomDePersonne;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,5 +36,13 @@ public record Enregistrement(LocalDate dateReception, CanalSaisine canal, List<S
         etiquettes = etiquettes == null ? List.of() : List.copyOf(etiquettes);
         agentsImpliques = agentsImpliques == null ? List.of() : List.copyOf(agentsImpliques);
         pieces = pieces == null ? List.of() : List.copyOf(pieces);
+    }
+
+    /** Who it is about: as it is said or, an allocataire asking for themselves, the one who asks. */
+    public NomComplet personneConcernee() {
+        boolean dite = !TextePropre.estVide(concerneNom) || !TextePropre.estVide(concernePrenom);
+        return dite ? new NomComplet(TextePropre.nom(concernePrenom), TextePropre.nom(concerneNom))
+                : saisissants.stream().filter(s -> s.type() == TypeSaisissant.ALLOCATAIRE).map(s -> NomComplet.de(s.nom())).findFirst()
+                .filter(n -> NomDePersonne.estUn(n.nom()) && (n.prenom().isEmpty() || NomDePersonne.estUn(n.prenom()))).orElse(new NomComplet("", ""));
     }
 }

@@ -33,10 +33,18 @@ public record ExamenRecevabilite(Boolean competence, Boolean sansContentieux, Bo
         if (!estComplet()) {
             return null;
         }
+        if (autreMotif) {
+            return Acte.DECLARER_IRRECEVABLE;
+        }
         if (estFavorable()) {
-            return autreMotif ? Acte.DECLARER_IRRECEVABLE : Acte.DECLARER_RECEVABLE;
+            return Acte.DECLARER_RECEVABLE;
         }
         return competence && sansContentieux && objetClair ? Acte.REORIENTER : Acte.DECLARER_IRRECEVABLE;
+    }
+
+    /** Whether another ground may still be said: no answer forbids admissibility for good. */
+    public boolean admetUnAutreMotif() {
+        return estComplet() && competence && sansContentieux && objetClair;
     }
 
     /** Whether that ground agrees with the answers. */

@@ -43,14 +43,18 @@ public final class Gardes {
             case RECEVOIR_REPONSE -> saisine.questionOuverte() ? Optional.empty()
                     : refus("T10", "Aucune question n’attend de réponse.");
             case REPONDRE -> reponse(saisine);
-            case CLOTURER -> saisine.suiviOuvert()
-                    ? refus("R-MED-26", "Une suite promise n’est pas encore faite\u202f: la clôture attend qu’elle le soit.")
-                    : Optional.empty();
+            case CLOTURER -> cloture(saisine.suivisOuverts());
             case ROUVRIR -> anneeArretee
                     ? refus("T16", "Le bilan de l’année est arrêté\u202f: enregistrez une nouvelle saisine liée à celle-ci.")
                     : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<RegleRefusee> cloture(int suites) {
+        return suites == 0 ? Optional.empty() : refus("R-MED-26", suites == 1
+                ? "Une suite promise n’est pas encore faite\u202f: la clôture attend qu’elle le soit."
+                : suites + " suites promises ne sont pas encore faites\u202f: la clôture attend qu’elles le soient.");
     }
 
     private static Optional<RegleRefusee> accuse(SituationSaisine saisine) {

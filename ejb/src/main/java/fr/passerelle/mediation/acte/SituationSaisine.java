@@ -18,7 +18,8 @@ public interface SituationSaisine {
 
     boolean equiteIndecise();
 
-    boolean suiviOuvert();
+    /** How many of what was promised is still to be done. */
+    int suivisOuverts();
 
     boolean questionOuverte();
 

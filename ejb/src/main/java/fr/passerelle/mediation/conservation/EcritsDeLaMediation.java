@@ -36,7 +36,7 @@ class EcritsDeLaMediation implements EcritsGardes {
                 avec(SAISINE, "mediation.evenement", "auteur", "texte"),
                 sansPersonne("mediation.cycle_precedent", "etat", "position", "mode_reponse", "motif_cloture", "motif_irrecevabilite"),
                 avec(SAISINE, "mediation.cycle_precedent", "motif_reouverture"),
-                avec(SAISINE, "mediation.document", "ajoute_par"),
+                avec(SAISINE, "mediation.document", "ajoute_par", "genre", "intitule", "retire_par", "motif_retrait"),
                 avec(SAISINE, "mediation.lettre", "nature"),
                 avec(BrouillonConserve.CODE, "mediation.brouillon", "identifiant", "contenu"),
                 selon("une recommandation à l’institution, publiée avec ses suites", "mediation.preconisation", "theme", "texte", "niveau", "porteur",

@@ -9,7 +9,7 @@ public enum Urgence implements Libelle {
     BIENTOT("Bientôt en retard"),
     URGENT("Urgent"),
     EN_RETARD("En retard"),
-    TERMINE("Répondu");
+    TERMINE("Terminé");
 
     private final String libelle;
 

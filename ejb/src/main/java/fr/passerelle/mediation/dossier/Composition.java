@@ -133,7 +133,7 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
                 q.date("echeance"), q.date("relancee_le"), q.texte("reponse"), q.instant("repondue_le"),
                 nom(q.texte("repondue_par")), q.instant("sans_objet_le"),
                 q.instant("repondue_le") == null && q.instant("sans_objet_le") == null && q.date("echeance").isBefore(aujourdhui),
-                q.texte("identifiant") != null && l.liste("agents", a -> a.texte("identifiant")).contains(q.texte("identifiant"))));
+                q.texte("identifiant") != null && l.liste("agents", a -> a.texte("identifiant")).contains(q.texte("identifiant")), q.vrai("numero_joint")));
     }
 
     List<PropositionVue> propositions() {
@@ -160,7 +160,8 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
 
     List<DocumentVue> documents() {
         return l.liste("documents", d -> new DocumentVue(d.nombre("piece_id"), d.texte("nom"), d.texte("type"),
-                d.nombre("taille"), d.instant("ajoute_le"), nom(d.texte("ajoute_par"))));
+                d.nombre("taille"), d.instant("ajoute_le"), nom(d.texte("ajoute_par")), d.code("genre", GenreDocument.class), d.texte("intitule"),
+                d.texte("question") == null ? null : d.nombre("question")));
     }
 
     List<NoteVue> notes() {

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.dossier;
 
+import static fr.passerelle.mediation.Permissions.QUESTION_REPONDRE;
 import static fr.passerelle.mediation.Permissions.SAISINE_ENREGISTRER;
 import static fr.passerelle.mediation.Permissions.SAISINE_LIRE;
 
@@ -39,13 +40,13 @@ public class DocumentService {
     private Journal journal;
 
     /** Keeps a file that is to be filed in a case; refuses what is not of an accepted type or size. */
-    @Autorise(SAISINE_ENREGISTRER)
+    @Autorise({SAISINE_ENREGISTRER, QUESTION_REPONDRE})
     public PieceDeposee deposer(String nom, InputStream contenu) {
         return pieces.deposer(nom, contenu);
     }
 
     /** What is known of a piece that the caller deposited himself and has not filed yet. */
-    @Autorise(SAISINE_ENREGISTRER)
+    @Autorise({SAISINE_ENREGISTRER, QUESTION_REPONDRE})
     public PieceDeposee deposee(long piece) {
         if (!pieces.sontDe(appelants.courant().identifiant(), List.of(piece))) {
             throw new Introuvable("pièce " + piece);
@@ -59,7 +60,7 @@ public class DocumentService {
         Appelant moi = appelants.courant();
         boolean classee = !Lignes.de(em.createNativeQuery("""
                 select d.id from mediation.document d join mediation.saisine s on s.id = d.saisine_id
-                where s.reference = :reference and d.piece_id = :piece and
+                where s.reference = :reference and d.piece_id = :piece and d.retire_le is null and
                 """ + Visibilite.condition(moi, suppleance.supplee(moi)))
                 .setParameter("reference", reference)
                 .setParameter("piece", piece)
@@ -68,6 +69,23 @@ public class DocumentService {
             throw new Introuvable("pièce " + piece + " de " + reference);
         }
         journal.noter(ActeJournal.LECTURE, "saisine", reference, "Document " + piece + " téléchargé", null);
+        return lire(piece);
+    }
+
+    /** What came with one's own answer to a question, for whoever gave it. */
+    @Autorise(QUESTION_REPONDRE)
+    public Document deMaReponse(long question, long piece) {
+        boolean mienne = !Lignes.de(em.createNativeQuery("""
+                select d.id from mediation.document d join mediation.question q on q.id = d.question_id
+                where q.id = :question and d.piece_id = :piece and d.retire_le is null and q.identifiant = :moi and d.ajoute_par = :moi and
+                """ + Visibilite.sansLien("q.saisine_id"))
+                .setParameter("question", question)
+                .setParameter("piece", piece)
+                .setParameter("moi", appelants.courant().identifiant())).isEmpty();
+        if (!mienne) {
+            throw new Introuvable("pièce " + piece + " de la question " + question);
+        }
+        journal.noter(ActeJournal.LECTURE, "question", String.valueOf(question), "Document " + piece + " téléchargé", null);
         return lire(piece);
     }
 

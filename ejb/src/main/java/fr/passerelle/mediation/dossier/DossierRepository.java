@@ -36,9 +36,10 @@ class DossierRepository {
                         'expediteur', d.organisme, 'destinataire', d.destinataire, 'objet', d.intitule, 'corps', d.corps, 'jour', d.jour,
                         'le', d.fige_le, 'auteur', d.auteur, 'empreinte', d.empreinte) order by l.id), '[]')
                     from mediation.lettre l join documents.document d on d.id = l.document_id where l.saisine_id = s.id),
-                'documents', (select coalesce(jsonb_agg(jsonb_build_object('piece_id', p.id, 'nom', p.nom, 'type', p.type,
+                'documents', (select coalesce(jsonb_agg(jsonb_build_object('piece_id', p.id, 'nom', p.nom, 'type', p.type, 'genre', d.genre,
+                        'intitule', d.intitule, 'question', d.question_id,
                         'taille', p.taille, 'ajoute_le', d.ajoute_le, 'ajoute_par', d.ajoute_par) order by d.id), '[]')
-                    from mediation.document d join pieces.piece p on p.id = d.piece_id where d.saisine_id = s.id),
+                    from mediation.document d join pieces.piece p on p.id = d.piece_id where d.saisine_id = s.id and d.retire_le is null),
                 'liens', (select coalesce(jsonb_agg(jsonb_build_object('reference', a.reference, 'etat', a.etat,
                         'date_reception', a.date_reception, 'motif', a.motif) order by a.reference), '[]')
                     from mediation.lien l join mediation.saisine a on a.id in (l.saisine_id, l.autre_id) and a.id <> s.id

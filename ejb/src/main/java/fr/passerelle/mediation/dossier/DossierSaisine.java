@@ -6,6 +6,7 @@ import fr.passerelle.mediation.acte.SaisissantDeclare;
 import fr.passerelle.mediation.delai.CompteurDelai;
 import fr.passerelle.mediation.nomenclature.*;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,16 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
         List<PropositionVue> propositions, List<SuiviVue> suivis, List<LettreVue> lettres,
         List<DocumentVue> documents, List<NoteVue> notes, List<EvenementVue> evenements, List<CycleVue> cycles,
         List<LienVu> liens, List<ActePropose> actes, String lectureSeule) {
+
+    /** Where it stands; ended, how: each end has its own word. */
+    public String etatEnClair() {
+        return fin == null || fin.motif() == null ? entete.etat().libelle() : fin.motif().apres(entete.etat());
+    }
+
+    /** Taken over from a former year and ended there: nothing is to be done on it. */
+    public boolean repriseFinie() {
+        return entete.reprise() && !entete.etat().estOuvert();
+    }
 
     /** Whether this reader may do that act now. */
     public boolean propose(Acte acte) {
@@ -53,6 +64,12 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
             VoieRecours voieRecours, LocalDate voieRecoursDate, LocalDate dateNotificationDecision, String expose,
             String demandePrecise, List<Agent> agentsImpliques, LocalDate dateAccuse,
             boolean accusePrecedent) {
+
+        /** « Vérifiée, pièce d’identité », the same on every paper. */
+        public String identiteEnClair() {
+            return (identiteVerifiee ? "Vérifiée" : "Non vérifiée")
+                    + (TextePropre.estVide(identiteMoyen) ? "" : ", " + Typographie.minuscule(TextePropre.ligne(identiteMoyen)));
+        }
 
         /** Who the case is about, as shown in titles. */
         public String concerne() {
@@ -104,7 +121,7 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
     /** @param adresseeAUnImplique whether the agent asked was named as implied since, and does not see it any more */
     public record QuestionVue(long id, NatureAttente nature, String destinataire, String texte, Instant poseeLe,
             String poseePar, LocalDate echeance, LocalDate relanceeLe, String reponse, Instant repondueLe,
-            String reponduePar, Instant sansObjetLe, boolean enRetard, boolean adresseeAUnImplique) {
+            String reponduePar, Instant sansObjetLe, boolean enRetard, boolean adresseeAUnImplique, boolean numeroJoint) {
 
         public boolean ouverte() {
             return repondueLe == null && sansObjetLe == null;
@@ -131,7 +148,17 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
             String auteur, String expediteur) {
     }
 
-    public record DocumentVue(long pieceId, String nom, String type, long taille, Instant ajouteLe, String ajoutePar) {
+    /**
+     * @param intitule how it is called here, or {@code null} for the name of its file
+     * @param question the question whose answer brought it, or {@code null}
+     */
+    public record DocumentVue(long pieceId, String nom, String type, long taille, Instant ajouteLe, String ajoutePar, GenreDocument genre, String intitule,
+            Long question) {
+
+        /** How it is called here. */
+        public String titre() {
+            return intitule == null ? nom : intitule;
+        }
     }
 
     public record NoteVue(String texte, Instant le, String auteur) {

@@ -11,6 +11,8 @@ import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.journal.Journal;
+import fr.passerelle.socle.pieces.PieceDeposee;
+import fr.passerelle.socle.pieces.Pieces;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,7 +33,8 @@ public class QuestionService {
     private static final String A_MOI = "q.identifiant = :moi and " + Visibilite.sansLien("q.saisine_id");
 
     private static final String MES_QUESTIONS = """
-            select q.id, q.version, q.texte, q.posee_par, q.posee_le, q.echeance, q.reponse, q.repondue_le, q.sans_objet_le
+            select q.id, q.version, q.texte, q.posee_par, q.posee_le, q.echeance, q.reponse, q.repondue_le, q.sans_objet_le,
+                (select s.numero_allocataire from mediation.saisine s where q.numero_joint and s.id = q.saisine_id) as numero
             from mediation.question q where
             """ + A_MOI;
 
@@ -46,18 +49,21 @@ public class QuestionService {
     @Inject
     private Echanges echanges;
     @Inject
+    private Pieces pieces;
+    @Inject
     private Journal journal;
     @Inject
     private Clock horloge;
 
     /**
-     * A question as its addressee sees it: no data of the file.
+     * A question as its addressee sees it: no data of the file, but its number where the mediator joined it.
      *
+     * @param numero the file number, or {@code null}
      * @param texte {@code null} once no answer is needed any more
      * @param sansObjet whether no answer is needed any more; why is not told
      */
     public record Question(long id, int version, String texte, String poseePar, Instant poseeLe, LocalDate echeance,
-            boolean enRetard, String reponse, Instant repondueLe, boolean sansObjet) {
+            boolean enRetard, String reponse, Instant repondueLe, boolean sansObjet, String numero) {
 
         public boolean ouverte() {
             return repondueLe == null && !sansObjet;
@@ -96,7 +102,27 @@ public class QuestionService {
     /** T10: answers one's own question. */
     @Autorise(QUESTION_REPONDRE)
     public void repondre(long id, int version, String texte) {
-        echanges.repondreAQuestion(id, version, texte);
+        repondre(id, version, texte, List.of());
+    }
+
+    /** As above, with pieces deposited for it, which are filed in the case. */
+    @Autorise(QUESTION_REPONDRE)
+    public void repondre(long id, int version, String texte, List<Long> ids) {
+        RegleRefusee.exiger(pieces.sontDe(appelants.courant().identifiant(), ids), "PIECE", "pieces",
+                "Une pièce jointe n’est plus disponible\u202f: joignez-la de nouveau.");
+        echanges.repondreAQuestion(id, version, texte, ids);
+    }
+
+    /** What was joined to one's own answer. */
+    @Autorise(QUESTION_REPONDRE)
+    public List<PieceDeposee> jointes(long id) {
+        List<Long> jointes = Lignes.de(em.createNativeQuery("""
+                select d.piece_id from mediation.document d join mediation.question q on q.id = d.question_id
+                where q.id = :id and d.retire_le is null and d.ajoute_par = :moi and
+                """ + A_MOI + " order by d.id", Long.class)
+                .setParameter("id", id)
+                .setParameter("moi", appelants.courant().identifiant()));
+        return jointes.stream().map(pieces::piece).toList();
     }
 
     /** Keeps what is being typed in answer to one's own question. */
@@ -143,6 +169,7 @@ public class QuestionService {
         boolean sansObjet = l.get("sans_objet_le", Instant.class) != null;
         return new Question(l.get("id", Long.class), l.get("version", Integer.class), sansObjet ? null : l.get("texte", String.class),
                 noms.get(l.get("posee_par", String.class)), l.get("posee_le", Instant.class), echeance,
-                repondueLe == null && !sansObjet && echeance.isBefore(aujourdhui), l.get("reponse", String.class), repondueLe, sansObjet);
+                repondueLe == null && !sansObjet && echeance.isBefore(aujourdhui), l.get("reponse", String.class), repondueLe, sansObjet,
+                sansObjet ? null : l.get("numero", String.class));
     }
 }

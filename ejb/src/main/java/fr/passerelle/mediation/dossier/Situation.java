@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /** What the guards of the acts look at, told from what was read of the case. */
 record Situation(EtatSaisine etat, boolean contactConnu, LocalDate dateAccuse, boolean identiteVerifiee,
-        DemarchePrealable demarche, boolean equiteIndecise, boolean suiviOuvert, boolean questionOuverte,
+        DemarchePrealable demarche, boolean equiteIndecise, int suivisOuverts, boolean questionOuverte,
         LocalDate complementDemandeLe, LocalDate relanceComplementLe) implements SituationSaisine {
 
     static Situation de(DossierSaisine.Demande demande, Lecture l) {
@@ -17,7 +17,7 @@ record Situation(EtatSaisine etat, boolean contactConnu, LocalDate dateAccuse, b
                         || s.texte("adresse") != null).contains(true),
                 demande.dateAccuse(), demande.identiteVerifiee(), demande.demarche(),
                 l.liste("propositions", p -> p.ouiNon("acceptee") == null && p.instant("sans_objet_le") == null).contains(true),
-                l.liste("suivis", s -> s.date("fait_le") == null).contains(true),
+                (int) l.liste("suivis", s -> s.date("fait_le") == null).stream().filter(aFaire -> aFaire).count(),
                 l.liste("questions", q -> q.instant("repondue_le") == null && q.instant("sans_objet_le") == null).contains(true),
                 l.liste("attentes", a -> a).stream()
                         .filter(a -> a.date("fin") == null && a.code("nature", NatureAttente.class) == NatureAttente.USAGER)

@@ -36,7 +36,8 @@ public enum Acte implements Libelle {
     SUIVI("Suite faite"),
     NOTE("Note confidentielle ajoutée"),
     LIEN("Lien avec une autre saisine"),
-    DOCUMENT("Document ajouté");
+    DOCUMENT("Document ajouté"),
+    RETRAIT("Document retiré");
 
     private final String transition;
     private final String libelle;

@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.nomenclature;
 
 import fr.passerelle.socle.commun.Libelle;
+import fr.passerelle.socle.commun.Typographie;
 
 /** Why a case ended. */
 public enum MotifCloture implements Libelle {
@@ -16,6 +17,11 @@ public enum MotifCloture implements Libelle {
 
     MotifCloture(String libelle) {
         this.libelle = libelle;
+    }
+
+    /** How a case ended, after its state: « Clôturée, désistement »; nothing to add of one that was answered. */
+    public String apres(EtatSaisine etat) {
+        return etat.libelle() + (this == REPONSE_APPORTEE ? "" : ", " + Typographie.minuscule(libelle));
     }
 
     @Override

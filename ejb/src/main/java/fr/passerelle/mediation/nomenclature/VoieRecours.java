@@ -5,7 +5,7 @@ import fr.passerelle.socle.commun.Libelle;
 /** Another way of appeal the person has taken. */
 public enum VoieRecours implements Libelle {
 
-    AUCUNE("Aucun recours connu"),
+    AUCUNE("Aucun à notre connaissance"),
     CRA("Commission de recours amiable"),
     CONSEIL_DEPARTEMENTAL("Recours au président du conseil départemental"),
     TJ_POLE_SOCIAL("Tribunal judiciaire, pôle social"),

@@ -5,6 +5,7 @@ import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
+import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
@@ -38,7 +39,7 @@ class LecteurDuRegistre {
                 select string_agg(q.destinataire, ', ' order by q.echeance, q.id) from mediation.question q
                 where q.saisine_id = s.id and q.repondue_le is null and q.sans_objet_le is null) end as attend_de,
             nullif(trim(s.urgence), '') as signale, s.date_premiere_reponse, s.date_reponse, s.mode_reponse, s.position,
-            s.origine, s.motif_irrecevabilite""".formatted(FiltresDesSaisines.ATTENDUE);
+            s.origine, s.motif_irrecevabilite, s.motif_cloture""".formatted(FiltresDesSaisines.ATTENDUE);
 
     @Inject
     private Annuaire annuaire;
@@ -65,7 +66,8 @@ class LecteurDuRegistre {
                 l.code(NatureAttente.class, "attendue"), l.texte("attend_de"), titulaire == null ? null : noms.get(titulaire),
                 compteur(etat, l, aujourdhui), l.texte("signale"),
                 l.jour("date_reponse"), l.code(ModeReponse.class, "mode_reponse"), l.code(PositionCaf.class, "position"),
-                l.code(OrigineDysfonctionnement.class, "origine"), l.code(MotifIrrecevabilite.class, "motif_irrecevabilite"), l.vrai("proche"));
+                l.code(OrigineDysfonctionnement.class, "origine"), l.code(MotifIrrecevabilite.class, "motif_irrecevabilite"), l.vrai("proche"),
+                l.code(MotifCloture.class, "motif_cloture"));
     }
 
     /** Running for an open case, from its receipt or its reopening; else the delay of the first answer, as figures count it (R-MED-32). */

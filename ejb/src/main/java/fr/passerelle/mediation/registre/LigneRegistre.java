@@ -5,6 +5,7 @@ import fr.passerelle.mediation.delai.Urgence;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
+import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
@@ -30,12 +31,14 @@ import java.util.stream.Stream;
  * @param compteur the clock, running or stopped by the first answer; {@code null} when the case ended without answer
  * @param signale why it was flagged urgent at registration, or {@code null}
  * @param proche whether it was found only because it looks like the words searched
+ * @param fin how it ended, or {@code null}
  */
 public record LigneRegistre(String reference, int version, LocalDate dateReception, String concerne, String numeroAllocataire,
         TypeSaisissant type, CanalSaisine canal, MotifSaisine motif, List<MotifSaisine> motifsSecondaires,
         Prestation prestation, List<Prestation> prestationsSecondaires, EtatSaisine etat, NatureAttente attente,
         String attendDe, String titulaire, CompteurDelai compteur, String signale, LocalDate dateReponse, ModeReponse mode,
-        PositionCaf position, OrigineDysfonctionnement origine, MotifIrrecevabilite irrecevabilite, boolean proche) {
+        PositionCaf position, OrigineDysfonctionnement origine, MotifIrrecevabilite irrecevabilite, boolean proche,
+        MotifCloture fin) {
 
     public LigneRegistre {
         motifsSecondaires = List.copyOf(motifsSecondaires);
@@ -79,6 +82,11 @@ public record LigneRegistre(String reference, int version, LocalDate dateRecepti
     /** The main benefit, then the secondary ones. */
     public String prestations() {
         return libelles(prestation, prestationsSecondaires);
+    }
+
+    /** Where it stands; ended, how: each end has its own word. */
+    public String etatEnClair() {
+        return fin == null ? etat.libelle() : fin.apres(etat);
     }
 
     /** Whom it waits for, by name when known. */

@@ -107,7 +107,7 @@ class ListeDesSaisines extends Liste<LigneRegistre> {
                 Colonne.<LigneRegistre>de("canal", "Mode", l -> l.canal().libelle()).triee().auChoix(false),
                 Colonne.<LigneRegistre>de("motif", "Motif", LigneRegistre::motifs).triee().auChoix(true),
                 Colonne.<LigneRegistre>de("prestation", "Prestation", LigneRegistre::prestations).triee().auChoix(true),
-                Colonne.<LigneRegistre>de("etat", "État", l -> l.etat().libelle()).triee().auChoix(true),
+                Colonne.<LigneRegistre>de("etat", "État", LigneRegistre::etatEnClair).triee().auChoix(true),
                 Colonne.<LigneRegistre>de("attente", "En attente de", LigneRegistre::attendue).triee().auChoix(false),
                 Colonne.<LigneRegistre>de("titulaire", "Titulaire", LigneRegistre::titulaire).triee().auChoix(true),
                 Colonne.<LigneRegistre>de("signale", "Urgence signalée", LigneRegistre::signale).triee().auChoix(false),

@@ -123,6 +123,11 @@ class ActesSurSaisine {
         return saisine;
     }
 
+    /** What the journal keeps besides the act, without a word of the person. */
+    void preciser(String reference, String quoi) {
+        journal.noter(ActeJournal.MODIFICATION, "saisine", reference, quoi, null);
+    }
+
     /** Someone was told of the cases open on a file. */
     void noterOuvertes(List<SaisineOuverte> ouvertes) {
         String lesquelles = ouvertes.stream().map(SaisineOuverte::reference).filter(Objects::nonNull).collect(Collectors.joining(", "));

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,8 +97,8 @@ class DemandeRecue {
         etiquettes = e.etiquettes().stream().map(TextePropre::ligne).distinct().toArray(String[]::new);
         urgence = TextePropre.ouNul(e.urgence());
         numeroAllocataire = TextePropre.ouNul(TextePropre.compact(e.numeroAllocataire()));
-        concerneNom = TextePropre.ouNul(TextePropre.nom(e.concerneNom()));
-        concernePrenom = TextePropre.ouNul(TextePropre.nom(e.concernePrenom()));
+        concerneNom = TextePropre.ouNul(e.personneConcernee().nom());
+        concernePrenom = TextePropre.ouNul(e.personneConcernee().prenom());
         identiteVerifiee = e.identiteVerifiee();
         identiteMoyen = TextePropre.ouNul(e.identiteMoyen());
         DemarchePrealable demarche = e.demarche() == null ? new DemarchePrealable(null, null, null, null) : e.demarche();
@@ -163,6 +164,22 @@ class DemandeRecue {
     /** Where those who wrote can be mailed, the first of them first; {@code null} for one who gave no address. */
     List<String> courriels() {
         return saisissants.stream().map(Saisissant::courriel).toList();
+    }
+
+    boolean numeroConnu() {
+        return numeroAllocataire != null;
+    }
+
+    /** As it was registered, or corrected since. */
+    Enregistrement enregistree(DossierTenu dossier) {
+        return new Enregistrement(dateReception, canal, saisissants.stream().map(Saisissant::declare).toList(), numeroAllocataire, concerneNom, concernePrenom,
+                identiteVerifiee, identiteMoyen, motif, lire(motifsSecondaires, MotifSaisine::valueOf), prestation, lire(prestationsSecondaires, Prestation::valueOf),
+                demarche(), voieRecours, voieRecoursDate, dateNotificationDecision, expose, demandePrecise, urgence, List.of(etiquettes),
+                List.copyOf(dossier.agentsImpliques()), List.of());
+    }
+
+    private static <T> List<T> lire(String[] codes, Function<String, T> sens) {
+        return Stream.of(codes).map(sens).toList();
     }
 
     boolean contactConnu() {

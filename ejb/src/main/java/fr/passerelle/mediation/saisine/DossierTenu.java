@@ -4,6 +4,9 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.mediation.lettre.LettreRedigee;
 import fr.passerelle.mediation.nomenclature.Acte;
+import fr.passerelle.mediation.nomenclature.GenreDocument;
+import fr.passerelle.mediation.nomenclature.MotifRetrait;
+import fr.passerelle.socle.commun.Introuvable;
 import jakarta.persistence.*;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,10 +82,39 @@ class DossierTenu {
         notes.add(new NoteConfidentielle(saisine, texte, contexte));
     }
 
-    void ajouterDocuments(Saisine saisine, List<Long> pieces, ContexteActe contexte) {
-        pieces.stream()
-                .filter(piece -> documents.stream().noneMatch(d -> d.pieceId() == piece))
-                .forEach(piece -> documents.add(new DocumentJoint(saisine, piece, contexte)));
+    /** Files pieces deposited before; tells the timeline. */
+    String ajouterDocuments(Saisine saisine, List<Long> pieces, GenreDocument genre, ContexteActe contexte) {
+        nouvelles(pieces).forEach(piece -> documents.add(new DocumentJoint(saisine, piece, genre, contexte)));
+        return pieces.size() > 1 ? pieces.size() + " documents ajoutés." : "Document ajouté.";
+    }
+
+    /** What came with the answer to a question of the case. */
+    void joindreALaReponse(Saisine saisine, Question question, List<Long> pieces, ContexteActe contexte) {
+        nouvelles(pieces).forEach(piece -> documents.add(new DocumentJoint(saisine, piece, GenreDocument.REPONSE, contexte).enReponseA(question)));
+    }
+
+    private List<Long> nouvelles(List<Long> pieces) {
+        return pieces.stream().filter(piece -> documents.stream().noneMatch(d -> d.pieceId() == piece)).toList();
+    }
+
+    /** Says what a document is, and how it is called here; tells the timeline. */
+    String qualifierDocument(long piece, GenreDocument genre, String intitule) {
+        DocumentJoint document = document(piece);
+        String avant = document.enClair();
+        document.qualifier(genre, intitule);
+        return "Document qualifié\u202f: " + avant + " → " + document.enClair() + ".";
+    }
+
+    /** Takes a document out of the case; tells the timeline. */
+    String retirerDocument(long piece, MotifRetrait motif, ContexteActe contexte) {
+        DocumentJoint document = document(piece);
+        document.retirer(motif, contexte);
+        return "Document retiré\u202f: " + document.enClair() + ". " + motif.libelle() + ".";
+    }
+
+    private DocumentJoint document(long piece) {
+        return documents.stream().filter(d -> d.pieceId() == piece && d.estAuDossier()).findFirst()
+                .orElseThrow(() -> new Introuvable("document " + piece));
     }
 
     void noter(Saisine saisine, Acte acte, String texte, ContexteActe contexte) {
@@ -104,6 +136,10 @@ class DossierTenu {
 
     boolean implique(String identifiant) {
         return identifiant != null && agentsImpliques.contains(identifiant);
+    }
+
+    Set<String> agentsImpliques() {
+        return agentsImpliques;
     }
 
     String titulaire() {

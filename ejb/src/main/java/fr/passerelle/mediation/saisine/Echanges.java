@@ -6,6 +6,7 @@ import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.Appelants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * What comes back to a case from those who see nothing of it but what was addressed to them: the answer of a service, the
@@ -22,7 +23,7 @@ public class Echanges {
     private Appelants appelants;
 
     /** T10: the agent asked answers; another one's question does not exist for them. A reminder sent meanwhile changes nothing to it. */
-    public void repondreAQuestion(long id, int version, String texte) {
+    public void repondreAQuestion(long id, int version, String texte, List<Long> pieces) {
         Saisine saisine = saisines.parQuestion(id, appelants.courant().identifiant()).filter(this::estSansLien)
                 .orElseThrow(() -> new Introuvable("question " + id));
         Question question = saisines.question(id);
@@ -31,7 +32,7 @@ public class Echanges {
             throw new VersionPerimee("Une réponse à cette question a été enregistrée entre-temps "
                     + actes.parQui(question.reponduePar(), question.repondueLe()) + ".");
         }
-        actes.executer(saisine, Acte.RECEVOIR_REPONSE, (s, c) -> s.recevoirReponse(id, texte, c));
+        actes.executer(saisine, Acte.RECEVOIR_REPONSE, (s, c) -> s.recevoirReponse(id, texte, pieces, c));
     }
 
     /** T11: the direction decides on a proposal (R-MED-19). */

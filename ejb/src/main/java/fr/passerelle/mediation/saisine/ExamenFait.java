@@ -63,6 +63,8 @@ class ExamenFait {
 
     static ExamenFait irrecevable(Irrecevabilite decision) {
         ExamenFait fait = new ExamenFait(decision.examen(), false);
+        exiger(decision.examen().issue() == Acte.DECLARER_IRRECEVABLE, "R-MED-4", "autreMotif", "Vos réponses mènent à «\u202f"
+                + decision.examen().issue().libelle() + "\u202f»\u202f: changez-les, ou indiquez qu’un autre motif rend la demande irrecevable.");
         exiger(decision.motif() != null, "T7", "motif", "Choisissez le motif d’irrecevabilité.");
         exiger(decision.examen().justifie(decision.motif()), "T7", "motif",
                 "Ce motif contredit vos réponses aux quatre questions\u202f: corrigez l’un ou les autres.");

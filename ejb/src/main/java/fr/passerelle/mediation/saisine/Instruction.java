@@ -53,6 +53,7 @@ class Instruction {
         exigences.exiger(posee.identifiant() == null || !saisine.implique(posee.identifiant()), "identifiant",
                 "Cet agent a pris part à la décision contestée\u202f: il ne peut pas être le seul à donner le second regard.");
         exigences.exigerTexte(posee.texte(), "texte", "Écrivez la question.");
+        exigences.exiger(!posee.avecNumero() || saisine.numeroConnu(), "avecNumero", "Aucun numéro de dossier n’est enregistré\u202f: il ne peut pas être joint.");
         LocalDate echeance = posee.echeance() == null ? contexte.aujourdhui().plusDays(contexte.seuils().question())
                 : posee.echeance();
         exigences.exiger(!echeance.isBefore(contexte.aujourdhui()), "echeance", "L’échéance ne peut pas être passée.");

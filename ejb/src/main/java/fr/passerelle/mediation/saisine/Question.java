@@ -44,6 +44,9 @@ class Question {
     @Column(name = "posee_par")
     private String poseePar;
     private LocalDate echeance;
+    /** Whether whoever is asked is told the file number. */
+    @Column(name = "numero_joint")
+    private boolean numeroJoint;
     @Column(name = "relancee_le")
     private LocalDate relanceeLe;
     private String reponse;
@@ -67,6 +70,7 @@ class Question {
         this.poseeLe = contexte.maintenant();
         this.poseePar = contexte.auteur();
         this.echeance = echeance;
+        this.numeroJoint = posee.avecNumero();
     }
 
     void recevoir(String texteRecu, ContexteActe contexte) {

@@ -10,6 +10,7 @@ import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -81,15 +82,19 @@ class ReponseApportee {
         r.suivis().stream().filter(s -> !TextePropre.estVide(s)).forEach(s -> suivis.add(new Suivi(saisine, s)));
     }
 
-    Suivi marquerSuiviFait(long idSuivi, LocalDate jour) {
+    /** @param jour when it was done, or {@code null}: it is to be done again */
+    String marquerSuivi(long idSuivi, LocalDate jour, LocalDate aujourdhui) {
         Suivi suivi = suivis.stream().filter(s -> s.id() == idSuivi).findFirst()
                 .orElseThrow(() -> new RegleRefusee("R-MED-26", "Cette suite n’existe pas."));
+        exiger(jour == null || !jour.isBefore(datePremiereReponse) && !jour.isAfter(aujourdhui), "R-MED-26", "suivis[" + suivis.indexOf(suivi) + "].faitLe",
+                "Une suite se fait entre la réponse et aujourd’hui.");
         suivi.faire(jour);
-        return suivi;
+        return jour == null ? "Suite remise à faire\u202f: " + suivi.intitule() + "."
+                : "Suite faite" + (jour.equals(aujourdhui) ? "" : " le " + Typographie.date(jour)) + "\u202f: " + suivi.intitule() + ".";
     }
 
-    boolean suiviOuvert() {
-        return suivis.stream().anyMatch(Suivi::estOuvert);
+    int suivisOuverts() {
+        return (int) suivis.stream().filter(Suivi::estOuvert).count();
     }
 
     private static void verifier(ReponseDonnee r, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui) {

@@ -10,10 +10,12 @@ import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
 import jakarta.persistence.*;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -83,14 +85,15 @@ class Saisine {
         ControleEnregistrement.verifier(e, contexte.aujourdhui());
         exiger(!contexte.anneeArretee() || !demande.changeLesChiffres(e), "R-MED-25", null,
                 "Le bilan de l’année est arrêté\u202f: date de réception, mode, qualité, motif et prestation ne changent plus.");
+        Enregistrement avant = demande.enregistree(dossier);
         prendre(e, contexte);
-        noter(Acte.CORRECTION, "Données de la saisine corrigées.", contexte);
+        noter(Acte.CORRECTION, Corrections.entre(avant, demande.enregistree(dossier)), contexte);
     }
 
     private void prendre(Enregistrement e, ContexteActe contexte) {
         dossier.impliquer(e.agentsImpliques());
         demande.prendre(this, e);
-        dossier.ajouterDocuments(this, e.pieces(), contexte);
+        dossier.ajouterDocuments(this, e.pieces(), null, contexte);
         dossier.indexer(demande.texteRecherche(reference));
     }
 
@@ -116,7 +119,7 @@ class Saisine {
         exigerPossible(Acte.ACCUSER_RECEPTION, contexte);
         dateAccuse = contexte.aujourdhui();
         dossier.ecrire(this, correspondance(contexte).accuse(), contexte);
-        noter(Acte.ACCUSER_RECEPTION, "Accusé de réception envoyé.", contexte);
+        noter(Acte.ACCUSER_RECEPTION, "Accusé de réception établi.", contexte);
     }
 
     void demanderComplement(String texte, ContexteActe contexte) {
@@ -188,9 +191,10 @@ class Saisine {
         return question;
     }
 
-    void recevoirReponse(long idQuestion, String texte, ContexteActe contexte) {
+    void recevoirReponse(long idQuestion, String texte, List<Long> pieces, ContexteActe contexte) {
         exigerPossible(Acte.RECEVOIR_REPONSE, contexte);
         Question question = instruction.recevoirReponse(idQuestion, texte, contexte);
+        dossier.joindreALaReponse(this, question, pieces, contexte);
         noter(Acte.RECEVOIR_REPONSE, "Réponse reçue de " + question.destinataire() + ".", contexte);
     }
 
@@ -213,12 +217,12 @@ class Saisine {
         instruction.finir(EtatSaisine.REPONDUE, contexte);
         cycles.finirSuspension(donnee.remiseLe() == null ? donnee.date() : donnee.remiseLe());
         correspondance(contexte).reponse(reponse.recommandation(), contexte.aujourdhui()).forEach(l -> dossier.ecrire(this, l, contexte));
-        noter(Acte.REPONDRE, "Réponse donnée\u202f: " + donnee.position().libelle() + " (" + donnee.mode().libelle() + ").", contexte);
+        noter(Acte.REPONDRE, "Réponse donnée\u202f: " + Typographie.minuscule(donnee.position().libelle()) + " (" + Typographie.minuscule(donnee.mode().libelle()) + ").", contexte);
     }
 
-    void marquerSuiviFait(long idSuivi, ContexteActe contexte) {
-        Suivi fait = reponse.marquerSuiviFait(idSuivi, contexte.aujourdhui());
-        noter(Acte.SUIVI, "Suite faite\u202f: " + fait.intitule() + ".", contexte);
+    void marquerSuivi(long idSuivi, LocalDate jour, ContexteActe contexte) {
+        exiger(fin == null, "R-MED-26", null, "La saisine est close\u202f: ses suites ne changent plus.");
+        noter(Acte.SUIVI, reponse.marquerSuivi(idSuivi, jour, contexte.aujourdhui()), contexte);
     }
 
     void cloturer(ContexteActe contexte) {
@@ -285,9 +289,8 @@ class Saisine {
         modifieeLe = contexte.maintenant();
     }
 
-    void joindre(List<Long> pieces, ContexteActe contexte) {
-        dossier.ajouterDocuments(this, pieces, contexte);
-        noter(Acte.DOCUMENT, pieces.size() > 1 ? pieces.size() + " documents ajoutés." : "Document ajouté.", contexte);
+    void changerDocument(Acte acte, Function<DossierTenu, String> change, ContexteActe contexte) {
+        noter(acte, change.apply(dossier), contexte);
     }
 
     void noter(Acte acte, String texte, ContexteActe contexte) {
@@ -343,6 +346,10 @@ class Saisine {
 
     List<Lettre> lettres() {
         return dossier.lettres();
+    }
+
+    boolean numeroConnu() {
+        return demande.numeroConnu();
     }
 
     LocalDate dateReception() {

@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +64,15 @@ class SaisineRepository {
     Optional<Saisine> parQuestion(long question, String destinataire) {
         return premier(em.createQuery("select q.saisine.id from Question q where q.id = :id and q.identifiant = :moi", Long.class)
                 .setParameter("id", question).setParameter("moi", destinataire));
+    }
+
+    /** Who cannot be made the holder of that case: whoever is, took part in the decision, or has a link with it (R-MED-16). */
+    Set<String> exclusDe(String reference) {
+        return new HashSet<>(Lignes.<String>de(em.createNativeQuery("""
+                select s.titulaire from mediation.saisine s where s.reference = :reference and s.titulaire is not null
+                union select i.identifiant from mediation.agent_implique i join mediation.saisine s on s.id = i.saisine_id where s.reference = :reference
+                union select d.identifiant from mediation.deport d join mediation.saisine s on s.id = d.saisine_id where s.reference = :reference""",
+                String.class).setParameter("reference", reference)));
     }
 
     Question question(long id) {

@@ -10,6 +10,8 @@ import static fr.passerelle.mediation.Permissions.SAISINE_NOTES;
 
 import fr.passerelle.mediation.acte.*;
 import fr.passerelle.mediation.nomenclature.Acte;
+import fr.passerelle.mediation.nomenclature.GenreDocument;
+import fr.passerelle.mediation.nomenclature.MotifRetrait;
 import fr.passerelle.mediation.notifications.Avis;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
@@ -155,7 +157,7 @@ public class SaisineService {
     /** An answer that came by another way than the addressee's own page, recorded for them. */
     @Autorise(SAISINE_GERER)
     public void recevoirReponse(String reference, int version, long question, String texte) {
-        actes.agir(reference, version, Acte.RECEVOIR_REPONSE, (s, c) -> s.recevoirReponse(question, texte, c));
+        actes.agir(reference, version, Acte.RECEVOIR_REPONSE, (s, c) -> s.recevoirReponse(question, texte, List.of(), c));
     }
 
     @Autorise(SAISINE_DECIDER)
@@ -168,9 +170,10 @@ public class SaisineService {
         actes.parTitulaire(reference, version, Acte.REPONDRE, (s, c) -> s.repondre(reponse, c));
     }
 
+    /** @param jour when it was really done, or {@code null} of what is to be done again */
     @Autorise(SAISINE_GERER)
-    public void marquerSuiviFait(String reference, int version, long suivi) {
-        actes.agir(reference, version, Acte.SUIVI, (s, c) -> s.marquerSuiviFait(suivi, c));
+    public void marquerSuivi(String reference, int version, long suivi, LocalDate jour) {
+        actes.agir(reference, version, Acte.SUIVI, (s, c) -> s.marquerSuivi(suivi, jour, c));
     }
 
     @Autorise(SAISINE_DECIDER)
@@ -230,9 +233,21 @@ public class SaisineService {
     }
 
     @Autorise(SAISINE_GERER)
-    public void joindre(String reference, int version, List<Long> ids) {
+    public void joindre(String reference, int version, List<Long> ids, GenreDocument genre) {
         exigerMesPieces(ids);
-        actes.agir(reference, version, Acte.DOCUMENT, (s, c) -> s.joindre(ids, c));
+        actes.agir(reference, version, Acte.DOCUMENT, (s, c) -> s.changerDocument(Acte.DOCUMENT, d -> d.ajouterDocuments(s, ids, genre, c), c));
+    }
+
+    @Autorise(SAISINE_GERER)
+    public void qualifierDocument(String reference, int version, long piece, GenreDocument genre, String intitule) {
+        actes.agir(reference, version, Acte.DOCUMENT, (s, c) -> s.changerDocument(Acte.DOCUMENT, d -> d.qualifierDocument(piece, genre, intitule), c));
+    }
+
+    /** Takes a document out of a case; the journal keeps why. */
+    @Autorise(SAISINE_GERER)
+    public void retirerDocument(String reference, int version, long piece, MotifRetrait motif) {
+        actes.agir(reference, version, Acte.RETRAIT, (s, c) -> s.changerDocument(Acte.RETRAIT, d -> d.retirerDocument(piece, motif, c), c));
+        actes.preciser(reference, "Document " + piece + " retiré\u202f: " + motif.libelle());
     }
 
     /** The open cases of a file, while registering; one without access to cases learns only how many there are. The number is not journaled. */

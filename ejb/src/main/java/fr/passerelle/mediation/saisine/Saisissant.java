@@ -56,6 +56,10 @@ class Saisissant {
         this.mandatLe = declare.mandatLe();
     }
 
+    SaisissantDeclare declare() {
+        return new SaisissantDeclare(type, nom, courriel, telephone, adresse, mandatLe);
+    }
+
     void requalifier(TypeSaisissant nouveauType) {
         this.type = nouveauType;
     }

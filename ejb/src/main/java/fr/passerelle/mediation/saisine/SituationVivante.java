@@ -35,8 +35,8 @@ record SituationVivante(DemandeRecue demande, Instruction instruction, ReponseAp
     }
 
     @Override
-    public boolean suiviOuvert() {
-        return reponse.suiviOuvert();
+    public int suivisOuverts() {
+        return reponse.suivisOuverts();
     }
 
     @Override

@@ -35,10 +35,9 @@ class Suivi {
         this.intitule = TextePropre.de(intitule);
     }
 
+    /** Done that day, or to be done again for none. */
     void faire(LocalDate jour) {
-        if (faitLe == null) {
-            faitLe = jour;
-        }
+        faitLe = jour;
     }
 
     boolean estOuvert() {

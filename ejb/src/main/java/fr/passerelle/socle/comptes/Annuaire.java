@@ -1,5 +1,6 @@
 package fr.passerelle.socle.comptes;
 
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -26,6 +27,22 @@ public class Annuaire {
     /** The active agents who hold that permission, by name. */
     public List<Agent> agentsPouvant(String permission) {
         return comptes.actifs().stream().filter(c -> droits.appelant(c).peut(permission)).map(Compte::enAgent).toList();
+    }
+
+    /** Of the active agents whose name holds that text, as one looks for someone; nobody for no text. */
+    public List<Agent> cherches(String texte) {
+        return TextePropre.estVide(texte) ? List.of() : comptes.actifsParmi(comptes.nommes(TextePropre.ligne(texte))).map(Compte::enAgent).toList();
+    }
+
+    /** As above, of those who hold that permission. */
+    public List<Agent> cherchesPouvant(String permission, String texte) {
+        return TextePropre.estVide(texte) ? List.of() : comptes.actifsParmi(comptes.nommes(TextePropre.ligne(texte)))
+                .filter(c -> droits.appelant(c).peut(permission)).map(Compte::enAgent).toList();
+    }
+
+    /** Those agents, by name, active or not. */
+    public List<Agent> parmi(Collection<String> identifiants) {
+        return comptes.parmi(identifiants).map(Compte::enAgent).toList();
     }
 
     public Optional<Agent> agent(String identifiant) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds and keeps accounts. */
 @ApplicationScoped
@@ -68,6 +69,18 @@ class CompteRepository {
     List<Compte> actifs() {
         return em.createQuery("select distinct c from Compte c left join fetch c.roles where c.etat = :actif and c.population = :agent order by c.nom, c.prenom",
                 Compte.class).setParameter("actif", EtatCompte.ACTIF).setParameter("agent", Population.AGENT).getResultList();
+    }
+
+    /** Of those, the active agents, by name. */
+    Stream<Compte> actifsParmi(Collection<String> identifiants) {
+        return parmi(identifiants).filter(Compte::estActif);
+    }
+
+    /** Of those, the agents, by name. */
+    Stream<Compte> parmi(Collection<String> identifiants) {
+        return identifiants.isEmpty() ? Stream.empty() : em.createQuery(
+                        "select distinct c from Compte c left join fetch c.roles where c.identifiant in :ceux and c.population = :agent order by c.nom, c.prenom", Compte.class)
+                .setParameter("ceux", identifiants).setParameter("agent", Population.AGENT).getResultStream();
     }
 
     /** All of them, whatever their state. */

@@ -54,7 +54,7 @@ class FinsEtReouverturesTest {
         assertThatThrownBy(() -> saisine.deciderEquite(proposition, true, null, Cas.le(J3, "direction", false)))
                 .hasMessage("Cette proposition est devenue sans objet\u202f: il n’y a plus rien à décider.");
         refuse("T10", () -> saisine.relancerQuestion(question, Cas.le(J3)));
-        refuse("R-MED-31", () -> saisine.recevoirReponse(question, "Trop tard.", Cas.le(J3)));
+        refuse("R-MED-31", () -> saisine.recevoirReponse(question, "Trop tard.", List.of(), Cas.le(J3)));
     }
 
     @Test
@@ -97,8 +97,15 @@ class FinsEtReouverturesTest {
         Saisine saisine = Cas.enInstruction();
         saisine.repondre(Cas.reponse(J3, ModeReponse.COURRIEL, "Réponse", null, null, List.of("Versement")), Cas.le(J3));
         refuse("R-MED-26", () -> saisine.cloturer(Cas.le(J3)));
-        saisine.marquerSuiviFait(Identifiants.donnerAuxSuivis(saisine), Cas.le(J3));
+        long suite = Identifiants.donnerAuxSuivis(saisine);
+        refuse("R-MED-26", () -> saisine.marquerSuivi(suite, J3.plusDays(1), Cas.le(J3)));
+        refuse("R-MED-26", () -> saisine.marquerSuivi(suite, J3.minusDays(1), Cas.le(J3)));
+        saisine.marquerSuivi(suite, J3, Cas.le(J3));
+        saisine.marquerSuivi(suite, null, Cas.le(J3));
+        refuse("R-MED-26", () -> saisine.cloturer(Cas.le(J3)));
+        saisine.marquerSuivi(suite, J3, Cas.le(J3));
         saisine.cloturer(Cas.le(J3));
+        refuse("R-MED-26", () -> saisine.marquerSuivi(suite, null, Cas.le(J3)));
         assertThat(saisine.etat()).isEqualTo(EtatSaisine.CLOTUREE);
     }
 

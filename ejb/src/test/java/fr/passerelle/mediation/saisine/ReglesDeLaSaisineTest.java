@@ -73,6 +73,9 @@ class ReglesDeLaSaisineTest {
                 new Irrecevabilite(autreMotif, MotifIrrecevabilite.ABSENCE_DEMARCHE_PREALABLE, "Le service."), Cas.le(J1)));
         refuse("T8", () -> saisine.reorienter(
                 new Reorientation(new ExamenRecevabilite(true, false, true, false), "Prestations"), Cas.le(J1)));
+        refuse("R-MED-4", () -> saisine.declarerIrrecevable(new Irrecevabilite(Cas.FAVORABLE, MotifIrrecevabilite.ABUSIVE, "Le service."), Cas.le(J1)));
+        refuse("R-MED-4", () -> saisine.declarerIrrecevable(new Irrecevabilite(new ExamenRecevabilite(true, true, true, false),
+                MotifIrrecevabilite.ABSENCE_DEMARCHE_PREALABLE, "Le service."), Cas.le(J1)));
         assertThat(saisine.etat()).isEqualTo(EtatSaisine.RECUE);
         saisine.declarerIrrecevable(new Irrecevabilite(autreMotif, MotifIrrecevabilite.ABUSIVE, "Le service."), Cas.le(J1));
         assertThat(saisine.etat()).isEqualTo(EtatSaisine.IRRECEVABLE);
@@ -83,7 +86,7 @@ class ReglesDeLaSaisineTest {
         assertThat(Cas.enInstruction().lettres()).extracting(Lettre::nature).containsExactly(NatureLettre.RECEVABILITE);
         Saisine irrecevable = Cas.recue();
         refuse("R-MED-5", () -> irrecevable.declarerIrrecevable(
-                new Irrecevabilite(Cas.FAVORABLE, MotifIrrecevabilite.ABUSIVE, " "), Cas.le(J1)));
+                new Irrecevabilite(new ExamenRecevabilite(true, true, true, true, true), MotifIrrecevabilite.ABUSIVE, " "), Cas.le(J1)));
         assertThat(Cas.dansLEtat(EtatSaisine.IRRECEVABLE).lettres()).extracting(Lettre::corps)
                 .singleElement().asString().contains("La MDPH.");
     }
@@ -214,7 +217,7 @@ class ReglesDeLaSaisineTest {
         Saisine saisine = Cas.enInstruction();
         saisine.proposerEquite(new PropositionEquiteFaite("Motivée.", null), Cas.le(J1));
         saisine.interroger(Cas.question(), Cas.le(J1));
-        saisine.recevoirReponse(Identifiants.donnerAuxQuestions(saisine), "Voici.", Cas.le(J3));
+        saisine.recevoirReponse(Identifiants.donnerAuxQuestions(saisine), "Voici.", List.of(), Cas.le(J3));
         assertThat(saisine.etat()).isEqualTo(EtatSaisine.EN_ATTENTE);
         assertThat(saisine.attente()).isEqualTo(NatureAttente.DIRECTION);
     }
@@ -291,10 +294,10 @@ class ReglesDeLaSaisineTest {
         saisine.interroger(Cas.question(), Cas.le(J1));
         saisine.interroger(new QuestionPosee(NatureAttente.USAGER, "Jeanne Exemple", null, "Quand\u202f?", null), Cas.le(J1));
         Identifiants.donnerAuxQuestions(saisine);
-        saisine.recevoirReponse(1, "Voici.", Cas.le(J3));
+        saisine.recevoirReponse(1, "Voici.", List.of(), Cas.le(J3));
         assertThat(saisine.etat()).isEqualTo(EtatSaisine.EN_ATTENTE);
         assertThat(saisine.attente()).isEqualTo(NatureAttente.USAGER);
-        saisine.recevoirReponse(2, "Mardi.", Cas.le(J3));
+        saisine.recevoirReponse(2, "Mardi.", List.of(), Cas.le(J3));
         assertThat(saisine.etat()).isEqualTo(EtatSaisine.EN_INSTRUCTION);
         assertThat(saisine.attente()).isNull();
     }
@@ -312,7 +315,7 @@ class ReglesDeLaSaisineTest {
         Saisine saisine = Cas.enInstruction();
         refuse("T12", () -> saisine.repondre(Cas.reponse(J3, ModeReponse.COURRIER, "", null, null, List.of("Suite")), Cas.le(J3)));
         assertThat(saisine.reponse().premiere()).isNull();
-        assertThat(saisine.situation().suiviOuvert()).isFalse();
+        assertThat(saisine.situation().suivisOuverts()).isZero();
         assertThat(saisine.lettres()).hasSize(1);
     }
 }

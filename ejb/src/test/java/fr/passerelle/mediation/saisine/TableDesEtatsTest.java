@@ -11,6 +11,7 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -99,11 +100,11 @@ class TableDesEtatsTest {
                 verbe(RECEVOIR_COMPLEMENT, s -> s.recevoirComplement("Ceci.", c)),
                 verbe(CONSTATER_SILENCE, s -> s.constaterSilence(c)),
                 verbe(DECLARER_RECEVABLE, s -> s.declarerRecevable(Cas.FAVORABLE, PLUS_TARD, c)),
-                verbe(DECLARER_IRRECEVABLE, s -> s.declarerIrrecevable(new Irrecevabilite(Cas.FAVORABLE,
+                verbe(DECLARER_IRRECEVABLE, s -> s.declarerIrrecevable(new Irrecevabilite(new ExamenRecevabilite(true, true, true, true, true),
                         MotifIrrecevabilite.ABUSIVE, "Le service."), c)),
                 verbe(REORIENTER, s -> s.reorienter(new Reorientation(new ExamenRecevabilite(true, true, true, false), "Prestations"), c)),
                 verbe(INTERROGER, s -> s.interroger(Cas.question(), c)),
-                verbe(RECEVOIR_REPONSE, s -> s.recevoirReponse(idDeLaQuestion(s), "Parce que.", c)),
+                verbe(RECEVOIR_REPONSE, s -> s.recevoirReponse(idDeLaQuestion(s), "Parce que.", List.of(), c)),
                 verbe(PROPOSER_EQUITE, s -> s.proposerEquite(new PropositionEquiteFaite("Motivée.", null), c)),
                 verbe(REPONDRE, s -> s.repondre(Cas.reponse(PLUS_TARD), c)),
                 verbe(CLOTURER, s -> s.cloturer(c)),

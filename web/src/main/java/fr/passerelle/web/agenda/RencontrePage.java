@@ -10,11 +10,13 @@ import fr.passerelle.agenda.SeanceVue;
 import fr.passerelle.agenda.SeancesService;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Moi;
+import fr.passerelle.web.socle.personnes.Repertoire;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ public class RencontrePage implements Serializable {
     private boolean commencee;
     private List<InvitationVue> invites = List.of();
     private Map<Long, Presence> presences = new HashMap<>();
+    private List<String> collegues = new ArrayList<>();
     private String nom;
     private String organisme;
     private String courriel;
@@ -61,6 +64,22 @@ public class RencontrePage implements Serializable {
     public String inviter() {
         return Messages.siPermis(() -> service.inviter(id, List.of(new InviteSaisi(nom, organisme, courriel))),
                 "L’invité est ajouté\u202f; l’invitation part quand vous l’envoyez.", page());
+    }
+
+    public String inviterDesCollegues() {
+        return Messages.siPermis(() -> service.inviterDesCollegues(id, collegues), "Les invités sont ajoutés\u202f; les invitations partent quand vous les envoyez.", page());
+    }
+
+    public Repertoire getTousLesCollegues() {
+        return new Repertoire(service::collegues, service::colleguesNommes);
+    }
+
+    public List<String> getCollegues() {
+        return collegues;
+    }
+
+    public void setCollegues(List<String> collegues) {
+        this.collegues = collegues;
     }
 
     public String inviterDuCadre() {

@@ -15,6 +15,7 @@ import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.web.mediation.demande.DemandeForm;
 import fr.passerelle.web.mediation.demande.PiecesForm;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.verification.Verifications;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -58,8 +59,6 @@ public class NouvellePage implements Serializable {
     private transient List<SaisineOuverte> ouvertes = List.of();
     /** The file number they were looked for by: each search leaves its line in the journal. */
     private String numeroCherche;
-    private List<String> precautions = List.of();
-    private boolean precautionsConfirmees;
     private String reference;
 
     /** Takes up the draft left last time, the one the address names, or starts afresh. */
@@ -100,12 +99,6 @@ public class NouvellePage implements Serializable {
         }
     }
 
-    /** Once what deserved a second look had it. */
-    public synchronized String enregistrerAinsi() {
-        precautionsConfirmees = true;
-        return enregistrer();
-    }
-
     /** Registers the request once, however often the button was pressed, and opens the case, or confirms the deposit. */
     public synchronized String enregistrer() {
         if (reference != null) {
@@ -117,7 +110,7 @@ public class NouvellePage implements Serializable {
         LocalDate aujourdhui = LocalDate.now(horloge);
         List<RegleRefusee> refus = ControleEnregistrement.refus(demande, aujourdhui);
         refus.forEach(Messages::refuser);
-        if (!refus.isEmpty() || pieces.isRefusee() || !precautionsLevees(demande, aujourdhui)) {
+        if (!refus.isEmpty() || pieces.isRefusee() || !Verifications.levees(Precautions.avant(demande, aujourdhui))) {
             garderBrouillon();
             return null;
         }
@@ -125,21 +118,13 @@ public class NouvellePage implements Serializable {
             return null;
         }
         oublierLeBrouillon();
-        Messages.succes("Saisine enregistrée sous la référence " + reference + ".");
         return suite();
-    }
-
-    private boolean precautionsLevees(Enregistrement demande, LocalDate aujourdhui) {
-        List<String> nouvelles = Precautions.avant(demande, aujourdhui);
-        boolean dejaConfirmees = precautionsConfirmees && nouvelles.equals(precautions);
-        precautions = nouvelles;
-        precautionsConfirmees = dejaConfirmees;
-        return nouvelles.isEmpty() || dejaConfirmees;
     }
 
     /** Whoever may open the case goes on with it; who only deposits gets the reference and a blank page. */
     private String suite() {
         if (comptes.moi().peut(SAISINE_LIRE)) {
+            Messages.succes("Saisine enregistrée sous la référence " + reference + ".");
             return "/mediation/saisine?faces-redirect=true&ref=" + reference;
         }
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put("deposee", reference);
@@ -177,10 +162,6 @@ public class NouvellePage implements Serializable {
 
     public Instant getBrouillonGardeLe() {
         return brouillonGardeLe;
-    }
-
-    public List<String> getPrecautions() {
-        return precautions;
     }
 
     public List<Repere> getAutresBrouillons() {

@@ -2,6 +2,7 @@ package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.saisine.PersonnesService;
 import fr.passerelle.socle.comptes.Agent;
+import fr.passerelle.web.socle.personnes.Repertoire;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,28 +16,32 @@ public class PersonnesChoix {
     @Inject
     private PersonnesService service;
 
-    private List<Agent> agents;
-    private List<Agent> interrogeables;
     private List<Agent> titulaires;
+    private List<Agent> successeurs;
 
-    public List<Agent> getAgents() {
-        if (agents == null) {
-            agents = service.agents();
-        }
-        return agents;
+    /** Anyone who works here. */
+    public Repertoire getAgents() {
+        return new Repertoire(service::agents, service::agentsNommes);
     }
 
-    public List<Agent> getInterrogeables() {
-        if (interrogeables == null) {
-            interrogeables = service.interrogeables();
-        }
-        return interrogeables;
+    /** Who answers questions for a service. */
+    public Repertoire getInterrogeables() {
+        return new Repertoire(service::interrogeables, service::agentsNommes);
     }
 
-    public List<Agent> getTitulaires() {
+    /** Who may hold that case. */
+    public List<Agent> titulaires(String reference) {
         if (titulaires == null) {
-            titulaires = service.titulairesPossibles();
+            titulaires = service.titulairesPossibles(reference);
         }
         return titulaires;
+    }
+
+    /** To whom the person may leave that case. */
+    public List<Agent> successeurs(String reference) {
+        if (successeurs == null) {
+            successeurs = service.successeurs(reference);
+        }
+        return successeurs;
     }
 }

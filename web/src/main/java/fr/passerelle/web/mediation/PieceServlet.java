@@ -13,12 +13,12 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gives a document of a case, to keep and never to run: {@code /mediation/piece/MED-2026-0007/12}. */
+/** Gives a document of a case, to keep and never to run: {@code /mediation/piece/MED-2026-0007/12}; or what came with one's own answer. */
 @WebServlet("/mediation/piece/*")
 public class PieceServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern CHEMIN = Pattern.compile("/(" + ReferenceSaisine.FORME + ")/(\\d{1,18})");
+    private static final Pattern CHEMIN = Pattern.compile("/(?:(" + ReferenceSaisine.FORME + ")|question-(\\d{1,18}))/(\\d{1,18})");
 
     @Inject
     private transient DocumentService documents;
@@ -27,7 +27,9 @@ public class PieceServlet extends HttpServlet {
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         Matcher chemin = CHEMIN.matcher(Telechargement.chemin(requete));
         Telechargement.servir(reponse, chemin.matches(), () -> {
-            Document document = documents.document(chemin.group(1), Long.parseLong(chemin.group(2)));
+            long piece = Long.parseLong(chemin.group(3));
+            Document document = chemin.group(1) == null ? documents.deMaReponse(Long.parseLong(chemin.group(2)), piece)
+                    : documents.document(chemin.group(1), piece);
             return new Telechargement(document.nom(), "application/octet-stream", document.contenu());
         });
     }

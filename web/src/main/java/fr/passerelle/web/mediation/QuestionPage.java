@@ -1,6 +1,8 @@
 package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.dossier.QuestionService;
+import fr.passerelle.socle.pieces.PieceDeposee;
+import fr.passerelle.web.mediation.demande.PiecesForm;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** One question of the mediator, and the answer the service gives to it. */
 @Named
@@ -22,8 +25,12 @@ public class QuestionPage implements Serializable {
     @Inject
     private Clock horloge;
 
+    @Inject
+    private PiecesForm pieces;
+
     private long id;
     private transient QuestionService.Question question;
+    private transient List<PieceDeposee> jointes;
     private String texte;
     private Instant brouillonGardeLe;
 
@@ -52,8 +59,22 @@ public class QuestionPage implements Serializable {
     }
 
     public String repondre() {
-        return Messages.siPermis(() -> service.repondre(id, getQuestion().version(), texte), this::relire,
+        pieces.deposer();
+        return pieces.isRefusee() ? null : Messages.siPermis(() -> service.repondre(id, getQuestion().version(), texte, pieces.identifiants()), this::relire,
                 "Votre réponse est transmise au médiateur.", "/mediation/questions");
+    }
+
+    /** The files to send with the answer. */
+    public PiecesForm getPieces() {
+        return pieces;
+    }
+
+    /** What was sent with it. */
+    public List<PieceDeposee> getJointes() {
+        if (jointes == null) {
+            jointes = getQuestion().repondueLe() == null ? List.of() : service.jointes(id);
+        }
+        return jointes;
     }
 
     public long getId() {

@@ -4,6 +4,7 @@ import fr.passerelle.mediation.acte.DemarchePrealable;
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.delai.Urgence;
 import fr.passerelle.mediation.dossier.DossierSaisine;
+import fr.passerelle.mediation.dossier.DossierSaisine.DocumentVue;
 import fr.passerelle.mediation.dossier.DossierSaisine.EvenementVue;
 import fr.passerelle.mediation.dossier.DossierSaisine.QuestionVue;
 import fr.passerelle.mediation.nomenclature.Acte;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 /** A case told in words: its clock, its waiting, its appeal limit, its prior step. */
 public final class SaisineEnClair {
 
+    private static final String NON_REPRISE = "Non reprise";
     private static final DemarchePrealable RIEN = new DemarchePrealable(null, null, null, null);
 
     private final DossierSaisine dossier;
@@ -45,7 +47,7 @@ public final class SaisineEnClair {
 
     /** « En instruction », « En attente\u202f: un service ». */
     public String getEtat() {
-        String etat = dossier.entete().etat().libelle();
+        String etat = dossier.etatEnClair();
         return dossier.entete().attente() == null ? etat : etat + "\u202f: " + getQuiDoitRepondre();
     }
 
@@ -58,7 +60,9 @@ public final class SaisineEnClair {
         List<Marque> marques = new ArrayList<>();
         marques.add(new Marque(Pastilles.ton(entete.etat()), Pastilles.icone(entete.etat()), getEtat()));
         Urgence urgence = entete.compteur().urgence();
-        marques.add(new Marque(Pastilles.ton(urgence), Pastilles.icone(urgence), urgence.libelle()));
+        if (urgence != Urgence.TERMINE) {
+            marques.add(new Marque(Pastilles.ton(urgence), Pastilles.icone(urgence), urgence.libelle()));
+        }
         if (!vide(entete.urgence())) {
             marques.add(new Marque("erreur", "flag", entete.urgence()));
         }
@@ -92,10 +96,10 @@ public final class SaisineEnClair {
                 : "en " + jours(entete.delaiPublie()) + " depuis la réception, dans un cycle précédent";
     }
 
-    /** What happened, up to the colon: what follows is what was written then. */
+    /** What happened, up to the colon, as a title without a full stop: what follows is what was written then. */
     public String titre(EvenementVue evenement) {
-        return Typographie.soigner(deuxPoints(evenement) < 0 ? evenement.texte()
-                : TextePropre.de(evenement.texte().substring(0, deuxPoints(evenement))));
+        String titre = TextePropre.de(deuxPoints(evenement) < 0 ? evenement.texte() : evenement.texte().substring(0, deuxPoints(evenement)));
+        return Typographie.soigner(titre.endsWith(".") ? titre.substring(0, titre.length() - 1) : titre);
     }
 
     /** What was written when it happened, or nothing. */
@@ -126,7 +130,7 @@ public final class SaisineEnClair {
         int jours = dossier.entete().joursAttente();
         String duree = jours == 0 ? "moins d’un jour" : jours + (jours > 1 ? " jours" : " jour");
         if (dossier.entete().attente() == null) {
-            return jours == 0 ? "aucune" : duree + ", comptés à part";
+            return jours == 0 ? "aucun" : duree + ", comptés à part";
         }
         return duree + ", " + getQuiDoitRepondre() + " doit répondre";
     }
@@ -147,8 +151,7 @@ public final class SaisineEnClair {
     }
 
     public String getIdentite() {
-        DossierSaisine.Demande demande = dossier.demande();
-        return (demande.identiteVerifiee() ? "Vérifiée" : "Non vérifiée") + (vide(demande.identiteMoyen()) ? "" : ", " + demande.identiteMoyen());
+        return dossier.repriseFinie() ? NON_REPRISE : dossier.demande().identiteEnClair();
     }
 
     public String getAgentsImpliques() {
@@ -161,6 +164,12 @@ public final class SaisineEnClair {
         return demande.voieRecours().libelle() + (demande.voieRecoursDate() == null ? "" : ", le " + Ecriture.date(demande.voieRecoursDate()));
     }
 
+    /** What stands where the request was not typed: where it is, or that it was not taken over. */
+    public String getExposeAilleurs() {
+        return !dossier.documents().isEmpty() ? "La demande est dans le document joint."
+                : dossier.entete().reprise() ? "L’exposé de la demande n’a pas été repris." : "Aucun exposé.";
+    }
+
     /** When the decision that is disputed was notified. */
     public String getNotification() {
         LocalDate notifiee = dossier.demande().dateNotificationDecision();
@@ -170,6 +179,9 @@ public final class SaisineEnClair {
     /** When receipt was acknowledged. */
     public String getAccuse() {
         DossierSaisine.Demande demande = dossier.demande();
+        if (demande.dateAccuse() == null && dossier.repriseFinie()) {
+            return "Non repris";
+        }
         return (demande.dateAccuse() == null ? "Pas encore envoyé" : Ecriture.date(demande.dateAccuse()))
                 + (demande.accusePrecedent() ? ", dans un cycle précédent" : "");
     }
@@ -177,7 +189,7 @@ public final class SaisineEnClair {
     public String getDemarche() {
         DemarchePrealable demarche = dossier.demande().demarche();
         if (demarche == null || demarche.equals(RIEN)) {
-            return "aucune enregistrée";
+            return dossier.repriseFinie() ? NON_REPRISE : "Aucune enregistrée";
         }
         String suite = demarche.resultat() == null ? "résultat non précisé" : demarche.resultat().libelle();
         return (vide(demarche.nature()) ? "démarche" : demarche.nature()) + " auprès de "
@@ -191,7 +203,11 @@ public final class SaisineEnClair {
     }
 
     /** One question of admissibility and its answer. */
-    public record ReponseExamen(String question, boolean favorable) {
+    public record ReponseExamen(String question, boolean favorable, String reponse) {
+
+        private ReponseExamen(String question, boolean favorable) {
+            this(question, favorable, favorable ? "Oui" : "Non");
+        }
     }
 
     public List<ReponseExamen> getExamen() {
@@ -200,9 +216,24 @@ public final class SaisineEnClair {
             return List.of();
         }
         return List.of(new ReponseExamen("La demande relève de la Caf", reponses.competence()),
-                new ReponseExamen("Aucun recours devant un juge", reponses.sansContentieux()),
+                new ReponseExamen("Un juge est déjà saisi", reponses.sansContentieux(), reponses.sansContentieux() ? "Non" : "Oui"),
                 new ReponseExamen("L’objet est clair", reponses.objetClair()),
                 new ReponseExamen("Une démarche préalable a été faite", reponses.demarchePrealable()));
+    }
+
+    /** « Mandat, 12 ko, ajouté par Camille Exemple le 4 mai 2026 à 9 h ». */
+    public String document(DocumentVue document) {
+        return document.genre().libelle() + ", " + Ecriture.taille(document.taille()) + ", ajouté par " + document.ajoutePar() + " le "
+                + Ecriture.instant(document.ajouteLe());
+    }
+
+    /** What came with the answer to that question. */
+    public List<DocumentVue> pieces(QuestionVue question) {
+        return dossier.documents().stream().filter(d -> d.question() != null && d.question() == question.id()).toList();
+    }
+
+    public boolean aDesPieces(QuestionVue question) {
+        return !pieces(question).isEmpty();
     }
 
     /** The questions that still wait for an answer. */

@@ -2,6 +2,7 @@ package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierSaisine.ActePropose;
+import fr.passerelle.mediation.dossier.DossierSaisine.DocumentVue;
 import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.web.mediation.acte.NoticeActe;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +34,9 @@ public class SaisinePage implements Serializable {
     /** The acts that the guided admissibility test leads to: one form for the three. */
     private static final Set<Acte> RECEVABILITE = EnumSet.of(Acte.DECLARER_RECEVABLE, Acte.DECLARER_IRRECEVABLE,
             Acte.REORIENTER);
+    /** What stops an act until the request says it, and the field that says it. */
+    private static final Map<Acte, String> MANQUES = Map.of(Acte.ACCUSER_RECEPTION, "correction:saisissants:0:courriel",
+            Acte.DECLARER_RECEVABLE, "correction:demarcheDate", Acte.REPONDRE, "correction:identiteVerifiee");
     /** Giving the case to a holder: a form of the page that is no act of the life cycle. */
     private static final String AFFECTER = "AFFECTER";
 
@@ -42,6 +47,8 @@ public class SaisinePage implements Serializable {
 
     private String ref;
     private String acte;
+    /** The document whose form is open, by its number; « nouveau » to add some; none otherwise. */
+    private String document;
     /** The case changed under a form that was open: it stays, even if its act is offered no more, for what was typed in it. */
     private boolean maintenu;
     private transient DossierSaisine dossier;
@@ -89,8 +96,9 @@ public class SaisinePage implements Serializable {
         return isGeste() && getDossier().questions().stream().anyMatch(q -> q.ouverte() && !q.adresseeAUnImplique());
     }
 
-    public boolean isSuiviAFaire() {
-        return isGeste() && getDossier().suivis().stream().anyMatch(s -> s.faitLe() == null);
+    /** Whether what was promised may still be told done, or to be done again. */
+    public boolean isSuivable() {
+        return isGeste() && getDossier().fin() == null && !getDossier().suivis().isEmpty();
     }
 
     public boolean isCorrigible() {
@@ -103,7 +111,7 @@ public class SaisinePage implements Serializable {
     }
 
     public boolean isAPrendreEnCharge() {
-        return getDossier().entete().titulaire() == null && getDossier().entete().anonymiseeLe() == null
+        return getDossier().entete().titulaire() == null && getDossier().entete().anonymiseeLe() == null && !getDossier().repriseFinie()
                 && moi.peut("SAISINE_DECIDER");
     }
 
@@ -133,9 +141,10 @@ public class SaisinePage implements Serializable {
     }
 
     private ActeOffert offert(ActePropose propose) {
-        NoticeActe notice = NoticeActe.de(propose.acte());
+        NoticeActe notice = notice(propose.acte());
         return new ActeOffert(propose.acte(), propose.acte().libelle(), propose.possible(), propose.manque(), notice.icone(), notice.effet(),
-                notice.lettre() == null ? null : notice.lettre().libelle(), notice.aPart(), propose.acte().name().equals(acte) ? "true" : null);
+                notice.lettre() == null ? null : notice.lettre().libelle(), notice.aPart(), propose.acte().name().equals(acte) ? "true" : null,
+                MANQUES.get(propose.acte()));
     }
 
     /**
@@ -144,9 +153,10 @@ public class SaisinePage implements Serializable {
      * @param manque what still misses before it can be done, or {@code null}
      * @param lettre the letter it makes, or {@code null}
      * @param courant {@code "true"} of the one whose form is open
+     * @param champ where the correction of the request says what misses, or {@code null} when it is said elsewhere
      */
     public record ActeOffert(Acte acte, String libelle, boolean possible, String manque, String icone, String effet, String lettre, boolean aPart,
-                             String courant) {
+                             String courant, String champ) {
     }
 
     /** Whether the open form is one of those set apart, so that their list is shown unfolded. */
@@ -199,7 +209,12 @@ public class SaisinePage implements Serializable {
 
     /** What the open act does; none for the admissibility test, which says it once the answers lead somewhere. */
     public NoticeActe getNotice() {
-        return acteDuCycle().filter(a -> !isExamenOuvert()).map(NoticeActe::de).orElse(null);
+        return acteDuCycle().filter(a -> !isExamenOuvert()).map(this::notice).orElse(null);
+    }
+
+    private NoticeActe notice(Acte voulu) {
+        DossierSaisine.Suspension suspension = getDossier().suspension();
+        return NoticeActe.de(voulu).selon(suspension != null && suspension.enCours());
     }
 
     /** What still misses before the open act can be done, or {@code null}. */
@@ -220,6 +235,19 @@ public class SaisinePage implements Serializable {
 
     public void setRef(String ref) {
         this.ref = ref;
+    }
+
+    /** The document that is open, or {@code null} when the case has no such one. */
+    public DocumentVue getDocumentOuvert() {
+        return getDossier().documents().stream().filter(d -> String.valueOf(d.pieceId()).equals(document)).findFirst().orElse(null);
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
     }
 
     public String getActe() {

@@ -22,15 +22,16 @@ public final class DossierEcrit {
 
     public static List<Bloc> de(DossierSaisine dossier) {
         Ecrit ecrit = new Ecrit();
-        situation(dossier.entete(), ecrit);
+        situation(dossier, ecrit);
         new PartieDemande(dossier).ecrire(ecrit);
         new PartieInstruction(dossier).ecrire(ecrit);
         new PartieSuites(dossier).ecrire(ecrit);
         return ecrit.blocs();
     }
 
-    private static void situation(DossierSaisine.Entete entete, Ecrit ecrit) {
-        ecrit.sousTitre("Situation").fiche(new Fiche().ligne("État", entete.etat().libelle())
+    private static void situation(DossierSaisine dossier, Ecrit ecrit) {
+        DossierSaisine.Entete entete = dossier.entete();
+        ecrit.sousTitre("Situation").fiche(new Fiche().ligne("État", dossier.etatEnClair())
                 .ligne("En attente de", libelle(entete.attente()))
                 .ligne("Titulaire", entete.titulaireNom() == null ? entete.titulaire() : entete.titulaireNom())
                 .ligne("Délai", entete.compteur().enClair())

@@ -28,24 +28,20 @@ record PartieDemande(DossierSaisine dossier) {
                 .ligne("Mode de saisine", libelle(demande.canal()))
                 .ligne("Accusé de réception", demande.accusePrecedent() ? date(demande.dateAccuse()) + DossierEcrit.AVANT : date(demande.dateAccuse()))
                 .ligne("Personne concernée", demande.concerne())
-                .ligne("Numéro allocataire", demande.numeroAllocataire())
-                .ligne("Identité vérifiée", demande.identiteVerifiee() ? oui(demande.identiteMoyen()) : "Non")
+                .ligne("Numéro de dossier", demande.numeroAllocataire())
+                .ligne("Identité", demande.identiteEnClair())
                 .ligne("Motif", libelle(demande.motif()))
                 .ligne("Motifs secondaires", libelles(demande.motifsSecondaires()))
                 .ligne("Prestation", libelle(demande.prestation()))
                 .ligne("Prestations secondaires", libelles(demande.prestationsSecondaires()))
                 .ligne("Décision notifiée le", date(demande.dateNotificationDecision()))
-                .ligne("Recours connu", recours(demande))
+                .ligne("Autre recours", recours(demande))
                 .ligne("Agents impliqués", demande.agentsImpliques().stream().map(DossierSaisine.Agent::nom).collect(Collectors.joining(", ")))
                 .ecrire(ecrit);
         saisissants(ecrit);
         texte(ecrit, "Exposé", demande.expose());
         texte(ecrit, "Ce qui est demandé", demande.demandePrecise());
         demarche(ecrit, demande.demarche());
-    }
-
-    private static String oui(String moyen) {
-        return TextePropre.estVide(moyen) ? "Oui" : "Oui, " + Typographie.minuscule(moyen);
     }
 
     private static String recours(DossierSaisine.Demande demande) {

@@ -32,7 +32,7 @@ record PartieInstruction(DossierSaisine dossier) {
         Fiche fiche = new Fiche();
         ExamenRecevabilite reponses = examen.reponses();
         if (reponses != null) {
-            fiche.ouiNon("Relève de la Caf", reponses.competence()).ouiNon("Aucun recours devant un tribunal", reponses.sansContentieux())
+            fiche.ouiNon("Relève de la Caf", reponses.competence()).ouiNon("Un juge est déjà saisi", contraire(reponses.sansContentieux()))
                     .ouiNon("Objet précis", reponses.objetClair()).ouiNon("Démarche préalable faite", reponses.demarchePrealable());
         }
         fiche.ligne("Décision", examen.recevable() == null ? "En attente" : examen.recevable() ? "Recevable" : "Irrecevable")
@@ -41,6 +41,10 @@ record PartieInstruction(DossierSaisine dossier) {
                 .ligne("Notifiée le", date(examen.dateRecevabilite()))
                 .ligne("Suspension des délais", suspension());
         fiche.ecrire(ecrit);
+    }
+
+    private static Boolean contraire(Boolean reponse) {
+        return reponse == null ? null : Boolean.valueOf(!reponse);
     }
 
     private String suspension() {

@@ -30,7 +30,7 @@ record PartieSuites(DossierSaisine dossier) {
         Fiche fiche = new Fiche();
         dossier.suivis().forEach(s -> fiche.ligne(s.intitule(), s.faitLe() == null ? "À faire" : "Fait le " + Typographie.date(s.faitLe())));
         if (fin != null) {
-            fiche.ligne("Clôturée le", date(fin.dateCloture())).ligne("Motif de clôture", libelle(fin.motif()))
+            fiche.ligne("Fin le", date(fin.dateCloture())).ligne("Comment elle a pris fin", libelle(fin.motif()))
                     .ligne("Juridiction", libelle(fin.juridiction())).ligne("Action en justice le", date(fin.dateContentieux()))
                     .ligne("Doublon de", fin.doublonDe());
         }
@@ -50,7 +50,7 @@ record PartieSuites(DossierSaisine dossier) {
             return;
         }
         Tableau tableau = new Tableau("Ajouté le", "Par", "Document");
-        dossier.documents().forEach(d -> tableau.rangee(Typographie.instant(d.ajouteLe()), d.ajoutePar(), d.nom() + " (" + taille(d.taille()) + ")"));
+        dossier.documents().forEach(d -> tableau.rangee(Typographie.instant(d.ajouteLe()), d.ajoutePar(), d.titre() + " (" + d.genre().libelle() + ", " + taille(d.taille()) + ")"));
         ecrit.sousTitre("Documents joints").tableau(tableau);
     }
 

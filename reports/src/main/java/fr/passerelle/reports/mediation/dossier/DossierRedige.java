@@ -27,7 +27,7 @@ public final class DossierRedige {
 
     private Redaction rediger(String titre) {
         Redaction redaction = new Redaction();
-        redaction.enTete("Dossier de médiation administrative", titre, dossier.entete().etat().libelle() + ", "
+        redaction.enTete("Dossier de médiation administrative", titre, dossier.etatEnClair() + ", "
                 + dossier.entete().compteur().enClair());
         redaction.note("Document couvert par le secret professionnel. Les notes confidentielles du médiateur n’y figurent pas.");
         EcritRedige.ecrire(DossierEcrit.de(dossier), redaction);

@@ -1,7 +1,14 @@
 package fr.passerelle.web.mediation.acte;
 
+import fr.passerelle.web.socle.commun.Ecriture;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** The acts that need nothing typed: one button does them. */
 @Named
@@ -9,6 +16,10 @@ import jakarta.inject.Named;
 public class GestesForm extends ActeForm {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Clock horloge;
+    private final Map<Long, LocalDate> suivisFaits = new HashMap<>();
 
     public String prendreEnCharge() {
         return faire("Vous tenez maintenant cette saisine.", (ref, version) -> service().prendreEnCharge(ref, version));
@@ -27,7 +38,18 @@ public class GestesForm extends ActeForm {
     }
 
     public String marquerSuiviFait(long suivi) {
-        return faireEnPassant("Suite marquée comme faite.", (ref, version) -> service().marquerSuiviFait(ref, version, suivi));
+        LocalDate jour = Optional.ofNullable(suivisFaits.get(suivi)).orElseGet(() -> LocalDate.now(horloge));
+        return faireEnPassant("Suite marquée comme faite le " + Ecriture.date(jour) + ".", (ref, version) -> service().marquerSuivi(ref, version, suivi, jour));
+    }
+
+    public String remettreAFaire(long suivi) {
+        return faireEnPassant("Suite remise à faire.", (ref, version) -> service().marquerSuivi(ref, version, suivi, null));
+    }
+
+    /** When each was done, as typed: today, unless another day is said. */
+    public Map<Long, LocalDate> getSuivisFaits() {
+        saisine().getDossier().suivis().forEach(s -> suivisFaits.putIfAbsent(s.id(), LocalDate.now(horloge)));
+        return suivisFaits;
     }
 
     public String constaterSilence() {

@@ -1,10 +1,16 @@
 package fr.passerelle.web.mediation.acte;
 
 import fr.passerelle.mediation.acte.QuestionPosee;
+import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
+import fr.passerelle.mediation.saisine.PersonnesService;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,19 +21,53 @@ public class InterrogerForm extends ActeForm {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private PersonnesService personnes;
+    @Inject
+    private Seuils seuils;
+    @Inject
+    private Clock horloge;
+
     private NatureAttente nature;
     private String destinataire;
+    /** As it came with the agent chosen, to tell it from one written. */
+    private String destinataireRepris;
     private String identifiant;
     private String texte;
     private LocalDate echeance;
+    private boolean avecNumero;
+
+    @PostConstruct
+    void proposerUneEcheance() {
+        echeance = LocalDate.now(horloge).plusDays(seuils.question());
+    }
+
+    /** « À défaut : 5 jours. » */
+    public String getDelai() {
+        return "À défaut\u202f: " + Typographie.compte(seuils.question(), "jour") + ".";
+    }
+
+    /** Whoever is chosen among the agents is whom the question is for, as long as nobody wrote another. */
+    public void nommer() {
+        if (TextePropre.estVide(destinataire) || destinataire.equals(destinataireRepris)) {
+            destinataireRepris = TextePropre.estVide(identifiant) ? null : personnes.destinataire(identifiant);
+            destinataire = destinataireRepris;
+        }
+        nature = nature == null && versQuelquUn() ? NatureAttente.SERVICE : nature;
+    }
+
+    private boolean versQuelquUn() {
+        return !TextePropre.estVide(identifiant);
+    }
 
     public String interroger() {
+        nommer();
         return faire("Question posée.", (ref, version) -> service().interroger(ref, version,
-                new QuestionPosee(nature, destinataire, versUnService() ? identifiant : null, texte, echeance)));
+                new QuestionPosee(nature, destinataire, versUnService() ? identifiant : null, texte, echeance, avecNumero)));
     }
 
     private boolean versUnService() {
-        return nature == NatureAttente.SERVICE && !TextePropre.estVide(identifiant);
+        return nature == NatureAttente.SERVICE && versQuelquUn();
     }
 
     /** Whom one may ask; the direction is asked by an équité proposal only. */
@@ -65,6 +105,14 @@ public class InterrogerForm extends ActeForm {
 
     public void setTexte(String texte) {
         this.texte = texte;
+    }
+
+    public boolean isAvecNumero() {
+        return avecNumero;
+    }
+
+    public void setAvecNumero(boolean avecNumero) {
+        this.avecNumero = avecNumero;
     }
 
     public LocalDate getEcheance() {

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record NoticeActe(Acte acte, String effet, NatureLettre lettre, List<String> consequences, boolean aPart) {
 
+    private static final String SUSPENSION = "La suspension des délais de recours prend fin";
+    private static final String REOUVERTURE = "Plus aucun acte n’est possible, sauf une réouverture motivée.";
+
     public static NoticeActe de(Acte acte) {
         return switch (acte) {
             case ENREGISTRER -> simple(acte, "La saisine reçoit sa référence.", null);
@@ -36,10 +39,10 @@ public record NoticeActe(Acte acte, String effet, NatureLettre lettre, List<Stri
         return switch (acte) {
             case REPONDRE -> new NoticeActe(acte, "La recommandation part aux deux parties et le délai s’arrête.",
                     NatureLettre.REPONSE, List.of("La réponse est adressée à la personne et la recommandation aux services.",
-                            "La suspension des délais de recours prend fin à la date de remise.",
+                            SUSPENSION + " à la date de remise.",
                             "La réponse ne peut plus être modifiée."), false);
             case CLOTURER -> new NoticeActe(acte, "Le dossier est rangé parmi les saisines terminées.", NatureLettre.CLOTURE,
-                    List.of("Plus aucun acte n’est possible, sauf une réouverture motivée."), false);
+                    List.of(REOUVERTURE), false);
             case DECLARER_IRRECEVABLE -> new NoticeActe(acte, "La médiation s’arrête là, avec l’indication d’où s’adresser.",
                     NatureLettre.IRRECEVABILITE, List.of("La décision est notifiée à la personne.",
                             "Les délais de recours ne sont pas suspendus."), false);
@@ -47,27 +50,32 @@ public record NoticeActe(Acte acte, String effet, NatureLettre lettre, List<Stri
                     NatureLettre.REORIENTATION, List.of("La réorientation est notifiée à la personne.",
                             "La saisine compte comme irrecevable."), false);
             case CONSTATER_SILENCE -> aPart(acte, "La saisine est clôturée sans suite, faute de réponse de la personne.",
-                    NatureLettre.CLOTURE, "La personne est informée de la clôture.");
+                    null, SUSPENSION + ".", REOUVERTURE);
             case SIGNALER_CONTENTIEUX -> aPart(acte, "Le recours devant le juge met fin à la médiation.",
                     NatureLettre.FIN_CONTENTIEUX, "La médiation est interrompue définitivement\u202f: aucune réouverture n’est possible.",
-                    "La suspension des délais de recours prend fin.", "La personne est informée.");
+                    SUSPENSION + ".", "La personne est informée.");
             default -> autreFin(acte);
         };
     }
 
     private static NoticeActe autreFin(Acte acte) {
         return switch (acte) {
-            case DESISTER -> aPart(acte, "La saisine est clôturée à la demande de la personne.", NatureLettre.CLOTURE,
-                    "La suspension des délais de recours prend fin.");
+            case DESISTER -> aPart(acte, "La saisine est clôturée à la demande de la personne.", null,
+                    SUSPENSION + ".", REOUVERTURE);
             case DECLARER_DOUBLON -> aPart(acte, "La saisine est clôturée et liée à celle qu’elle répète.", null,
-                    "Elle ne compte plus dans les chiffres de l’année.", "La suspension des délais de recours prend fin.");
+                    "Elle ne compte plus dans les chiffres de l’année.", SUSPENSION + ".", REOUVERTURE);
             case DECLARER_ERREUR -> aPart(acte, "La saisine est clôturée\u202f: elle n’aurait pas dû être enregistrée.", null,
-                    "Elle ne compte plus dans aucun chiffre.");
+                    "Elle ne compte plus dans aucun chiffre.", SUSPENSION + ".", REOUVERTURE);
             case ROUVRIR -> aPart(acte, "Un nouveau cycle commence\u202f; les dates du précédent sont gardées.", null);
             case DEPORTER -> aPart(acte, "Un lien avec le dossier est déclaré et le dossier passe à un autre médiateur.", null,
                     "L’accès du titulaire actuel au dossier est fermé aussitôt.");
             default -> throw new IllegalArgumentException(acte.name());
         };
+    }
+
+    /** As it is true of a case whose appeal limits are suspended, or are not. */
+    public NoticeActe selon(boolean suspendue) {
+        return suspendue ? this : new NoticeActe(acte, effet, lettre, consequences.stream().filter(c -> !c.startsWith(SUSPENSION)).toList(), aPart);
     }
 
     /** The icon that goes with it, in the panel and in the timeline. */

@@ -44,6 +44,8 @@ public class RecevabiliteForm extends ActeForm {
     private LocalDate dateNotification;
     private MotifIrrecevabilite motif;
     private String orientation;
+    /** The one that went with the ground, to tell it from one written. */
+    private String orientationProposee = "";
     private String serviceCompetent;
     private boolean autreMotif;
     /** Whether what follows was asked for. */
@@ -89,16 +91,29 @@ public class RecevabiliteForm extends ActeForm {
         return getIssue() == null ? null : NoticeActe.de(getIssue());
     }
 
-    /** Whether the four answers allow admissibility; another ground may still forbid it. */
-    public boolean isExamenFavorable() {
-        return examen().estFavorable();
+    /** Whether no answer forbids admissibility for good; another ground still may. */
+    public boolean isAutreMotifPossible() {
+        return examen().admetUnAutreMotif();
     }
 
     /** Called when an answer changed: suggests the ground that goes with it. */
     public void suggerer() {
         demandee = true;
-        if (issue("DECLARER_IRRECEVABLE") && (motif == null || !examen().justifie(motif))) {
+        if (!issue("DECLARER_IRRECEVABLE")) {
+            return;
+        }
+        if (motif == null || !examen().justifie(motif)) {
             motif = motifSuggere();
+        }
+        proposerUneOrientation();
+    }
+
+    /** Where to turn goes with the ground, as long as nobody wrote something else. */
+    private void proposerUneOrientation() {
+        String proposee = motif == null ? "" : motif.orientation();
+        if (!rempli(orientation) || TextePropre.de(orientation).equals(TextePropre.de(orientationProposee))) {
+            orientation = proposee;
+            orientationProposee = proposee;
         }
     }
 

@@ -9,11 +9,13 @@ import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.ResultatDemarche;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.valeurs.NomComplet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** A request received, as typed on the page that registers it and on the one that corrects it. */
 public class DemandeForm implements Serializable {
@@ -26,6 +28,9 @@ public class DemandeForm implements Serializable {
     private String numeroAllocataire;
     private String concerneNom;
     private String concernePrenom;
+    /** As it was copied from the one who asks, to tell it from one written. */
+    private String nomCopie;
+    private String prenomCopie;
     private boolean identiteVerifiee;
     private String identiteMoyen;
     private MotifSaisine motif;
@@ -150,6 +155,21 @@ public class DemandeForm implements Serializable {
     public void retirerSaisissant(int rang) {
         if (rang > 0 && rang < saisissants.size()) {
             saisissants.remove(rang);
+        }
+    }
+
+    /** An allocataire who asks for themselves is the person concerned, as long as nobody wrote another name. */
+    public void copierLaPersonne() {
+        boolean laisseTelle = estVide(concerneNom) && estVide(concernePrenom)
+                || Objects.equals(concerneNom, nomCopie) && Objects.equals(concernePrenom, prenomCopie);
+        if (laisseTelle) {
+            concerneNom = null;
+            concernePrenom = null;
+            NomComplet personne = enEnregistrement(List.of()).personneConcernee();
+            nomCopie = personne.nom();
+            prenomCopie = personne.prenom();
+            concerneNom = nomCopie;
+            concernePrenom = prenomCopie;
         }
     }
 

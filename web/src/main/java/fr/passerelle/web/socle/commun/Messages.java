@@ -6,6 +6,7 @@ import fr.passerelle.socle.commun.EnMemeTemps;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.web.socle.verification.Verifications;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.EditableValueHolder;
@@ -55,6 +56,9 @@ public final class Messages {
      * what changed and by whom, and keeps what was typed.
      */
     public static String siPermis(Runnable acte, Runnable relire, String fait, String suite) {
+        if (Verifications.arretent()) {
+            return null;
+        }
         try {
             faire(acte);
         } catch (RegleRefusee refus) {

@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.commun;
 
+import fr.passerelle.web.socle.verification.Verifications;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -29,6 +30,17 @@ public class MessagesPage {
             message.rendered();
         }
         return lignes;
+    }
+
+    /** What is to be looked at again before the act, or {@code null}. */
+    public Verifications getAVerifier() {
+        return Verifications.aMontrer();
+    }
+
+    /** What the title of the page begins with, when nothing of what was sent is done yet. */
+    public String getAlerte() {
+        Verifications aVerifier = Verifications.aMontrer();
+        return aVerifier == null ? "" : aVerifier.getTitre() + " – ";
     }
 
     private static List<Faute> fautes(FacesContext faces) {

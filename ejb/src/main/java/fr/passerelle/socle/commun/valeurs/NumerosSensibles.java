@@ -1,0 +1,97 @@
+package fr.passerelle.socle.commun.valeurs;
+
+import fr.passerelle.socle.commun.TextePropre;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.iban4j.CountryCode;
+import org.iban4j.bban.BbanStructure;
+import org.iban4j.bban.BbanStructureEntry;
+
+/**
+ * Numbers that a text in one's own words has no need of, found however they were typed: compact, in groups, with spaces of any kind,
+ * dashes or dots between them, with their key or not. A key typed wrong is still one: it is looked for by its shape.
+ */
+public final class NumerosSensibles {
+
+    /** What is found, and what is said of it. */
+    public enum Genre {
+        NIR("un numéro de sécurité sociale", "retirez-le s’il n’est pas indispensable"),
+        IBAN("des coordonnées bancaires (IBAN)", "retirez-les si elles ne sont pas indispensables");
+
+        private final String quoi;
+        private final String conseil;
+
+        Genre(String quoi, String conseil) {
+            this.quoi = quoi;
+            this.conseil = conseil;
+        }
+
+        /** « Ce texte semble contenir un numéro de sécurité sociale : retirez-le s’il n’est pas indispensable. » */
+        public String phrase() {
+            return "Ce texte semble contenir " + quoi + "\u202f: " + conseil + ".";
+        }
+    }
+
+    /** Between the groups in which it is read out: whatever signs people put there. */
+    private static final String ENTRE_GROUPES = "[^0-9A-Za-z]{0,3}";
+    /** Between any two of its digits. */
+    private static final String ENTRE = "[ .\\-]?";
+    private static final String MOIS = "(?:0#[1-9]|1#[0-2]|[23]#\\d|4#[0-2]|[5-9]#\\d)";
+    private static final String DEPARTEMENT = "(?:0#[1-9]|[1-9]#\\d|2#[ABab])";
+    /** Sex, year, month, département, commune, order, key: « # » parts two digits, « ~ » two groups. */
+    private static final String FORME = "(?<!\\d)[1-478]~\\d#\\d~" + MOIS + "~" + DEPARTEMENT + "~\\d#\\d#\\d~\\d#\\d#\\d(?:~\\d#\\d)?(?!\\d)";
+    private static final List<Pattern> NIR = List.of(nir(ENTRE_GROUPES, ""), nir(ENTRE, ENTRE));
+    private static final Pattern IBAN = Pattern.compile("(?<![A-Za-z0-9])(?:" + BbanStructure.supportedCountries().stream()
+            .map(NumerosSensibles::iban).collect(Collectors.joining("|")) + ")(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIGNES = Pattern.compile("\\R");
+
+    private NumerosSensibles() {
+    }
+
+    /** The kinds of number that this text seems to hold; a number is looked for on one line. */
+    public static Set<Genre> dans(String texte) {
+        Set<Genre> trouves = EnumSet.noneOf(Genre.class);
+        LIGNES.splitAsStream(TextePropre.tel(texte)).map(TextePropre::code).forEach(ligne -> {
+            Matcher iban = IBAN.matcher(ligne);
+            String reste = ligne;
+            if (iban.find()) {
+                trouves.add(Genre.IBAN);
+                reste = iban.replaceAll("\n");
+            }
+            if (contientUnNir(reste)) {
+                trouves.add(Genre.NIR);
+            }
+        });
+        return trouves;
+    }
+
+    public static boolean contientUnNir(String ligne) {
+        String lue = TextePropre.code(ligne);
+        return NIR.stream().anyMatch(forme -> forme.matcher(lue).find());
+    }
+
+    private static Pattern nir(String entreGroupes, String entreChiffres) {
+        return Pattern.compile(FORME.replace("#", entreChiffres).replace("~", entreGroupes));
+    }
+
+    /** Letters where its country has letters, and as many signs as it has. */
+    private static String iban(CountryCode pays) {
+        StringBuilder forme = new StringBuilder(pays.getAlpha2()).append(fois("\\d", 2));
+        for (BbanStructureEntry partie : BbanStructure.forCountry(pays).getEntries()) {
+            forme.append(fois(switch (partie.getCharacterType()) {
+                case n -> "\\d";
+                case a -> "[A-Z]";
+                case c -> "[A-Z0-9]";
+            }, partie.getLength()));
+        }
+        return forme.toString();
+    }
+
+    private static String fois(String signe, int n) {
+        return "(?:" + ENTRE + signe + "){" + n + "}";
+    }
+}

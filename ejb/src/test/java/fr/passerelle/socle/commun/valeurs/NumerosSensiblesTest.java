@@ -1,0 +1,108 @@
+package fr.passerelle.socle.commun.valeurs;
+
+import static fr.passerelle.socle.commun.valeurs.NumerosSensibles.Genre.IBAN;
+import static fr.passerelle.socle.commun.valeurs.NumerosSensibles.Genre.NIR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.iban4j.CountryCode;
+import org.iban4j.bban.BbanStructure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumerosSensiblesTest {
+
+    private static final List<String> ENTRE = List.of("", " ", "  ", "\u00a0", "\u202f", "\u2009", "\t", "-", "–", "\u2011", ".", " - ", ". ", "\u00a0\u00a0");
+
+    /** Whatever its first digit, its month, its département, with its key or not, however its groups are parted. */
+    @Property(tries = 400)
+    void a_social_security_number_is_found_however_it_is_typed(@ForAll("groupes") List<String> groupes, @ForAll("entre") String entre, @ForAll("autour") String autour) {
+        assertThat(NumerosSensibles.dans(autour + String.join(entre, groupes) + (autour.isEmpty() ? "" : " merci"))).containsExactly(NIR);
+    }
+
+    @Property(tries = 200)
+    void it_is_found_typed_digit_by_digit_or_in_groups_of_any_size(@ForAll("groupes") List<String> groupes, @ForAll("coupures") List<Boolean> coupures) {
+        String compact = String.join("", groupes);
+        StringBuilder tape = new StringBuilder();
+        for (int i = 0; i < compact.length(); i++) {
+            tape.append(i > 0 && coupures.get(i) ? "\u00a0" : "").append(compact.charAt(i));
+        }
+        assertThat(NumerosSensibles.dans("n° " + tape + ", dit-elle")).containsExactly(NIR);
+    }
+
+    @Property(tries = 300)
+    void an_iban_of_any_country_is_found_however_it_is_typed(@ForAll("ibans") String iban, @ForAll("entreGroupes") String entre, @ForAll boolean minuscules) {
+        String tape = iban.replaceAll("(.{4})(?!$)", "$1" + entre);
+        assertThat(NumerosSensibles.dans("mon compte : " + (minuscules ? tape.toLowerCase() : tape) + ".")).contains(IBAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dossier 1234567", "appelé au 06 12 34 56 78 le 12/05/2026", "indu de 12 345 678,90 €", "SIRET 123 456 789 00012",
+            "Je conteste la décision du 3 avril 2026 (réf. IN5 001 002)", "06 12 34 56 78 ou 07 12 34 56 78, sinon 01 42 12 34 56", "rappel de 300, 450 puis 1 234,56 €",
+            "le 12/05/2026 14/06/2026 16/07/2026", "2026-05-12 2026-06-14", "de 12 mois à 24 mois", "commande 285059912345678901", "MED-2026-0012, MED-2026-0013"})
+    void an_ordinary_text_holds_none(String texte) {
+        assertThat(NumerosSensibles.dans(texte)).isEmpty();
+    }
+
+    @Test
+    void both_are_told_and_a_number_is_of_one_line() {
+        assertThat(NumerosSensibles.dans("FR76 1234 5678 9012 3456 7890 123\n2 85 05 2A 123 456")).containsExactlyInAnyOrder(NIR, IBAN);
+        assertThat(NumerosSensibles.dans("185059\n9123456")).isEmpty();
+        assertThat(NumerosSensibles.dans(null)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<List<String>> groupes() {
+        Arbitrary<String> departement = Arbitraries.oneOf(Arbitraries.of("2A", "2B", "2a", "99", "97"), deux(1, 95));
+        Arbitrary<String> mois = Arbitraries.oneOf(deux(1, 12), deux(20, 42), deux(50, 99));
+        return Combinators.combine(Arbitraries.of("1", "2", "3", "4", "7", "8"), deux(0, 99), mois, departement, trois(), trois(), deux(1, 97), Arbitraries.of(true, false))
+                .as((sexe, annee, m, d, commune, ordre, cle, avecCle) -> avecCle ? List.of(sexe, annee, m, d, commune, ordre, cle)
+                        : List.of(sexe, annee, m, d, commune, ordre));
+    }
+
+    @Provide
+    Arbitrary<String> entre() {
+        return Arbitraries.of(ENTRE);
+    }
+
+    @Provide
+    Arbitrary<String> entreGroupes() {
+        return Arbitraries.of("", " ", "  ", "\u00a0", "\u202f", "-", "–", ".");
+    }
+
+    @Provide
+    Arbitrary<String> autour() {
+        return Arbitraries.of("", "Mon numéro est le ", "n°", "NIR:", "(");
+    }
+
+    @Provide
+    Arbitrary<List<Boolean>> coupures() {
+        return Arbitraries.of(true, false).list().ofSize(15);
+    }
+
+    @Provide
+    Arbitrary<String> ibans() {
+        return Combinators.combine(Arbitraries.of(BbanStructure.supportedCountries()), Arbitraries.longs()).as((CountryCode pays, Long graine) -> {
+            Random hasard = new Random(graine);
+            StringBuilder iban = new StringBuilder(pays.getAlpha2()).append("%02d".formatted(hasard.nextInt(2, 98)));
+            BbanStructure.forCountry(pays).getEntries().forEach(e -> iban.append(e.getRandom(hasard)));
+            return iban.toString();
+        });
+    }
+
+    private static Arbitrary<String> deux(int de, int a) {
+        return Arbitraries.integers().between(de, a).map("%02d"::formatted);
+    }
+
+    private static Arbitrary<String> trois() {
+        return Arbitraries.integers().between(1, 999).map("%03d"::formatted);
+    }
+}
