@@ -5,6 +5,9 @@ import static fr.passerelle.avip.service.PrescripteursPrets.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.socle.comptes.AccesRefuse;
+import fr.passerelle.socle.personne.Trouvaille;
+import fr.passerelle.avip.personne.ParentsEnAttenteService;
 import fr.passerelle.avip.demande.BrouillonSaisi;
 import fr.passerelle.avip.demande.Criteres;
 import fr.passerelle.avip.demande.DemandeSuivie;
@@ -277,5 +280,19 @@ class OrienterIT {
         Base.ecrire("update avip.brouillon set garde_le = now() - interval '31 days' where id = " + vieux);
         Beans.trouver(Conservation.class).retirer("AVIP_BROUILLON");
         assertThat(Base.lire("select id::text from avip.brouillon where id in (?, ?)", vieux, recent)).containsExactly(String.valueOf(recent));
+    }
+
+    @Test
+    void qui_repond_a_une_personne_trouve_aussi_ce_qui_n_est_qu_ecrit_ou_propose() throws Exception {
+        DemandesPretes.faire();
+        ParentsEnAttenteService parents = Services.trouver(ParentsEnAttenteService.class);
+        List<String> trouves = EnTantQue.executer("dpo", () -> parents.trouver("prenom autrui demo-autrui", 50)).stream().map(Trouvaille::reference).toList();
+        assertThat(trouves).anyMatch(r -> r.startsWith("BROUILLON-")).anyMatch(r -> r.startsWith("PROPOSITION-"));
+        assertThat(EnTantQue.executer("dpo", () -> parents.trouver("Prénom-Autrui Zidore", 50))).isEmpty();
+        assertThat(EnTantQue.executer("dpo", () -> parents.trouver("%%%", 50))).isEmpty();
+        for (String reference : trouves) {
+            assertThat(EnTantQue.executer("dpo", () -> parents.pourLaPersonne(reference)).toString()).contains("Prénom-Autrui");
+        }
+        assertThatThrownBy(() -> EnTantQue.faire("avip", () -> parents.trouver("Prénom-Autrui", 5))).isInstanceOf(AccesRefuse.class);
     }
 }
