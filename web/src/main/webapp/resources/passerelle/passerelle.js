@@ -4,6 +4,7 @@
  *   data-dialogue=id     opens a dialog             data-fermer         closes the dialog it is in
  *   data-compteur=max    counts characters left     data-surveille      (form) warns before leaving what was typed
  *   data-force=adresse   (password) tells how hard it is to guess while it is typed
+ *   data-montrer=id      shows or hides a password  data-proposer=id    draws one, wherever its form asks for it
  *   data-remplir=json    fills fields, by id        data-envoi-auto     (field) submits its form when it changes
  */
 (() => {
@@ -29,8 +30,24 @@
     }
   }
 
+  function montrer(champ, clair) {
+    champ.type = clair ? 'text' : 'password';
+    document.querySelector(`[data-montrer="${CSS.escape(champ.id)}"]`)?.setAttribute('aria-pressed', String(clair));
+  }
+
+  /* Syllables anyone can read aloud and copy, drawn by the browser: nobody else ever knows them. */
+  function proposer(champ) {
+    const tire = (lettres) => lettres[crypto.getRandomValues(new Uint32Array(1))[0] % lettres.length];
+    const groupe = () => Array.from({ length: 3 }, () => tire('bcdfgjklmnprstvz') + tire('aeiou')).join('');
+    const phrase = Array.from({ length: 4 }, groupe).join('-');
+    champ.form.querySelectorAll('#motDePasse, #confirmation').forEach((c) => { c.value = phrase; });
+    montrer(champ, true);
+    champ.focus();
+    champ.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
   document.addEventListener('click', (evenement) => {
-    const cible = proche(evenement, '[data-theme-bascule], [data-menu], [data-dialogue], [data-fermer], [data-remplir], [data-imprimer]');
+    const cible = proche(evenement, '[data-theme-bascule], [data-menu], [data-dialogue], [data-fermer], [data-remplir], [data-imprimer], [data-montrer], [data-proposer]');
     if (!cible) {
       document.querySelectorAll('details.compte[open]').forEach((menu) => menu.contains(evenement.target) || menu.removeAttribute('open'));
       return;
@@ -42,6 +59,8 @@
     if ('fermer' in demande) cible.closest('dialog').close();
     if ('remplir' in demande) remplir(demande.remplir);
     if ('imprimer' in demande) window.print();
+    if ('montrer' in demande) montrer(document.getElementById(demande.montrer), cible.getAttribute('aria-pressed') === 'false');
+    if ('proposer' in demande) proposer(document.getElementById(demande.proposer));
   });
 
   /* A list shown to be printed asks for paper by itself. */

@@ -23,6 +23,13 @@ public final class TextesDuSocle {
     public static final Texte MOT_DE_PASSE_EXIGE = courriel("MOT_DE_PASSE_EXIGE", "Nouveau mot de passe exigé",
             "À qui doit choisir un autre mot de passe, parce qu’on le lui demande.", ORGANISME, LIEN, new Balise("jours", "7")).avecUnSecret();
 
+    public static final Texte LIEN_ENVOYE = courriel("LIEN_ENVOYE", "Lien pour choisir un mot de passe",
+            "À qui l’administrateur des comptes envoie un lien, parce que son mot de passe est perdu.", ORGANISME, LIEN, new Balise("jours", "7")).avecUnSecret();
+
+    /** An alarm too: whoever prints a code could use it. */
+    public static final Texte CODE_REMIS = alarme("CODE_REMIS", "Code imprimé",
+            "Au titulaire d’un compte, quand un code à usage unique est imprimé pour lui.", ORGANISME, new Balise("jusqua", "12\u00a0mai\u00a02026 à 14\u00a0h\u00a005"));
+
     public static final Texte CODE_DE_CONNEXION = courriel("CODE_DE_CONNEXION", "Code de connexion",
             "À qui se connecte, quand son mot de passe ne suffit pas.", ORGANISME, new Balise("code", "482 915"), new Balise("minutes", "15"))
             .avecUnSecret();
@@ -55,7 +62,7 @@ public final class TextesDuSocle {
     }
 
     static List<Texte> tous() {
-        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, COMPTE_OUVERT, MOT_DE_PASSE_EXIGE, CODE_DE_CONNEXION, ADRESSE_CHANGEE, ROLE_DONNE,
+        return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, COMPTE_OUVERT, MOT_DE_PASSE_EXIGE, LIEN_ENVOYE, CODE_REMIS, CODE_DE_CONNEXION, ADRESSE_CHANGEE, ROLE_DONNE,
                 MESSAGE_RECU, SIGNATURE_DEMANDEE, SIGNATURE_RELANCE, SIGNATURE_ANNULEE, SIGNATURE_ACHEVEE);
     }
 

@@ -34,11 +34,11 @@ class AdministrationIT {
         admin.navigate("administration/compte?identifiant=cigogne");
         Accessibilite.verifier(admin);
         Captures.prendre(admin, "administration-compte");
-        admin.getByLabel("Adresse électronique").fill("cigogne sans arobase");
+        admin.getByLabel("Courriel").fill("cigogne sans arobase");
         admin.getByRole(AriaRole.BUTTON, bouton("Changer les coordonnées")).click();
-        assertThat(admin.getByText("Cette adresse électronique est incomplète").first()).isVisible();
+        assertThat(admin.getByText("Ce courriel est incomplet").first()).isVisible();
         Accessibilite.verifier(admin);
-        admin.getByLabel("Adresse électronique").fill("cigogne@demo.example");
+        admin.getByLabel("Courriel").fill("cigogne@demo.example");
         admin.getByRole(AriaRole.BUTTON, bouton("Changer les coordonnées")).click();
         assertThat(admin.getByText("Les coordonnées sont changées")).isVisible();
         assertThat(admin.getByText("Chrome sur")).isVisible();
@@ -127,7 +127,7 @@ class AdministrationIT {
         admin.getByLabel(Pattern.compile("^Identifiant")).fill(identifiant);
         admin.getByLabel(Pattern.compile("^Service")).fill("Accueil");
         admin.getByLabel("Agent d’accueil").check();
-        admin.getByLabel(Pattern.compile("^Adresse électronique")).fill("cigogne@essai.example");
+        admin.getByLabel(Pattern.compile("^Courriel")).fill("cigogne@essai.example");
     }
 
     private static void choisirSonMotDePasse(Page page, String identifiant) {

@@ -10,6 +10,7 @@ import fr.passerelle.partenaires.nomenclature.MotifSuspension;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.comptes.acces.CodeRemis;
 import fr.passerelle.socle.imports.FichierRefuse;
 import fr.passerelle.socle.imports.Forme;
 import fr.passerelle.socle.imports.TexteDeFichier;
@@ -176,6 +177,24 @@ public class HabilitationService {
     public void exigerUnAutreMotDePasse(long utilisateur, String motif) {
         exigerTexte(motif, "R-PART-10", "motif", "Dites pourquoi un nouveau mot de passe est exigé.");
         utilisateurs.exigerUnAutreMotDePasse(utilisateur, motif);
+    }
+
+    /** Corrects how they are called. */
+    @Autorise(HABILITATION_GERER)
+    public void nommer(long utilisateur, String prenom, String nom, String fonction) {
+        utilisateurs.nommer(utilisateur, prenom, nom, fonction);
+    }
+
+    /** The password of before serves meanwhile. */
+    @Autorise(HABILITATION_GERER)
+    public void envoyerUnLien(long utilisateur) {
+        utilisateurs.envoyerUnLien(utilisateur);
+    }
+
+    /** To be printed at once: it is never shown again. */
+    @Autorise(HABILITATION_GERER)
+    public CodeRemis remettreUnCode(long utilisateur) {
+        return utilisateurs.remettreUnCode(utilisateur, moi().identifiant());
     }
 
     @Autorise(HABILITATION_GERER)

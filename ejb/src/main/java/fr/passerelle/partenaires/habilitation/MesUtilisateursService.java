@@ -9,6 +9,7 @@ import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.comptes.acces.CodeRemis;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
@@ -144,6 +145,27 @@ public class MesUtilisateursService {
         exigerDesNotres(moi, depot.vu(utilisateur).partenaire());
         exiger(estDeleguee(moi), "R-PART-4", null, DECIDE_LA_CAF);
         utilisateurs.reveiller(utilisateur);
+    }
+
+    /** Where management is delegated, and for somebody else: one's own password is changed in one's own account. */
+    @Autorise(PORTAIL_ADMINISTRER)
+    public void envoyerUnLien(long utilisateur) {
+        exigerDAutrui(utilisateur);
+        utilisateurs.envoyerUnLien(utilisateur);
+    }
+
+    /** The same, without mail. */
+    @Autorise(PORTAIL_ADMINISTRER)
+    public CodeRemis remettreUnCode(long utilisateur) {
+        return utilisateurs.remettreUnCode(utilisateur, exigerDAutrui(utilisateur).compte());
+    }
+
+    private UtilisateurVu exigerDAutrui(long utilisateur) {
+        UtilisateurVu moi = moi();
+        exigerDesNotres(moi, depot.vu(utilisateur).partenaire());
+        exiger(estDeleguee(moi), "R-PART-4", null, DECIDE_LA_CAF);
+        exiger(utilisateur != moi.id(), "R-PART-10", null, "C’est votre propre compte\u202f: changez votre mot de passe dans «\u202fMon compte\u202f».");
+        return moi;
     }
 
     /** Answers what the Caf asked of a right (R-PART-9). */

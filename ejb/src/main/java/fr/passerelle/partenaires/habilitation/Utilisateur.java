@@ -69,6 +69,17 @@ class Utilisateur {
         etat = vers;
     }
 
+    /** A slip of the pen, a marriage: the person is the same. */
+    void nommer(UtilisateurSaisi juste) {
+        prenom = juste.prenom();
+        nom = juste.nom();
+        fonction = juste.fonction();
+    }
+
+    String courriel() {
+        return courriel;
+    }
+
     /** Has left on that day: nothing is open to them any more. */
     void partir(LocalDate jour, LocalDate aujourdhui) {
         exiger(jour != null && !jour.isAfter(aujourdhui), "R-PART-14", "jour", "Un départ se note le jour même, ou après\u202f: choisissez aujourd’hui ou un jour passé.");

@@ -4,6 +4,8 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.partenaires.nomenclature.EtatUtilisateur;
 import fr.passerelle.socle.capacites.Population;
+import fr.passerelle.socle.comptes.acces.CodeRemis;
+import fr.passerelle.socle.comptes.acces.CodesRemis;
 import fr.passerelle.socle.comptes.confies.ComptesConfies;
 import fr.passerelle.socle.comptes.faits.PremiereConnexion;
 import fr.passerelle.socle.journal.ActeJournal;
@@ -32,6 +34,8 @@ public class Utilisateurs {
     private HabilitationRepository depot;
     @Inject
     private ComptesConfies comptes;
+    @Inject
+    private CodesRemis codes;
     @Inject
     private Administrateurs administrateurs;
     @Inject
@@ -182,10 +186,42 @@ public class Utilisateurs {
     /** R-PART-10: their sessions end, and they are sent what to choose another password with. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void exigerUnAutreMotDePasse(long utilisateur, String motif) {
+        comptes.exigerUnAutreMotDePasse(compteOuvert(utilisateur), motif);
+        noter(ActeJournal.MODIFICATION, utilisateur, "Nouveau mot de passe exigé", motif);
+    }
+
+    /** Corrects how they are called, here and at the door. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void nommer(long utilisateur, String prenom, String nom, String fonction) {
+        Utilisateur qui = depot.tenirUtilisateur(utilisateur);
+        UtilisateurSaisi juste = new UtilisateurSaisi(prenom, nom, qui.courriel(), fonction, false);
+        juste.verifier();
+        qui.nommer(juste);
+        if (qui.compte() != null) {
+            comptes.nommer(qui.compte(), juste.prenom(), juste.nom());
+        }
+        noter(ActeJournal.MODIFICATION, utilisateur, "Nom ou fonction corrigés", null);
+    }
+
+    /** Sends them a link by which they choose a password. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void envoyerUnLien(long utilisateur) {
+        comptes.envoyerUnLien(compteOuvert(utilisateur));
+        noter(ActeJournal.MODIFICATION, utilisateur, "Lien envoyé pour choisir un mot de passe", null);
+    }
+
+    /** Makes a code to be printed and handed over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CodeRemis remettreUnCode(long utilisateur, String par) {
+        CodeRemis code = codes.remettre(compteOuvert(utilisateur), par);
+        noter(ActeJournal.MODIFICATION, utilisateur, "Code à usage unique imprimé", null);
+        return code;
+    }
+
+    private String compteOuvert(long utilisateur) {
         Utilisateur qui = depot.tenirUtilisateur(utilisateur);
         exiger(qui.peutAvoirUnDroit() && qui.compte() != null, "R-PART-10", null, "Ce compte n’est pas ouvert.");
-        comptes.exigerUnAutreMotDePasse(qui.compte(), motif);
-        noter(ActeJournal.MODIFICATION, utilisateur, "Nouveau mot de passe exigé", motif);
+        return qui.compte();
     }
 
     void entrer(@Observes PremiereConnexion fait) {

@@ -30,6 +30,7 @@ public class Appelants {
 
     private String identifiant;
     private Appelant courant;
+    private boolean motDePasseAChanger;
     /** Nobody's request: work done in the name of whoever asked for it. */
     private boolean auNomDe;
 
@@ -39,7 +40,8 @@ public class Appelants {
             throw new IllegalStateException("le portier n’a annoncé personne");
         }
         if (courant == null) {
-            courant = comptes.parIdentifiant(identifiant).filter(Compte::estActif).map(droits::appelant).orElseGet(this::sansDroit);
+            courant = comptes.parIdentifiant(identifiant).filter(Compte::estActif).filter(c -> !c.motDePasseAChanger()).map(droits::appelant)
+                    .orElseGet(this::sansDroit);
         }
         return courant;
     }
@@ -48,10 +50,16 @@ public class Appelants {
     boolean sessionVautEncore(long numero) {
         Instant maintenant = horloge.instant();
         Optional<CompteEtSession> trouve = comptes.avecSession(identifiant, numero).filter(CompteEtSession::estActif);
-        courant = trouve.map(t -> droits.appelant(t.identifiant(), t.nom(), t.population(), t.roles())).orElseGet(this::sansDroit);
+        motDePasseAChanger = trouve.filter(CompteEtSession::motDePasseAChanger).isPresent();
+        courant = trouve.filter(t -> !motDePasseAChanger).map(t -> droits.appelant(t.identifiant(), t.nom(), t.population(), t.roles())).orElseGet(this::sansDroit);
         Optional<CompteEtSession> valide = trouve.filter(t -> t.vautEncore(maintenant, reglages.de(t.population())));
         valide.filter(t -> t.estARevoir(maintenant)).ifPresent(t -> comptes.noterVue(numero, maintenant));
         return valide.isPresent();
+    }
+
+    /** Whether the account may do nothing yet: somebody else knows its password. Known once its session was asked about. */
+    boolean motDePasseAChanger() {
+        return motDePasseAChanger;
     }
 
     /** The gate announces who the server says is calling; the account is read when someone asks. Tells who acts. */
@@ -82,9 +90,10 @@ public class Appelants {
      * @param roles the codes of those it holds
      * @param sessionsDepuis the sessions opened before are ended
      * @param session {@code null} when it has none of that number
+     * @param motDePasseAChanger whether somebody else knows its password
      */
     record CompteEtSession(String identifiant, String nom, EtatCompte etat, Population population, Set<String> roles, Instant sessionsDepuis,
-                           Session session) {
+                           Session session, boolean motDePasseAChanger) {
 
         /** Being seen is written at most so often. */
         private static final Duration PAS = Duration.ofMinutes(1);
@@ -98,7 +107,8 @@ public class Appelants {
             Set<String> roles = lignes.stream().map(l -> (String) l[6]).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
             return lignes.stream().findFirst().map(l -> new CompteEtSession((String) l[0], Compte.nomAffiche((String) l[1], (String) l[2]),
                     (EtatCompte) l[3], (Population) l[4], roles, (Instant) l[5],
-                    l[7] == null ? null : new Session((Long) l[7], (Instant) l[8], (Instant) l[9], (Instant) l[10])));
+                    l[7] == null ? null : new Session((Long) l[7], (Instant) l[8], (Instant) l[9], (Instant) l[10]),
+                    (Boolean) l[11]));
         }
 
         boolean estActif() {

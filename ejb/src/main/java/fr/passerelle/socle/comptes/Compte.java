@@ -1,5 +1,7 @@
 package fr.passerelle.socle.comptes;
 
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
 import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.TextePropre;
@@ -63,6 +65,10 @@ class Compte {
     private Instant fermetureProposeeLe;
     @Column(name = "suspendu_motif")
     private String suspenduMotif;
+    @Column(name = "ferme_le")
+    private Instant fermeLe;
+    @Column(name = "mot_de_passe_a_changer")
+    private boolean motDePasseAChanger;
     @Column(name = "sessions_depuis")
     private Instant sessionsDepuis;
     @Column(name = "cree_le")
@@ -110,7 +116,23 @@ class Compte {
         empreinte = nouvelleEmpreinte;
         echecs = 0;
         bloqueJusqua = null;
+        motDePasseAChanger = false;
         sessionsDepuis = maintenant;
+    }
+
+    /** Somebody else knows its password: it opens nothing but the page where another is chosen. */
+    void faireChangerLeMotDePasse() {
+        motDePasseAChanger = true;
+    }
+
+    boolean motDePasseAChanger() {
+        return motDePasseAChanger;
+    }
+
+    /** A slip of the pen, a marriage: the person is the same. */
+    void nommer(String nouveauPrenom, String nouveauNom) {
+        prenom = nouveauPrenom;
+        nom = nouveauNom;
     }
 
     /**
@@ -149,13 +171,29 @@ class Compte {
     }
 
     void suspendre(String motif, Instant maintenant) {
+        exigerPasFermePourDeBon();
         etat = EtatCompte.SUSPENDU;
         fermetureProposeeLe = null;
         suspenduMotif = motif;
         sessionsDepuis = maintenant;
     }
 
+    /** For good: nobody comes in by it any more, and its name stays for the journal. */
+    void fermer(String motif, Instant maintenant) {
+        exigerPasFermePourDeBon();
+        etat = EtatCompte.FERME;
+        fermetureProposeeLe = null;
+        suspenduMotif = motif;
+        sessionsDepuis = maintenant;
+        fermeLe = maintenant;
+    }
+
+    private void exigerPasFermePourDeBon() {
+        exiger(fermeLe == null, "COMPTE", null, "Ce compte est fermé pour de bon. Si la personne revient, ouvrez-lui-en un autre.");
+    }
+
     void reactiver() {
+        exigerPasFermePourDeBon();
         etat = EtatCompte.ACTIF;
         suspenduMotif = null;
         echecs = 0;
@@ -169,6 +207,10 @@ class Compte {
     CompteVu enVue(Capacites capacites) {
         return new CompteVu(identifiant, version, nomAffiche(), courriel, adresseSureLe, service, etat, suspenduMotif, bloqueJusqua,
                 derniereConnexion, capacites.roles(roles));
+    }
+
+    CompteVu.Etat enEtat() {
+        return new CompteVu.Etat(prenom, nom, fermeLe, motDePasseAChanger, population == Population.AGENT);
     }
 
     Agent enAgent() {

@@ -34,7 +34,8 @@ class CompteRepository {
     /** The account and that session, if it is one of its own, in one query; asked at each click, it reads what it needs and no entity. */
     Optional<Appelants.CompteEtSession> avecSession(String identifiant, long session) {
         return Appelants.CompteEtSession.de(em.createQuery("""
-                select c.identifiant, c.prenom, c.nom, c.etat, c.population, c.sessionsDepuis, r, s.id, s.ouverteLe, s.vueLe, s.finLe
+                select c.identifiant, c.prenom, c.nom, c.etat, c.population, c.sessionsDepuis, r, s.id, s.ouverteLe, s.vueLe, s.finLe,
+                    c.motDePasseAChanger
                 from Compte c left join c.roles r left join SessionOuverte s on s.compte = c.identifiant and s.id = :session
                 where c.identifiant = :identifiant""", Object[].class)
                 .setParameter("identifiant", normal(identifiant)).setParameter("session", session).getResultList());

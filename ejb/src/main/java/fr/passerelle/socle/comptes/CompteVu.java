@@ -17,6 +17,16 @@ public record CompteVu(String identifiant, int version, String nom, String courr
         roles = List.copyOf(roles);
     }
 
+    /**
+     * What only the page of one account shows.
+     *
+     * @param fermeLe when it was closed for good, or {@code null}
+     * @param motDePasseAChanger whether somebody else knows its password
+     * @param agent whether it is one of the house, rather than somebody's from outside
+     */
+    public record Etat(String prenom, String nom, Instant fermeLe, boolean motDePasseAChanger, boolean agent) {
+    }
+
     public List<String> libellesDesRoles() {
         return roles.stream().map(Role::libelle).toList();
     }

@@ -1,8 +1,11 @@
 package fr.passerelle.socle.comptes;
 
 import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
+import static fr.passerelle.socle.commun.RegleRefusee.exigerTexte;
 
 import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.Charge;
+import fr.passerelle.socle.capacites.Charges;
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.commun.Introuvable;
@@ -22,6 +25,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,6 +58,8 @@ public class ComptesService {
     @Inject
     private Event<RolesDonnes> donnes;
     @Inject
+    private Instance<Charges> charges;
+    @Inject
     private Journal journal;
     @Inject
     private Clock horloge;
@@ -70,6 +76,13 @@ public class ComptesService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean sessionValide(long numero) {
         return appelants.sessionVautEncore(numero);
+    }
+
+    /** Whether nothing else is open to whoever asks until they have chosen a password that nobody else knows. */
+    @Ouvert("chacun peut savoir s’il doit changer de mot de passe")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean motDePasseAChanger() {
+        return appelants.motDePasseAChanger();
     }
 
     /**
@@ -95,14 +108,23 @@ public class ComptesService {
         return trouver(identifiant).enVue(capacites);
     }
 
+    /** What its own page shows besides. */
+    @Autorise(COMPTES_ADMINISTRER)
+    public CompteVu.Etat etat(String identifiant) {
+        return comptes.parIdentifiant(identifiant == null ? "" : identifiant).map(Compte::enEtat).orElseThrow(() -> new Introuvable("compte"));
+    }
+
+    /** What hangs on that account in each room, to be known before it is suspended or closed. */
+    @Autorise(COMPTES_ADMINISTRER)
+    public List<Charge> charges(String identifiant) {
+        return charges.stream().flatMap(c -> c.de(identifiant).stream()).toList();
+    }
+
     /** Opens an account, whose holder is sent what to choose a password with; until then nobody knows any that opens it. */
     @Autorise(COMPTES_ADMINISTRER)
     public void ouvrir(NouveauCompte nouveau) {
-        nouveau.verifier();
+        nouveau.verifier(comptes.parIdentifiant(nouveau.identifiant()).isPresent());
         refuserLesRolesInconnus(nouveau.roles(), nouveau.population());
-        if (comptes.parIdentifiant(nouveau.identifiant()).isPresent()) {
-            throw new RegleRefusee("COMPTE", "identifiant", "Cet identifiant est déjà pris.");
-        }
         Compte compte = new Compte(nouveau, EmpreinteLente.de(Jeton.nouveau()), horloge.instant());
         comptes.ajouter(compte);
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte ouvert\u202f: " + enClair(compte.roles()), null);
@@ -143,6 +165,17 @@ public class ComptesService {
         change.ifPresent(adresses::fire);
     }
 
+    /** Corrects how the person is called; what was signed before keeps the name it was signed with. */
+    @Autorise(COMPTES_ADMINISTRER)
+    public void nommer(String identifiant, int version, String prenom, String nom) {
+        Compte compte = trouver(identifiant);
+        refuserSiPerime(compte, version);
+        NouveauCompte.Nom juste = new NouveauCompte.Nom(prenom, nom);
+        juste.verifier();
+        compte.nommer(juste.prenom(), juste.nom());
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Nom corrigé", null);
+    }
+
     private static String enClair(String adresse) {
         return adresse == null ? "aucune" : adresse;
     }
@@ -150,13 +183,22 @@ public class ComptesService {
     /** Suspends an account: its sessions end at once, its next click is refused. */
     @Autorise(COMPTES_ADMINISTRER)
     public void suspendre(String identifiant, String motif) {
-        if (TextePropre.estVide(motif)) {
-            throw new RegleRefusee("COMPTE", "motif", "Indiquez pourquoi le compte est suspendu.");
-        }
+        exigerTexte(motif, "COMPTE", "motif", "Indiquez pourquoi le compte est suspendu.");
         Compte compte = trouver(identifiant);
         refuserSurSoi(compte, "motif", "Vous ne pouvez pas suspendre votre propre compte.");
         compte.suspendre(TextePropre.de(motif), horloge.instant());
         journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte suspendu", TextePropre.de(motif));
+    }
+
+    /** Closes an account for good: nobody comes in by it any more, it is kept for what the journal says of it. */
+    @Autorise(COMPTES_ADMINISTRER)
+    public void fermer(String identifiant, int version, String motif) {
+        exigerTexte(motif, "COMPTE", "motifDeFermeture", "Indiquez pourquoi le compte est fermé.");
+        Compte compte = trouver(identifiant);
+        refuserSurSoi(compte, "motifDeFermeture", "Vous ne pouvez pas fermer votre propre compte.");
+        refuserSiPerime(compte, version);
+        compte.fermer(TextePropre.de(motif), horloge.instant());
+        journal.noter(ActeJournal.ADMINISTRATION, "compte", compte.identifiant(), "Compte fermé pour de bon", TextePropre.de(motif));
     }
 
     /** Opens an account again, suspended or locked by too many failures. */

@@ -19,7 +19,8 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
         Set<String> roles, Population population) {
 
     private static final Pattern IDENTIFIANT = Pattern.compile("[a-z][a-z0-9.-]{1,49}");
-    private static final String COURRIEL_INCOMPLET = "Cette adresse électronique est incomplète.";
+    private static final int LONGUEUR = 100;
+    private static final String COURRIEL_INCOMPLET = "Ce courriel est incomplet.";
 
     public NouveauCompte {
         identifiant = TextePropre.code(identifiant);
@@ -34,14 +35,39 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
         this(identifiant, prenom, nom, courriel, service, roles, Population.AGENT);
     }
 
+    /** How a person is called. */
+    record Nom(String prenom, String nom) {
+
+        Nom {
+            prenom = TextePropre.nom(prenom);
+            nom = TextePropre.nom(nom);
+        }
+
+        void verifier() {
+            Exigences exigences = new Exigences("COMPTE");
+            verifier(exigences);
+            exigences.refuser();
+        }
+
+        private void verifier(Exigences exigences) {
+            exigences.exiger(!prenom.isEmpty() && prenom.length() <= LONGUEUR, "prenom", "Indiquez le prénom.");
+            exigences.exiger(!nom.isEmpty() && nom.length() <= LONGUEUR, "nom", "Indiquez le nom.");
+        }
+    }
+
     /** Refuses what an account cannot be made of. */
     public void verifier() {
+        verifier(false);
+    }
+
+    /** The same. @param pris whether its sign-in name is somebody else's: told with all the rest */
+    void verifier(boolean pris) {
         Exigences exigences = new Exigences("COMPTE");
+        exigences.exiger(!pris, "identifiant", "Cet identifiant est déjà pris.");
         exigences.exiger(IDENTIFIANT.matcher(identifiant).matches(), "identifiant",
                 "L’identifiant est fait de minuscules sans accent, de chiffres, de points et de tirets.");
-        exigences.exiger(!prenom.isEmpty() && prenom.length() <= 100, "prenom", "Indiquez le prénom.");
-        exigences.exiger(!nom.isEmpty() && nom.length() <= 100, "nom", "Indiquez le nom.");
-        exigences.exigerTexte(courriel, "courriel", "Indiquez l’adresse de la personne\u202f: elle y reçoit de quoi choisir son mot de passe.");
+        new Nom(prenom, nom).verifier(exigences);
+        exigences.exigerTexte(courriel, "courriel", "Indiquez le courriel de la personne\u202f: elle y reçoit de quoi choisir son mot de passe.");
         exigences.exiger(estUnCourriel(courriel), "courriel", COURRIEL_INCOMPLET);
         exigences.exiger(!roles.isEmpty() || population != Population.AGENT, "roles", "Choisissez au moins un rôle.");
         exigences.refuser();

@@ -45,20 +45,25 @@ public class PremiersComptes {
                         p.service(), p.role() == null ? Set.of() : Set.of(p.role()), p.population()), MOT_DE_PASSE_DEMO));
     }
 
-    /** Opens the first administrator of a real installation, if there is none; not with the password everybody knows. */
+    /**
+     * Opens the first administrator of a real installation, if there is none; not with the password everybody knows, and only until they
+     * have chosen one that whoever installs does not know.
+     */
     @Transactional
     public void ouvrirAdministrateur(String motDePasse) {
         if (!comptes.existeAvec(ADMIN_TECHNIQUE)) {
             if (MOT_DE_PASSE_DEMO.equals(motDePasse)) {
                 throw new RegleRefusee("MDP_COMMUN", null, "Ce mot de passe est celui de la démonstration\u202f: choisissez-en un autre.");
             }
-            ouvrir(new NouveauCompte("admin", "", "Administrateur", null, null, Set.of(ADMIN_TECHNIQUE)), motDePasse);
+            ouvrir(new NouveauCompte("admin", "", "Administrateur", null, null, Set.of(ADMIN_TECHNIQUE)), motDePasse).faireChangerLeMotDePasse();
         }
     }
 
-    private void ouvrir(NouveauCompte nouveau, String motDePasse) {
+    private Compte ouvrir(NouveauCompte nouveau, String motDePasse) {
         MotDePasse choisi = MotDePasse.choisir(motDePasse, reglages.pour(nouveau.population()),
                 nouveau.identifiant(), nouveau.courriel());
-        comptes.ajouter(new Compte(nouveau, choisi.empreinte(), horloge.instant()));
+        Compte ouvert = new Compte(nouveau, choisi.empreinte(), horloge.instant());
+        comptes.ajouter(ouvert);
+        return ouvert;
     }
 }

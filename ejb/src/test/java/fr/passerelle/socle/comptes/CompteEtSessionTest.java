@@ -46,6 +46,6 @@ class CompteEtSessionTest {
 
     private static Object[] ligne(String role, CompteEtSession.Session s) {
         return new Object[] {"jeanne", "Jeanne", "Démo-Fictive", EtatCompte.ACTIF, Population.AGENT, OUVERTE.minus(UNE_HEURE), role,
-            s == null ? null : s.numero(), s == null ? null : s.ouverteLe(), s == null ? null : s.vueLe(), s == null ? null : s.finLe()};
+            s == null ? null : s.numero(), s == null ? null : s.ouverteLe(), s == null ? null : s.vueLe(), s == null ? null : s.finLe(), false};
     }
 }

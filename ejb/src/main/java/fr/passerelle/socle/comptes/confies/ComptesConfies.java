@@ -10,6 +10,7 @@ import fr.passerelle.socle.comptes.EtatCompte;
 import fr.passerelle.socle.comptes.NouveauCompte;
 import fr.passerelle.socle.comptes.faits.CompteOuvert;
 import fr.passerelle.socle.comptes.faits.ComptesOuverts;
+import fr.passerelle.socle.comptes.faits.LienVoulu;
 import fr.passerelle.socle.comptes.faits.MotDePasseExige;
 import fr.passerelle.socle.comptes.frein.Appareils;
 import fr.passerelle.socle.comptes.motdepasse.EmpreinteLente;
@@ -53,6 +54,8 @@ public class ComptesConfies {
     private Event<ComptesOuverts> ouverturesEnNombre;
     @Inject
     private Event<MotDePasseExige> exiges;
+    @Inject
+    private Event<LienVoulu> liens;
     @Inject
     private Journal journal;
     @Inject
@@ -185,7 +188,7 @@ public class ComptesConfies {
     @Transactional(Transactional.TxType.MANDATORY)
     public void fermer(String identifiant, String motif) {
         changer(identifiant, "Compte fermé", motif, em.createNativeQuery("""
-                update comptes.compte set etat = 'FERME', suspendu_motif = :motif, sessions_depuis = :maintenant,
+                update comptes.compte set etat = 'FERME', suspendu_motif = :motif, sessions_depuis = :maintenant, ferme_le = :maintenant,
                     fermeture_proposee_le = null, version = version + 1
                 where identifiant = :identifiant and population <> 'AGENT' and etat <> 'FERME'""")
                 .setParameter("motif", motif).setParameter("maintenant", maintenant()));
@@ -201,6 +204,23 @@ public class ComptesConfies {
         appareils.oublierLesAutres(identifiant);
         exiges.fire(new MotDePasseExige(identifiant, (String) em.createNativeQuery("select courriel from comptes.compte where identifiant = :identifiant",
                 String.class).setParameter("identifiant", identifiant).getSingleResult()));
+    }
+
+    /** A slip of the pen, a marriage: the person is the same. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void nommer(String identifiant, String prenom, String nom) {
+        changer(identifiant, "Nom corrigé", null, em.createNativeQuery("""
+                update comptes.compte set prenom = :prenom, nom = :nom, version = version + 1
+                where identifiant = :identifiant and population <> 'AGENT'""").setParameter("prenom", prenom).setParameter("nom", nom));
+    }
+
+    /** A link goes to its holder, by which they choose a password; the one of before serves meanwhile. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void envoyerUnLien(String identifiant) {
+        if (!lire(List.of(identifiant)).containsKey(identifiant)) {
+            throw new Introuvable("compte");
+        }
+        liens.fire(new LienVoulu(identifiant));
     }
 
     /** Ends every session of those people, who may sign in again: one statement, however many they are. */

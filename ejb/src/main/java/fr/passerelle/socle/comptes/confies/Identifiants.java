@@ -4,14 +4,14 @@ import fr.passerelle.socle.commun.TextePropre;
 import java.util.Set;
 
 /** The sign-in names one could be given, from the plainest: {@code prenom.nom}, then with a number. */
-class Identifiants {
+public class Identifiants {
 
     private static final int LONGUEUR = 44;
 
     private final String debut;
     private int rang;
 
-    Identifiants(String prenom, String nom) {
+    public Identifiants(String prenom, String nom) {
         String lettres = mot(prenom) + "." + mot(nom);
         String juste = lettres.replaceAll("^[^a-z]+", "").replaceAll("[.-]+$", "");
         String entier = juste.length() < 2 ? "compte" : juste;
@@ -22,12 +22,13 @@ class Identifiants {
         return TextePropre.clef(texte).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
-    String debut() {
+    /** How all of them begin. */
+    public String debut() {
         return debut;
     }
 
     /** The next one, not among those taken. */
-    String suivant(Set<String> pris) {
+    public String suivant(Set<String> pris) {
         String nom;
         do {
             rang++;

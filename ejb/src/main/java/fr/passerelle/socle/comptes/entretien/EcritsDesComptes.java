@@ -27,6 +27,7 @@ class EcritsDesComptes implements EcritsGardes {
                 selon(MENAGE, "comptes.confirmation", "compte", "adresse", "empreinte"),
                 avec("SESSION", "comptes.session", "compte", "adresse", "navigateur"),
                 avec("SESSION", "comptes.oubli", "adresse", "compte", "empreinte"),
-                selon(MENAGE, "comptes.code", "compte", "empreinte"));
+                selon(MENAGE, "comptes.code", "compte", "empreinte"),
+                selon(MENAGE, "comptes.code_remis", "compte", "par", "empreinte"));
     }
 }

@@ -44,6 +44,7 @@ public class Menage implements Travail {
         int sessions = retirer("session where vue_le < :avant");
         int liens = retirer("oubli where le < :avant");
         retirer("code where le < :avant");
+        retirer("code_remis where expire_le < :avant");
         retirer("confirmation where expire_le < :avant");
         retirer("frein where le < :avant");
         retirer("appareil where vu_le < :avant");

@@ -64,7 +64,7 @@ class ListeDesComptes extends Liste<CompteVu> {
                 Colonne.exportee("Identifiant", CompteVu::identifiant),
                 Colonne.<CompteVu>de("nom", "Nom", CompteVu::nom).triee(),
                 Colonne.exportee("Service", CompteVu::service),
-                Colonne.exportee("Adresse électronique", CompteVu::courriel),
+                Colonne.exportee("Courriel", CompteVu::courriel),
                 Colonne.<CompteVu>de("roles", "Rôles", c -> String.join(", ", c.libellesDesRoles())),
                 Colonne.<CompteVu>de("etat", "État", c -> c.etat().libelle()).triee(),
                 Colonne.exportee("Motif", CompteVu::suspenduMotif),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class MotsDePasseCommuns {
 
     /** A common word stays common with capitals, digits and signs around it, or said twice; so do very few signs repeated. */
     static boolean contient(String motDePasse, Collection<String> dIci) {
-        String lettres = motDePasse.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        String lettres = Normalizer.normalize(motDePasse, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         String mot = REPETITION.matcher(lettres).replaceFirst("$1");
         return motDePasse.chars().distinct().count() < SIGNES_DIFFERENTS || COMMUNS.contains(mot) || dIci.contains(mot);
     }

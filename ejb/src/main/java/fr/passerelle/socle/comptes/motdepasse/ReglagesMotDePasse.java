@@ -19,13 +19,15 @@ public record ReglagesMotDePasse(Map<Population, Integer> minimums, Collection<S
     }
 
     public Exigences pour(Population population) {
-        return new Exigences(minimums.get(population), mots);
+        return new Exigences(minimums.get(population), mots, population != Population.USAGER);
     }
 
     /**
      * @param minimum how many characters at least
      * @param mots refused alone, whatever is put around
+     * @param tousSignes whether length alone counts, and any sign will do, accents and spaces too, as the ANSSI and the NIST advise for
+     *     long passwords; for users of the public, the signs are those of R-USAG-55
      */
-    public record Exigences(int minimum, Collection<String> mots) {
+    public record Exigences(int minimum, Collection<String> mots, boolean tousSignes) {
     }
 }

@@ -4,10 +4,12 @@ import fr.passerelle.partenaires.habilitation.FichePersonne;
 import fr.passerelle.partenaires.habilitation.MesUtilisateursService;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Moi;
+import fr.passerelle.web.socle.connexion.FeuilleDuCode;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +26,8 @@ public class MonUtilisateurPage implements Serializable {
     private MesUtilisateursService service;
     @Inject
     private Moi moi;
+    @Inject
+    private FeuilleDuCode feuille;
     @Inject
     private Clock horloge;
     private Long id;
@@ -52,6 +56,14 @@ public class MonUtilisateurPage implements Serializable {
 
     public String reveiller() {
         return Messages.siPermis(() -> service.reveiller(id), "Le compte est réveillé.", ici());
+    }
+
+    public String envoyerUnLien() {
+        return Messages.siPermis(() -> service.envoyerUnLien(id), "Le lien part au courriel de la personne\u202f: il sert une fois, pendant sept jours.", ici());
+    }
+
+    public void imprimerUnCode() throws IOException {
+        feuille.imprimer(() -> service.remettreUnCode(id));
     }
 
     private String ici() {

@@ -4,10 +4,12 @@ import fr.passerelle.partenaires.habilitation.FichePersonne;
 import fr.passerelle.partenaires.habilitation.HabilitationService;
 import fr.passerelle.partenaires.habilitation.UtilisateurVu;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.connexion.FeuilleDuCode;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,17 +25,24 @@ public class PersonnePage implements Serializable {
     @Inject
     private HabilitationService service;
     @Inject
+    private FeuilleDuCode feuille;
+    @Inject
     private Clock horloge;
     private Long id;
     private transient FichePersonne fiche;
     private final DroitForm droit = new DroitForm();
     private LocalDate jour;
     private String motif;
+    private String prenom;
+    private String nom;
+    private String fonction;
     private Long sortant;
 
     public void ouvrir() {
         jour = LocalDate.now(horloge);
-        getFiche();
+        prenom = getFiche().qui().prenom();
+        nom = getFiche().qui().nom();
+        fonction = getFiche().fonction();
     }
 
     public String donner() {
@@ -43,6 +52,18 @@ public class PersonnePage implements Serializable {
     public String exigerUnAutreMotDePasse() {
         return Messages.siPermis(() -> service.exigerUnAutreMotDePasse(id, motif),
                 "Son mot de passe ne sert plus\u202f: la personne reçoit par courriel de quoi en choisir un autre.", ici());
+    }
+
+    public String corriger() {
+        return Messages.siPermis(() -> service.nommer(id, prenom, nom, fonction), "Le nom est corrigé.", ici());
+    }
+
+    public String envoyerUnLien() {
+        return Messages.siPermis(() -> service.envoyerUnLien(id), "Le lien part au courriel de la personne\u202f: il sert une fois, pendant sept jours.", ici());
+    }
+
+    public void imprimerUnCode() throws IOException {
+        feuille.imprimer(() -> service.remettreUnCode(id));
     }
 
     public String nommer() {
@@ -125,5 +146,29 @@ public class PersonnePage implements Serializable {
 
     public void setSortant(Long sortant) {
         this.sortant = sortant;
+    }
+
+    public String getPrenom() {
+        return prenom;
+    }
+
+    public void setPrenom(String prenom) {
+        this.prenom = prenom;
+    }
+
+    public String getNom() {
+        return nom;
+    }
+
+    public void setNom(String nom) {
+        this.nom = nom;
+    }
+
+    public String getFonction() {
+        return fonction;
+    }
+
+    public void setFonction(String fonction) {
+        this.fonction = fonction;
     }
 }

@@ -1,7 +1,9 @@
 package fr.passerelle.web.socle.administration;
 
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.socle.comptes.NouveauCompte;
+import fr.passerelle.socle.comptes.acces.AccesService;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -17,6 +19,8 @@ public class NouveauComptePage {
 
     @Inject
     private ComptesService comptes;
+    @Inject
+    private AccesService acces;
     private String identifiant;
     private String prenom;
     private String nom;
@@ -24,11 +28,22 @@ public class NouveauComptePage {
     private String service;
     private String[] roles = {};
 
+    /** Left empty, the sign-in name is made from the person's. */
     public String ouvrir() {
+        if (TextePropre.estVide(identifiant)) {
+            proposer();
+        }
         NouveauCompte nouveau = new NouveauCompte(identifiant, prenom, nom, courriel, service, Set.copyOf(List.of(roles)));
         return Messages.siPermis(() -> comptes.ouvrir(nouveau),
-                "Le compte est ouvert. La personne reçoit à son adresse son identifiant et un lien pour choisir son mot de passe.",
+                "Le compte est ouvert, sous l’identifiant " + nouveau.identifiant() + ". La personne le reçoit à son courriel, avec un lien pour choisir son mot de passe.",
                 "/administration/comptes");
+    }
+
+    /** Asked in the background, once the name is typed. */
+    public void proposer() {
+        if (!TextePropre.estVide(nom)) {
+            identifiant = acces.proposerUnIdentifiant(prenom == null ? "" : prenom, nom);
+        }
     }
 
     public List<SelectItem> getTousLesRoles() {

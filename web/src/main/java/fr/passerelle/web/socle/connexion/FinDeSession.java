@@ -65,7 +65,12 @@ public class FinDeSession extends HttpFilter {
         provenance.venirDe(demande.getRemoteAddr());
         appareil.sePresente(TemoinDAppareil.de(demande));
         boolean connecte = demande.getUserPrincipal() != null;
-        if (connecte ? PagesOuvertes.habillage(demande) || vautEncore(ouverture(demande)) : pages.ouverte(demande)) {
+        boolean habillage = PagesOuvertes.habillage(demande);
+        if (connecte ? habillage || vautEncore(ouverture(demande)) : pages.ouverte(demande)) {
+            if (connecte && !habillage && comptes.motDePasseAChanger() && !MotDePasseAChanger.permet(demande)) {
+                VersLaConnexion.aller(demande, reponse, MotDePasseAChanger.PAGE);
+                return;
+            }
             suite.doFilter(demande, reponse);
             return;
         }

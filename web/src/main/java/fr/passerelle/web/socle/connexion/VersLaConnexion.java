@@ -21,8 +21,13 @@ final class VersLaConnexion {
 
     /** Leads to the sign-in page; also when a page asked in the background, where a plain redirect would be lost. */
     static void conduire(HttpServletRequest demande, HttpServletResponse reponse, Porte porte, boolean sessionFinie) throws IOException {
+        aller(demande, reponse, adresse(porte.page(), demandee(demande), sessionFinie));
+    }
+
+    /** Leads to that page of ours. */
+    static void aller(HttpServletRequest demande, HttpServletResponse reponse, String page) throws IOException {
         EnTetesDeSecurite.poser(demande, reponse);
-        String adresse = demande.getContextPath() + adresse(porte.page(), demandee(demande), sessionFinie);
+        String adresse = demande.getContextPath() + page;
         if ("partial/ajax".equals(demande.getHeader("Faces-Request"))) {
             reponse.setContentType("text/xml;charset=UTF-8");
             reponse.setHeader("Cache-Control", "no-store");

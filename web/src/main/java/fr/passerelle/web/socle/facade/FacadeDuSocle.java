@@ -45,6 +45,6 @@ class FacadeDuSocle implements Facade {
 
     @Override
     public List<String> pagesOuvertes() {
-        return List.of("/code-de-connexion", "/mot-de-passe-oublie", "/nouveau-mot-de-passe", "/adresse-changee", "/force", "/enquete", "/calendrier.ics");
+        return List.of("/code-de-connexion", "/mot-de-passe-oublie", "/nouveau-mot-de-passe", "/code-remis", "/adresse-changee", "/force", "/enquete", "/calendrier.ics");
     }
 }
