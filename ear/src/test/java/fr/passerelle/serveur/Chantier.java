@@ -114,6 +114,13 @@ final class Chantier implements AutoCloseable {
         }
     }
 
+    /** Comme si le premier administrateur avait choisi le sien : la suite entre avec celui de l'installation. */
+    void tenirLeMotDePassePourSien() throws SQLException {
+        try (Connection connexion = connexion()) {
+            ecrire(connexion, "update comptes.compte set mot_de_passe_a_changer = false");
+        }
+    }
+
     Connection connexion() throws SQLException {
         Connexion acces = base.connexion();
         return DriverManager.getConnection(acces.url(), acces.utilisateur(), acces.motDePasse());

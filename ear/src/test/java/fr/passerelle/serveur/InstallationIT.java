@@ -94,14 +94,18 @@ class InstallationIT extends PannesDUneInstallation {
 
     @Test
     @Order(3)
-    void le_premier_administrateur_entre_en_tls_et_son_temoin_de_session_n_en_sort_jamais() {
+    void le_premier_administrateur_entre_en_tls_et_choisit_d_abord_un_mot_de_passe_que_l_installateur_ignore() throws SQLException {
         Page page = navigateur.fenetre(Affichage.BUREAU);
         Response reponse = page.navigate("http://localhost:" + chantier.serveur().ports().http() + "/passerelle/connexion?fin=sortie");
         assertThat(page).hasURL(chantier.serveur().adresse() + "connexion?fin=sortie");
         assertThat(reponse.headerValue("strict-transport-security")).contains("max-age=31536000");
         assertThat(page.getByText("Démonstration")).hasCount(0);
         entrer(page, "admin");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+        page.navigate("administration/comptes");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Choisir votre mot de passe");
+        chantier.tenirLeMotDePassePourSien();
+        page.navigate("administration/comptes");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Comptes");
         Cookie session = page.context().cookies().stream().filter(c -> c.name.equals("JSESSIONID")).findFirst().orElseThrow();
         assertThat(session.secure).isTrue();
         assertThat(session.httpOnly).isTrue();

@@ -72,6 +72,20 @@ class MotDePasseTest {
         assertThatCode(() -> MotDePasse.choisir(PremiersComptes.MOT_DE_PASSE_DEMO, SEIZE, "mediateur")).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"le chat dort sur la fenêtre", "Où est passé l’été ?", "quatre  espaces\u00a0et\u202fdeux", "пароль из шестнадцати"})
+    void une_phrase_convient_aux_agents_avec_ses_espaces_et_ses_accents(String phrase) {
+        MotDePasse choisi = MotDePasse.choisir(phrase, SEIZE, "jeanne");
+        assertThat(MotDePasse.correspond(java.text.Normalizer.normalize(phrase, java.text.Normalizer.Form.NFD).replace('\u00a0', ' '), choisi.empreinte()))
+                .as("tapée d’un autre clavier").isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bibliothèque 2026 !!", "mot de passe mot de passe", "azertyuiopé ùù 2026", "tab\tulation de seize signes"})
+    void une_phrase_facile_ou_qui_ne_se_retape_pas_est_refusee(String phrase) {
+        assertThatThrownBy(() -> MotDePasse.choisir(phrase, SEIZE)).isInstanceOf(RegleRefusee.class);
+    }
+
     @Test
     void R_USAG_59_les_signes_se_comptent_et_se_comparent_une_fois_normalises() {
         String decompose = "E\u0301clair-2026";

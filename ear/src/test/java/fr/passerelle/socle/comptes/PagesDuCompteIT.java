@@ -1,0 +1,50 @@
+package fr.passerelle.socle.comptes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.conteneur.Appel;
+import fr.passerelle.conteneur.Base;
+import fr.passerelle.http.Client;
+import fr.passerelle.http.Formulaire;
+import fr.passerelle.http.Reponse;
+import fr.passerelle.http.Sessions;
+import org.junit.jupiter.api.Test;
+
+/** La page d'un compte, sans navigateur : un code s'imprime et ne se montre pas ; qui doit changer de mot de passe ne va nulle part. */
+class PagesDuCompteIT {
+
+    @Test
+    void un_code_s_imprime_et_la_page_ne_le_montre_jamais() {
+        Appel.faire(ComptesPrets.class, "faireOuvrirSansMotDePasse", "sittelle-papier");
+        Client admin = Client.enTantQue("admin");
+        Reponse page = admin.lire("administration/compte?identifiant=sittelle-papier");
+        assertThat(page.texte()).contains("Corriger le nom", "Envoyer un lien", "Suspendre le compte", "Fermer le compte");
+        Reponse feuille = new Formulaire(admin, page, "formCode").par("imprimerUnCode");
+        assertThat(feuille.type()).isEqualTo("application/pdf");
+        assertThat(feuille.texte()).startsWith("%PDF");
+        assertThat(admin.lire("administration/compte?identifiant=sittelle-papier").texte()).contains("Le dernier a été imprimé le")
+                .doesNotContainPattern("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}");
+        assertThat(Client.dehors().lire("code-remis").texte()).contains("Code reçu sur papier", "Montrer", "En proposer un");
+    }
+
+    @Test
+    void tant_que_le_mot_de_passe_est_connu_d_un_autre_chaque_adresse_mene_a_la_page_ou_l_on_en_choisit_un() {
+        ComptesPrets.ouvrir("sittelle-neuve", Sessions.MOT_DE_PASSE);
+        Client neuve = Client.enTantQue("sittelle-neuve");
+        assertThat(neuve.lire("compte").statut()).isEqualTo(200);
+        Appel.faire(PagesDuCompteIT.class, "faireExiger", "sittelle-neuve");
+        for (String chemin : new String[] {"", "compte", "taches", "mediation/saisines.csv", "presence", "inconnu"}) {
+            assertThat(neuve.lire(chemin).renvoi()).as(chemin).endsWith("/mot-de-passe-a-changer");
+        }
+        Reponse page = neuve.lire("mot-de-passe-a-changer");
+        assertThat(page.texte()).contains("Quelqu’un d’autre connaît votre mot de passe");
+        Reponse change = new Formulaire(neuve, page, "mdp").avec("ancien", Sessions.MOT_DE_PASSE).avec("motDePasse", "une sittelle torchepot, tête en bas")
+                .avec("confirmation", "une sittelle torchepot, tête en bas").par("changer");
+        assertThat(change.renvoi()).endsWith("/connexion?fin=motDePasse");
+    }
+
+    public static String faireExiger(String compte) throws Exception {
+        Base.ecrire("update comptes.compte set mot_de_passe_a_changer = true where identifiant = '" + compte + "'");
+        return "";
+    }
+}
