@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /** Each setting of the house, as its room declares it: shown on the page, said in a sentence, named once. */
 class ReglagesTest {
 
+    private static final String VERBE = "\\b(est|sont|a|dure|finit|part|portent|partent|mènent|s’ouvre|se|s’importe|reçoivent|peut|devient|compte|cache|donne|présente|parle"
+            + "|remet|trouve|ouvre|fait|reprend|respecte|expire|désigne|entre|valide|dessine|devrait|rappelle|atteint)\\b";
+
     @Test
     void chaque_reglage_d_une_declaration_y_est_enumere() {
         assertThat(declarations()).hasSizeGreaterThan(5).allSatisfy(d ->
@@ -30,6 +33,16 @@ class ReglagesTest {
         assertThat(tous).allSatisfy(r -> {
             assertThat(r.nom()).matches("(passerelle|jboss)(\\.[a-z0-9-]+)+");
             assertThat(r.sens()).matches("\\p{Lu}.+\\.");
+        });
+    }
+
+    /** Read alone, by somebody who knows nothing of the others: a subject and a verb, neither « de même » nor « cette attente ». */
+    @Test
+    void chaque_reglage_se_lit_seul_en_une_phrase_entiere() {
+        assertThat(declarations().stream().flatMap(d -> d.reglages().stream())).allSatisfy(r -> {
+            assertThat(r.sens()).as(r.nom()).doesNotMatch("(?s)(De même|Cette|Ce |Combien|Depuis combien|Au bout|Mettre|Pendant|En dessous|À partir).*")
+                    .doesNotContain("de ce compte").containsPattern(VERBE);
+            assertThat(r.sens().split("\\s+")).as(r.nom()).hasSizeGreaterThanOrEqualTo(7);
         });
     }
 

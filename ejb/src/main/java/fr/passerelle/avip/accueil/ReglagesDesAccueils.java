@@ -10,9 +10,9 @@ import java.util.List;
 @ApplicationScoped
 public class ReglagesDesAccueils implements Declaration {
 
-    static final Reglage DUREE = Reglage.entier("passerelle.avip.accueil.duree", 6, "La durée usuelle d’un contrat d’accueil Avip, en mois.");
+    static final Reglage DUREE = Reglage.entier("passerelle.avip.accueil.duree", 6, "Un contrat d’accueil Avip dure d’ordinaire ce nombre de mois.");
     static final Reglage ALERTE = Reglage.entier("passerelle.avip.accueil.alerte", 12,
-            "Les mois d’accueil cumulés, d’un contrat à l’autre, au-delà desquels une alerte se montre, sans rien bloquer.");
+            "Une alerte se montre, sans rien bloquer, quand les accueils d’une famille dépassent ce nombre de mois, d’un contrat à l’autre.");
 
     /** Beyond how many months together a long reception is told. */
     public static int alerte(Reglages reglages) {

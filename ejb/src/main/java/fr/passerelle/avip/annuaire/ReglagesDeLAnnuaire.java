@@ -10,7 +10,7 @@ import java.util.List;
 class ReglagesDeLAnnuaire implements Declaration {
 
     static final Reglage DEPARTEMENT = Reglage.texte("passerelle.avip.departement", "52",
-            "Le numéro du département que dessine la carte de l’annuaire\u202f; sans dessin connu, l’annuaire n’a que sa liste.");
+            "La carte de l’annuaire dessine le département de ce numéro\u202f; sans dessin connu, l’annuaire n’a que sa liste.");
 
     @Override
     public String titre() {

@@ -10,10 +10,10 @@ import java.util.List;
 class ReglagesDuBilan implements Declaration {
 
     static final Reglage VALIDATION = Reglage.entier("passerelle.avip.bilan.validation", 31,
-            "Le nombre de jours de l’année suivante pendant lesquels une structure valide sa part du bilan avant d’y être dite «\u202fnon transmise\u202f».");
+            "Une structure valide sa part du bilan pendant ce nombre de jours de l’année suivante\u202f; passé ce temps, elle y est dite «\u202fnon transmise\u202f».");
 
     static final Reglage OUVERTURE = Reglage.entier("passerelle.avip.bilan.ouverture", 60,
-            "Le nombre de jours avant la fin de l’année à partir duquel une structure peut valider sa part du bilan\u202f; ses lignes changées, elle la valide de nouveau.");
+            "Une structure peut valider sa part du bilan ce nombre de jours avant la fin de l’année\u202f; ses lignes changées, elle la valide de nouveau.");
 
     @Override
     public String titre() {

@@ -9,9 +9,9 @@ import java.util.List;
 @ApplicationScoped
 class ReglagesDesLabels implements Declaration {
 
-    static final Reglage DUREE = Reglage.entier("passerelle.avip.label.duree", 36, "La durée usuelle d’un label Avip, en mois.");
+    static final Reglage DUREE = Reglage.entier("passerelle.avip.label.duree", 36, "Un label Avip dure d’ordinaire ce nombre de mois.");
     static final Reglage RENOUVELLEMENT = Reglage.entier("passerelle.avip.label.renouvellement", 6,
-            "Combien de mois avant la fin d’un label son renouvellement s’ouvre, de lui-même.");
+            "Le renouvellement d’un label s’ouvre de lui-même ce nombre de mois avant sa fin.");
 
     @Override
     public String titre() {

@@ -11,14 +11,14 @@ import java.util.List;
 @ApplicationScoped
 class SeuilsConfigures implements Declaration {
 
-    private static final Reglage ALERTE1 = entier("alerte1", 5, "Le jour depuis la réception où une saisine est bientôt en retard.");
-    private static final Reglage ALERTE2 = entier("alerte2", 8, "Le jour où elle devient urgente.");
-    private static final Reglage RETARD = entier("retard", 10, "Le jour où elle est en retard\u202f: l’objectif local est de répondre avant.");
-    private static final Reglage NATIONAL = entier("national", 8, "L’objectif national est de répondre en moins de tant de jours.");
-    private static final Reglage SILENCE = entier("silence", 30, "Les jours pendant lesquels on attend un complément demandé à la personne.");
-    private static final Reglage QUESTION = entier("question", 5, "Les jours qu’a un service pour répondre à une question.");
-    private static final Reglage SUSPENSION = entier("suspension", 60, "Les jours de suspension après lesquels on signale qu’aucune recommandation n’est venue.");
-    private static final Reglage CLOTURE = entier("cloture", 3, "Les mois après la réponse au bout desquels on signale une saisine jamais clôturée\u202f: son temps de conservation n’a pas commencé.");
+    private static final Reglage ALERTE1 = entier("alerte1", 5, "Une saisine est dite bientôt en retard ce nombre de jours après sa réception.");
+    private static final Reglage ALERTE2 = entier("alerte2", 8, "Une saisine est dite urgente ce nombre de jours après sa réception.");
+    private static final Reglage RETARD = entier("retard", 10, "Une saisine est en retard ce nombre de jours après sa réception\u202f: l’objectif local est de répondre avant.");
+    private static final Reglage NATIONAL = entier("national", 8, "L’objectif national est de répondre en moins de ce nombre de jours.");
+    private static final Reglage SILENCE = entier("silence", 30, "Un complément demandé à la personne est attendu ce nombre de jours.");
+    private static final Reglage QUESTION = entier("question", 5, "Un service a ce nombre de jours pour répondre à une question.");
+    private static final Reglage SUSPENSION = entier("suspension", 60, "Une suspension sans recommandation est signalée après ce nombre de jours.");
+    private static final Reglage CLOTURE = entier("cloture", 3, "Une saisine jamais clôturée est signalée ce nombre de mois après la réponse\u202f: son temps de conservation n’a pas commencé.");
 
     @Produces
     Seuils seuils(Reglages reglages) {

@@ -10,7 +10,7 @@ import java.util.List;
 public class ReglagesEnquete implements Declaration {
 
     public static final Reglage JOURS = Reglage.entier("passerelle.enquete.jours", 0,
-            "Pendant combien de jours on peut répondre à l’enquête envoyée à la clôture\u202f; 0\u202f: aucune enquête n’est envoyée.");
+            "On peut répondre à l’enquête envoyée à la clôture pendant ce nombre de jours\u202f; à 0, aucune enquête n’est envoyée.");
 
     @Override
     public String titre() {

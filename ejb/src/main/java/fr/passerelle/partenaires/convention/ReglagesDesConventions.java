@@ -10,13 +10,13 @@ import java.util.List;
 class ReglagesDesConventions implements Declaration {
 
     static final Reglage DUREE = Reglage.entier("passerelle.partenaires.convention.duree", 36,
-            "La durée usuelle d’une convention, en mois.");
+            "Une convention dure d’ordinaire ce nombre de mois.");
     static final Reglage RECONDUCTION = Reglage.entier("passerelle.partenaires.convention.reconduction", 12,
-            "La durée usuelle de chaque reconduction tacite, en mois.");
+            "Chaque reconduction tacite d’une convention dure d’ordinaire ce nombre de mois.");
     static final Reglage PREAVIS = Reglage.entier("passerelle.partenaires.convention.preavis", 3,
-            "Le préavis usuel d’une dénonciation, en mois.");
+            "Qui dénonce une convention respecte d’ordinaire ce nombre de mois de préavis.");
     static final Reglage REPONSE = Reglage.entier("passerelle.partenaires.suspension.reponse", 15,
-            "Combien de jours un partenaire a pour répondre à une suspension.");
+            "Un partenaire a ce nombre de jours pour répondre à une suspension.");
 
     @Override
     public String titre() {

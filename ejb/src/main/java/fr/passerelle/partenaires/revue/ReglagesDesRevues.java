@@ -10,15 +10,15 @@ import java.util.List;
 class ReglagesDesRevues implements Declaration {
 
     static final Reglage MOIS = Reglage.entier("passerelle.partenaires.revue.mois", 12,
-            "Le nombre de mois entre deux revues des habilitations d’un partenaire\u202f; 0 pour n’ouvrir que celles que la Caf demande.");
+            "Deux revues des habilitations d’un partenaire sont séparées de ce nombre de mois\u202f; 0 pour n’ouvrir que celles que la Caf demande.");
     static final Reglage AVANCE = Reglage.entier("passerelle.partenaires.revue.avance-jours", 45,
-            "Combien de jours avant son échéance la revue d’un partenaire s’ouvre d’elle-même.");
+            "La revue d’un partenaire s’ouvre d’elle-même ce nombre de jours avant son échéance.");
     static final Reglage PREMIER_RAPPEL = Reglage.entier("passerelle.partenaires.revue.premier-rappel-jours", 30,
-            "Combien de jours avant l’échéance part le premier rappel.");
+            "Le premier rappel d’une revue part ce nombre de jours avant son échéance.");
     static final Reglage DERNIER_RAPPEL = Reglage.entier("passerelle.partenaires.revue.dernier-rappel-jours", 7,
-            "Combien de jours avant l’échéance part le dernier rappel.");
+            "Le dernier rappel d’une revue part ce nombre de jours avant son échéance.");
     static final Reglage DELAI = Reglage.entier("passerelle.partenaires.revue.expiration-jours", 15,
-            "Combien de jours après l’échéance expire ce qui n’a pas été revu.");
+            "Un droit qui n’a pas été revu expire ce nombre de jours après l’échéance de la revue.");
 
     @Override
     public String titre() {

@@ -10,10 +10,10 @@ import java.util.List;
 class ReglagesCommuns implements Declaration {
 
     static final Reglage ORGANISME = Reglage.texte("passerelle.organisme", "Caisse d’allocations familiales",
-            "Le nom de l’organisme, que portent les documents et les lettres.");
+            "Les documents et les lettres portent ce nom d’organisme.");
 
     static final Reglage ADRESSE = Reglage.texte("passerelle.adresse", "http://localhost:8080/passerelle",
-            "L’adresse de l’application, telle que l’écrivent les courriels qui y mènent.");
+            "Les courriels mènent à l’application par cette adresse.");
 
     @Override
     public String titre() {

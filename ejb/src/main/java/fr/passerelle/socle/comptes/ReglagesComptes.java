@@ -22,33 +22,33 @@ import java.util.stream.Collectors;
 class ReglagesComptes implements Declaration {
 
     private static final Reglage ESSAIS_LIBRES = Reglage.entier("passerelle.connexion.essais-libres", 5,
-            "Les échecs de connexion qui ne font pas attendre.");
+            "Une personne peut se tromper de mot de passe ce nombre de fois avant de devoir attendre.");
     private static final Reglage VERROU = Reglage.entier("passerelle.connexion.verrou", 10,
-            "Les échecs après lesquels l’attente est la plus longue.");
+            "L’attente après un mot de passe faux s’allonge à chaque échec, et atteint sa plus longue durée à ce nombre d’échecs.");
     private static final Reglage ATTENTE_MAX = Reglage.entier("passerelle.connexion.attente-max-minutes", 120,
-            "Cette attente la plus longue, en minutes.");
+            "L’attente la plus longue après des mots de passe faux dure ce nombre de minutes.");
     private static final Reglage PAR_ADRESSE = Reglage.entier("passerelle.connexion.essais-par-adresse", 50,
-            "Les échecs permis d’une même adresse, d’affilée puis en une heure\u202f; un navigateur déjà connu du compte n’y est pas tenu.");
+            "Une même adresse réseau peut échouer ce nombre de fois d’affilée, puis par heure\u202f; un navigateur déjà connu du compte n’y est pas tenu.");
     private static final Reglage AVEC_UN_CODE = Reglage.texte("passerelle.connexion.avec-un-code", "PARTENAIRE",
-            "Ceux dont le mot de passe ne suffit pas, et qui reçoivent un code par courriel\u202f: AGENT, PARTENAIRE, USAGER, séparés par des virgules.");
+            "Ces personnes reçoivent aussi un code par courriel pour se connecter\u202f: AGENT, PARTENAIRE, USAGER, séparés par des virgules.");
     private static final Reglage SESSION_MAX = Reglage.entier("passerelle.connexion.session-max-heures", 10,
-            "La durée d’une session, en heures, même servie toute la journée.");
+            "La session d’un agent dure au plus ce nombre d’heures, même s’il travaille sans arrêt.");
     private static final Reglage SESSION_MAX_PARTENAIRE = Reglage.entier("passerelle.connexion.session-max-heures-partenaire", 10,
-            "De même, pour un partenaire.");
+            "La session d’un partenaire dure au plus ce nombre d’heures, même s’il travaille sans arrêt.");
     private static final Reglage SESSION_MAX_USAGER = Reglage.entier("passerelle.connexion.session-max-heures-usager", 4,
-            "De même, pour un usager.");
+            "La session d’un usager dure au plus ce nombre d’heures.");
     private static final Reglage SESSION_INACTIVE = Reglage.entier("passerelle.connexion.session-inactive-minutes", 30,
-            "Les minutes sans un geste ni une page demandée après lesquelles une session finit.");
+            "La session d’un agent finit après ce nombre de minutes sans un geste ni une page demandée.");
     private static final Reglage SESSION_INACTIVE_PARTENAIRE = Reglage.entier("passerelle.connexion.session-inactive-minutes-partenaire", 30,
-            "De même, pour un partenaire.");
+            "La session d’un partenaire finit après ce nombre de minutes sans un geste ni une page demandée.");
     private static final Reglage SESSION_INACTIVE_USAGER = Reglage.entier("passerelle.connexion.session-inactive-minutes-usager", 15,
-            "De même, pour un usager.");
+            "La session d’un usager finit après ce nombre de minutes sans un geste ni une page demandée.");
     private static final Reglage MINIMUM_AGENT = Reglage.entier("passerelle.mot-de-passe.minimum-agent", 16,
-            "La longueur d’un nouveau mot de passe d’agent, au moins.");
+            "Un nouveau mot de passe d’agent compte au moins ce nombre de caractères.");
     private static final Reglage MINIMUM_PARTENAIRE = Reglage.entier("passerelle.mot-de-passe.minimum-partenaire", 16,
-            "La longueur d’un nouveau mot de passe de partenaire, au moins.");
+            "Un nouveau mot de passe de partenaire compte au moins ce nombre de caractères.");
     private static final Reglage MINIMUM_USAGER = Reglage.entier("passerelle.mot-de-passe.minimum-usager", 10,
-            "La longueur d’un nouveau mot de passe d’usager, au moins.");
+            "Un nouveau mot de passe d’usager compte au moins ce nombre de caractères.");
 
     @Produces
     ReglagesConnexion connexion(Reglages reglages) {

@@ -42,7 +42,7 @@ public class EnvoiDesCourriels implements Travail {
         envois.constaterLesInterrompus();
         if (!facteur.estRegle()) {
             long attendent = envois.combien(EtatEnvoi.EN_ATTENTE);
-            return "Aucun serveur de courriel n’est réglé (PASSERELLE_SMTP_HOST)" + (attendent == 0 ? ""
+            return "Aucun serveur de courriel n’est réglé" + (attendent == 0 ? ""
                     : "\u202f: " + Typographie.compte(attendent, "courriel") + " en attente");
         }
         return envoyerTout();

@@ -10,19 +10,19 @@ import java.util.List;
 class ReglagesCourriels implements Declaration {
 
     static final Reglage HOTE = Reglage.texte("passerelle.smtp.host", null,
-            "Le serveur de courriel. Sans lui, les courriels attendent.");
+            "L’application remet ses courriels à ce serveur de courriel. Sans lui, ils attendent.");
     static final Reglage UTILISATEUR = Reglage.texte("passerelle.smtp.utilisateur", null,
-            "Le compte présenté au serveur de courriel, s’il en demande un.");
-    static final Reglage MOT_DE_PASSE = Reglage.secret("passerelle.smtp.mot-de-passe", "Le mot de passe de ce compte.");
+            "L’application présente ce compte au serveur de courriel, s’il en demande un.");
+    static final Reglage MOT_DE_PASSE = Reglage.secret("passerelle.smtp.mot-de-passe", "L’application donne ce mot de passe au serveur de courriel, s’il en demande un.");
     static final Reglage RETARD = Reglage.entier("passerelle.courriels.retard-minutes", 240,
-            "Depuis combien de minutes un courriel peut attendre avant que l’application se dise «\u202fpas prête\u202f».");
-    private static final Reglage PORT = Reglage.entier("passerelle.smtp.port", 25, "Le port du serveur de courriel.");
+            "L’application se dit «\u202fpas prête\u202f» quand un courriel attend depuis plus de minutes que ce nombre.");
+    private static final Reglage PORT = Reglage.entier("passerelle.smtp.port", 25, "L’application parle au serveur de courriel par ce port.");
     private static final Reglage EXPEDITEUR = Reglage.texte("passerelle.smtp.de", "ne-pas-repondre@localhost",
-            "L’adresse d’où partent les courriels.");
+            "Les courriels de l’application partent de cette adresse.");
     private static final Reglage STARTTLS = Reglage.texte("passerelle.smtp.starttls", "false",
-            "Mettre «\u202ftrue\u202f» pour chiffrer l’échange avec le serveur de courriel dès qu’il le permet.");
+            "L’échange avec le serveur de courriel est chiffré dès qu’il le permet, si ce réglage vaut «\u202ftrue\u202f».");
     private static final Reglage SSL = Reglage.texte("passerelle.smtp.ssl", "false",
-            "Mettre «\u202ftrue\u202f» si le serveur de courriel n’accepte qu’un échange chiffré d’emblée.");
+            "L’échange avec le serveur de courriel est chiffré d’emblée, si ce réglage vaut «\u202ftrue\u202f».");
 
     @Override
     public String titre() {

@@ -10,14 +10,14 @@ import java.util.List;
 class ReglagesDemarrage implements Declaration {
 
     static final Reglage DEMO = Reglage.texte("passerelle.demo", "false",
-            "Les données de démonstration\u202f: «\u202ftrue\u202f», les comptes et les dossiers\u202f; «\u202fcomptes\u202f», les comptes seuls\u202f; «\u202ffalse\u202f», rien.");
+            "L’application s’ouvre avec des données de démonstration\u202f: les comptes et les dossiers si ce réglage vaut «\u202ftrue\u202f», les comptes seuls s’il vaut «\u202fcomptes\u202f», rien s’il vaut «\u202ffalse\u202f».");
     static final Reglage ADMINISTRATEUR = Reglage.secret("passerelle.admin.mot-de-passe",
-            "Le mot de passe du premier administrateur, lu s’il n’y en a encore aucun.");
+            "Le premier administrateur entre avec ce mot de passe, et en choisit aussitôt un autre. Il n’est lu que s’il n’y a encore aucun administrateur.");
     private static final Reglage BASE = Reglage.texte("passerelle.db.url", "jdbc:postgresql://localhost:5432/passerelle",
-            "L’adresse de la base de données.");
-    private static final Reglage BASE_COMPTE = Reglage.texte("passerelle.db.user", "passerelle", "Le compte de la base.");
-    private static final Reglage BASE_MOT_DE_PASSE = Reglage.secret("passerelle.db.password", "Le mot de passe de ce compte.");
-    private static final Reglage BASE_CONNEXIONS = Reglage.entier("passerelle.db.pool", 30, "Les connexions à la base, au plus.");
+            "L’application trouve sa base de données à cette adresse.");
+    private static final Reglage BASE_COMPTE = Reglage.texte("passerelle.db.user", "passerelle", "L’application se présente à la base de données sous ce compte.");
+    private static final Reglage BASE_MOT_DE_PASSE = Reglage.secret("passerelle.db.password", "L’application donne ce mot de passe à la base de données.");
+    private static final Reglage BASE_CONNEXIONS = Reglage.entier("passerelle.db.pool", 30, "L’application ouvre au plus ce nombre de connexions à la base de données.");
 
     @Override
     public String titre() {

@@ -10,7 +10,7 @@ import java.util.List;
 class ReglagesImports implements Declaration {
 
     static final Reglage EN_FOND = Reglage.entier("passerelle.imports.en-fond", 2000,
-            "Le nombre de lignes au-delà duquel un fichier s’importe en tâche de fond.");
+            "Un fichier de plus de lignes que ce nombre s’importe en tâche de fond.");
 
     @Override
     public String titre() {

@@ -10,10 +10,10 @@ import java.util.List;
 class ReglagesPieces implements Declaration {
 
     static final Reglage DOSSIER = Reglage.texte("passerelle.pieces.dir", "${jboss.server.data.dir}/passerelle/pieces",
-            "Le dossier où sont gardées les pièces jointes.");
+            "Les pièces jointes sont gardées dans ce dossier du serveur.");
 
     static final Reglage PLACE = Reglage.entier("passerelle.pieces.place-mo", 500,
-            "La place qui doit rester sur le disque des pièces, en Mo\u202f; en dessous, l’application se dit «\u202fpas prête\u202f».");
+            "L’application se dit «\u202fpas prête\u202f» quand il reste moins de ce nombre de Mo sur le disque des pièces.");
 
     @Override
     public String titre() {

@@ -10,9 +10,9 @@ import java.util.List;
 class ReglagesSignatures implements Declaration {
 
     static final Reglage JOURS = Reglage.entier("passerelle.signatures.relance-jours", 7,
-            "Au bout de combien de jours une signature attendue se relance, puis de nouveau. 0 pour jamais.");
+            "Une signature attendue se relance après ce nombre de jours, puis de nouveau\u202f; 0 pour jamais.");
     static final Reglage FOIS = Reglage.entier("passerelle.signatures.relances-max", 4,
-            "Combien de fois la même signature se relance d’elle-même, au plus.");
+            "Une même signature se relance d’elle-même au plus ce nombre de fois.");
 
     @Override
     public String titre() {

@@ -9,10 +9,10 @@ import java.util.List;
 @ApplicationScoped
 class ReglagesTravaux implements Declaration {
 
-    static final Reglage SERVEUR = Reglage.texte("jboss.node.name", "serveur", "Le nom de ce serveur, dans l’historique des travaux.");
+    static final Reglage SERVEUR = Reglage.texte("jboss.node.name", "serveur", "L’historique des travaux désigne ce serveur par ce nom.");
 
     static final Reglage RETARD = Reglage.entier("passerelle.travaux.retard-minutes", 15,
-            "Le retard d’un travail, en minutes, à partir duquel l’application se dit «\u202fpas prête\u202f».");
+            "L’application se dit «\u202fpas prête\u202f» quand un travail a ce nombre de minutes de retard.");
 
     @Override
     public String titre() {

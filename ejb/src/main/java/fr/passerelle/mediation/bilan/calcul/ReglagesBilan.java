@@ -10,9 +10,9 @@ import java.util.List;
 public class ReglagesBilan implements Declaration {
 
     public static final Reglage EFFECTIF_FAIBLE = Reglage.entier("passerelle.mediation.effectif-faible", 30,
-            "En dessous de tant de saisines, une comparaison entre deux années est marquée comme fragile.");
+            "Une comparaison entre deux années est marquée comme fragile en dessous de ce nombre de saisines.");
     public static final Reglage SEUIL_DIFFUSION = Reglage.entier("passerelle.mediation.seuil-diffusion", 5,
-            "En dessous de tant de saisines, l’édition diffusable du bilan cache le nombre.");
+            "L’édition diffusable du bilan cache un nombre de saisines plus petit que celui-ci.");
 
     @Override
     public String titre() {

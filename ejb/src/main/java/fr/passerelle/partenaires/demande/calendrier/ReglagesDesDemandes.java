@@ -10,9 +10,9 @@ import java.util.List;
 class ReglagesDesDemandes implements Declaration {
 
     static final Reglage INSTRUCTION = Reglage.entier("passerelle.partenaires.demande.instruction-jours", 30,
-            "Combien de jours après son envoi une demande d’accès devrait avoir sa réponse\u202f: le calendrier le rappelle.");
+            "Une demande d’accès devrait avoir sa réponse dans ce nombre de jours après son envoi\u202f: le calendrier le rappelle.");
     static final Reglage COMPLEMENT = Reglage.entier("passerelle.partenaires.demande.complement-jours", 30,
-            "Combien de jours le complément d’une demande d’accès peut attendre avant que le calendrier le rappelle.");
+            "Le calendrier rappelle le complément d’une demande d’accès qui attend depuis ce nombre de jours.");
 
     @Override
     public String titre() {

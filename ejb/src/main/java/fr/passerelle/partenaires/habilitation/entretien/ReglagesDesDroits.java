@@ -10,11 +10,11 @@ import java.util.List;
 class ReglagesDesDroits implements Declaration {
 
     static final Reglage INACTIF = Reglage.entier("passerelle.partenaires.inactif-jours", 90,
-            "Les jours sans connexion après lesquels le compte d’une personne d’un partenaire devient inactif.");
+            "Le compte d’une personne d’un partenaire devient inactif après ce nombre de jours sans connexion.");
     static final Reglage CLOTURE = Reglage.entier("passerelle.partenaires.cloture-jours", 180,
-            "Les jours sans connexion après lesquels ce compte est clôturé, et ses droits finis.");
+            "Le compte d’une personne d’un partenaire est clôturé, et ses droits finissent, après ce nombre de jours sans connexion.");
     static final Reglage SANS_ADMINISTRATEUR = Reglage.entier("passerelle.partenaires.sans-administrateur-jours", 30,
-            "Les jours sans administrateur après lesquels la Caf reprend la gestion déléguée à un partenaire.");
+            "La Caf reprend la gestion déléguée à un partenaire après ce nombre de jours sans administrateur.");
 
     @Override
     public String titre() {

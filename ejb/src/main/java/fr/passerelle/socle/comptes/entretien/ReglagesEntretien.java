@@ -10,7 +10,7 @@ import java.util.List;
 class ReglagesEntretien implements Declaration {
 
     static final Reglage INUTILISE = Reglage.entier("passerelle.comptes.inutilise-mois", 6,
-            "Les mois sans connexion après lesquels un compte est proposé à la fermeture.");
+            "Un compte est proposé à la fermeture après ce nombre de mois sans connexion.");
 
     @Override
     public String titre() {

@@ -4,6 +4,7 @@ import static fr.passerelle.socle.Permissions.JOURNAL_LIRE;
 
 import fr.passerelle.socle.capacites.Capacites;
 import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Sujets;
@@ -21,7 +22,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The lines of the journal, the latest first. */
@@ -73,7 +76,8 @@ class ListeDuJournal extends Liste<LigneJournal> {
     private List<Option> objets() {
         List<String> codes = Lignes.de(em.createNativeQuery("select distinct objet from journal.acte order by objet", String.class));
         return codes.stream().map(code -> new Option(code, capacites.objets().stream().filter(o -> o.code().equals(code)).findFirst()
-                .map(o -> o.libelle()).orElse(code))).toList();
+                .map(o -> o.libelle()).orElseGet(() -> code.substring(0, 1).toUpperCase(Locale.FRENCH) + code.substring(1))))
+                .sorted(Comparator.comparing(o -> TextePropre.clef(o.libelle()))).toList();
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 class ReglagesExports implements Declaration {
 
     static final Reglage EN_FOND = Reglage.entier("passerelle.listes.export-en-fond", 20_000,
-            "À partir de combien de lignes un export se prépare en tâche de fond, que l’on retrouve dans «\u202fMes tâches\u202f».");
+            "Un export d’au moins ce nombre de lignes se prépare en tâche de fond, que l’on retrouve dans «\u202fMes tâches\u202f».");
 
     @Override
     public String titre() {

@@ -10,10 +10,10 @@ import java.util.List;
 class ReglagesTaches implements Declaration {
 
     static final Reglage A_LA_FOIS = Reglage.entier("passerelle.taches.a-la-fois", 2,
-            "Combien de tâches demandées un serveur fait à la fois\u202f; les autres attendent leur tour.");
+            "Un serveur fait à la fois ce nombre de tâches demandées\u202f; les autres attendent leur tour.");
 
     static final Reglage GARDER = Reglage.entier("passerelle.taches.garder-jours", 7,
-            "Combien de jours, après la fin d’une tâche, se gardent son rapport et ses fichiers.");
+            "Le rapport et les fichiers d’une tâche sont gardés ce nombre de jours après sa fin.");
 
     @Override
     public String titre() {

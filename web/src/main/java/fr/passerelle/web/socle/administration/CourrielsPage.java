@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 
 /** The mails: what waits, what has left, what failed; having one tried again. Its address says all it shows. */
@@ -23,6 +24,8 @@ public class CourrielsPage {
     @Inject
     private HttpServletRequest demande;
 
+    @Inject
+    private Clock horloge;
     private FileDAttente file;
     private CourrielVu choisi;
 
@@ -65,6 +68,18 @@ public class CourrielsPage {
         Duration depuis = lue.attente();
         return Typographie.compte(lue.enAttente(), "courriel") + (lue.enAttente() > 1 ? " attendent, le plus ancien depuis " : " attend, depuis ")
                 + (depuis.toMinutes() < 1 ? "moins d’une minute" : Typographie.duree(depuis)) + ".";
+    }
+
+    /** What became of a mail, or what it waits for: the time of its next try only while it is to come. */
+    public String suite(CourrielVu courriel) {
+        if (courriel.partiLe() != null) {
+            return "parti le " + Typographie.horodatage(courriel.partiLe());
+        }
+        if (courriel.prochainEssai() == null) {
+            return "";
+        }
+        return courriel.prochainEssai().isAfter(horloge.instant()) ? "prochain essai le " + Typographie.horodatage(courriel.prochainEssai())
+                : getFile().peutPartir() ? "part d’un instant à l’autre" : "part dès qu’un serveur de courriel est réglé";
     }
 
     public String ton(EtatEnvoi etat) {

@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.conservation;
 
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.conservation.Duree;
 import fr.passerelle.socle.conservation.DureesService;
 import fr.passerelle.socle.conservation.EtatConserve;
@@ -21,6 +22,8 @@ public class DureesPage {
     private DureesService durees;
     @Inject
     private Clock horloge;
+
+    private static final int LIVREE = 2000;
 
     private List<EtatConserve> etats;
     private String objet;
@@ -48,6 +51,11 @@ public class DureesPage {
     /** « 12 mois, puis 12 mois en archive ». */
     public String duree(EtatConserve etat, Duree duree) {
         return duree.active() + " mois" + (etat.aUneArchive() ? ", puis " + duree.intermediaire() + " mois en archive" : "");
+    }
+
+    /** « 01/06/2026 »; the duration the house came with has no day of its own. */
+    public String depuis(Duree duree) {
+        return duree.aCompterDu().getYear() <= LIVREE ? "depuis l’origine" : Typographie.dateCourte(duree.aCompterDu());
     }
 
     /** « en vigueur », « à venir », « passée ». */
