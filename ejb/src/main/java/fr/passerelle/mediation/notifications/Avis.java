@@ -7,6 +7,7 @@ import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.courriels.Courriels;
+import fr.passerelle.socle.notifications.Notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -33,8 +34,15 @@ public class Avis {
             Map.entry(Acte.SIGNALER_CONTENTIEUX, TextesDeMediation.FIN_CONTENTIEUX),
             Map.entry(Acte.CLOTURER, TextesDeMediation.CLOTURE));
 
+    private static final Map<Acte, String> DITS = Map.of(
+            Acte.AFFECTATION, "Une saisine vous est confiée",
+            Acte.RECEVOIR_REPONSE, "Une réponse est arrivée",
+            Acte.DECISION_EQUITE, "La proposition en équité est décidée");
+
     @Inject
     private Courriels courriels;
+    @Inject
+    private Notifications notifications;
     @Inject
     private Annuaire annuaire;
     @Inject
@@ -58,6 +66,14 @@ public class Avis {
         // the answer goes to all who wrote, the rest to the first of them, as the letters do
         adresses.stream().limit(modele == TextesDeMediation.REPONSE ? Long.MAX_VALUE : 1)
                 .forEach(adresse -> courriels.deposer(modele, adresse, valeurs, "saisine", reference));
+    }
+
+    /** Tells whoever holds a case, in the application, what others have just done on it. */
+    public void direAuTitulaire(Acte acte, String reference, String titulaire) {
+        String quoi = DITS.get(acte);
+        if (quoi != null && titulaire != null) {
+            notifications.prevenir(List.of(titulaire), quoi + "\u202f: " + reference, "/mediation/saisine?ref=" + reference, "saisine", reference);
+        }
     }
 
     /** Tells an agent that a question awaits them; one who is not of the house gets it by other ways. */

@@ -105,6 +105,7 @@ class ActesSurSaisine {
         change.accept(saisine, contexte(annees.estArretee(saisine.dateReception().getYear())));
         saisines.ecrire();
         avis.apres(acte, saisine.reference(), saisine.courriels(), complementLe(saisine));
+        avis.direAuTitulaire(acte, saisine.reference(), saisine.titulaire());
         faits.fire(new ActeFait(acte, saisine.reference(), saisine.courriels()));
         journal.noter(ActeJournal.MODIFICATION, "saisine", saisine.reference(), acte.transition(), null);
     }

@@ -22,6 +22,10 @@ public class Courriels {
     private Textes textes;
     @Inject
     private Event<CourrielDepose> depots;
+    @Inject
+    private Event<CourrielsDeposes> annonces;
+    @Inject
+    private Event<CourrielsOublies> oublis;
 
     /**
      * @param adresse who receives it; nothing is put for someone without an address
@@ -56,6 +60,15 @@ public class Courriels {
         }
         envois.ajouter(modele, TextePropre.de(adresse), textes.enVigueur(modele).avec(textes.completer(modele, valeurs)), objet, reference, perimeLe, jointe);
         depots.fire(new CourrielDepose());
+        annoncer(modele, objet, List.of(new Destine(adresse, valeurs, reference)));
+    }
+
+    /** What carries a secret is for whoever reads the mail, and nobody else. */
+    private void annoncer(Texte modele, String objet, Collection<Destine> destines) {
+        if (!modele.porteUnSecret()) {
+            annonces.fire(new CourrielsDeposes(modele.titre(), objet, destines.stream().filter(d -> !TextePropre.estVide(d.adresse()))
+                    .map(d -> new CourrielsDeposes.Mail(TextePropre.de(d.adresse()), d.valeurs().get("lien"), d.reference())).toList()));
+        }
     }
 
     /**
@@ -86,6 +99,7 @@ public class Courriels {
         if (!depots.isEmpty()) {
             envois.ajouterTous(modele, objet, depots, perimeLe);
             this.depots.fire(new CourrielDepose());
+            annoncer(modele, objet, destines);
         }
     }
 
@@ -93,6 +107,7 @@ public class Courriels {
     @Transactional(Transactional.TxType.MANDATORY)
     public void oublier(String objet, Collection<String> references) {
         envois.oublier(objet, references);
+        oublis.fire(new CourrielsOublies(objet, references));
     }
 
     /** How many mails were sent, given up or left waiting before that instant, and how many have become of no use unsent. */

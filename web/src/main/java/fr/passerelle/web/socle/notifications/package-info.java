@@ -1,0 +1,2 @@
+/** The bell of every page, and the page it opens. */
+package fr.passerelle.web.socle.notifications;
