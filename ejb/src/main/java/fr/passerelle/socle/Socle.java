@@ -29,7 +29,7 @@ public class Socle implements Capacite {
 
     @Override
     public String titre() {
-        return "Maison";
+        return "Administration";
     }
 
     @Override

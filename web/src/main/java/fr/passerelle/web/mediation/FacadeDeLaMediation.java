@@ -33,10 +33,10 @@ class FacadeDeLaMediation implements Facade {
         return List.of(
                 Entree.de("/mediation/saisines", "inbox", "Saisines", SAISINE_LISTER),
                 Entree.de("/mediation/nouvelle", "file-plus", "Enregistrer", SAISINE_ENREGISTRER),
-                Entree.de("/mediation/questions", "message-circle-question-mark", "Mes questions", QUESTION_REPONDRE),
-                Entree.de("/mediation/recommandations", "scale", "Équité", EQUITE_DECIDER),
+                Entree.de("/mediation/questions", "message-circle-question-mark", "Questions du médiateur", QUESTION_REPONDRE),
+                Entree.de("/mediation/recommandations", "scale", "Propositions en équité", EQUITE_DECIDER),
                 Entree.de("/mediation/preconisations", "clipboard-list", "Préconisations", PRECONISATION_LIRE, PRECONISATION_SUIVRE),
-                Entree.de("/mediation/bilan", "chart-column", "Bilan annuel", AGREGATS_LIRE),
+                Entree.de("/mediation/bilan", "chart-column", "Bilan", AGREGATS_LIRE),
                 Entree.de("/mediation/enquete", "message-circle-question-mark", "Enquête", AGREGATS_LIRE),
                 Entree.de("/mediation/import", "upload", "Reprise des années", REPRISE_IMPORTER),
                 Entree.de("/mediation/conservation", "archive", "Conservation des saisines", SAISINE_CONSERVER),

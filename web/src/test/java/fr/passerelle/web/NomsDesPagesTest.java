@@ -1,0 +1,50 @@
+package fr.passerelle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** One name for one page: the title and heading of a page begin with the words of the menu that led there. */
+class NomsDesPagesTest {
+
+    private static final Pattern ENTREE = Pattern.compile("Entree\\.de\\(\"([^\"]+)\", \"[^\"]+\", \"([^\"]+)\"");
+    private static final Pattern TITRE = Pattern.compile("name=\"titre\" value=\"([^\"]*)\"");
+
+    @Test
+    void a_page_begins_with_the_words_of_the_menu_that_leads_to_it() throws IOException {
+        List<String[]> entrees;
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            entrees = sources.filter(f -> f.toString().endsWith(".java")).flatMap(f -> ENTREE.matcher(lire(f)).results()).map(NomsDesPagesTest::entree).toList();
+        }
+        assertThat(entrees).hasSizeGreaterThan(40).allSatisfy(e -> {
+            Path page = Path.of("src/main/webapp" + e[0] + ".xhtml");
+            assertThat(page).as(e[0]).exists();
+            Matcher titre = TITRE.matcher(lire(page));
+            // one made by its bean, or by the list it is made of, is read in the tests of that page
+            if (titre.find() && !titre.group(1).startsWith("#{")) {
+                assertThat(titre.group(1)).as("le menu dit « %s »", e[1]).startsWith(e[1]);
+            }
+        });
+    }
+
+    private static String[] entree(MatchResult trouvee) {
+        return new String[] {trouvee.group(1), trouvee.group(2)};
+    }
+
+    private static String lire(Path fichier) {
+        try {
+            return Files.readString(fichier);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
