@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param lien where it leads, in the application: {@code /taches}
  * @param lueLe {@code null} until it is opened
  */
-public record Notification(long id, String texte, String lien, Instant le, Instant lueLe) {
+public record Notification(long id, String texte, String lien, Instant ecriteLe, Instant lueLe) {
 
     public boolean nonLue() {
         return lueLe == null;
