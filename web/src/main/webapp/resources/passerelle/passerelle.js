@@ -5,6 +5,7 @@
  *   data-compteur=max    counts characters left     data-surveille      (form) warns before leaving what was typed
  *   data-force=adresse   (password) tells how hard it is to guess while it is typed
  *   data-montrer=id      shows or hides a password  data-proposer=id    draws one, wherever its form asks for it
+ *   data-premier         (form) a new one: its first field is written in at once
  *   data-remplir=json    fills fields, by id        data-envoi-auto     (field) submits its form when it changes
  */
 (() => {
@@ -130,6 +131,12 @@
     const force = await reponse.json();
     jauge.value = force.bits;
     dit.textContent = force.texte;
+  }
+
+  /* On a new form one writes at once in its first field; not where something went wrong, which is read first. */
+  const neuf = document.querySelector('form[data-premier]');
+  if (neuf && document.activeElement === document.body && !location.hash && !document.querySelector('#contenu .message, [aria-invalid="true"]')) {
+    [...neuf.querySelectorAll('input:not([type="hidden"]), select, textarea')].find((c) => !c.disabled && c.checkVisibility())?.focus({ preventScroll: true });
   }
 
   /* Keyboard: single letters only outside fields, so that typing is never caught. */

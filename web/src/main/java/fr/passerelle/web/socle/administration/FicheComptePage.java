@@ -160,7 +160,7 @@ public class FicheComptePage implements Serializable {
 
     /** « Imprimé le… par…, il n’a pas encore servi. », of the last code; empty when there is none. */
     public String getDernierCode() {
-        return acces.dernierCode(identifiant).map(c -> "Le dernier a été imprimé le " + Typographie.instant(c.le()) + " par " + c.par() + " ; "
+        return acces.dernierCode(identifiant).map(c -> "Le dernier a été imprimé le " + Typographie.instant(c.le()) + " par " + c.par() + "\u202f; "
                 + (c.utiliseLe() != null ? "il a servi le " + Typographie.instant(c.utiliseLe()) + "."
                 : horloge.instant().isBefore(c.expireLe()) ? "il n’a pas encore servi, et vaut jusqu’au " + Typographie.instant(c.expireLe()) + "."
                 : "il n’a pas servi, et ne vaut plus.")).orElse("");
