@@ -17,14 +17,21 @@ import fr.passerelle.socle.notifications.NotificationsService;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Ce que chacun apprend dans l'application : la bonne personne, une fois, jamais qui l'a fait, et rien de plus que le chemin de la chose. */
 @DansLeServeur
 class NotificationsIT {
 
-    private final NotificationsService notifications = Services.trouver(NotificationsService.class);
-    private final SaisineService saisines = Services.trouver(SaisineService.class);
+    private NotificationsService notifications;
+    private SaisineService saisines;
+
+    @BeforeEach
+    void trouver() {
+        notifications = Services.trouver(NotificationsService.class);
+        saisines = Services.trouver(SaisineService.class);
+    }
 
     @Test
     void une_saisine_confiee_se_dit_a_son_nouveau_titulaire_une_fois_et_a_lui_seul() throws Exception {

@@ -22,12 +22,14 @@ class AccesPerduIT {
 
     private static final String PHRASE = "le rouge-gorge chante à l’aube";
 
-    private final AccesService acces = Services.trouver(AccesService.class);
-    private final ComptesService comptes = Services.trouver(ComptesService.class);
+    private AccesService acces;
+    private ComptesService comptes;
     private String compte;
 
     @BeforeEach
     void ouvrirUnCompte() throws Exception {
+        acces = Services.trouver(AccesService.class);
+        comptes = Services.trouver(ComptesService.class);
         compte = "merle" + UUID.randomUUID().toString().substring(0, 8);
         ComptesPrets.faireOuvrirSansMotDePasse(compte);
         Base.ecrire("delete from comptes.frein");
