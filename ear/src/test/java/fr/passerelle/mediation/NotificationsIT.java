@@ -65,7 +65,7 @@ class NotificationsIT {
 
     private void confier(String reference, String a) throws Exception {
         EnTantQue.faire("mediateur", () -> saisines.affecter(reference,
-                Services.trouver(DossierService.class).dossier(reference).entete().version(), a));
+                Services.trouver(DossierService.class).dossier(reference).version(), a));
     }
 
     private List<Notification> aPropos(String compte, String reference) throws Exception {
