@@ -68,13 +68,19 @@
   if (document.querySelector('[data-imprimer-ici]')) window.addEventListener('load', () => window.print());
 
   /* What was typed is never lost by leaving, nor sent twice by clicking twice. */
-  let modifie = false;
+  const modifies = new Set();
+  const noter = (formulaire) => formulaire && modifies.add(formulaire);
   document.addEventListener('input', (evenement) => {
-    if (proche(evenement, 'form[data-surveille]')) modifie = true;
+    noter(proche(evenement, 'form[data-surveille]'));
     compter(evenement.target);
   });
+  // what was sent and refused is on the page, and nowhere else; its address alone shows it again, without sending it anew
+  document.querySelectorAll('.champ-erreur:not(:empty), dialog.dialogue[open]').forEach((place) => noter(place.closest('form[data-surveille]')));
+  if (document.querySelector('#messages .erreur')) history.replaceState(history.state, '', location.href);
+  // « Ne rien changer », at the foot of its form, gives it up: said once
+  document.addEventListener('click', (evenement) => modifies.delete(proche(evenement, '.formulaire-pied a.bouton, .boutons a.bouton')?.closest('form')));
   window.addEventListener('beforeunload', (evenement) => {
-    if (modifie) evenement.preventDefault();
+    if ([...modifies].some((formulaire) => formulaire.isConnected)) evenement.preventDefault();
   });
   document.addEventListener('submit', (evenement) => {
     const formulaire = evenement.target;
@@ -82,7 +88,7 @@
       evenement.preventDefault();
       return;
     }
-    modifie = false;
+    modifies.clear();
     if (formulaire.method === 'post' && !formulaire.target) formulaire.setAttribute('data-envoi', '');
   });
   window.addEventListener('pageshow', () => {

@@ -4,6 +4,7 @@
  *                                  comes back
  *   [data-declencher=id]           a change inside presses that button; data-declencher-a=n only once n characters are typed
  *   [data-chercher=id]             what is typed in the search field inside presses that button, shortly after
+ *   button[data-curseur=ids]       first says, in the second field, where one was writing in the first
  *   form[data-brouillon=id]        presses that button every ten seconds when something was typed, and on leaving
  *   input[data-taille-max=octets]  says at once which file is too heavy
  *   [data-focus]                   where one starts, when the page was opened for it
@@ -99,10 +100,20 @@
     if (encore) document.getElementById(id)?.click();
   }
 
+  let ecritDans = null;
+  document.addEventListener('focusin', ({ target }) => { if (target instanceof HTMLTextAreaElement) ecritDans = target.id; });
+
+  /** data-curseur="champ cache": where one was writing in that field, for what is inserted there; nowhere, if one was not. */
+  function direOuLOnEcrit(bouton) {
+    const [champ, cache] = (bouton.dataset.curseur ?? '').split(' ').map((id) => document.getElementById(id));
+    if (champ && cache) cache.value = ecritDans === champ.id ? champ.selectionStart : '';
+  }
+
   document.addEventListener('click', (evenement) => {
     const bouton = proche(evenement, 'button[data-rendre]');
     if (bouton) {
       evenement.preventDefault();
+      direOuLOnEcrit(bouton);
       demander(bouton);
     }
   });
@@ -169,19 +180,16 @@
     if (formulaire) aGarder.add(formulaire);
   }
 
+  const aGarderIci = () => [...document.querySelectorAll('form[data-brouillon]')]
+    .filter((formulaire) => aGarder.delete(formulaire) && !formulaire.hasAttribute('data-envoi'));
+
   function garder() {
-    const formulaire = document.querySelector('form[data-brouillon]');
-    if (formulaire && aGarder.delete(formulaire) && !formulaire.hasAttribute('data-envoi')) {
-      document.getElementById(formulaire.dataset.brouillon).click();
-    }
+    aGarderIci().forEach((formulaire) => document.getElementById(formulaire.dataset.brouillon).click());
   }
 
   /** On leaving there is no time to wait for an answer: the browser is left to send the draft. */
   function garderEnPartant() {
-    const formulaire = document.querySelector('form[data-brouillon]');
-    if (!formulaire || !aGarder.delete(formulaire) || formulaire.hasAttribute('data-envoi')) return;
-    const bouton = document.getElementById(formulaire.dataset.brouillon);
-    navigator.sendBeacon(formulaire.action, contenu(bouton));
+    aGarderIci().forEach((formulaire) => navigator.sendBeacon(formulaire.action, contenu(document.getElementById(formulaire.dataset.brouillon))));
   }
 
   /* --- files --------------------------------------------------------------------------------------------------- */

@@ -22,6 +22,7 @@ import static fr.passerelle.mediation.Permissions.SAISINE_NOTES;
 import static fr.passerelle.mediation.Permissions.SAISINE_TOUTES;
 import static fr.passerelle.mediation.Permissions.TEXTES_MEDIATION;
 
+import fr.passerelle.mediation.lettre.TextesDesLettres;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
 import fr.passerelle.socle.Socle;
@@ -116,7 +117,7 @@ public class Mediation implements Capacite {
 
     @Override
     public List<Texte> textes() {
-        return Stream.concat(TextesDeMediation.tous().stream(), VoiesDeRecours.toutes().stream()).toList();
+        return Stream.concat(TextesDeMediation.tous().stream(), TextesDesLettres.tous().stream()).toList();
     }
 
     @Override
@@ -125,7 +126,7 @@ public class Mediation implements Capacite {
                 new GenreDObjet("registre", "Registre des saisines"), new GenreDObjet("question", "Question à un service"),
                 new GenreDObjet("proposition", "Proposition en équité"), new GenreDObjet("preconisation", "Préconisation"),
                 new GenreDObjet("bilan", "Bilan annuel"), new GenreDObjet("enquete", "Enquête"),
-                new GenreDObjet("lot de reprise", "Reprise d’années"), new GenreDObjet("anonymisation", "Anonymisation"));
+                new GenreDObjet("lot de reprise", "Reprise d’années"), new GenreDObjet("anonymisation", "Anonymisation"), new GenreDObjet("modele de reponse", "Modèle de réponse"));
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class TextesDeMediation {
     private static final Balise REFERENCE = new Balise("reference", "MED-2026-0042");
     private static final Balise ECHEANCE = new Balise("echeance", "4\u00a0mai\u00a02026");
 
-    public static final Texte ACCUSE = courriel("ACCUSE", "Accusé de réception", "À qui a écrit, quand sa demande est accusée.",
+    public static final Texte ACCUSE = courriel("ACCUSE", "Accusé de réception", "À l’auteur de la demande, avec l’accusé de réception.",
             REFERENCE, ORGANISME);
     public static final Texte RECEVABILITE = courriel("RECEVABILITE", "Demande recevable",
             "À qui a écrit, quand sa demande est déclarée recevable.", REFERENCE, ORGANISME);

@@ -1,6 +1,6 @@
 /** Administrative mediation: from a request received to its answer, and to the yearly bilan. */
 @Mots({"saisine", "mediat", "MED-", "preconis"})
-@Voisins({"mediation.nomenclature", "socle.capacites"})
+@Voisins({"mediation.lettre", "mediation.nomenclature", "socle.capacites"})
 package fr.passerelle.mediation;
 
 import fr.passerelle.socle.commun.Mots;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.mediation.lettre.VoiesDeRecours;
 import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.courriels.TexteDeCourriel;

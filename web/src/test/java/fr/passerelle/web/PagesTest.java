@@ -46,6 +46,7 @@ class PagesTest {
     private static final Pattern NOMBRE = Pattern.compile("<f:viewParam name=\"(?:annee|page|version)\"[^>]*>(?:<f:validateLongRange)?");
     private static final Pattern ZONE_A_PART = Pattern.compile("<textarea|<h:inputTextarea");
     private static final Pattern DE_FOND = Pattern.compile("<button[^>]*faces:action=\"#\\{[\\w.]*?(\\w+)(?:\\([^)]*\\))?}\"[^>]*data-rendre");
+    private static final Pattern SANS_ESSAI = Pattern.compile("<pa:danger (?=[^>]*sansEssai)[^>]*action=\"([^\"]+)\"");
     private static final Pattern SYMBOLE = Pattern.compile("<symbol id=\"([^\"]+)\"");
     private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>\\s*<source>");
 
@@ -90,7 +91,15 @@ class PagesTest {
     @Test
     void what_is_asked_in_the_background_is_no_act() {
         Set<String> demandes = pages().flatMap(p -> trouver(DE_FOND, lire(p), 1).stream()).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(demandes).isNotEmpty().allMatch(d -> d.matches("garder.*|ajouter.*|retirer.*|chercher.*|suggerer|nommer|copierLaPersonne|comparer|apercu.*|montrer.*|previsualiser.*"));
+        assertThat(demandes).isNotEmpty().allMatch(d -> d.matches("garder.*|inserer|ajouter.*|retirer.*|chercher.*|suggerer|nommer|copierLaPersonne|comparer|apercu.*|montrer.*|previsualiser.*"));
+    }
+
+    /** What is confirmed is tried first: a button that asks at once says so, for nothing is typed beside it, or because it cannot be tried. */
+    @Test
+    void what_asks_at_once_holds_nothing_to_correct() {
+        Set<String> directs = pages().flatMap(page -> trouver(SANS_ESSAI, lire(page), 1).stream()).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(directs).containsExactlyInAnyOrder("#{ficheComptePage.fermerSessions}", "#{comptePage.fermerToutes}", "#{tachePage.annuler}",
+                "#{importerPage.importerLesAutres}", "#{importerPage.annuler(l.lot().id())}", "#{importPage.annuler(lot.id())}");
     }
 
     /** A year nobody lives, a page nobody turns to: told before anything is asked of the database. */

@@ -85,7 +85,7 @@ class LabelParcoursIT {
         Captures.prendre(page, "avip-label-decider");
         page.getByLabel("Accorder le label").check();
         page.getByLabel("Places engagées").fill("12");
-        confirmer(page, "Signer la décision", "Signer");
+        bouton(page, "Signer la décision");
         assertThat(page.locator("#messages")).containsText("Engagement minimum\u202f: 13\u00a0places (20\u202f% de 65).");
         page.getByLabel("Places engagées").fill("13");
         confirmer(page, "Signer la décision", "Signer");

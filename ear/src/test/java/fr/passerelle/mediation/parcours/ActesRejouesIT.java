@@ -71,7 +71,7 @@ class ActesRejouesIT {
         Page page = navigateur.enTantQue("mediateur");
         String reference = SaisinesPretes.interrogee("Théo Rejeu-Fictif", "Une question réelle ?");
         Dossier dossier = Dossier.ouvrir(page, reference).choisir("Recevoir une réponse");
-        Locator question = dossier.champ("Question à laquelle il est répondu");
+        Locator question = dossier.champ("Question");
         question.evaluate("liste => { liste.options[liste.options.length - 1].value = '999999999'; }");
         question.selectOption("999999999");
         dossier.champ("La réponse reçue").fill("Réponse à une autre.");

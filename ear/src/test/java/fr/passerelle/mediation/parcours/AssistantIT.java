@@ -48,7 +48,7 @@ class AssistantIT {
         assertThat(dossier.formulaire().locator("[aria-invalid=true]")).hasCount(1);
         assertThat(dossier.formulaire()).containsText("Choisissez une question posée sur cette saisine.");
         Accessibilite.verifier(page);
-        dossier.champ("Question à laquelle il est répondu").selectOption(dossier.questionAttendue());
+        dossier.champ("Question").selectOption(dossier.questionAttendue());
         dossier.champ("La réponse reçue").fill("Une déclaration manquait.");
         dossier.valider("Verser la réponse");
         dossier.doitDire("Réponse versée au dossier");

@@ -107,14 +107,14 @@ class ConservationParcoursIT {
         assertThat(page.locator(".fiche-marques")).containsText("Clôturée");
         ouvrirAuClavier(page, clavier);
         clavier.ecrire("Motif", "échéance");
-        String anonymiser = page.locator("#anonymisation button[data-dialogue]").innerText().replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+        String anonymiser = page.locator("#anonymisation button[data-essai]").innerText().replaceAll("[\\s\u00a0\u202f]+", " ").strip();
         clavier.atteindre(anonymiser);
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("ne pourront pas être retrouvés");
         Accessibilite.verifier(page);
         page.keyboard().press("Escape");
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
-        assertThat(page.locator("#anonymisation button[data-dialogue]")).isFocused();
+        assertThat(page.locator("#anonymisation button[data-essai]")).isFocused();
         page.keyboard().press("Enter");
         clavier.confirmer("Anonymiser");
         assertThat(page.locator("#messages")).containsText("anonymisée");

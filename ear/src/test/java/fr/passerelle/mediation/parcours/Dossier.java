@@ -56,7 +56,7 @@ public final class Dossier {
 
     /** La valeur, dans la liste des questions ouvertes, de la seule qui attend sa réponse. */
     public String questionAttendue() {
-        return champ("Question à laquelle il est répondu").locator("option").last().getAttribute("value");
+        return champ("Question").locator("option").last().getAttribute("value");
     }
 
     public Locator champ(String etiquette) {

@@ -74,7 +74,7 @@ class HorsDuDossierIT {
         assertThat(page.locator("main")).not().containsText("MED-");
         page.getByLabel("Refuser", new Page.GetByLabelOptions().setExact(true)).check();
         Accessibilite.verifier(page);
-        rendre(page);
+        page.getByRole(AriaRole.BUTTON, nomme("Rendre la décision")).first().click();
         assertThat(page.locator("#decision")).containsText("Un refus indique sa raison.");
         page.getByLabel("Raison", new Page.GetByLabelOptions().setExact(true)).fill("Les ressources ne le justifient pas.");
         rendre(page);

@@ -72,7 +72,9 @@ class MediateurIT {
     private static void repondre(Page page, Dossier dossier) {
         dossier.choisir("Répondre");
         dossier.valider("Donner la réponse");
-        assertThat(dossier.formulaire().getByText("Ce champ est obligatoire.")).hasCount(3);
+        assertThat(dossier.formulaire().locator(".champ-erreur:not(:empty)")).hasText(new String[] {"Choisissez la position de la Caf.",
+            "Choisissez l’origine du dysfonctionnement, ou «\u202fAucun dysfonctionnement\u202f».", "Écrivez la réponse."});
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         Accessibilite.verifier(page);
         dossier.champ("Position de la Caf").selectOption("REVISEE_PARTIELLE");
         dossier.champ("Origine du dysfonctionnement").selectOption("ERREUR_TRAITEMENT");
@@ -131,7 +133,7 @@ class MediateurIT {
         dossier.choisir("Signaler un contentieux");
         dossier.champ("Tribunal saisi").selectOption("TA");
         dossier.valider("Signaler le contentieux");
-        assertThat(dossier.formulaire()).containsText("Ce champ est obligatoire.");
+        assertThat(dossier.formulaire()).containsText("Indiquez la date du recours");
         assertThat(dossier.champ("Tribunal saisi")).hasValue("TA");
         dossier.champ("Date du recours").fill(LocalDate.now().toString());
         dossier.confirmer("Signaler le contentieux");

@@ -22,7 +22,7 @@ class Anonymisation {
 
     /** What leaves with the case. Of its timeline stay the acts that tell when it left the stock (I-20). */
     private static final List<String> EFFACEMENTS = List.of("saisissant", "agent_implique", "deport", "question", "suivi", "attente",
-            "suspension", "note_confidentielle", "document", "lettre");
+            "suspension", "note_confidentielle", "document", "lettre", "brouillon_acte");
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;

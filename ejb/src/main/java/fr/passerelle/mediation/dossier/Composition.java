@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the records of a case out of the document read. */
@@ -26,6 +27,12 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
                 l.date("rouverte_le"), delaiPublie(), CompteurDelai.entre(l.date("horloge_depuis"), arret(etat), aujourdhui, seuils), joursAttente(),
                 l.texte("urgence"), l.textes("etiquettes"), l.texte("lot_reprise_id") != null, l.vrai("annee_arretee"),
                 l.date("archivee_le"), l.date("anonymisee_le"));
+    }
+
+    /** What was begun of acts, by act. */
+    Map<String, DossierSaisine.Prepare> prepares() {
+        return l.liste("brouillons", b -> b).stream()
+                .collect(Collectors.toMap(b -> b.texte("acte"), b -> new DossierSaisine.Prepare(nom(b.texte("garde_par")), b.instant("garde_le"))));
     }
 
     /** The clock stops at the answer, or when the case ended otherwise; reopened, it runs anew until the answer of its new cycle. */

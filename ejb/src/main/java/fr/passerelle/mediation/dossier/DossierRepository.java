@@ -31,6 +31,8 @@ class DossierRepository {
                 'doublon_reference', (select a.reference from mediation.saisine a where a.id = s.doublon_de and %s),
                 'saisissants', %s, 'agents', %s, 'questions', %s, 'propositions', %s, 'suivis', %s, 'attentes', %s,
                 'suspensions', %s,
+                'brouillons', (select coalesce(jsonb_agg(jsonb_build_object('acte', b.acte, 'garde_par', b.garde_par, 'garde_le', b.garde_le)), '[]')
+                    from mediation.brouillon_acte b where b.saisine_id = s.id and %s),
                 'evenements', %s, 'cycles', %s, 'notes', %s,
                 'lettres', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'nature', l.nature, 'document', l.document_id,
                         'expediteur', d.organisme, 'destinataire', d.destinataire, 'objet', d.intitule, 'corps', d.corps, 'jour', d.jour,
@@ -74,6 +76,7 @@ class DossierRepository {
     static String requete(boolean avecNotes, String visibilite, String autres) {
         return DOSSIER.formatted(autres, liste("saisissant", "rang"), liste("agent_implique", "identifiant"), liste("question", "id"),
                 liste("proposition_equite", "id"), liste("suivi", "id"), liste("attente", "id"), liste("suspension", "cycle"),
+                avecNotes ? "b.reserve_a in ('', :moi)" : "b.reserve_a = ''",
                 liste("evenement", "id"), liste("cycle_precedent", "numero"),
                 avecNotes ? liste("note_confidentielle", "id") : "cast('[]' as jsonb)", autres, visibilite);
     }

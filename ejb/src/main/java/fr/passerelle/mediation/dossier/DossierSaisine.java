@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A whole case, as its page and its printed file show it to one reader.
@@ -18,13 +19,23 @@ import java.util.List;
  * @param version the version an act must be based on (R-MED-31)
  * @param notes confidential notes; always empty for a reader who may not see them and in the printed file (R-MED-17)
  * @param actes exactly the acts this reader may do now, each with what still misses
+ * @param prepares the drafts that wait, by act; a confidential note's for its author alone
  * @param lectureSeule why nothing can be done by this reader, in French, or {@code null}
  */
 public record DossierSaisine(String reference, int version, Entete entete, Demande demande, Examen examen,
         ReponseVue reponse, FinVue fin, Suspension suspension, List<QuestionVue> questions,
         List<PropositionVue> propositions, List<SuiviVue> suivis, List<LettreVue> lettres,
         List<DocumentVue> documents, List<NoteVue> notes, List<EvenementVue> evenements, List<CycleVue> cycles,
-        List<LienVu> liens, List<ActePropose> actes, String lectureSeule) {
+        List<LienVu> liens, List<ActePropose> actes, String lectureSeule, Map<String, Prepare> prepares) {
+
+    /** One on which nothing is prepared. */
+    public DossierSaisine(String reference, int version, Entete entete, Demande demande, Examen examen, ReponseVue reponse, FinVue fin,
+            Suspension suspension, List<QuestionVue> questions, List<PropositionVue> propositions, List<SuiviVue> suivis, List<LettreVue> lettres,
+            List<DocumentVue> documents, List<NoteVue> notes, List<EvenementVue> evenements, List<CycleVue> cycles, List<LienVu> liens,
+            List<ActePropose> actes, String lectureSeule) {
+        this(reference, version, entete, demande, examen, reponse, fin, suspension, questions, propositions, suivis, lettres, documents, notes,
+                evenements, cycles, liens, actes, lectureSeule, Map.of());
+    }
 
     /** Where it stands; ended, how: each end has its own word. */
     public String etatEnClair() {
@@ -172,6 +183,10 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
     }
 
     public record LienVu(String reference, EtatSaisine etat, LocalDate dateReception, String objet) {
+    }
+
+    /** What was begun of an act: by whom, and when it was kept last. */
+    public record Prepare(String par, Instant gardeLe) {
     }
 
     /**

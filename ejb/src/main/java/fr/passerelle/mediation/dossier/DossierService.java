@@ -30,7 +30,7 @@ public class DossierService {
 
     /** The columns, at every level of the document, that name an agent by sign-in name. */
     private static final Set<String> AGENTS = Set.of("titulaire", "enregistree_par", "posee_par", "repondue_par",
-            "proposee_par", "decidee_par", "auteur", "ajoute_par", "identifiant");
+            "proposee_par", "decidee_par", "auteur", "ajoute_par", "identifiant", "garde_par");
 
     private static final String ANONYME = "Cette saisine est anonymisée\u202f: il n’en reste que ce que comptent les bilans.";
 
@@ -90,7 +90,7 @@ public class DossierService {
         return new DossierSaisine(reference, lu.entier("version"), c.entete(), demande, c.examen(), c.reponse(), c.fin(),
                 c.suspension(), c.questions(), c.propositions(), c.suivis(), c.lettres(), c.documents(), notesLisibles(c, moi, lu),
                 c.evenements(), c.cycles(), c.liens(), anonyme ? List.of() : offerts.pour(Situation.de(demande, lu)),
-                anonyme ? ANONYME : offerts.lectureSeule());
+                anonyme ? ANONYME : offerts.lectureSeule(), c.prepares());
     }
 
     /** A deputy reads the notes of his own cases only, even while he stands in for the mediator (rights matrix). */

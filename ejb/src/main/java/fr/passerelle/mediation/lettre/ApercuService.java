@@ -30,6 +30,12 @@ public class ApercuService {
         return lettres().irrecevabilite(faits, motif, orientation);
     }
 
+    /** Where to turn, proposed for that ground. */
+    @Autorise(SAISINE_LIRE)
+    public String orientation(MotifIrrecevabilite motif) {
+        return papeterie.papier().papier().enVigueur().apply(Orientations.de(motif)).texte().corps();
+    }
+
     private Lettres lettres() {
         return new Lettres(papeterie.papier().papier());
     }

@@ -1,6 +1,5 @@
 package fr.passerelle.mediation.lettre;
 
-import fr.passerelle.mediation.VoiesDeRecours;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.socle.capacites.Texte;
 import java.time.LocalDate;

@@ -1,13 +1,11 @@
 package fr.passerelle.mediation.lettre;
 
-import static fr.passerelle.socle.capacites.Texte.fixe;
-
-import fr.passerelle.mediation.VoiesDeRecours;
 import fr.passerelle.mediation.nomenclature.NatureLettre;
 import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.documents.Modele;
+import java.util.List;
 
-/** What each letter is made of; legal sentences stand here and nowhere else. */
+/** What each letter is made of, as delivered; legal sentences stand here and nowhere else, until the mediator rewrites them. */
 final class ModelesDeLettre {
 
     private static final Texte SALUTATION = clause("salutation", "Madame, Monsieur,");
@@ -89,6 +87,11 @@ final class ModelesDeLettre {
     private ModelesDeLettre() {
     }
 
+    static List<Modele> tous() {
+        return List.of(ACCUSE, COMPLEMENT, RECEVABILITE, IRRECEVABILITE, REORIENTATION, REPONSE, REPONSE_SANS_DONNEES, RECOMMANDATION_SERVICE,
+                FIN_CONTENTIEUX, CLOTURE);
+    }
+
     private static Modele lettre(NatureLettre nature, Texte... clauses) {
         return lettre(nature.name(), clauses);
     }
@@ -103,6 +106,6 @@ final class ModelesDeLettre {
     }
 
     private static Texte clause(String code, String corps) {
-        return fixe("mediation.lettre." + code, corps);
+        return ClausesDeLettre.de(code, corps);
     }
 }

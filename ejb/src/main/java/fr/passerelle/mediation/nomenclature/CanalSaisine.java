@@ -18,6 +18,15 @@ public enum CanalSaisine implements Libelle {
         this.libelle = libelle;
     }
 
+    /**
+     * How one usually answers who wrote that way: in writing, which is to be preferred.
+     *
+     * @param joignable whether a mail address is known
+     */
+    public ModeReponse reponse(boolean joignable) {
+        return joignable && (this == COURRIEL || this == TELEPROCEDURE) ? ModeReponse.COURRIEL : ModeReponse.COURRIER;
+    }
+
     @Override
     public String libelle() {
         return libelle;

@@ -7,6 +7,7 @@ import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.acte.Irrecevabilite;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -65,10 +66,12 @@ class ExamenFait {
         ExamenFait fait = new ExamenFait(decision.examen(), false);
         exiger(decision.examen().issue() == Acte.DECLARER_IRRECEVABLE, "R-MED-4", "autreMotif", "Vos réponses mènent à «\u202f"
                 + decision.examen().issue().libelle() + "\u202f»\u202f: changez-les, ou indiquez qu’un autre motif rend la demande irrecevable.");
-        exiger(decision.motif() != null, "T7", "motif", "Choisissez le motif d’irrecevabilité.");
-        exiger(decision.examen().justifie(decision.motif()), "T7", "motif",
+        Exigences exigences = new Exigences("T7");
+        exigences.exiger(decision.motif() != null, "motif", "Choisissez le motif d’irrecevabilité.");
+        exigences.exiger(decision.motif() == null || decision.examen().justifie(decision.motif()), "motif",
                 "Ce motif contredit vos réponses aux quatre questions\u202f: corrigez l’un ou les autres.");
-        exigerTexte(decision.orientation(), "R-MED-5", "orientation", "Indiquez à la personne vers qui se tourner.");
+        exigences.exiger(!TextePropre.estVide(decision.orientation()), "R-MED-5", "orientation", "Indiquez à la personne vers qui se tourner.");
+        exigences.refuser();
         fait.motif = decision.motif();
         return fait;
     }

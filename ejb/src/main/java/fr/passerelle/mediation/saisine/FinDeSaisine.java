@@ -6,6 +6,7 @@ import fr.passerelle.mediation.acte.Contentieux;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
+import fr.passerelle.socle.commun.Exigences;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -38,10 +39,11 @@ class FinDeSaisine {
 
     /** By a court action, lodged already and in one of the courts (T14). */
     static FinDeSaisine contentieux(LocalDate jour, Contentieux engage) {
-        exiger(engage.date() != null && !engage.date().isAfter(jour), "T14", "date",
-                "Indiquez la date du recours, qui ne peut pas être dans le futur.");
-        exiger(engage.juridiction() == VoieRecours.TJ_POLE_SOCIAL || engage.juridiction() == VoieRecours.TA, "T14", "juridiction",
+        Exigences exigences = new Exigences("T14");
+        exigences.exiger(engage.date() != null && !engage.date().isAfter(jour), "date", "Indiquez la date du recours, qui ne peut pas être dans le futur.");
+        exigences.exiger(engage.juridiction() == VoieRecours.TJ_POLE_SOCIAL || engage.juridiction() == VoieRecours.TA, "juridiction",
                 "Choisissez le tribunal saisi.");
+        exigences.refuser();
         FinDeSaisine fin = new FinDeSaisine(jour, MotifCloture.CONTENTIEUX_ENGAGE);
         fin.juridiction = engage.juridiction();
         fin.dateContentieux = engage.date();

@@ -65,6 +65,10 @@ class Instruction {
     }
 
     Question recevoirReponse(long idQuestion, String texte, ContexteActe contexte) {
+        Exigences exigences = new Exigences("T10");
+        exigences.exiger(questions.stream().anyMatch(q -> q.id() == idQuestion), "question", "Choisissez une question posée sur cette saisine.");
+        exigences.exigerTexte(texte, "texte", "Écrivez la réponse.");
+        exigences.refuser();
         Question question = question(idQuestion);
         question.recevoir(texte, contexte);
         reprendreSiPlusRienNAttend(question.nature(), contexte);

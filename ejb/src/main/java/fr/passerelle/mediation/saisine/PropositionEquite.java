@@ -3,6 +3,7 @@ package fr.passerelle.mediation.saisine;
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.mediation.acte.PropositionEquiteFaite;
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
@@ -52,12 +53,10 @@ class PropositionEquite {
     }
 
     PropositionEquite(Saisine saisine, PropositionEquiteFaite faite, ContexteActe contexte) {
-        if (TextePropre.estVide(faite.texte())) {
-            throw new RegleRefusee("R-MED-19", "texte", "Motivez la proposition en équité.");
-        }
-        if (faite.montant() != null && faite.montant().signum() < 0) {
-            throw new RegleRefusee("T11", "montant", "Montant invalide (ex. 1 234,56).");
-        }
+        Exigences exigences = new Exigences("R-MED-19");
+        exigences.exigerTexte(faite.texte(), "texte", "Motivez la proposition en équité.");
+        exigences.exiger(faite.montant() == null || faite.montant().signum() >= 0, "T11", "montant", "Montant invalide (ex. 1 234,56).");
+        exigences.refuser();
         this.saisine = saisine;
         this.texte = TextePropre.de(faite.texte());
         this.montant = faite.montant();

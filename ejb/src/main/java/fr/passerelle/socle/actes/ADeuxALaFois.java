@@ -1,6 +1,8 @@
 package fr.passerelle.socle.actes;
 
 import fr.passerelle.socle.commun.EnMemeTemps;
+import fr.passerelle.socle.essai.EssaiImpossible;
+import fr.passerelle.socle.essai.Essais;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBContext;
 import jakarta.interceptor.AroundInvoke;
@@ -10,7 +12,8 @@ import jakarta.persistence.PersistenceContext;
 
 /**
  * Around every service (declared once, in {@code ejb-jar.xml}): what it changed is written before it returns, and what the
- * database then refuses because somebody else was first is a refusal with its own name, never an incident.
+ * database then refuses because somebody else was first is a refusal with its own name, never an incident. What cannot be undone is
+ * not done while an act is only tried.
  */
 public class ADeuxALaFois {
 
@@ -21,6 +24,10 @@ public class ADeuxALaFois {
 
     @AroundInvoke
     Object ecrire(InvocationContext appel) throws Exception {
+        if (Essais.enCours() && !em.isJoinedToTransaction()) {
+            // out of the transaction that will be undone: what it writes would stay
+            throw new EssaiImpossible();
+        }
         try {
             Object resultat = appel.proceed();
             if (em.isJoinedToTransaction() && !contexte.getRollbackOnly()) {

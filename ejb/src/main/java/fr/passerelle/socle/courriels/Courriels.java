@@ -2,6 +2,8 @@ package fr.passerelle.socle.courriels;
 
 import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.essai.APartir;
+import fr.passerelle.socle.essai.Essais;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -58,7 +60,9 @@ public class Courriels {
         if (TextePropre.estVide(adresse)) {
             return;
         }
-        envois.ajouter(modele, TextePropre.de(adresse), textes.enVigueur(modele).avec(textes.completer(modele, valeurs)), objet, reference, perimeLe, jointe);
+        TexteDeCourriel texte = textes.enVigueur(modele).avec(textes.completer(modele, valeurs));
+        annoncer(modele, adresse, texte);
+        envois.ajouter(modele, TextePropre.de(adresse), texte, objet, reference, perimeLe, jointe);
         depots.fire(new CourrielDepose());
         annoncer(modele, objet, List.of(new Destine(adresse, valeurs, reference)));
     }
@@ -69,6 +73,11 @@ public class Courriels {
             annonces.fire(new CourrielsDeposes(modele.titre(), objet, destines.stream().filter(d -> !TextePropre.estVide(d.adresse()))
                     .map(d -> new CourrielsDeposes.Mail(TextePropre.de(d.adresse()), d.valeurs().get("lien"), d.reference())).toList()));
         }
+    }
+
+    /** To whoever tries the act. A mail that lets its reader act in its addressee's name is shown to nobody. */
+    private static void annoncer(Texte modele, String adresse, TexteDeCourriel texte) {
+        Essais.noter(new APartir(true, TextePropre.de(adresse), texte.sujet(), modele.porteUnSecret() ? "" : texte.corps()));
     }
 
     /**
@@ -97,6 +106,7 @@ public class Courriels {
         List<EnvoiRepository.Depot> depots = destines.stream().filter(d -> !TextePropre.estVide(d.adresse()))
                 .map(d -> new EnvoiRepository.Depot(TextePropre.de(d.adresse()), texte.avec(textes.completer(modele, d.valeurs())), d.reference())).toList();
         if (!depots.isEmpty()) {
+            depots.forEach(d -> annoncer(modele, d.adresse(), d.texte()));
             envois.ajouterTous(modele, objet, depots, perimeLe);
             this.depots.fire(new CourrielDepose());
             annoncer(modele, objet, destines);

@@ -3,6 +3,8 @@ package fr.passerelle.socle.documents;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.courriels.Textes;
+import fr.passerelle.socle.essai.APartir;
+import fr.passerelle.socle.essai.Essais;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,6 +33,7 @@ public class Documents {
     /** Keeps a document under today's name of the institution; whoever made it keeps its number. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long figer(AFiger document) {
+        Essais.noter(new APartir(false, document.destinataire(), document.texte().intitule(), document.texte().corps()));
         return documents.ajouter(document, organisme.nom());
     }
 

@@ -38,6 +38,11 @@ public record Modele(String code, String intitule, List<Passage> passages) {
         return suivi(List.of(new Passage(List.of(clauses), true)));
     }
 
+    /** Each clause that may stand in it, in order. */
+    public List<Texte> clauses() {
+        return passages.stream().flatMap(p -> p.auChoix().stream()).toList();
+    }
+
     /** All that it is made of, as delivered: another composition is another version. */
     String composition() {
         return intitule + "\n" + passages.stream().map(Passage::composition).collect(Collectors.joining("\n"));

@@ -2,7 +2,6 @@ package fr.passerelle.mediation.lettre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.mediation.VoiesDeRecours;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.socle.documents.Papier;

@@ -40,7 +40,8 @@ class FacadeDeLaMediation implements Facade {
                 Entree.de("/mediation/enquete", "message-circle-question-mark", "Enquête", AGREGATS_LIRE),
                 Entree.de("/mediation/import", "upload", "Reprise des années", REPRISE_IMPORTER),
                 Entree.de("/mediation/conservation", "archive", "Conservation des saisines", SAISINE_CONSERVER),
-                Entree.de("/courriels/textes", "pencil", "Textes", TEXTES_MEDIATION));
+                Entree.de("/courriels/textes", "pencil", "Textes", TEXTES_MEDIATION),
+                Entree.de("/mediation/modeles", "file-text", "Modèles de réponse", TEXTES_MEDIATION));
     }
 
     @Override

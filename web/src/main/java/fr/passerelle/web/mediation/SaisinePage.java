@@ -3,9 +3,11 @@ package fr.passerelle.web.mediation;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierSaisine.ActePropose;
 import fr.passerelle.mediation.dossier.DossierSaisine.DocumentVue;
+import fr.passerelle.mediation.dossier.DossierSaisine.Prepare;
 import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.web.mediation.acte.NoticeActe;
+import fr.passerelle.web.socle.commun.Ecriture;
 import fr.passerelle.web.socle.commun.Moi;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -39,6 +41,7 @@ public class SaisinePage implements Serializable {
             Acte.DECLARER_RECEVABLE, "correction:demarcheDate", Acte.REPONDRE, "correction:identiteVerifiee");
     /** Giving the case to a holder: a form of the page that is no act of the life cycle. */
     private static final String AFFECTER = "AFFECTER";
+    private static final String REPONDRE = Acte.REPONDRE.name();
 
     @Inject
     private DossierService dossiers;
@@ -131,6 +134,22 @@ public class SaisinePage implements Serializable {
         return offerts().filter(a -> !a.aPart()).toList();
     }
 
+    /** Whether the person may prepare the answer that the holder will give (R-MED-18). */
+    public boolean isPreparation() {
+        return isGeste() && !moi.peut("SAISINE_DECIDER") && getDossier().entete().etat().permet(Acte.REPONDRE) && getDossier().entete().anonymiseeLe() == null;
+    }
+
+    public String getEffetDeLaPreparation() {
+        String prepare = prepare(Acte.REPONDRE);
+        return "Le titulaire la trouvera, la relira et la donnera." + (prepare == null ? "" : prepare);
+    }
+
+    /** What waits for the open case to be answered: by whom, since when; {@code null} when nothing was begun. */
+    private String prepare(Acte quoi) {
+        Prepare prepare = getDossier().prepares().get(quoi.name());
+        return prepare == null ? null : " Un brouillon attend\u202f: " + prepare.par() + ", le " + Ecriture.instant(prepare.gardeLe()) + ".";
+    }
+
     /** The acts that end the case otherwise or hand it over: offered, but apart. */
     public List<ActeOffert> getActesAPart() {
         return offerts().filter(ActeOffert::aPart).toList();
@@ -142,7 +161,8 @@ public class SaisinePage implements Serializable {
 
     private ActeOffert offert(ActePropose propose) {
         NoticeActe notice = notice(propose.acte());
-        return new ActeOffert(propose.acte(), propose.acte().libelle(), propose.possible(), propose.manque(), notice.icone(), notice.effet(),
+        return new ActeOffert(propose.acte(), propose.acte().libelle(), propose.possible(), propose.manque(), notice.icone(),
+                prepare(propose.acte()) == null ? notice.effet() : notice.effet() + prepare(propose.acte()),
                 notice.lettre() == null ? null : notice.lettre().libelle(), notice.aPart(), propose.acte().name().equals(acte) ? "true" : null,
                 MANQUES.get(propose.acte()));
     }
@@ -182,7 +202,8 @@ public class SaisinePage implements Serializable {
     /** Whether the form of this act is open; the address names it, and it must be offered, or have been before the case changed. */
     public boolean ouvert(String nom) {
         return nom.equals(acte)
-                && (AFFECTER.equals(nom) ? moi.peut("SAISINE_AFFECTER") : maintenu || propose(nom).isPresent());
+                && (REPONDRE.equals(nom) && isPreparation()
+                || (AFFECTER.equals(nom) ? moi.peut("SAISINE_AFFECTER") : maintenu || propose(nom).isPresent()));
     }
 
     public boolean isActeOuvert() {
@@ -204,12 +225,15 @@ public class SaisinePage implements Serializable {
         if (isExamenOuvert()) {
             return "Examiner la recevabilité";
         }
+        if (isPreparation() && REPONDRE.equals(acte)) {
+            return "Préparer la réponse";
+        }
         return acteDuCycle().map(Acte::libelle).orElse("Affecter la saisine");
     }
 
     /** What the open act does; none for the admissibility test, which says it once the answers lead somewhere. */
     public NoticeActe getNotice() {
-        return acteDuCycle().filter(a -> !isExamenOuvert()).map(this::notice).orElse(null);
+        return isPreparation() && REPONDRE.equals(acte) ? null : acteDuCycle().filter(a -> !isExamenOuvert()).map(this::notice).orElse(null);
     }
 
     private NoticeActe notice(Acte voulu) {
@@ -219,6 +243,9 @@ public class SaisinePage implements Serializable {
 
     /** What still misses before the open act can be done, or {@code null}. */
     public String getManque() {
+        if (REPONDRE.equals(acte) && isPreparation()) {
+            return null;
+        }
         if (!AFFECTER.equals(acte) && propose(acte).isEmpty()) {
             return "Cet acte n’est plus possible\u202f: la saisine a changé. Copiez ce que vous avez écrit avant de fermer.";
         }

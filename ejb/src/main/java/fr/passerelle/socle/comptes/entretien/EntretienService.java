@@ -3,6 +3,7 @@ package fr.passerelle.socle.comptes.entretien;
 import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
 
 import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelants;
@@ -47,17 +48,25 @@ public class EntretienService {
                 .getSingleResult();
     }
 
+    /** Refuses what closing them would refuse, before any is closed. */
+    @Autorise(COMPTES_ADMINISTRER)
+    public void verifier(List<String> identifiants, String motif) {
+        exiger(identifiants, TextePropre.de(motif));
+    }
+
+    private static void exiger(List<String> identifiants, String raison) {
+        Exigences exigences = new Exigences("COMPTE");
+        exigences.exiger(identifiants != null && !identifiants.isEmpty(), null, "Choisissez au moins un compte.");
+        exigences.exiger(!raison.isEmpty() && raison.length() <= MOTIF_MAX, "motif", "Dites pourquoi, en " + MOTIF_MAX + " signes au plus.");
+        exigences.refuser();
+    }
+
     /** Closes each of those accounts, for one reason; one that cannot be closed stops none of the others. */
     @Autorise(COMPTES_ADMINISTRER)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Issue> fermer(List<String> identifiants, String motif) {
         String raison = TextePropre.de(motif);
-        if (identifiants == null || identifiants.isEmpty()) {
-            throw new RegleRefusee("COMPTE", null, "Choisissez au moins un compte.");
-        }
-        if (raison.isEmpty() || raison.length() > MOTIF_MAX) {
-            throw new RegleRefusee("COMPTE", "motif", "Dites pourquoi, en " + MOTIF_MAX + " signes au plus.");
-        }
+        exiger(identifiants, raison);
         List<Issue> issues = new ArrayList<>();
         for (String identifiant : identifiants.stream().distinct().toList()) {
             issues.add(fermerUn(identifiant, raison));

@@ -2,11 +2,16 @@ package fr.passerelle.web.mediation.acte;
 
 import fr.passerelle.mediation.acte.SaisissantDeclare;
 import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.essai.APartir;
+import fr.passerelle.socle.essai.Essais;
 import fr.passerelle.web.mediation.SaisinePage;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.SignesPerdus;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -20,6 +25,10 @@ public abstract class ActeForm implements Serializable {
     @Inject
     private SaisineService service;
 
+    @Inject
+    private Essais essais;
+
+    private transient List<APartir> apercu;
     private final SignesPerdus signes = new SignesPerdus();
 
     SaisinePage saisine() {
@@ -38,6 +47,18 @@ public abstract class ActeForm implements Serializable {
      */
     String faire(String fait, BiConsumer<String, Integer> acte) {
         return faire(fait, acte, "/mediation/saisine?ref=" + saisine.getRef());
+    }
+
+    /** What an act that asks for nothing would write to people; nothing, when it is not possible. */
+    List<APartir> aPartir(BiConsumer<String, Integer> acte) {
+        if (apercu == null) {
+            try {
+                apercu = essais.essayer(() -> acte.accept(saisine.getRef(), saisine.getVersion()));
+            } catch (RegleRefusee | VersionPerimee refus) {
+                apercu = List.of();
+            }
+        }
+        return apercu;
     }
 
     /** As above, for an act that makes a letter of what was written: signs that a letter would lose are told first. */

@@ -1,5 +1,6 @@
 package fr.passerelle.web.mediation.acte;
 
+import fr.passerelle.socle.essai.APartir;
 import fr.passerelle.web.socle.commun.Ecriture;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -7,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,11 @@ public class GestesForm extends ActeForm {
 
     public String prendreEnCharge() {
         return faire("Vous tenez maintenant cette saisine.", (ref, version) -> service().prendreEnCharge(ref, version));
+    }
+
+    /** What the receipt will say, and to whom. */
+    public List<APartir> getAccuseAPartir() {
+        return aPartir((ref, version) -> service().accuserReception(ref, version));
     }
 
     public String accuserReception() {

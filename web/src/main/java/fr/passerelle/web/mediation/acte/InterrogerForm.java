@@ -2,6 +2,7 @@ package fr.passerelle.web.mediation.acte;
 
 import fr.passerelle.mediation.acte.QuestionPosee;
 import fr.passerelle.mediation.delai.Seuils;
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
 import fr.passerelle.mediation.saisine.PersonnesService;
 import fr.passerelle.socle.commun.TextePropre;
@@ -17,7 +18,7 @@ import java.util.List;
 /** A question to a service, a partner or the person (T9). */
 @Named
 @ViewScoped
-public class InterrogerForm extends ActeForm {
+public class InterrogerForm extends BrouillonForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +41,7 @@ public class InterrogerForm extends ActeForm {
     @PostConstruct
     void proposerUneEcheance() {
         echeance = LocalDate.now(horloge).plusDays(seuils.question());
+        reprendreLeBrouillon();
     }
 
     /** « À défaut : 5 jours. » */
@@ -58,6 +60,11 @@ public class InterrogerForm extends ActeForm {
 
     private boolean versQuelquUn() {
         return !TextePropre.estVide(identifiant);
+    }
+
+    @Override
+    Acte acte() {
+        return Acte.INTERROGER;
     }
 
     public String interroger() {

@@ -110,7 +110,7 @@ public class RecevabiliteForm extends ActeForm {
 
     /** Where to turn goes with the ground, as long as nobody wrote something else. */
     private void proposerUneOrientation() {
-        String proposee = motif == null ? "" : motif.orientation();
+        String proposee = motif == null ? "" : apercus.orientation(motif);
         if (!rempli(orientation) || TextePropre.de(orientation).equals(TextePropre.de(orientationProposee))) {
             orientation = proposee;
             orientationProposee = proposee;

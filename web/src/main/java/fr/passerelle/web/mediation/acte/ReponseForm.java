@@ -1,11 +1,16 @@
 package fr.passerelle.web.mediation.acte;
 
 import fr.passerelle.mediation.acte.ReponseDonnee;
+import fr.passerelle.mediation.dossier.DossierSaisine;
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
+import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,11 +18,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** The mediator's answer (T12). */
 @Named
 @ViewScoped
-public class ReponseForm extends ActeForm {
+public class ReponseForm extends BrouillonForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,11 +43,62 @@ public class ReponseForm extends ActeForm {
 
     @Inject
     private Clock horloge;
+    @Inject
+    private Modeles modeles;
+
+    private transient Long modele;
+    private transient Integer curseur;
+
+    /** Today, the way the person wrote, and what the direction granted: proposed, to be changed. */
+    @Override
+    Acte acte() {
+        return Acte.REPONDRE;
+    }
 
     @PostConstruct
-    void proposerAujourdhui() {
+    void proposer() {
         date = LocalDate.now(horloge);
         remiseLe = date;
+        DossierSaisine dossier = saisine().getDossier();
+        mode = dossier.demande().canal().reponse(joignable(dossier));
+        montantRappel = dossier.propositions().stream().filter(p -> Boolean.TRUE.equals(p.acceptee())).map(DossierSaisine.PropositionVue::montant)
+                .filter(Objects::nonNull).reduce((avant, apres) -> apres).orElse(null);
+        reprendreLeBrouillon();
+    }
+
+    public List<SelectItem> getModeles() {
+        return modeles.offerts();
+    }
+
+    /** Puts the chosen model where one was writing, or after what is written. */
+    public void inserer() {
+        if (modele == null) {
+            Messages.refuser(new RegleRefusee("MODELE", "modele", "Choisissez un modèle à insérer."));
+            return;
+        }
+        texte = modeles.inserer(modele, texte, curseur);
+        modele = null;
+        curseur = null;
+    }
+
+    public Long getModele() {
+        return modele;
+    }
+
+    public void setModele(Long modele) {
+        this.modele = modele;
+    }
+
+    public Integer getCurseur() {
+        return curseur;
+    }
+
+    public void setCurseur(Integer curseur) {
+        this.curseur = curseur;
+    }
+
+    private static boolean joignable(DossierSaisine dossier) {
+        return dossier.demande().saisissants().stream().limit(1).anyMatch(s -> !TextePropre.estVide(s.courriel()));
     }
 
     public String repondre() {

@@ -30,6 +30,7 @@ public class InutilisesPage {
     /** The form carries which accounts: their rows may not be at the same rank any more. */
     public String fermer() {
         try {
+            entretien.verifier(Recu.choix(demande, "choix"), motif);
             eclair.put("issues", entretien.fermer(Recu.choix(demande, "choix"), motif));
         } catch (RegleRefusee refus) {
             Messages.refuser(refus);

@@ -6,6 +6,7 @@ import fr.passerelle.socle.commun.EnMemeTemps;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.VersionPerimee;
+import fr.passerelle.socle.essai.Essais;
 import fr.passerelle.web.socle.verification.Verifications;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
@@ -38,6 +39,7 @@ import java.util.regex.Pattern;
 public final class Messages {
 
     private static final int TROP_DE_DEMANDES = 429;
+    private static final String A_RELIRE = "passerelle.essai.relire";
     private static final Pattern CHAMP = Pattern.compile("(?:(\\w+)\\[(\\d+)]\\.)?(\\w+)");
 
     private Messages() {
@@ -65,7 +67,7 @@ public final class Messages {
             refuser(refus);
             return null;
         } catch (VersionPerimee perimee) {
-            relire.run();
+            relire(relire);
             erreur(perimee.getMessage() + " Rien n’a été fait\u202f: votre saisie est conservée, relisez-la puis validez de nouveau.");
             return null;
         }
@@ -77,9 +79,13 @@ public final class Messages {
 
     /**
      * Done once for what was sent, however often it is. One that met another on the same thing was undone whole: done again, it
-     * reads what the other did, and goes on or says so.
+     * reads what the other did, and goes on or says so. One that is only tried is no sending.
      */
     private static void faire(Runnable acte) {
+        if (Essais.enCours()) {
+            acte.run();
+            return;
+        }
         try {
             Envois.pendant(acte);
         } catch (EnMemeTemps rencontre) {
@@ -89,8 +95,29 @@ public final class Messages {
         }
     }
 
-    /** Says what was done, on this page or on the one redirected to. */
+    /** What was tried was undone, and what goes with it: the page is read again once it is. */
+    private static void relire(Runnable page) {
+        if (Essais.enCours()) {
+            FacesContext.getCurrentInstance().getAttributes().put(A_RELIRE, page);
+        } else {
+            page.run();
+        }
+    }
+
+    /** After an act that was tried: the page is read again, if someone else changed what it shows; tells whether it was. */
+    public static boolean relireCeQuiDoitLEtre() {
+        if (FacesContext.getCurrentInstance().getAttributes().remove(A_RELIRE) instanceof Runnable page) {
+            page.run();
+            return true;
+        }
+        return false;
+    }
+
+    /** Says what was done, on this page or on the one redirected to; nothing of what was only tried. */
     public static void succes(String texte) {
+        if (Essais.enCours()) {
+            return;
+        }
         garder();
         dire(FacesMessage.SEVERITY_INFO, texte);
     }

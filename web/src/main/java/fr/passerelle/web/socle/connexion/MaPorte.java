@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.connexion;
 
+import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.web.socle.facade.Porte;
 import fr.passerelle.web.socle.facade.Portes;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +27,11 @@ public class MaPorte {
             accueil = demande.getUserPrincipal() == null ? Porte.Accueil.DE_TOUS : FinDeSession.porte(demande, portes).accueil();
         }
         return accueil;
+    }
+
+    /** Whether the person works here: what the house writes to others is shown to none of the others. */
+    public boolean estDeLaMaison() {
+        return demande.getUserPrincipal() != null && FinDeSession.porte(demande, portes).population() == Population.AGENT;
     }
 
     /** Those who begin elsewhere have nothing to do on the page made for the house. */

@@ -1,0 +1,51 @@
+package fr.passerelle.mediation.parcours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.http.Client;
+import fr.passerelle.http.Formulaire;
+import fr.passerelle.http.Reponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Vide, le formulaire d'un acte dit tout ce qui lui manque et ne demande rien ; bon, il montre ce qui sera écrit, et ne fait encore rien. */
+class ErreursDUnCoupIT {
+
+    private static final Pattern OUVERT = Pattern.compile("<dialog[^>]* open");
+
+    private final Client mediateur = Client.enTantQue("mediateur");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "recevable | REPONDRE | repondre | valider-essai | 3",
+        "recevable | INTERROGER | interroger | apercu-essai | 3",
+        "recue | SIGNALER_CONTENTIEUX | contentieux | valider-essai | 2",
+        "recue | DESISTER | desister | valider-essai | 1",
+        "recue | DECLARER_DOUBLON | doublon | valider-essai | 1",
+        "recue | DECLARER_ERREUR | erreur | valider-essai | 1",
+        "recue | DEPORTER | deporter | valider-essai | 1",
+        "recue | DEMANDER_COMPLEMENT | demanderComplement | apercu-essai | 1"})
+    void vide_il_dit_tout_et_ne_demande_pas_de_confirmer(String etat, String acte, String formulaire, String bouton, int fautes) {
+        String reference = "recue".equals(etat) ? SaisinesPretes.recue("Uma Erreur-Fictif") : SaisinesPretes.recevable("Uma Erreur-Fictif");
+        Reponse page = mediateur.lire("mediation/saisine?ref=" + reference + "&acte=" + acte);
+        Formulaire vide = new Formulaire(mediateur, page, formulaire);
+        String rendue = ("REPONDRE".equals(acte) ? vide.avec("repondre:mode", "COURRIER").avec("repondre:date", java.time.LocalDate.now().toString()) : vide)
+                .par(formulaire + ":" + bouton).texte();
+        assertThat(rendue).containsPattern(fautes == 1 ? "Un champ est à corriger" : fautes + " champs sont à corriger");
+        assertThat(rendue.split("href=\"#" + formulaire + ":", -1)).as("un lien vers chaque champ").hasSize(fautes + 1);
+        assertThat(rendue).doesNotContainPattern(OUVERT).doesNotContain("Ce champ est obligatoire");
+    }
+
+    @Test
+    void bon_il_montre_les_lettres_sous_la_confirmation_et_n_a_rien_fait() {
+        String reference = SaisinesPretes.recevable("Uma Erreur-Fictif");
+        Reponse page = mediateur.lire("mediation/saisine?ref=" + reference + "&acte=REPONDRE");
+        String rendue = new Formulaire(mediateur, page, "repondre").avec("repondre:date", java.time.LocalDate.now().toString())
+                .avec("repondre:remiseLe", java.time.LocalDate.now().toString()).avec("repondre:position", "CONFIRMEE").avec("repondre:origine", "AUCUN")
+                .avec("repondre:mode", "COURRIER").avec("repondre:texte", "Voici pourquoi la décision est maintenue.").par("repondre:valider-essai").texte();
+        assertThat(rendue).containsPattern(OUVERT).contains("Ce qui sera écrit", "Lettre à Uma Erreur-Fictif", "Voici pourquoi la décision est maintenue.");
+        assertThat(mediateur.lire("mediation/saisine?ref=" + reference).texte()).doesNotContain("id=\"t-reponse\"");
+    }
+}

@@ -1,0 +1,65 @@
+package fr.passerelle.mediation.modele;
+
+import static fr.passerelle.mediation.Permissions.TEXTES_MEDIATION;
+
+import fr.passerelle.mediation.nomenclature.MotifSaisine;
+import fr.passerelle.mediation.nomenclature.Prestation;
+import fr.passerelle.socle.commun.Libelle;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.listes.Colonne;
+import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Filtre;
+import fr.passerelle.socle.listes.Liste;
+import fr.passerelle.socle.listes.Lue;
+import fr.passerelle.socle.listes.Option;
+import fr.passerelle.socle.listes.Ordre;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The models of answers, by title. */
+@ApplicationScoped
+class ListeDesModeles extends Liste<Lue> {
+
+    ListeDesModeles() {
+        super("mediation/modeles", "modèle", "mediation.modele_reponse m", "m.id", """
+                m.id, m.titre, array_to_string(m.motifs, ',') as motifs, array_to_string(m.prestations, ',') as prestations, m.version, m.ecrit_le, m.retire""",
+                TEXTES_MEDIATION);
+    }
+
+    @Override
+    public Condition visibles(Appelant moi) {
+        return Condition.TOUJOURS;
+    }
+
+    @Override
+    public List<Filtre> filtres() {
+        return List.of(Filtre.choix("motif", "Motif", Option.de(MotifSaisine.values(), MotifSaisine::libelle), m -> Condition.de(":motif = any(m.motifs)", "motif", m)),
+                Filtre.choix("prestation", "Prestation", Option.de(Prestation.values(), Prestation::libelle),
+                        p -> Condition.de(":prestation = any(m.prestations)", "prestation", p)));
+    }
+
+    @Override
+    public List<Colonne<Lue>> colonnes() {
+        return List.of(Colonne.<Lue>de("titre", "Titre", l -> l.texte("titre")).triee().lien(l -> "/mediation/modele?id=" + l.nombre("id")),
+                Colonne.<Lue>de("motifs", "Motifs", l -> libelles(l.texte("motifs"), MotifSaisine.class)),
+                Colonne.<Lue>de("prestations", "Prestations", l -> libelles(l.texte("prestations"), Prestation.class)),
+                Colonne.<Lue>de("ecrit", "Écrit le", l -> l.instant("ecrit_le")).triee(),
+                Colonne.<Lue>de("etat", "État", l -> l.vrai("retire") ? "Retiré" : "Proposé"));
+    }
+
+    @Override
+    public List<Ordre> ordres() {
+        return List.of(Ordre.de("titre", "lower(m.titre)", this), Ordre.de("ecrit", "m.ecrit_le", this));
+    }
+
+    @Override
+    public List<Lue> lignes(List<Lue> lues) {
+        return lues;
+    }
+
+    private static <E extends Enum<E> & Libelle> String libelles(String codes, Class<E> type) {
+        return codes == null || codes.isEmpty() ? "Tous" : Arrays.stream(codes.split(",")).map(c -> Enum.valueOf(type, c).libelle()).collect(Collectors.joining(", "));
+    }
+}

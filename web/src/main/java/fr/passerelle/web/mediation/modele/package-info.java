@@ -1,0 +1,2 @@
+/** The models of answers: written, proposed while an answer is written. */
+package fr.passerelle.web.mediation.modele;
