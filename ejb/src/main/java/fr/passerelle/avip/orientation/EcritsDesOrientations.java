@@ -17,7 +17,7 @@ class EcritsDesOrientations implements EcritsGardes {
         return List.of(
                 sansPersonne("avip.prescripteur", "nom", "type", "sous_type"),
                 selon("qui a ouvert un prescripteur", "avip.prescripteur", "cree_par"),
-                sansPersonne("avip.orientation", "reference", "sens", "statut", "type_prescripteur", "origine", "reference_dora", "france_travail", "parcours",
+                sansPersonne("avip.orientation", "reference", "cherchable", "sens", "statut", "type_prescripteur", "origine", "reference_dora", "france_travail", "parcours",
                         "demi_journees", "motifs_refus", "motif_retrait"),
                 selon("la demande d’un parent, effacée à son terme", "avip.orientation", "auteur", "parent_prenom", "parent_nom", "parent_telephone",
                         "parent_courriel", "motif", "reponse", "close_par"),

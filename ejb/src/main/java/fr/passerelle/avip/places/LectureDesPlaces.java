@@ -35,8 +35,9 @@ class LectureDesPlaces {
             left join lateral (select a.reseau_id, x.nom from avip.adhesion_reseau a join avip.reseau x on x.id = a.reseau_id
                 where a.structure_id = s.id and a.du <= :lundi and (a.au is null or a.au >= :lundi)) b on true
             left join avip.disponibilite d on d.structure_id = s.id and h.le between d.du and d.au
-            left join (select r.structure_id, h.h, count(*) as prises from avip.reservation r join generate_series(0, 9) h on h.h = r.demi_journee
-                where r.periode @> cast(:lundi as date) + h.h / 2 and %2$s group by r.structure_id, h.h) r on r.structure_id = s.id and r.h = h.h
+            left join (select r.structure_id, h.h, count(*) as prises from (select r.structure_id, r.demi_journee, r.periode from avip.reservation r
+                    where r.periode && daterange(cast(:lundi as date), cast(:lundi as date) + 5) and %2$s offset 0) r
+                join generate_series(0, 9) h on h.h = r.demi_journee where r.periode @> cast(:lundi as date) + h.h / 2 group by r.structure_id, h.h) r on r.structure_id = s.id and r.h = h.h
             left join avip.mots_de_places(cast(:jour as date), %3$s) m on m.structure_id = s.id
             where (s.fermee_le is null or s.fermee_le > :lundi) and %1$s
                 and (l.id is not null or exists (select 1 from avip.disponibilite o where o.structure_id = s.id and o.au >= :lundi and o.du <= cast(:lundi as date) + 4))

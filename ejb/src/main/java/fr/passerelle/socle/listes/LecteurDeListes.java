@@ -68,7 +68,7 @@ class LecteurDeListes {
     private List<Lue> lire(String colonnes, Liste<?> liste, Requete.Recherche recherche, Long connu, int debut, int nombre) {
         Requete souple = recherche.souple();
         Query lecture = preparer("select " + colonnes + " from ("
-                + (souple.chercheDesMots() ? parLesMots(liste, recherche.stricte(), souple) : parLesFiltres(souple, connu != null))
+                + (souple.chercheDesMots() || souple.seTape() ? parLesMots(liste, recherche.stricte(), souple) : parLesFiltres(souple, connu != null))
                 + ") page join " + liste.source(colonnes) + " on " + liste.cle() + " = page.cle order by page.place", souple);
         if (connu != null && !souple.chercheDesMots() && !souple.seTape()) {
             lecture.setParameter("connu", connu);
@@ -76,17 +76,15 @@ class LecteurDeListes {
         return Lignes.<Tuple>de(lecture.setParameter("taille", nombre).setParameter("debut", debut)).stream().map(Lue::new).toList();
     }
 
-    /** The count and the page each have their indexes; what is typed is not counted further than a search by words. */
+    /** The count and the page each have their indexes. */
     private static String parLesFiltres(Requete requete, boolean connu) {
-        return requete.seTape() ? """
-                select s.cle, row_number() over () as place, n.total > %1$d as ou_plus, false as proche, least(n.total, %1$d) as total
-                from (%3$s) s cross join (select %2$s as total) n""".formatted(COMPTE_AU_PLUS, requete.compteAuPlus(COMPTE_AU_PLUS + 1), requete.page()) : """
+        return """
                 select s.cle, row_number() over () as place, false as ou_plus, false as proche, %s as total from (%s) s"""
                 .formatted(connu ? "cast(:connu as bigint)" : requete.compte(), requete.page());
     }
 
     /**
-     * The very words when lines hold them, else what looks like them; both come with their count. Words in so many lines that
+     * What is typed: the very words when lines hold them, else what looks like them; both come with their count. Words in so many lines that
      * nobody will read them all are found by walking the order of the view, and counting stops there. The database does only
      * one of the three.
      */

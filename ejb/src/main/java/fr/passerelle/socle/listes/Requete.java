@@ -99,11 +99,6 @@ final class Requete {
         return parts.stream().map(c -> "(select count(*) from " + liste.source(c.sql()) + " where " + c.sql() + ")").collect(Collectors.joining(" + "));
     }
 
-    /** The same, not counted beyond that many. */
-    String compteAuPlus(int borne) {
-        return "(select count(*) from (select 1 from " + liste.source(condition.sql()) + " where " + condition.sql() + " limit " + borne + ") c)";
-    }
-
     /** The keys of one page, in order; it binds {@code :taille} and {@code :debut}. */
     String page() {
         boolean fusion = !condition.moities().isEmpty() && ordre.cles() != null;

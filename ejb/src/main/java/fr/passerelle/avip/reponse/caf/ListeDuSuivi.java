@@ -40,7 +40,7 @@ class ListeDuSuivi extends Liste<LigneSuivie> {
     private static final String DITE = """
             o.structure_id = any(array(select s.id from avip.structure s where commun.cherchable(s.texte_plie) like (commun.motifs(:mot))[1]))
             or o.prescripteur_id = any(array(select p.id from avip.prescripteur p where commun.cherchable(commun.mots(p.nom)) like (commun.motifs(:mot))[1]))
-            or commun.cherchable(commun.mots(o.reference)) like (commun.motifs(:mot))[1]""";
+            or o.cherchable like (commun.motifs(:mot))[1]""";
     private static final String ATTENDUES = "o.statut in ('ENVOYEE', 'EN_EXAMEN')";
 
     @Inject
