@@ -89,8 +89,15 @@
       return;
     }
     modifies.clear();
+    if (formulaire.method === 'get') taireLesVides(formulaire);
     if (formulaire.method === 'post' && !formulaire.target) formulaire.setAttribute('data-envoi', '');
   });
+  /* An address says what is asked, not what is left empty. */
+  function taireLesVides(formulaire) {
+    const vides = [...formulaire.elements].filter((champ) => champ.name && champ.value === '' && !champ.disabled);
+    vides.forEach((champ) => { champ.disabled = true; });
+    setTimeout(() => vides.forEach((champ) => { champ.disabled = false; }));
+  }
   window.addEventListener('pageshow', () => {
     document.querySelectorAll('form[data-envoi]').forEach((formulaire) => formulaire.removeAttribute('data-envoi'));
   });

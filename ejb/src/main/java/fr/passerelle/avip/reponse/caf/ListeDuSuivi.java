@@ -114,7 +114,8 @@ class ListeDuSuivi extends Liste<LigneSuivie> {
                 Colonne.<LigneSuivie>de("structure", "Structure", LigneSuivie::structure).triee(),
                 Colonne.<LigneSuivie>de("prescripteur", "Prescripteur", LigneSuivie::prescripteur).triee(),
                 Colonne.<LigneSuivie>de("etat", "État", d -> d.statut().libelle()).triee(),
-                Colonne.<LigneSuivie>de("delai", "Délai", d -> d.delai().enClair()).triee("echeance"),
+                Colonne.<LigneSuivie>de("delai", "Délai", d -> d.delai().enClair()).triee("echeance").enExport("Jours pour répondre", d -> d.delai().jours()),
+                Colonne.exportee("Situation", d -> d.delai().enClair()),
                 Colonne.<LigneSuivie>de("parcours", "Parcours", LigneSuivie::parcours).triee().auChoix(false),
                 Colonne.<LigneSuivie>de("besoin", "Besoin", LigneSuivie::besoin).triee().auChoix(false),
                 Colonne.<LigneSuivie>de("envoi", "Envoyée le", LigneSuivie::envoyeeLe).triee().auChoix(true));

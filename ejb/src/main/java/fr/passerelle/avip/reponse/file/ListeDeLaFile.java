@@ -104,7 +104,8 @@ class ListeDeLaFile extends Liste<LigneDeFile> {
                 Colonne.<LigneDeFile>de("reference", "Demande", LigneDeFile::reference).triee().lien(d -> "/avip/reponse?id=" + d.id()),
                 Colonne.<LigneDeFile>de("besoin", "Besoin", LigneDeFile::besoin).triee("entree"),
                 Colonne.<LigneDeFile>de("etat", "État", d -> d.statut().libelle()).triee(),
-                Colonne.<LigneDeFile>de("delai", "Délai", d -> d.delai().enClair()).triee("echeance"),
+                Colonne.<LigneDeFile>de("delai", "Délai", d -> d.delai().enClair()).triee("echeance").enExport("Jours pour répondre", d -> d.delai().jours()),
+                Colonne.exportee("Situation", d -> d.delai().enClair()),
                 Colonne.<LigneDeFile>de("pourquoi", "Pourquoi ce rang", LigneDeFile::pourquoi).auChoix(true),
                 Colonne.<LigneDeFile>de("structure", "Structure", LigneDeFile::structure).triee().auChoix(true),
                 Colonne.<LigneDeFile>de("envoi", "Envoyée le", LigneDeFile::envoyeeLe).triee().auChoix(false));

@@ -28,15 +28,11 @@ final class ColonnesGardees {
         if (!adresse.premier(Vue.COLONNE).isEmpty() || !adresse.premier(Vue.TAILLE).isEmpty()) {
             return adresse;
         }
-        Parametres complete = adresse;
-        for (Cookie temoin : demande.getCookies() == null ? new Cookie[0] : demande.getCookies()) {
-            String[] gardees = temoin.getValue().split("~", 2);
-            if (TEMOIN.equals(temoin.getName()) && gardees.length == 2) {
-                complete = complete.avec(Vue.COLONNE, gardees[0].matches(CODES) ? Stream.of(gardees[0].split("\\.")).toList() : List.of())
-                        .avec(Vue.TAILLE, gardees[1].matches(TAILLE) ? List.of(gardees[1]) : List.of());
-            }
-        }
-        return complete;
+        Cookie[] temoins = demande.getCookies();
+        String garde = temoins == null ? null : Stream.of(temoins).filter(t -> TEMOIN.equals(t.getName()) && t.getValue() != null).map(Cookie::getValue).findFirst().orElse(null);
+        String[] gardees = garde == null ? new String[0] : garde.split("~", 2);
+        return gardees.length < 2 ? adresse : adresse.avec(Vue.COLONNE, gardees[0].matches(CODES) ? List.of(gardees[0].split("\\.")) : List.of())
+                .avec(Vue.TAILLE, gardees[1].matches(TAILLE) ? List.of(gardees[1]) : List.of());
     }
 
     /** Keeps what was just chosen; the usual view is what one has when nothing is kept. */
