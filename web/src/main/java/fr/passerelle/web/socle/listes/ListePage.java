@@ -37,6 +37,7 @@ public class ListePage {
     static final String VUE = "vue";
     /** Said by the form where one chooses columns. */
     private static final String GARDER = "garder";
+    private static final String RANG = "rang=";
     /** A day further than this is more likely mistyped than looked for. */
     private static final int ANNEES_PLAUSIBLES = 20;
 
@@ -54,6 +55,9 @@ public class ListePage {
     private ListeLue<?> lue;
     private List<VueGardee> mesVues;
     private List<VoletVu> volets;
+    /** How the first line says where it comes from, and where its place is said: the others say it the same way. */
+    private String depuis;
+    private int avantLeRang;
 
     /** Reads the lines, once: before anything is drawn when the page is asked for, so that a refusal is a page not found. */
     public void chercher() {
@@ -74,11 +78,12 @@ public class ListePage {
 
     /** What a link to the record of that line says of where it is, {@code &depuis=…}: its list comes back as it is, and its neighbours are known. */
     public String depuis(int rang) {
-        if (getListe().fiche() == null) {
-            return "";
+        if (depuis == null) {
+            depuis = getListe().fiche() == null ? "" : Provenance.de(getCode(), getVue(), getTranche().page(), getTranche().premiere(), getTranche().total()).enParametre();
+            avantLeRang = depuis.lastIndexOf(RANG) + RANG.length();
         }
-        String depuis = Provenance.de(getCode(), getVue(), getTranche().page(), getTranche().premiere() + rang, getTranche().total()).enParametre();
-        return depuis.isEmpty() ? "" : "&" + depuis;
+        return depuis.isEmpty() ? "" : "&" + depuis.substring(0, avantLeRang) + (getTranche().premiere() + rang)
+                + depuis.substring(avantLeRang + String.valueOf(getTranche().premiere()).length());
     }
 
     /** What the address says that a form of filters has to say again: the order, and columns of its own. */
