@@ -83,7 +83,7 @@ class ListeDesConventions extends Liste<LigneConvention> {
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("reference", "c.reference", this), Ordre.alphabetique("partenaire", "p.raison_sociale", this),
+        return List.of(Ordre.alphabetique("reference", "c.reference", this), Ordre.alphabetique("partenaire", "p.raison_sociale", this),
                 Ordre.parRang("etat", "c.etat", EtatConvention.values(), this), Ordre.de("effet", "c.effet_le", this),
                 Ordre.parRang("mode", "c.mode_gestion", ModeGestion.values(), this));
     }

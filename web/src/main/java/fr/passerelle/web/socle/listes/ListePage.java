@@ -36,7 +36,7 @@ public class ListePage {
     /** The field by which a form of the page says which view it was sent from. */
     static final String VUE = "vue";
     /** Said by the form where one chooses columns. */
-    private static final String GARDER = "garder";
+    private static final String GARDER = "colonnesChoisies";
     private static final String RANG = "rang=";
     /** A day further than this is more likely mistyped than looked for. */
     private static final int ANNEES_PLAUSIBLES = 20;

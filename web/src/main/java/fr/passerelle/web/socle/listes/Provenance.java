@@ -64,6 +64,6 @@ public record Provenance(String liste, Parametres vue, long rang, long total) {
     }
 
     static Provenance de(String liste, Vue vue, int page, long rang, long total) {
-        return new Provenance(liste, vue.enParametres().avec(Vue.PAGE, page == 1 ? List.of() : List.of(String.valueOf(page))), rang, total);
+        return new Provenance(liste, vue.enParametres().avec(Vue.COLONNE, List.of()).avec(Vue.PAGE, page == 1 ? List.of() : List.of(String.valueOf(page))), rang, total);
     }
 }
