@@ -47,6 +47,12 @@ public final class ComptesPrets {
         return service;
     }
 
+    /** Comme si quelqu'un d'autre connaissait son mot de passe. */
+    public static String faireExigerUnAutre(String identifiant) throws Exception {
+        Base.ecrire("update comptes.compte set mot_de_passe_a_changer = true where identifiant = '" + identifiant + "'");
+        return identifiant;
+    }
+
     public static String lireLeLien(String identifiant) throws Exception {
         List<String> corps = Base.lire("select corps from courriels.envoi where modele = 'COMPTE_OUVERT' and reference = ? order by id desc", identifiant);
         return corps.get(0).replaceAll("(?s).*/(nouveau-mot-de-passe\\?lien=\\S+).*", "$1");

@@ -3,7 +3,6 @@ package fr.passerelle.socle.comptes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.conteneur.Appel;
-import fr.passerelle.conteneur.Base;
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Formulaire;
 import fr.passerelle.http.Reponse;
@@ -32,7 +31,7 @@ class PagesDuCompteIT {
         ComptesPrets.ouvrir("sittelle-neuve", Sessions.MOT_DE_PASSE);
         Client neuve = Client.enTantQue("sittelle-neuve");
         assertThat(neuve.lire("compte").statut()).isEqualTo(200);
-        Appel.faire(PagesDuCompteIT.class, "faireExiger", "sittelle-neuve");
+        Appel.faire(ComptesPrets.class, "faireExigerUnAutre", "sittelle-neuve");
         for (String chemin : new String[] {"", "compte", "taches", "mediation/saisines.csv", "presence", "inconnu"}) {
             assertThat(neuve.lire(chemin).renvoi()).as(chemin).endsWith("/mot-de-passe-a-changer");
         }
@@ -41,10 +40,5 @@ class PagesDuCompteIT {
         Reponse change = new Formulaire(neuve, page, "mdp").avec("ancien", Sessions.MOT_DE_PASSE).avec("motDePasse", "une sittelle torchepot, tête en bas")
                 .avec("confirmation", "une sittelle torchepot, tête en bas").par("changer");
         assertThat(change.renvoi()).endsWith("/connexion?fin=motDePasse");
-    }
-
-    public static String faireExiger(String compte) throws Exception {
-        Base.ecrire("update comptes.compte set mot_de_passe_a_changer = true where identifiant = '" + compte + "'");
-        return "";
     }
 }
