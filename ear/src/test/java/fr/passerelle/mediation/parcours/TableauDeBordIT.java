@@ -40,8 +40,8 @@ class TableauDeBordIT {
         "service, Questions du médiateur",
         "pilote, Mes préconisations",
         "direction, La médiation aujourd’hui",
-        "dpo, Administration",
-        "admin, Administration"
+        "dpo, Tenir la maison",
+        "admin, Tenir la maison"
     })
     void qui_n_ouvre_aucun_dossier_n_en_voit_ni_reference_ni_lien(String compte, String titre) {
         Page page = navigateur.accueil(compte);

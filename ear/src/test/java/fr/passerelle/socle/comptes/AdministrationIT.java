@@ -62,6 +62,7 @@ class AdministrationIT {
         new PageDeConnexion(agent).soumettre("cigogne", MOT_DE_PASSE);
         assertThat(agent.getByText("Identifiant ou mot de passe inconnu")).isVisible();
 
+        admin.navigate("administration/comptes?q=cigogne");
         admin.getByRole(AriaRole.BUTTON, bouton("Réactiver le compte cigogne")).click();
         assertThat(admin.getByText("est réactivé")).isVisible();
         new PageDeConnexion(agent).soumettre("cigogne", MOT_DE_PASSE);
