@@ -4,8 +4,9 @@ import fr.passerelle.socle.notifications.NotificationsService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 
-/** How many notifications are not read: asked once a page. */
+/** How many notifications are not read: asked anew when the answer of the session is some seconds old, so that pages in a row ask it once. */
 @Named
 @RequestScoped
 public class Cloche {
@@ -14,21 +15,23 @@ public class Cloche {
 
     @Inject
     private NotificationsService notifications;
-    private Integer nonLues;
+    @Inject
+    private DerniereSonnerie derniere;
+    @Inject
+    private Clock horloge;
 
     /** « 3 », « 99+ », or empty. */
     public String getNombre() {
-        return nonLues() == 0 ? "" : nonLues() > MONTREES ? MONTREES + "+" : Integer.toString(nonLues());
+        int nonLues = nonLues();
+        return nonLues == 0 ? "" : nonLues > MONTREES ? MONTREES + "+" : Integer.toString(nonLues);
     }
 
     public String getLibelle() {
-        return nonLues() == 0 ? "Notifications" : nonLues() == 1 ? "Notifications, une non lue" : "Notifications, " + getNombre() + " non lues";
+        int nonLues = nonLues();
+        return nonLues == 0 ? "Notifications" : nonLues == 1 ? "Notifications, une non lue" : "Notifications, " + getNombre() + " non lues";
     }
 
     private int nonLues() {
-        if (nonLues == null) {
-            nonLues = notifications.nonLues();
-        }
-        return nonLues;
+        return derniere.nonLues(horloge.instant(), notifications::nonLues);
     }
 }

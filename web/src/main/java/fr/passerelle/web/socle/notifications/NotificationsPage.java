@@ -23,12 +23,15 @@ public class NotificationsPage {
     @Inject
     private NotificationsService service;
     @Inject
+    private DerniereSonnerie derniere;
+    @Inject
     private HttpServletRequest demande;
     @Inject
     private FacesContext faces;
     private List<Notification> lignes;
 
     public void ouvrir() throws IOException {
+        derniere.oublier();
         if (Recu.dit(demande, "id")) {
             ExternalContext externe = faces.getExternalContext();
             externe.redirect(externe.getRequestContextPath() + service.ouvrir(Recu.numero(demande, "id")));
@@ -51,6 +54,7 @@ public class NotificationsPage {
     }
 
     public String toutLire() {
+        derniere.oublier();
         return Messages.siPermis(service::toutLire, "Tout est lu.", ADRESSE);
     }
 }
