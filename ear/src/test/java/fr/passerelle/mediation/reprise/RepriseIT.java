@@ -73,7 +73,10 @@ class RepriseIT {
         assertThat(saisinesDe(2005)).isEqualTo(5_000);
         assertThat(Base.lire("select max(reference) from mediation.saisine where annee = 2005")).containsExactly("MED-2005-5000");
         RapportReprise encore = EnTantQue.executer("mediateur", () -> reprise.verifier("saisines_2005.csv", saisines(2005, 2)));
-        assertThat(encore.erreurs()).extracting(Anomalie::message).allMatch(m -> m.startsWith("Déjà reprise pour 2005 (MED-2005-"));
+        assertThat(encore.erreurs()).extracting(Anomalie::message).containsExactly("Les 2\u00a0saisines de ce fichier sont déjà reprises pour 2005.");
+        RapportReprise meme = EnTantQue.executer("mediateur", () -> reprise.verifier("saisines_2005.csv", saisines(2005, 5_000)));
+        assertThat(meme.erreurs()).singleElement().extracting(Anomalie::message).asString().startsWith("Ce fichier est déjà importé, depuis le ")
+                .endsWith(" (5\u202f000\u00a0lignes)\u202f: annulez cet import avant de le reprendre.");
         EnTantQue.faire("mediateur", () -> reprise.annuler(rapport.lot()));
         assertThat(saisinesDe(2005)).isZero();
     }
@@ -142,6 +145,10 @@ class RepriseIT {
                 .getBytes(StandardCharsets.UTF_8);
         RapportReprise rapport = EnTantQue.executer("mediateur", () -> reprise.importer("indicateurs_2012.csv", fichier));
         assertThat(rapport.erreurs()).isEmpty();
+        Bilan<Complements> paru = EnTantQue.executer("direction", () -> bilans.pour(2012));
+        assertThat(paru.parus()).extracting(p -> p.chiffre().code() + " " + Affichage.parue(p.chiffre()) + " " + p.source())
+                .containsExactly("I-04 ≈\u00a079\u202f% Essai", "I-04.TIERS ≈\u00a021\u202f% Essai", "I-10 ≈\u00a02,1\u00a0jours Essai");
+        assertThat(EnTantQue.executer("direction", () -> bilans.annees())).contains(2012);
         EnTantQue.faire("mediateur", () -> reprise.importer("saisines_2013.csv", saisines(2013, 40)));
         Bilan<Complements> bilan = EnTantQue.executer("direction", () -> bilans.pour(2013));
         assertThat(Affichage.precedente(bilan.indicateur("I-04"))).isEqualTo("≈\u00a079\u202f%");

@@ -34,7 +34,7 @@ class RepriseDesConventionsIT {
         assertThat(echeances.corps()).isEqualTo(lire("conventions_reprise_echeances_2026-11-30.csv").getBytes(StandardCharsets.UTF_8));
         assertThat(lu(secretaire.lire("partenaires/echeances?au=2026-11-30&q=CONV-000&etat=ACTIVE")))
                 .contains("CONV-00011", "sauf dénonciation reçue avant le 24 mars 2028").doesNotContain("CONV-00002");
-        assertThat(envoyer("verifier", fichier)).contains("Une convention porte déjà cette référence.");
+        assertThat(envoyer("verifier", fichier)).contains("1 erreur", "Ce fichier est déjà importé, depuis le ").doesNotContain("Une convention porte déjà cette référence.");
         Reponse faits = secretaire.lire(PAGE);
         new Formulaire(secretaire, faits, "annulation").par(faits.texte().replaceAll("(?s).*?name=\"(annuler\\d+)\".*", "$1"));
         assertThat(secretaire.lire(ECHEANCES).texte()).isEqualTo(rien);

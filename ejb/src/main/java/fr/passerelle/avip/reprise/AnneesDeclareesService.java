@@ -3,6 +3,7 @@ package fr.passerelle.avip.reprise;
 import static fr.passerelle.avip.Permissions.AVIP_REPRENDRE;
 
 import fr.passerelle.socle.commun.Exigences;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.journal.ActeJournal;
@@ -46,7 +47,7 @@ public class AnneesDeclareesService {
         exigences.exiger(a.places() != null && a.places() >= 0 && a.places() <= PLACES, "places", "Un nombre de places est attendu.");
         if (a.structures() != null && a.places() != null) {
             exigences.exiger(a.places() >= a.structures(), "places",
-                    a.places() + " places pour " + a.structures() + " structures\u202f: chacune en engage au moins une.");
+                    Typographie.compte(a.places(), "place") + " pour " + Typographie.compte(a.structures(), "structure") + "\u202f: chacune en engage au moins une.");
         }
         exigences.refuser();
         annees.ecrire(a, appelants.courant().identifiant());

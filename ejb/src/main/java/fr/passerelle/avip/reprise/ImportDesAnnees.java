@@ -10,6 +10,7 @@ import fr.passerelle.avip.structure.Structures;
 import fr.passerelle.socle.imports.Anomalie;
 import fr.passerelle.socle.imports.Colonnes;
 import fr.passerelle.socle.imports.Forme;
+import fr.passerelle.socle.imports.Gabarit;
 import fr.passerelle.socle.imports.Import;
 import fr.passerelle.socle.imports.Lecteur;
 import fr.passerelle.socle.imports.Lecture;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A past year, from its file: it is then all there is of that year. The latest file counts; it is undone until the report is frozen. */
 @ApplicationScoped
@@ -55,7 +57,7 @@ class ImportDesAnnees implements Import<LigneReprise> {
 
     @Override
     public String aide() {
-        return "accueils_avip_AAAA.csv, une ligne par orientation et par enfant, ou bilan_avip_AAAA.csv, une ligne par parent (annee, parent, enfants, qpv, moins_de_25_ans, monoparental, issue). Ni nom ni numéro\u202f: des pseudonymes. "
+        return "accueils_avip_AAAA, une ligne par orientation et par enfant, ou bilan_avip_AAAA, une ligne par parent. Ni nom ni numéro\u202f: des pseudonymes. "
                 + "Une structure est reconnue à son nom et au code Insee de sa commune.";
     }
 
@@ -72,6 +74,11 @@ class ImportDesAnnees implements Import<LigneReprise> {
     @Override
     public Colonnes colonnes(String fichier) {
         return fichier.isEmpty() ? FichierDeLAnnee.Sorte.ACCUEILS.colonnes() : FichierDeLAnnee.de(fichier).sorte().colonnes();
+    }
+
+    @Override
+    public List<Gabarit> gabarits() {
+        return Stream.of(FichierDeLAnnee.Sorte.values()).map(FichierDeLAnnee.Sorte::gabarit).toList();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package fr.passerelle.avip.structure;
 
 import static fr.passerelle.avip.Permissions.AVIP_REPRENDRE;
+import static fr.passerelle.socle.imports.Colonne.parmi;
+import static fr.passerelle.socle.imports.Colonne.selon;
 
 import fr.passerelle.avip.nomenclature.PrecisionDuPoint;
 import fr.passerelle.avip.nomenclature.TypeGestionnaire;
@@ -8,8 +10,10 @@ import fr.passerelle.avip.nomenclature.TypeStructure;
 import fr.passerelle.referentiels.Communes;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.imports.Anomalie;
 import fr.passerelle.socle.imports.Cellules;
+import fr.passerelle.socle.imports.Colonne;
 import fr.passerelle.socle.imports.Colonnes;
 import fr.passerelle.socle.imports.Forme;
 import fr.passerelle.socle.imports.Import;
@@ -41,6 +45,22 @@ class ImportDesStructures implements Import<StructureSaisie> {
             Map.entry("adresse", "adresse"), Map.entry("codePostal", "code_postal"), Map.entry("commune", "commune"), Map.entry("codeCommune", "code_insee"),
             Map.entry("agrement", "agrement"), Map.entry("latitude", "latitude"), Map.entry("longitude", "longitude"), Map.entry("telephone", "telephone"),
             Map.entry("courriel", "courriel"), Map.entry("idMonenfant", "id_monenfant"));
+    private static final Colonnes COLONNES = Colonnes.de(
+            Colonne.texte("nom", "Le nom de la structure", "Multi-accueil de l’Exemple"),
+            parmi("type", "Son type", TypeStructure.values()),
+            Colonne.texte("gestionnaire", "Qui la gère", "Association de l’Exemple"),
+            parmi("type_gestionnaire", "Ce qu’est son gestionnaire", TypeGestionnaire.values()).ayantPourExemple(TypeGestionnaire.ASSOCIATION.name()),
+            Colonne.texte("commune", "Sa commune", "Saint-Dizier"),
+            selon("code_postal", "Le code postal de la commune", "5 chiffres", "52100"),
+            selon("code_insee", "Le code Insee de la commune", "5 signes", "52448"),
+            selon("agrement", "Le nombre de places agréées", "Nombre entier", "20"),
+            selon("latitude", "La latitude", "Degrés, comme 48.6392", "48.6392").facultative(),
+            selon("longitude", "La longitude", "Degrés, comme 4.9525", "4.9525").facultative(),
+            Colonne.texte("adresse", "Le numéro et la rue", "1 rue de l’Exemple").facultative(),
+            selon("telephone", "Le téléphone", "10 chiffres", "03 53 01 00 01").facultative(),
+            selon("courriel", "L’adresse électronique", "nom@domaine.fr", "accueil@exemple.example").facultative(),
+            selon("siret_gestionnaire", "Le Siret de qui la gère", "14 chiffres", "").facultative(),
+            Colonne.texte("id_monenfant", "Son identifiant sur monenfant.fr", "").facultative());
     /** What the cells refuse themselves. */
     private static final Set<String> LUES_PAR_LES_CELLULES = Set.of("nom", "type", "gestionnaire", "type_gestionnaire", "commune", "agrement", "latitude", "longitude");
 
@@ -81,8 +101,7 @@ class ImportDesStructures implements Import<StructureSaisie> {
 
     @Override
     public Colonnes colonnes(String fichier) {
-        return Colonnes.requises("nom", "type", "gestionnaire", "type_gestionnaire", "commune", "code_postal", "code_insee", "agrement")
-                .facultatives("latitude", "longitude", "adresse", "telephone", "courriel", "siret_gestionnaire", "id_monenfant");
+        return COLONNES;
     }
 
     @Override
@@ -136,8 +155,9 @@ class ImportDesStructures implements Import<StructureSaisie> {
     @Override
     public void controler(String fichier, Lecture<StructureSaisie> lecture) {
         Import.super.controler(fichier, lecture);
-        lecture.lues().forEach(l -> depot.nommee(l.valeur().nom(), l.valeur().codeCommune()).ifPresent(id -> lecture.anomalies().refuser(
-                new Anomalie(l.ligne(), "nom", l.valeur().nom(), "Cette structure est déjà au registre\u202f: " + StructureVue.reference(id) + "."))));
+        lecture.refuserCeQuiEstDejaLa(lecture.lues().stream().flatMap(l -> depot.nommee(l.valeur().nom(), l.valeur().codeCommune()).stream().map(id ->
+                new Anomalie(l.ligne(), "nom", l.valeur().nom(), "Cette structure est déjà au registre\u202f: " + StructureVue.reference(id) + "."))).toList(),
+                "Les " + Typographie.compte(lecture.lignes(), "structure") + " de ce fichier sont déjà au registre.");
     }
 
     @Override

@@ -18,12 +18,12 @@ record FichierRepris(Genre genre, int annee) {
 
     static final Forme FORME = new Forme(true, ";", 5_000, 2);
     static final String MOT = "lot de reprise";
-    static final String AIDE = "saisines_AAAA.csv ou indicateurs_AAAA.csv, en UTF-8, séparé par des points-virgules, 5 000 lignes et 2 Mo au plus."
+    static final String AIDE = "saisines_AAAA ou indicateurs_AAAA, en CSV (UTF-8, séparé par des points-virgules) ou en classeur Excel (.xlsx), 5\u202f000\u00a0lignes et 2\u00a0Mo au plus."
             + " Aucun nom, aucun numéro de dossier.";
-    static final String MAL_NOMME = "Nommez le fichier saisines_AAAA.csv ou indicateurs_AAAA.csv, AAAA étant l’année.";
+    static final String MAL_NOMME = "Nommez le fichier saisines_AAAA.csv ou indicateurs_AAAA.csv (ou .xlsx), AAAA étant l’année.";
 
     private static final Pattern NOM =
-            Pattern.compile("(saisines|indicateurs)_((?:19|20)\\d{2})(?: ?\\(\\d+\\))?\\.csv", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(saisines|indicateurs)_((?:19|20)\\d{2})(?: ?\\(\\d+\\))?\\.(?:csv|xlsx)", Pattern.CASE_INSENSITIVE);
 
     /** @throws FichierRefuse when the name does not tell */
     static int annee(String nom) {

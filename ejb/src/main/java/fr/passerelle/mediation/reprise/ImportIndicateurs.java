@@ -4,9 +4,12 @@ import static fr.passerelle.mediation.Permissions.REPRISE_IMPORTER;
 
 import fr.passerelle.mediation.saisine.AnneesArretees;
 import fr.passerelle.socle.bilans.IndicateurPublie;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.imports.Anomalie;
+import fr.passerelle.socle.imports.Colonne;
 import fr.passerelle.socle.imports.Colonnes;
 import fr.passerelle.socle.imports.Forme;
+import fr.passerelle.socle.imports.Gabarit;
 import fr.passerelle.socle.imports.Import;
 import fr.passerelle.socle.imports.Lecteur;
 import fr.passerelle.socle.imports.Lecture;
@@ -59,6 +62,11 @@ class ImportIndicateurs implements Import<IndicateurPublie> {
     }
 
     @Override
+    public List<Gabarit> gabarits() {
+        return List.of(new Gabarit("indicateurs_" + Colonne.ANNEE, colonnes("").toutes()));
+    }
+
+    @Override
     public Lecteur<IndicateurPublie> lecteur(String fichier) {
         return new LectureIndicateurs(FichierRepris.annee(fichier));
     }
@@ -76,8 +84,9 @@ class ImportIndicateurs implements Import<IndicateurPublie> {
     @Override
     public void controler(String fichier, Lecture<IndicateurPublie> lecture) {
         int annee = FichierRepris.annee(fichier);
-        lecture.valeurs().stream().filter(ecriture::estPublie).forEach(i -> lecture.anomalies().refuser(
-                new Anomalie(0, "code_indicateur", i.code(), "Déjà publié pour " + annee + ".")));
+        lecture.refuserCeQuiEstDejaLa(lecture.lues().stream().filter(l -> ecriture.estPublie(l.valeur()))
+                .map(l -> new Anomalie(l.ligne(), "code_indicateur", l.valeur().code(), "Déjà publié pour " + annee + ".")).toList(),
+                "Les " + Typographie.compte(lecture.lignes(), "chiffre") + " de ce fichier sont déjà repris pour " + annee + ".");
         if (lecture.erreurs().isEmpty() && ecriture.nombreDeSaisines(annee) > 0) {
             lecture.anomalies().avertir(Anomalie.duFichier("L’année " + annee
                     + " a ses propres saisines\u202f: ses chiffres calculés passent avant ceux-ci."));

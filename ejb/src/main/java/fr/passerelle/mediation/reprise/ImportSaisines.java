@@ -3,9 +3,12 @@ package fr.passerelle.mediation.reprise;
 import static fr.passerelle.mediation.Permissions.REPRISE_IMPORTER;
 
 import fr.passerelle.mediation.saisine.AnneesArretees;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.imports.Anomalie;
+import fr.passerelle.socle.imports.Colonne;
 import fr.passerelle.socle.imports.Colonnes;
 import fr.passerelle.socle.imports.Forme;
+import fr.passerelle.socle.imports.Gabarit;
 import fr.passerelle.socle.imports.Import;
 import fr.passerelle.socle.imports.Lecteur;
 import fr.passerelle.socle.imports.Lecture;
@@ -63,6 +66,11 @@ class ImportSaisines implements Import<SaisineReprise> {
     }
 
     @Override
+    public List<Gabarit> gabarits() {
+        return List.of(new Gabarit("saisines_" + Colonne.ANNEE, colonnes("").toutes()));
+    }
+
+    @Override
     public Lecteur<SaisineReprise> lecteur(String fichier) {
         return new LectureSaisines(FichierRepris.annee(fichier), LocalDate.now(horloge));
     }
@@ -81,9 +89,10 @@ class ImportSaisines implements Import<SaisineReprise> {
     public void controler(String fichier, Lecture<SaisineReprise> lecture) {
         int annee = FichierRepris.annee(fichier);
         Map<String, String> dejaReprises = ecriture.dejaReprises(annee, lecture.valeurs());
-        lecture.valeurs().stream().filter(s -> dejaReprises.containsKey(s.referenceExterne())).forEach(s ->
-                lecture.anomalies().refuser(new Anomalie(s.ligne(), "reference_externe", s.referenceExterne(),
-                        "Déjà reprise pour " + annee + " (" + dejaReprises.get(s.referenceExterne()) + ").")));
+        lecture.refuserCeQuiEstDejaLa(lecture.valeurs().stream().filter(s -> dejaReprises.containsKey(s.referenceExterne()))
+                .map(s -> new Anomalie(s.ligne(), "reference_externe", s.referenceExterne(),
+                        "Déjà reprise pour " + annee + " (" + dejaReprises.get(s.referenceExterne()) + ").")).toList(),
+                "Les " + Typographie.compte(lecture.lignes(), "saisine") + " de ce fichier sont déjà reprises pour " + annee + ".");
         if (lecture.erreurs().isEmpty() && lecture.lues().isEmpty()) {
             lecture.anomalies().refuser(Anomalie.duFichier("Le fichier ne contient aucune saisine."));
         }

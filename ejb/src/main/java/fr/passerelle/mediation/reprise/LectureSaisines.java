@@ -1,5 +1,11 @@
 package fr.passerelle.mediation.reprise;
 
+import static fr.passerelle.socle.imports.Colonne.date;
+import static fr.passerelle.socle.imports.Colonne.ouiNon;
+import static fr.passerelle.socle.imports.Colonne.parmi;
+import static fr.passerelle.socle.imports.Colonne.selon;
+import static fr.passerelle.socle.imports.Colonne.texte;
+
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
@@ -20,9 +26,26 @@ import java.util.Set;
 /** Reads {@code saisines_AAAA.csv}: each column by its rule, then the dates one against another. */
 final class LectureSaisines implements Lecteur<SaisineReprise> {
 
-    static final Colonnes COLONNES = Colonnes.requises("reference_externe", "date_reception", "canal", "type_saisissant", "motif", "prestation",
-            "recevable").facultatives("motif_irrecevabilite", "date_recevabilite", "date_reponse", "mode_reponse", "position", "date_cloture",
-            "motif_cloture", "origine", "equite", "montant_rappel");
+    static final Colonnes COLONNES = Colonnes.de(
+            texte("reference_externe", "Ce qui désigne la saisine dans votre fichier, sans nom ni numéro de dossier", "MODELE-{AAAA}-001"),
+            date("date_reception", "Le jour où la Caf l’a reçue, dans l’année du fichier", "{AAAA}-03-14"),
+            parmi("canal", "Le mode de saisine", CanalSaisine.values()),
+            parmi("type_saisissant", "La qualité de qui saisit", TypeSaisissant.values()),
+            parmi("motif", "Le motif principal", MotifSaisine.values()),
+            parmi("prestation", "La prestation principale", Prestation.values()),
+            ouiNon("recevable", "Si elle est recevable", "O"),
+            parmi("motif_irrecevabilite", "Pourquoi elle ne l’est pas\u202f: demandé si elle est irrecevable, vide sinon", MotifIrrecevabilite.values()).facultative()
+                    .ayantPourExemple(""),
+            date("date_recevabilite", "Le jour où la recevabilité a été notifiée", "{AAAA}-03-15").facultative(),
+            date("date_reponse", "Le jour de la première réponse", "{AAAA}-03-18").facultative(),
+            parmi("mode_reponse", "Le mode de réponse\u202f: demandé si elle a une réponse", ModeReponse.values()).facultative(),
+            parmi("position", "La position de la Caf\u202f: demandée si elle a une réponse", PositionCaf.values()).facultative(),
+            date("date_cloture", "Le jour de la clôture", "{AAAA}-03-20").facultative(),
+            parmi("motif_cloture", "Le motif de la clôture\u202f: à défaut, la réponse apportée", MotifCloture.values()).facultative()
+                    .ayantPourExemple(MotifCloture.REPONSE_APPORTEE.name()),
+            parmi("origine", "L’origine du dysfonctionnement", OrigineDysfonctionnement.values()).facultative(),
+            ouiNon("equite", "Si une proposition en équité a été faite", "N").facultative(),
+            selon("montant_rappel", "Le rappel versé", "Montant en euros, comme 1\u202f234,56", "120,50").facultative());
 
     private final int annee;
     private final LocalDate aujourdhui;

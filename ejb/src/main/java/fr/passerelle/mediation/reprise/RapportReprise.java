@@ -2,6 +2,7 @@ package fr.passerelle.mediation.reprise;
 
 import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.imports.Anomalie;
+import fr.passerelle.socle.imports.RapportImport;
 import java.util.List;
 
 /**
@@ -34,6 +35,11 @@ public record RapportReprise(String fichier, int annee, int lignes, List<Anomali
 
     public boolean estImportable() {
         return erreurs.isEmpty();
+    }
+
+    /** « 33 lignes importées pour 2025, depuis saisines_2025.csv. », « 1 ligne lue, 2 erreurs : rien n’a été importé. » */
+    public String enClair() {
+        return new RapportImport(fichier, annee == 0 ? "" : String.valueOf(annee), lignes, lignes, erreurs, avertissements, lot).enClair();
     }
 
     public boolean estImporte() {

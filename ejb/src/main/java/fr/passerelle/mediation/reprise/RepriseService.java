@@ -15,7 +15,7 @@ import fr.passerelle.socle.imports.Lot;
 import fr.passerelle.socle.imports.Lots;
 import fr.passerelle.socle.imports.Progres;
 import fr.passerelle.socle.imports.RapportImport;
-import fr.passerelle.socle.imports.TexteLu;
+import fr.passerelle.socle.imports.TexteDeFichier;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
@@ -109,7 +109,7 @@ public class RepriseService {
     private static RapportReprise malNomme(String nom, byte[] octets) {
         String message = FichierRepris.MAL_NOMME;
         try {
-            TexteLu.de(octets, FichierRepris.FORME);
+            TexteDeFichier.de(octets, FichierRepris.FORME);
         } catch (FichierRefuse illisible) {
             message = illisible.getMessage();
         }

@@ -1,13 +1,17 @@
 package fr.passerelle.partenaires.registre;
 
 import static fr.passerelle.partenaires.Permissions.PARTENAIRE_GERER;
+import static fr.passerelle.socle.imports.Colonne.parmi;
+import static fr.passerelle.socle.imports.Colonne.selon;
 
 import fr.passerelle.partenaires.nomenclature.TypePartenaire;
 import fr.passerelle.referentiels.Communes;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.imports.Anomalie;
 import fr.passerelle.socle.imports.Cellules;
+import fr.passerelle.socle.imports.Colonne;
 import fr.passerelle.socle.imports.Colonnes;
 import fr.passerelle.socle.imports.Forme;
 import fr.passerelle.socle.imports.Import;
@@ -36,6 +40,17 @@ class ImportDesPartenaires implements Import<PartenaireSaisi> {
     private static final Map<String, String> COLONNE_DU_CHAMP = Map.of("siret", "siret", "raisonSociale", "raison_sociale", "type", "type",
             "adresse", "adresse", "codePostal", "code_postal", "commune", "commune", "codeCommune", "code_commune", "telephone", "telephone",
             "courriel", "courriel");
+
+    private static final Colonnes COLONNES = Colonnes.de(
+            selon("siret", "Le Siret du partenaire", "14 chiffres", "00007000300017"),
+            Colonne.texte("raison_sociale", "Sa raison sociale", "Association de l’Exemple"),
+            parmi("type", "Ce qu’il est", TypePartenaire.values()).ayantPourExemple(TypePartenaire.ASSOCIATION.name()),
+            Colonne.texte("adresse", "Le numéro et la rue", "1 rue de l’Exemple").facultative(),
+            selon("code_postal", "Le code postal", "5 chiffres", "52100").facultative(),
+            Colonne.texte("commune", "La commune", "Saint-Dizier").facultative(),
+            selon("code_commune", "Le code Insee de la commune", "5 signes", "52448").facultative(),
+            selon("telephone", "Le téléphone", "10 chiffres", "03 53 01 00 01").facultative(),
+            selon("courriel", "L’adresse électronique", "nom@domaine.fr", "contact@exemple.example").facultative());
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -71,8 +86,7 @@ class ImportDesPartenaires implements Import<PartenaireSaisi> {
 
     @Override
     public Colonnes colonnes(String fichier) {
-        return Colonnes.requises("siret", "raison_sociale", "type")
-                .facultatives("adresse", "code_postal", "commune", "code_commune", "telephone", "courriel");
+        return COLONNES;
     }
 
     @Override
@@ -118,8 +132,9 @@ class ImportDesPartenaires implements Import<PartenaireSaisi> {
         }
         Set<String> connus = new HashSet<>(Lignes.<String>de(em.createNativeQuery(
                 "select siret from partenaires.partenaire where fondu_dans is null and siret in :sirets", String.class).setParameter("sirets", sirets)));
-        lecture.lues().stream().filter(l -> connus.contains(l.valeur().siret())).forEach(l -> lecture.anomalies().refuser(
-                new Anomalie(l.ligne(), "siret", l.valeur().siret(), "Ce partenaire est déjà au registre.")));
+        lecture.refuserCeQuiEstDejaLa(lecture.lues().stream().filter(l -> connus.contains(l.valeur().siret()))
+                .map(l -> new Anomalie(l.ligne(), "siret", l.valeur().siret(), "Ce partenaire est déjà au registre.")).toList(),
+                "Les " + Typographie.compte(lecture.lignes(), "partenaire") + " de ce fichier sont déjà au registre.");
     }
 
     @Override

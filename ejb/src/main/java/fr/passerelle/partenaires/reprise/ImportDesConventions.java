@@ -4,12 +4,15 @@ import static fr.passerelle.partenaires.Permissions.CONVENTION_REPRENDRE;
 
 import fr.passerelle.partenaires.convention.Reprises;
 import fr.passerelle.partenaires.convention.Reprises.ConventionReprise;
+import fr.passerelle.partenaires.nomenclature.Reconduction;
+import fr.passerelle.partenaires.nomenclature.TypePartenaire;
 import fr.passerelle.partenaires.registre.PartenaireSaisi;
 import fr.passerelle.partenaires.registre.PartenaireVu;
 import fr.passerelle.partenaires.registre.Partenaires;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.imports.Anomalie;
+import fr.passerelle.socle.imports.Colonne;
 import fr.passerelle.socle.imports.Colonnes;
 import fr.passerelle.socle.imports.Forme;
 import fr.passerelle.socle.imports.Import;
@@ -34,6 +37,22 @@ import java.util.Set;
 public class ImportDesConventions implements Import<LigneReprise> {
 
     public static final String CODE = "partenaires.conventions";
+
+    private static final String JOUR = "Date, AAAA-MM-JJ";
+    private static final String MOIS = "Nombre entier de mois";
+    private static final Colonnes COLONNES = Colonnes.de(
+            Colonne.texte("reference", "La référence de la convention", "CONV-{AAAA}-001"),
+            Colonne.selon("siret", "Le Siret du partenaire", "14 chiffres", "00007000300017"),
+            Colonne.texte("raison_sociale", "Sa raison sociale", "Association de l’Exemple"),
+            Colonne.parmi("type", "Ce qu’il est", TypePartenaire.values()).ayantPourExemple(TypePartenaire.ASSOCIATION.name()),
+            Colonne.selon("signee_le", "Le jour de la dernière signature", JOUR, "{AAAA}-02-10"),
+            Colonne.selon("effet_le", "Le premier jour de la convention", JOUR, "{AAAA}-03-01"),
+            Colonne.selon("duree_mois", "Sa durée", MOIS, "36"),
+            Colonne.parmi("reconduction", "Comment elle se reconduit", Reconduction.values()),
+            Colonne.selon("duree_reconduction_mois", "La durée d’une reconduction tacite", MOIS, "12").videPermise(),
+            Colonne.selon("reconductions_max", "Combien de reconductions tacites\u202f; vide\u202f: sans limite", "Nombre entier", "").videPermise(),
+            Colonne.selon("preavis_mois", "Le préavis", MOIS, "3"),
+            Colonne.selon("denoncee_le", "Le jour où elle a été dénoncée", JOUR, "").videPermise());
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -77,8 +96,7 @@ public class ImportDesConventions implements Import<LigneReprise> {
 
     @Override
     public Colonnes colonnes(String fichier) {
-        return Colonnes.requises("reference", "siret", "raison_sociale", "type", "signee_le", "effet_le", "duree_mois", "reconduction",
-                "duree_reconduction_mois", "reconductions_max", "preavis_mois", "denoncee_le");
+        return COLONNES;
     }
 
     @Override

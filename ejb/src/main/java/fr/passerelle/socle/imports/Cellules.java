@@ -146,7 +146,7 @@ public final class Cellules {
                 .filter(v -> v.name().equals(valeur) || TextePropre.code(libelle.apply(v)).equals(TextePropre.code(valeur)))
                 .findFirst()
                 .orElseGet(() -> refuser(colonne, "Valeur inconnue. Valeurs possibles\u202f: "
-                        + String.join(", ", Arrays.stream(valeurs).map(Enum::name).toList()) + "."));
+                        + String.join(", ", Arrays.stream(valeurs).map(libelle).toList()) + "."));
     }
 
     public Boolean ouiNonFacultatif(String colonne) {

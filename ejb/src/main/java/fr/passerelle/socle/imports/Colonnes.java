@@ -1,20 +1,32 @@
 package fr.passerelle.socle.imports;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The columns of a file, by the names its first line gives them: those it must have, those it may have. */
-public record Colonnes(Set<String> requises, Set<String> connues) {
+public record Colonnes(List<Colonne> toutes) {
 
-    public static Colonnes requises(String... noms) {
-        Set<String> requises = new LinkedHashSet<>(List.of(noms));
-        return new Colonnes(requises, requises);
+    public Colonnes {
+        toutes = List.copyOf(toutes);
     }
 
-    public Colonnes facultatives(String... noms) {
-        Set<String> toutes = new LinkedHashSet<>(connues);
-        toutes.addAll(List.of(noms));
-        return new Colonnes(requises, toutes);
+    public static Colonnes de(Colonne... colonnes) {
+        return new Colonnes(Arrays.asList(colonnes));
+    }
+
+    public Set<String> requises() {
+        return toutes.stream().filter(Colonne::presente).map(Colonne::nom).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    public Set<String> connues() {
+        return toutes.stream().map(Colonne::nom).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Where a column stands, for what is told of a line to be told in its order. */
+    int rang(String nom) {
+        return nom == null ? -1 : toutes.stream().map(Colonne::nom).toList().indexOf(nom);
     }
 }

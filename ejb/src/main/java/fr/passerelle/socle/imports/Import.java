@@ -12,7 +12,10 @@ import java.util.List;
  *     public String titre() { return "Agents des partenaires"; }
  *     public String aide() { return "Un agent par ligne : matricule, nom, date d’arrivée."; }
  *     public String permission() { return AGENT_IMPORTER; }
- *     public Colonnes colonnes(String fichier) { return Colonnes.requises("matricule", "nom").facultatives("arrivee"); }
+ *     public Colonnes colonnes(String fichier) {
+ *         return Colonnes.de(Colonne.selon("matricule", "Son matricule", "7 chiffres", "1234567"), Colonne.texte("nom", "Son nom", "Démo"),
+ *                 Colonne.date("arrivee", "Le jour où il est arrivé", "{AAAA}-03-14").facultative());
+ *     }
  *     public Lecteur<NouvelAgent> lecteur(String fichier) {
  *         return c -> new NouvelAgent(c.selon("matricule", MATRICULE, "Matricule attendu."), c.texte("nom", 80), c.date("arrivee"));
  *     }
@@ -46,6 +49,11 @@ public interface Import<L> {
     }
 
     Colonnes colonnes(String fichier);
+
+    /** The files it takes, for who is about to make one. */
+    default List<Gabarit> gabarits() {
+        return List.of(new Gabarit(code().substring(code().indexOf('.') + 1), colonnes("").toutes()));
+    }
 
     /** A new reader for that file. @throws FichierRefuse when its name is not one of ours */
     Lecteur<L> lecteur(String fichier);

@@ -1,8 +1,10 @@
 package fr.passerelle.socle.imports;
 
 import fr.passerelle.socle.commun.EnMemeTemps;
+import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
@@ -16,6 +18,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +85,9 @@ public class Imports {
     /** Whether a file is so long that nobody waits for it. */
     public boolean estLong(byte[] octets) {
         int seuil = reglages.entier(ReglagesImports.EN_FOND);
+        if (TexteDeFichier.estUnClasseur(octets)) {
+            return TexteDeFichier.compteLesLignes(octets) > seuil;
+        }
         int lignes = 0;
         for (int i = 0; i < octets.length && lignes <= seuil; i++) {
             lignes += octets[i] == '\n' ? 1 : 0;
@@ -107,7 +113,8 @@ public class Imports {
     private <L> Passage<L> passer(Import<L> sorte, String fichier, byte[] octets, String auteur, Progres progres, boolean lireSeulement) {
         Lecture<L> lecture;
         try {
-            String texte = TexteLu.de(octets, sorte.forme());
+            String texte = TexteDeFichier.de(octets, sorte.forme());
+            exigerNouveau(sorte, octets);
             Lecteur<L> lecteur = sorte.lecteur(fichier);
             sorte.preparer(fichier);
             lecture = Lecture.de(texte, sorte.forme(), sorte.colonnes(fichier), lecteur, LocalDate.now(horloge));
@@ -123,6 +130,16 @@ public class Imports {
                 : ligneParLigne(sorte, fichier, octets, auteur, lecture, progres);
     }
 
+    /** A file that is whole or nothing and is already there brings nothing, which is told once. */
+    private void exigerNouveau(Import<?> sorte, byte[] octets) {
+        if (sorte.toutOuRien()) {
+            lots.deCeFichier(sorte.code(), octets).ifPresent(lot -> {
+                throw new FichierRefuse("Ce fichier est déjà importé, depuis le " + Typographie.date(LocalDate.ofInstant(lot.importeLe(), Horloge.PARIS)) + " ("
+                        + Typographie.compte(lot.lignes(), "ligne") + ")\u202f: annulez cet import avant de le reprendre.");
+            });
+        }
+    }
+
     private <L> Passage<L> dUnSeulTenant(Import<L> sorte, String fichier, byte[] octets, String auteur, Lecture<L> lecture, Progres progres) {
         List<L> lignes = lecture.valeurs();
         Lot lot = lots.ouvrir(sorte, fichier, octets, lignes.size(), auteur);
@@ -131,7 +148,7 @@ public class Imports {
             sorte.ecrire(lot, lignes.subList(debut, fin));
             progres.avancer(fin);
         }
-        journal.noter(ActeJournal.IMPORT, sorte.motAuJournal(), String.valueOf(lot.id()), fichier + ", " + lignes.size() + " lignes", null);
+        journal.noter(ActeJournal.IMPORT, sorte.motAuJournal(), String.valueOf(lot.id()), fichier + ", " + Typographie.compte(lignes.size(), "ligne"), null);
         return passage(sorte, fichier, lecture, lignes.size(), lot);
     }
 
@@ -171,7 +188,13 @@ public class Imports {
     }
 
     private static <L> Passage<L> passage(Import<L> sorte, String fichier, Lecture<L> lecture, int importees, Lot lot) {
-        return new Passage<>(new RapportImport(fichier, sorte.objet(fichier), lecture.lignes(), importees, lecture.erreurs(),
-                lecture.avertissements(), lot == null ? null : lot.id()), lecture);
+        Colonnes colonnes = sorte.colonnes(fichier);
+        return new Passage<>(new RapportImport(fichier, sorte.objet(fichier), lecture.lignes(), importees, dansLOrdre(lecture.erreurs(), colonnes),
+                dansLOrdre(lecture.avertissements(), colonnes), lot == null ? null : lot.id()), lecture);
+    }
+
+    /** As one reads the file: line after line, and from left to right. */
+    private static List<Anomalie> dansLOrdre(List<Anomalie> anomalies, Colonnes colonnes) {
+        return anomalies.stream().sorted(Comparator.comparing(Anomalie::ligne).thenComparing(a -> colonnes.rang(a.colonne()))).toList();
     }
 }

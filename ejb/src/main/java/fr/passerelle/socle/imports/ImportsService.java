@@ -1,6 +1,8 @@
 package fr.passerelle.socle.imports;
 
+import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
@@ -9,6 +11,9 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +33,41 @@ public class ImportsService {
     private Annuaire annuaire;
     @Inject
     private Appelants appelants;
+    @Inject
+    private Clock horloge;
     @Resource
     private EJBContext contexte;
 
     /** Those the caller may do, by title. */
     @Ouvert(LE_SIEN)
     public List<ImportVu> permis() {
-        return imports.tous().filter(i -> appelants.courant().peut(i.permission())).map(ImportsService::vu)
+        return imports.tous().filter(i -> appelants.courant().peut(i.permission())).map(this::vu)
                 .sorted(Comparator.comparing(ImportVu::titre)).toList();
     }
 
     @Ouvert(LE_SIEN)
     public ImportVu sorte(String code) {
         return vu(permis(code));
+    }
+
+    /** Writes the template of one of the files of an import. */
+    @Ouvert(LE_SIEN)
+    public void ecrireLeModele(String code, int rang, Tableur sortie) throws IOException {
+        gabarit(code, rang).ecrire(sortie);
+    }
+
+    /** What that file is called, without its ending. */
+    @Ouvert(LE_SIEN)
+    public String nomDuModele(String code, int rang) {
+        return gabarit(code, rang).fichier();
+    }
+
+    private Gabarit gabarit(String code, int rang) {
+        List<Gabarit> gabarits = permis(code).gabarits();
+        if (rang < 0 || rang >= gabarits.size()) {
+            throw new Introuvable("modèle " + rang + " de l’import " + code);
+        }
+        return gabarits.get(rang).de(annee());
     }
 
     /** Does all that the import would do, tells it, and takes it back: what the database itself refuses is told too. A file refused unread did nothing. */
@@ -99,13 +126,17 @@ public class ImportsService {
         return sorte;
     }
 
+    /** Files of a year are those of the last one that is over. */
+    private int annee() {
+        return LocalDate.now(horloge).getYear() - 1;
+    }
+
     private String moi() {
         return appelants.courant().identifiant();
     }
 
-    private static ImportVu vu(Import<?> i) {
-        Colonnes colonnes = i.colonnes("");
-        return new ImportVu(i.code(), i.adresse(), i.titre(), i.aide(), colonnes.requises(), colonnes.connues(), i.toutOuRien(), i.surConfirmation(), i.forme().lignesAuPlus(),
-                i.forme().megaoctetsAuPlus());
+    private ImportVu vu(Import<?> i) {
+        return new ImportVu(i.code(), i.adresse(), i.titre(), i.aide(), i.gabarits().stream().map(g -> g.de(annee())).toList(), i.toutOuRien(), i.surConfirmation(),
+                i.forme().lignesAuPlus(), i.forme().megaoctetsAuPlus());
     }
 }

@@ -35,6 +35,15 @@ public record Lecture<L>(int lignes, List<Lue<L>> lues, Anomalies anomalies) {
         return new Lecture<>(tableau.lignes().size() + tableau.anomalies().size(), lues, anomalies);
     }
 
+    /** Tells what is already kept: once for a file that brings nothing else, line by line otherwise. */
+    public void refuserCeQuiEstDejaLa(List<Anomalie> deja, String ensemble) {
+        if (deja.size() > 1 && deja.size() == lignes && anomalies.erreurs().isEmpty()) {
+            anomalies.refuser(Anomalie.duFichier(ensemble));
+        } else {
+            deja.forEach(anomalies::refuser);
+        }
+    }
+
     /** What the lines without fault say. */
     public List<L> valeurs() {
         return lues.stream().map(Lue::valeur).toList();

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.imports;
 
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ class LigneParLigne {
     void clore(Import<?> sorte, Lot lot, int lignes) {
         lots.clore(lot, lignes);
         if (lignes > 0) {
-            journal.noter(ActeJournal.IMPORT, sorte.motAuJournal(), String.valueOf(lot.id()), lot.fichier() + ", " + lignes + " lignes", null);
+            journal.noter(ActeJournal.IMPORT, sorte.motAuJournal(), String.valueOf(lot.id()), lot.fichier() + ", " + Typographie.compte(lignes, "ligne"), null);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The batches that were imported. For services only, hence no permission of its own. */
@@ -36,6 +37,14 @@ public class Lots {
     /** One of them. */
     public Lot lot(Collection<String> codes, long id) {
         return liste(Set.copyOf(codes)).stream().filter(l -> l.id() == id).findFirst().orElseThrow(() -> new Introuvable("lot " + id));
+    }
+
+    /** The batch that very file became, if it is still there. */
+    Optional<Lot> deCeFichier(String code, byte[] octets) {
+        List<Object[]> lignes = Lignes.de(em.createNativeQuery("""
+                select id, code, objet, fichier, lignes, importe_le, importe_par from imports.lot where code = :code and empreinte = :empreinte
+                order by id desc limit 1""", Object[].class).setParameter("code", code).setParameter("empreinte", Empreinte.enTexte(octets)));
+        return lignes.stream().findFirst().map(Lots::enLot);
     }
 
     @Transactional(TxType.MANDATORY)

@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVRecord;
  * A CSV file cut into lines and named cells: header required, quotes doubled inside. Cells pass the one normaliser, and
  * nothing else is mended.
  *
- * @param lignes every line that holds something
+ * @param lignes every line that holds something, but comments
  * @param anomalies lines that do not have the header's number of cells
  * @param inconnues columns of the file that mean nothing here
  */
@@ -37,6 +37,9 @@ record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconn
             return cellules.getOrDefault(colonne, "");
         }
     }
+
+    /** A line that begins with it is a word to whoever fills the file in. */
+    static final String COMMENTAIRE = "#";
 
     /** What a spreadsheet reads as its separator and shows no more than we do. */
     private static final Pattern SEPARATEUR_ANNONCE = Pattern.compile("^\\s*\"?sep=(.)\"?[ ;,\t]*(?:\\r\\n?|\\n)\ufeff?", Pattern.CASE_INSENSITIVE);
@@ -56,7 +59,7 @@ record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconn
             List<Anomalie> anomalies = new ArrayList<>();
             for (CSVRecord ligne : lecteur) {
                 List<String> cellules = Arrays.stream(ligne.values()).map(Tableau::propre).toList();
-                if (cellules.stream().allMatch(String::isEmpty)) {
+                if (cellules.stream().allMatch(String::isEmpty) || cellules.get(0).startsWith(COMMENTAIRE)) {
                     continue;
                 }
                 if (entete == null) {

@@ -1,35 +1,31 @@
 package fr.passerelle.socle.imports;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** What a file says, be it a text or a workbook: of the latter the first sheet, a row a line, its cells parted by {@code ;}. */
 public final class TexteDeFichier {
 
     private static final String MOTS = "xl/sharedStrings.xml";
+    private static final String STYLES = "xl/styles.xml";
     private static final String FEUILLE = "xl/worksheets/sheet1.xml";
     private static final int DEPLIE_AU_PLUS = 40 * 1024 * 1024;
+    private static final byte[] AUCUNE = {};
 
     private TexteDeFichier() {
     }
 
     /** @throws FichierRefuse when it is neither, or too big */
     public static String de(byte[] octets, Forme forme) {
-        boolean classeur = octets != null && octets.length > 1 && octets[0] == 'P' && octets[1] == 'K';
-        if (!classeur) {
+        if (!estUnClasseur(octets)) {
             return TexteLu.de(octets, forme);
         }
         if (octets.length > forme.octetsAuPlus()) {
@@ -40,9 +36,22 @@ public final class TexteDeFichier {
             if (!parties.containsKey(FEUILLE)) {
                 throw new FichierRefuse("Le fichier n’est pas un classeur Excel (.xlsx) lisible.");
             }
-            return feuille(parties.get(FEUILLE), parties.containsKey(MOTS) ? mots(parties.get(MOTS)) : List.of());
+            return FeuilleDeClasseur.texte(parties.get(FEUILLE), parties.getOrDefault(MOTS, AUCUNE), parties.getOrDefault(STYLES, AUCUNE));
         } catch (IOException | XMLStreamException e) {
             throw new FichierRefuse("Le fichier n’est pas un classeur Excel (.xlsx) lisible.");
+        }
+    }
+
+    static boolean estUnClasseur(byte[] octets) {
+        return octets != null && octets.length > 1 && octets[0] == 'P' && octets[1] == 'K';
+    }
+
+    /** How many rows the first sheet has; none when it cannot be read, which is told when it is. */
+    static long compteLesLignes(byte[] classeur) {
+        try {
+            return de(classeur, Forme.LIBRE).lines().count();
+        } catch (FichierRefuse illisible) {
+            return 0;
         }
     }
 
@@ -53,7 +62,7 @@ public final class TexteDeFichier {
             Files.write(depose, octets);
             Map<String, byte[]> parties = new HashMap<>();
             try (ZipFile zip = new ZipFile(depose.toFile())) {
-                for (String nom : List.of(MOTS, FEUILLE)) {
+                for (String nom : List.of(MOTS, STYLES, FEUILLE)) {
                     ZipEntry partie = zip.getEntry(nom);
                     if (partie != null) {
                         parties.put(nom, lire(zip.getInputStream(partie)));
@@ -73,57 +82,5 @@ public final class TexteDeFichier {
             throw new FichierRefuse("Le classeur est trop grand une fois déplié.");
         }
         return lus;
-    }
-
-    /** The words the cells name by their rank. */
-    private static List<String> mots(byte[] xml) throws XMLStreamException {
-        List<String> mots = new ArrayList<>();
-        XMLStreamReader lecteur = lecteur(xml);
-        StringBuilder mot = new StringBuilder();
-        while (lecteur.hasNext()) {
-            int quoi = lecteur.next();
-            if (quoi == XMLStreamConstants.START_ELEMENT && lecteur.getLocalName().equals("t")) {
-                mot.append(lecteur.getElementText());
-            } else if (quoi == XMLStreamConstants.END_ELEMENT && lecteur.getLocalName().equals("si")) {
-                mots.add(mot.toString());
-                mot.setLength(0);
-            }
-        }
-        return mots;
-    }
-
-    private static String feuille(byte[] xml, List<String> mots) throws XMLStreamException {
-        StringBuilder texte = new StringBuilder();
-        XMLStreamReader lecteur = lecteur(xml);
-        String genre = "";
-        while (lecteur.hasNext()) {
-            int quoi = lecteur.next();
-            if (quoi == XMLStreamConstants.START_ELEMENT && lecteur.getLocalName().equals("c")) {
-                genre = lecteur.getAttributeValue(null, "t");
-            } else if (quoi == XMLStreamConstants.START_ELEMENT && (lecteur.getLocalName().equals("v") || lecteur.getLocalName().equals("t"))) {
-                texte.append(cellule(lecteur.getElementText(), genre, mots));
-            } else if (quoi == XMLStreamConstants.END_ELEMENT && lecteur.getLocalName().equals("c")) {
-                texte.append(';');
-            } else if (quoi == XMLStreamConstants.END_ELEMENT && lecteur.getLocalName().equals("row")) {
-                texte.append('\n');
-            }
-        }
-        return texte.toString();
-    }
-
-    private static String cellule(String lue, String genre, List<String> mots) {
-        if (!"s".equals(genre)) {
-            return lue;
-        }
-        boolean connu = lue.matches("\\d{1,9}") && Integer.parseInt(lue) < mots.size();
-        return connu ? mots.get(Integer.parseInt(lue)) : "";
-    }
-
-    private static XMLStreamReader lecteur(byte[] xml) throws XMLStreamException {
-        XMLInputFactory fabrique = XMLInputFactory.newInstance();
-        fabrique.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        fabrique.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        fabrique.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return fabrique.createXMLStreamReader(new ByteArrayInputStream(xml));
     }
 }

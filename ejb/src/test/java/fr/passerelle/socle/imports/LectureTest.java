@@ -21,7 +21,10 @@ class LectureTest {
     private record Agent(String matricule, String nom, LocalDate arrivee, YearMonth mois, Integer jours, BigDecimal prime) {
     }
 
-    private static final Colonnes COLONNES = Colonnes.requises("matricule", "nom").facultatives("arrivee", "mois", "jours", "prime");
+    private static final Colonnes COLONNES = Colonnes.de(
+            Colonne.texte("matricule", "Le matricule", "AB1234"), Colonne.texte("nom", "Le nom", "Démo"), Colonne.date("arrivee", "L’arrivée", "2025-03-14").facultative(),
+            Colonne.texte("mois", "Le mois", "2025-03").facultative(), Colonne.entier("jours", "Les jours", "1").facultative(),
+            Colonne.nombre("prime", "La prime", "1").facultative());
     private static final Pattern MATRICULE = Pattern.compile("[A-Z]{2}\\d{4}");
     private static final String FICHIER = "matricule;nom;arrivee;mois;jours;prime\nAB1234;Éloïse Œuvrard;04/05/2026;05/2026;12;1 234,50\n";
     private static final Agent ELOISE = new Agent("AB1234", "Éloïse Œuvrard", LocalDate.of(2026, 5, 4), YearMonth.of(2026, 5), 12,

@@ -24,7 +24,7 @@ class TexteDeFichierTest {
         tableur.titres(List.of("Nom", "Courriel"));
         tableur.ligne(List.of("Exemple", "alix@exemple.example"));
         tableur.close();
-        assertThat(TexteDeFichier.de(classeur.toByteArray(), Forme.LIBRE)).isEqualTo("Nom;Courriel;\nExemple;alix@exemple.example;\n");
+        assertThat(TexteDeFichier.de(classeur.toByteArray(), Forme.LIBRE)).isEqualTo("Nom;Courriel\nExemple;alix@exemple.example\n");
         assertThat(TexteDeFichier.de("alix@exemple.example".getBytes(StandardCharsets.UTF_8), Forme.LIBRE)).isEqualTo("alix@exemple.example");
     }
 
@@ -32,7 +32,19 @@ class TexteDeFichierTest {
     void les_mots_partages_se_retrouvent_par_leur_rang_et_un_rang_faux_ne_dit_rien() throws IOException {
         byte[] classeur = zip("xl/sharedStrings.xml", "<sst><si><t>alix</t></si><si><r><t>lou</t></r><r><t>@exemple</t></r></si></sst>", FEUILLE,
                 "<worksheet><sheetData><row><c t=\"s\"><v>1</v></c><c t=\"s\"><v>9</v></c><c><v>12</v></c></row></sheetData></worksheet>");
-        assertThat(TexteDeFichier.de(classeur, Forme.LIBRE)).isEqualTo("lou@exemple;;12;\n");
+        assertThat(TexteDeFichier.de(classeur, Forme.LIBRE)).isEqualTo("lou@exemple;;12\n");
+    }
+
+    /** As spreadsheets write them: empty cells and rows left out, dates as numbers of days, long numbers as powers of ten. */
+    @Test
+    void une_cellule_reste_dans_sa_colonne_une_ligne_a_son_rang_et_une_date_est_une_date() throws IOException {
+        byte[] classeur = zip("xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts><cellStyleXfs><xf numFmtId=\"0\"/></cellStyleXfs>"
+                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>", FEUILLE,
+                "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>nom</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>le</t></is></c>"
+                        + "<c r=\"C1\" t=\"inlineStr\"><is><t>siret</t></is></c></row>"
+                        + "<row r=\"3\"><c r=\"B3\" s=\"1\"><v>45730</v></c><c r=\"C3\"><v>7.00030001700000E10</v></c><c r=\"D3\"/></row>"
+                        + "<row r=\"4\"><c r=\"A4\" t=\"str\"><v>a;\"b\"</v></c><c r=\"B4\" s=\"2\"><v>45731</v></c></row></sheetData></worksheet>");
+        assertThat(TexteDeFichier.de(classeur, Forme.LIBRE)).isEqualTo("nom;le;siret\n\n;2025-03-14;70003000170\n\"a;\"\"b\"\"\";2025-03-15;\n");
     }
 
     @Test

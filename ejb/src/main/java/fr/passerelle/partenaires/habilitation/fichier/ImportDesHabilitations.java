@@ -14,6 +14,7 @@ import fr.passerelle.socle.commun.valeurs.NomDePersonne;
 import fr.passerelle.socle.commun.valeurs.Siret;
 import fr.passerelle.socle.imports.Anomalie;
 import fr.passerelle.socle.imports.Cellules;
+import fr.passerelle.socle.imports.Colonne;
 import fr.passerelle.socle.imports.Colonnes;
 import fr.passerelle.socle.imports.Forme;
 import fr.passerelle.socle.imports.Import;
@@ -40,6 +41,16 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
     static final String CODE = "partenaires.habilitations";
 
     private static final int LIGNES_AU_PLUS = 5_000;
+    private static final Colonnes COLONNES = Colonnes.de(
+            Colonne.selon("siret", "Le Siret du partenaire", "14 chiffres", "00007000300017"),
+            Colonne.texte("nom", "Le nom de la personne", "Démo"),
+            Colonne.texte("prenom", "Son prénom", "Camille"),
+            Colonne.selon("email", "Son adresse électronique", "nom@domaine.fr", "camille.demo@exemple.example"),
+            Colonne.parmi("service", "Le service", ServicePartenaire.values()),
+            Colonne.selon("profil", "Le profil dans ce service, permis par le contrat", "Lettres capitales et chiffres", "T1"),
+            new Colonne("action", "Ce qu’on en fait", "Une de ces valeurs", List.of(new Colonne.Valeur("AJOUT", "Donner le droit"),
+                    new Colonne.Valeur("RETRAIT", "Le retirer")), true, true, "AJOUT"),
+            Colonne.date("dateFin", "Le dernier jour du droit, s’il en a un", "").videPermise());
     private static final Pattern PROFIL = Pattern.compile("[A-Z0-9_]{1,30}");
     private static final Pattern ACTION = Pattern.compile("AJOUT|RETRAIT");
 
@@ -64,7 +75,7 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
 
     @Override
     public String aide() {
-        return "Un droit par ligne, à donner (AJOUT) ou à retirer (RETRAIT)\u202f: siret;nom;prenom;email;service;profil;action;dateFin. Une personne inconnue de son"
+        return "Un droit par ligne, à donner (AJOUT) ou à retirer (RETRAIT). Une personne inconnue de son"
                 + " partenaire y est inscrite et reçoit de quoi choisir son mot de passe.";
     }
 
@@ -80,7 +91,7 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
 
     @Override
     public Colonnes colonnes(String fichier) {
-        return Colonnes.requises("siret", "nom", "prenom", "email", "service", "profil", "action", "dateFin");
+        return COLONNES;
     }
 
     @Override

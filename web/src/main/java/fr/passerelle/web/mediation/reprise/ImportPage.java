@@ -4,6 +4,8 @@ import fr.passerelle.mediation.reprise.LotReprise;
 import fr.passerelle.mediation.reprise.RapportReprise;
 import fr.passerelle.mediation.reprise.RepriseService;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.imports.ImportVu;
+import fr.passerelle.socle.imports.ImportsService;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.imports.FichierChoisi;
 import jakarta.faces.view.ViewScoped;
@@ -11,7 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /** Import of past years: choose a file, check it, import it, undo it. A checked file is kept until another is chosen. */
@@ -25,7 +29,11 @@ public class ImportPage implements Serializable {
     @Inject
     private RepriseService reprise;
 
+    @Inject
+    private ImportsService imports;
+
     private final FichierChoisi choisi = new FichierChoisi();
+    private final Map<String, ImportVu> sortes = new HashMap<>();
     private transient RapportReprise rapport;
     private transient OptionalLong tache;
     private transient List<LotReprise> lots;
@@ -62,8 +70,7 @@ public class ImportPage implements Serializable {
         if (!rapport.estImporte()) {
             return null;
         }
-        Messages.succes(rapport.lignes() + (rapport.lignes() > 1 ? " lignes importées" : " ligne importée") + " pour "
-                + rapport.annee() + ", depuis " + getNom() + ".");
+        Messages.succes(rapport.enClair());
         return "/mediation/import?faces-redirect=true";
     }
 
@@ -86,6 +93,20 @@ public class ImportPage implements Serializable {
             return false;
         }
         return true;
+    }
+
+    /** What a file of cases must be. */
+    public ImportVu getSaisines() {
+        return sorte("mediation.saisines");
+    }
+
+    /** What a file of published figures must be. */
+    public ImportVu getIndicateurs() {
+        return sorte("mediation.indicateurs");
+    }
+
+    private ImportVu sorte(String code) {
+        return sortes.computeIfAbsent(code, imports::sorte);
     }
 
     public List<LotReprise> getLots() {

@@ -52,6 +52,11 @@ public final class Ecriture {
         return montant == null ? "" : Typographie.euros(montant);
     }
 
+    /** « 0 saisine », « 1 saisine », « 1 234 saisines ». */
+    public static String nombreDe(long nombre, String singulier) {
+        return Typographie.compte(nombre, singulier);
+    }
+
     /** « 1 234 ». */
     public static String entier(long nombre) {
         return Typographie.entier(nombre);

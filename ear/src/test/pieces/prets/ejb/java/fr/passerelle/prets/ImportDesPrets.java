@@ -6,6 +6,7 @@ import fr.passerelle.socle.commun.valeurs.Courriel;
 import fr.passerelle.socle.commun.valeurs.Matricule;
 import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.imports.Cellules;
+import fr.passerelle.socle.imports.Colonne;
 import fr.passerelle.socle.imports.Colonnes;
 import fr.passerelle.socle.imports.Import;
 import fr.passerelle.socle.imports.Lecteur;
@@ -52,7 +53,9 @@ class ImportDesPrets implements Import<PretLu> {
 
     @Override
     public Colonnes colonnes(String fichier) {
-        return Colonnes.requises("numero", "nom", "courriel", "objet", "le").facultatives("rendu_le");
+        return Colonnes.de(Colonne.selon("numero", "Le matricule de la personne", "7 chiffres", "0000001"), Colonne.texte("nom", "Son nom", "Démo"),
+                Colonne.selon("courriel", "Son adresse", "nom@domaine.fr", "demo@exemple.example"), Colonne.texte("objet", "Ce qui est prêté", "Vidéoprojecteur"),
+                Colonne.date("le", "Depuis quand", "{AAAA}-03-14"), Colonne.date("rendu_le", "Le jour où c’est revenu", "{AAAA}-03-20").facultative());
     }
 
     @Override
