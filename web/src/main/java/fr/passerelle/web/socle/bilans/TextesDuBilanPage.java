@@ -3,18 +3,30 @@ package fr.passerelle.web.socle.bilans;
 import fr.passerelle.socle.bilans.Bloc;
 import fr.passerelle.socle.bilans.Ligne;
 import fr.passerelle.socle.bilans.TexteBilan;
+import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.socle.commun.EntreTemps;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.SignesPerdus;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** The texts of a bilan: one block at a time, its preview, and the figures it may quote. */
-public abstract class PageDeTextes implements Serializable {
+/** The texts of the bilan of a room, which declares them: one block at a time, its preview, and the figures it may quote. */
+@Named("textesDuBilan")
+@ViewScoped
+public class TextesDuBilanPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Instance<TextesDeBilan> declarees;
+
+    private String code;
+    private transient TextesDeBilan.Ecriture ecriture;
     private int annee;
     private String bloc;
     private Bloc ouvert;
@@ -24,20 +36,40 @@ public abstract class PageDeTextes implements Serializable {
     private String apercu;
     private final SignesPerdus signes = new SignesPerdus();
 
-    protected abstract List<TexteBilan> lire(int deLAnnee);
+    /** Opens the texts of that room, whose page is {@code /<code>/bilan-textes}. */
+    public void ouvrirCeuxDe(String celle) {
+        code = celle;
+        ouvrir();
+    }
 
-    protected abstract void garder(int deLAnnee, TexteBilan ecrit);
+    private TextesDeBilan.Ecriture ecriture() {
+        if (ecriture == null) {
+            ecriture = declarees.stream().map(TextesDeBilan::ecriture).filter(e -> e.code().equals(code)).findFirst()
+                    .orElseThrow(() -> new Introuvable("textes du bilan de " + code));
+        }
+        return ecriture;
+    }
 
-    protected abstract String rendre(int deLAnnee, String ecrit);
+    /** Of the bilan they are written for, without the context. */
+    public String getBilan() {
+        return "/" + code + "/bilan";
+    }
 
-    /** Of the page, without the context. */
-    protected abstract String adresse();
+    public String getTitre() {
+        return ecriture().titre() + " " + annee;
+    }
+
+    public String getAide() {
+        return ecriture().aide();
+    }
 
     /** The figures a text may quote, with what they mean. */
-    public abstract List<Ligne> getCitables();
+    public List<Ligne> getCitables() {
+        return ecriture().citables().get();
+    }
 
     /** Opens the block asked for, or the first. */
-    public void ouvrir() {
+    private void ouvrir() {
         TexteBilan lu = lire();
         ouvert = lu.bloc();
         texte = lu.texte();
@@ -52,7 +84,7 @@ public abstract class PageDeTextes implements Serializable {
     }
 
     private TexteBilan lire() {
-        List<TexteBilan> tous = lire(annee);
+        List<TexteBilan> tous = getBlocs();
         TexteBilan lu = tous.stream().filter(t -> t.bloc().code().equals(bloc)).findFirst().orElse(tous.get(0));
         version = lu.version();
         return lu;
@@ -64,7 +96,7 @@ public abstract class PageDeTextes implements Serializable {
     /** Shows the block with its figures, without keeping it. */
     public void montrer() {
         try {
-            apercu = rendre(annee, texte);
+            apercu = ecriture().rendre().apply(annee, texte);
         } catch (RegleRefusee refus) {
             apercu = null;
             Messages.refuser(refus);
@@ -72,13 +104,13 @@ public abstract class PageDeTextes implements Serializable {
     }
 
     public String enregistrer() {
-        return signes.aDire(texte) ? null : Messages.siPermis(() -> garder(annee, new TexteBilan(ouvert, texte, version, null)),
+        return signes.aDire(texte) ? null : Messages.siPermis(() -> ecriture().garder().accept(annee, new TexteBilan(ouvert, texte, version, null)),
                 this::relire, "Le texte «\u202f" + ouvert.libelle() + "\u202f» est enregistré.",
-                adresse() + "?annee=" + annee + "&bloc=" + ouvert.code());
+                getBilan() + "-textes?annee=" + annee + "&bloc=" + ouvert.code());
     }
 
     public List<TexteBilan> getBlocs() {
-        return lire(annee);
+        return ecriture().lire().apply(annee);
     }
 
     /** The block on the page. */
