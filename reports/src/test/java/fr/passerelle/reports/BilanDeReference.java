@@ -13,6 +13,7 @@ import fr.passerelle.socle.bilans.Bilan;
 import fr.passerelle.socle.bilans.Comparaison;
 import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.bilans.IndicateurPublie;
+import fr.passerelle.socle.bilans.Paru;
 import fr.passerelle.socle.bilans.Repartition;
 import fr.passerelle.socle.bilans.Unite;
 import fr.passerelle.socle.commun.Libelle;
@@ -55,6 +56,17 @@ final class BilanDeReference {
         List<Repartition> vides = repartitions().stream().map(r -> r.code().equals("I-06") ? trimestres(0, 0, 0, 0)
                 : new Repartition(r.code(), r.libelle(), List.of(), r.identifiante())).toList();
         return new Bilan<>(2027, 0, null, null, 5, nuls, vides, Map.of(), List.of(), Map.of(), new Complements(Map.of(), List.of()));
+    }
+
+    /** A year without any case, of which three figures were published. */
+    static Bilan<Complements> anneeParue() {
+        Bilan<Complements> v = anneeVide();
+        Indicateur directes = new Indicateur("I-04", "Saisines directes", POURCENT, 0, null, null, dec("79"), "", publiee("75", "4", null));
+        Indicateur delai = new Indicateur("I-10", "Délai moyen de réponse", JOURS, 1, null, null, dec("2.1"), "", INCONNUE);
+        Indicateur courriel = new Indicateur("I-03.COURRIEL", "Courriel", POURCENT, 0, null, null, dec("92"), "", INCONNUE);
+        return new Bilan<>(2024, 0, null, null, 5, v.indicateurs(), v.repartitions(), Map.of(), List.of(), Map.of(), v.propre(), List.of(
+                new Paru(directes, "", "Webinaire partenaires, mai 2026"), new Paru(delai, "", "Webinaire partenaires, mai 2026"),
+                new Paru(courriel, "Modes de saisine", "Webinaire partenaires, mai 2026")));
     }
 
     /** The year before fully known, so that every comparison and every chart of two years is drawn. */
@@ -117,8 +129,8 @@ final class BilanDeReference {
                 moyenne("I-14.RECEVABILITE", "Délai moyen de la recevabilité", "0"),
                 part("I-15", "Médiations interrompues", 0, 33, INCONNUE),
                 euros("I-16.RAPPELS", "Rappels versés", 2555),
-                euros("I-16.INDUS_ANNULES", "Indus annulés", 0),
-                euros("I-16.INDUS_DETECTES", "Indus détectés", 0),
+                euros("I-16.INDUS_ANNULES", "Trop-perçus annulés", 0),
+                euros("I-16.INDUS_DETECTES", "Trop-perçus découverts", 0),
                 nombre("I-18.FAITES", "Propositions en équité faites", 0),
                 nombre("I-18.ACCEPTEES", "Propositions en équité acceptées", 0),
                 part("I-18", "Taux d’acceptation des propositions en équité", 0, 0, INCONNUE),
@@ -165,7 +177,7 @@ final class BilanDeReference {
 
     private static Repartition trimestres(int... nombres) {
         return new Repartition("I-06", "Saisines par trimestre", IntStream.range(0, 4).mapToObj(t -> new Indicateur("I-06.T" + (t + 1),
-                (t == 0 ? "1er" : (t + 1) + "e") + "\u00a0trimestre", NOMBRE, 0, BigDecimal.valueOf(nombres[t]), null, BigDecimal.valueOf(nombres[t]), "Saisines du trimestre", INCONNUE)).toList(), false);
+                fr.passerelle.socle.commun.Typographie.ordinal(t + 1) + "\u00a0trimestre", NOMBRE, 0, BigDecimal.valueOf(nombres[t]), null, BigDecimal.valueOf(nombres[t]), "Saisines du trimestre", INCONNUE)).toList(), false);
     }
 
     private static Indicateur nombre(String code, String libelle, int n) {

@@ -8,6 +8,7 @@ import fr.passerelle.reports.mediation.BilanPdf;
 import fr.passerelle.reports.socle.bilans.Edition;
 import fr.passerelle.reports.socle.rendu.Conformite;
 import fr.passerelle.socle.bilans.Bilan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ class BilanPdfTest {
                 Arguments.of("interne", OCTETS_INTERNE),
                 Arguments.of("diffusable", OCTETS_DIFFUSABLE),
                 Arguments.of("année vide, interne", BilanPdf.rendre(BilanDeReference.anneeVide(), Edition.INTERNE, BilanDeReference.ORGANISME)),
+                Arguments.of("année publiée", BilanPdf.rendre(BilanDeReference.anneeParue(), Edition.INTERNE, BilanDeReference.ORGANISME)),
                 Arguments.of("année précédente connue", BilanPdf.rendre(BilanDeReference.avecAnneePrecedente(), Edition.INTERNE, BilanDeReference.ORGANISME)));
     }
 
@@ -59,7 +61,7 @@ class BilanPdfTest {
                     .contains("Téléprocédure (caf.fr) 15 45\u202f% n.\u00a0c. n.\u00a0c.")
                     .contains("Courriel 15 45\u202f% ≈\u00a092\u202f% ≈\u00a0−47\u00a0points")
                     .contains("Courrier 3 9\u202f%")
-                    .contains("1er\u00a0trimestre 8", "2e\u00a0trimestre 12", "3e\u00a0trimestre 7", "4e\u00a0trimestre 6")
+                    .contains("1\u1d49\u02b3\u00a0trimestre 8", "2\u1d49\u00a0trimestre 12", "3\u1d49\u00a0trimestre 7", "4\u1d49\u00a0trimestre 6")
                     .contains("Délai médian de réponse 2,0\u00a0jours")
                     .contains("94\u202f%")
                     .contains("Rappels versés 2\u202f555\u202f€")
@@ -90,7 +92,7 @@ class BilanPdfTest {
     void chaqueFigureADesMotsEtUnTableau() {
         List<Pdf.Balise> figures = INTERNE.balises().stream().filter(b -> b.type().equals("Figure")).toList();
         assertThat(figures).hasSizeGreaterThan(9).allSatisfy(f -> assertThat(f.texteDeRemplacement()).hasSizeGreaterThan(40));
-        assertThat(figures).anySatisfy(f -> assertThat(f.texteDeRemplacement()).contains("2e\u00a0trimestre\u202f: 12").contains("Pic au deuxième trimestre"));
+        assertThat(figures).anySatisfy(f -> assertThat(f.texteDeRemplacement()).contains("2\u1d49\u00a0trimestre\u202f: 12").contains("Pic au deuxième trimestre"));
         List<String> types = INTERNE.types();
         IntStream.range(0, types.size()).filter(i -> types.get(i).equals("Figure"))
                 .forEach(i -> assertThat(types.subList(i, types.size())).as("un tableau suit la figure").contains("Table"));
@@ -122,20 +124,62 @@ class BilanPdfTest {
         Pdf vide = Pdf.lire(BilanPdf.rendre(BilanDeReference.anneeVide(), Edition.INTERNE, BilanDeReference.ORGANISME));
         assertThat(vide.texte()).contains("Aucune saisine sur la période.").contains("provisoire");
         assertThat(vide.texte().lines()).contains("0", "—");
-        assertThat(vide.enUneLigne()).contains("Taux d’irrecevabilité — n.\u00a0c. n.\u00a0c.").doesNotContain("n.\u00a0d. n.\u00a0d.");
+        assertThat(vide.enUneLigne()).contains("Taux d’irrecevabilité\u202f: —.").doesNotContain("n.\u00a0d. n.\u00a0d.");
         assertThat(vide.types()).filteredOn("Figure"::equals).as("seul le schéma des recours reste").hasSize(1);
     }
 
     @Test
     void leDiffusableNeDitRienDesPetitsEffectifs() {
         assertThat(DIFFUSABLE.enUneLigne())
-                .contains("AEEH n.\u00a0d. n.\u00a0d.")
-                .contains("n.\u00a0d.\u202f: non diffusé")
+                .contains("Autres, regroupés 12 36\u202f%")
+                .contains("Les plus petits effectifs sont regroupés, pour qu’aucune famille ne puisse être reconnue.")
                 .doesNotContain("Annexe")
-                .doesNotContain("AEEH 3");
+                .doesNotContain("AEEH", "n.\u00a0d. n.\u00a0d.");
         assertThat(INTERNE.enUneLigne()).contains("AEEH 3 9\u202f%");
-        assertThat(DIFFUSABLE.balises()).extracting(Pdf.Balise::texteDeRemplacement).filteredOn(t -> t != null && t.contains("AEEH"))
-                .isNotEmpty().allSatisfy(t -> assertThat(t).contains("AEEH\u202f: n.\u00a0d."));
+        assertThat(DIFFUSABLE.balises()).extracting(Pdf.Balise::texteDeRemplacement).anyMatch(t -> t != null && t.contains("Autres, regroupés\u202f: 36\u202f%"))
+                .noneMatch(t -> t != null && t.contains("AEEH"));
+    }
+
+    @Test
+    void une_annee_connue_par_ses_chiffres_publies_les_montre_avec_leur_source_et_aucun_zero() {
+        Pdf parue = Pdf.lire(BilanPdf.rendre(BilanDeReference.anneeParue(), Edition.INTERNE, BilanDeReference.ORGANISME));
+        assertThat(parue.enUneLigne()).contains("Saisines directes ≈\u00a079\u202f% ≈\u00a075\u202f% ≈\u00a0+4\u00a0points", "Délai moyen de réponse ≈\u00a02,1\u00a0jours",
+                "Modes de saisine\u202f: Courriel ≈\u00a092\u202f%", "Source\u202f: Webinaire partenaires, mai 2026.").doesNotContain("Saisines reçues");
+    }
+
+    @Test
+    void trente_trois_saisines_tiennent_en_quatorze_pages() {
+        assertThat(INTERNE.pages()).isLessThanOrEqualTo(14);
+        assertThat(DIFFUSABLE.pages()).isLessThanOrEqualTo(14);
+    }
+
+    /** What is said of a figure by its legend or by a sentence needs no table. */
+    @Test
+    void une_figure_est_sur_la_page_de_son_tableau() {
+        for (Pdf pdf : List.of(INTERNE, DIFFUSABLE)) {
+            List<String> legendes = new ArrayList<>();
+            pdf.parPage().forEach(page -> {
+                page.lines().filter(l -> l.matches("(Figure|Tableau)\u00a0\\d+ — .*")).forEach(legendes::add);
+                legendes.add("page");
+            });
+            assertThat(IntStream.range(0, legendes.size() - 2).filter(i -> legendes.get(i).startsWith("Figure") && legendes.get(i + 1).equals("page")
+                    && legendes.get(i + 2).startsWith("Tableau")).mapToObj(legendes::get)).isEmpty();
+        }
+    }
+
+    @Test
+    void un_correcteur_n_y_trouve_ni_espace_ni_apostrophe_ni_accord_a_reprendre() {
+        for (Pdf pdf : List.of(INTERNE, DIFFUSABLE)) {
+            assertThat(pdf.texte()).doesNotContainPattern("\\p{L}'\\p{L}").doesNotContainPattern("\\p{L} [;:!?%»]").doesNotContain("« ")
+                    .doesNotContainPattern("[\u00a0\u202f][ \u00a0\u202f]").doesNotContainPattern("(?<![\\d,.\u202f\u00a0 ])[01][ \u00a0]saisines");
+        }
+    }
+
+    @Test
+    void aucun_code_de_machine_ni_colonne_muette_ne_s_imprime() {
+        for (Pdf pdf : List.of(INTERNE, DIFFUSABLE)) {
+            assertThat(pdf.texte()).doesNotContainPattern("\\bI.\\d\\d").doesNotContain("Numérat.", "Dénom.", "MISES_EN_OEUVRE", "PRISE_EN_CHARGE");
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF as a reader program sees it: its text in order, its tags, its bookmarks. */
-record Pdf(String texte, int pages, String titre, String langue, List<Balise> balises, List<String> signets) {
+record Pdf(String texte, List<String> parPage, int pages, String titre, String langue, List<Balise> balises, List<String> signets) {
 
     /** @param texteDeRemplacement of figures; {@code null} elsewhere */
     record Balise(String type, String texteDeRemplacement, int profondeur) {
@@ -24,11 +24,22 @@ record Pdf(String texte, int pages, String titre, String langue, List<Balise> ba
         try (PDDocument document = Loader.loadPDF(octets)) {
             List<Balise> balises = new ArrayList<>();
             parcourir(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), 0, balises);
-            return new Pdf(new PDFTextStripper().getText(document).replace("\r", ""), document.getNumberOfPages(),
+            return new Pdf(new PDFTextStripper().getText(document).replace("\r", ""), parPage(document), document.getNumberOfPages(),
                     document.getDocumentInformation().getTitle(), document.getDocumentCatalog().getLanguage(), balises, signets(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> parPage(PDDocument document) throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            PDFTextStripper lecteur = new PDFTextStripper();
+            lecteur.setStartPage(page);
+            lecteur.setEndPage(page);
+            pages.add(lecteur.getText(document).replace("\r", ""));
+        }
+        return pages;
     }
 
     /** The text with lines joined, for sentences that run over several. */

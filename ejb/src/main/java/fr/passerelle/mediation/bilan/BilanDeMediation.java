@@ -90,6 +90,7 @@ class BilanDeMediation implements DeclarationDeBilan<Complements> {
     public List<Integer> annees(Supplier<List<Integer>> arretees) {
         return Lignes.de(em.createNativeQuery("""
                 select annee from mediation.annee_arretee union
+                select annee from mediation.indicateur_publie where not national union
                 select generate_series(min(annee), max(annee)) from mediation.saisine""", Integer.class));
     }
 

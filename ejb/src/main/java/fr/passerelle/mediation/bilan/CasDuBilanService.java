@@ -25,9 +25,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The cases behind a figure, for who may list cases, and only those this person may see. */
 @Stateless
@@ -48,18 +50,38 @@ public class CasDuBilanService {
     @Inject
     private Clock horloge;
 
+    /** Whether that figure is a sum of money, to which each case adds its own. */
+    @Autorise(SAISINE_LISTER)
+    public boolean estUneSomme(String code) {
+        return CasDerriere.montant(code).isPresent();
+    }
+
+    /** The sum of what the cases of that figure that this person may see add to it, all pages together; nought for a figure that is no sum. */
+    @Autorise(SAISINE_LISTER)
+    public BigDecimal somme(int annee, String code) {
+        Optional<String> montant = CasDerriere.montant(code);
+        Optional<String> derriere = new CasDerriere(seuils).condition(code);
+        if (montant.isEmpty() || derriere.isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        Appelant appelant = appelants.courant();
+        return (BigDecimal) preparer("select coalesce(sum(" + montant.get() + "), 0) from mediation.saisine s where " + derriere.get() + " and "
+                + Visibilite.condition(appelant, suppleance.supplee(appelant)), annee, appelant).getSingleResult();
+    }
+
     /** The cases counted by that figure today; those of a frozen year may have moved since. */
     @Autorise(SAISINE_LISTER)
     public Tranche<CasDuChiffre> casDe(int annee, String code, int page, String tri) {
         String derriere = new CasDerriere(seuils).condition(code)
                 .orElseThrow(() -> new Introuvable("saisines du chiffre " + code));
+        String montant = CasDerriere.montant(code).orElse("cast(null as numeric)");
         Appelant appelant = appelants.courant();
         String depuis = " from mediation.saisine s where " + derriere + " and "
                 + Visibilite.condition(appelant, suppleance.supplee(appelant));
         Number total = (Number) preparer("select count(*)" + depuis, annee, appelant).getSingleResult();
         Query liste = preparer("""
                 select s.reference, s.date_reception, s.canal, s.type_saisissant, s.motif, s.prestation, s.etat,
-                       s.date_premiere_reponse - s.date_reception""" + depuis + " order by " + ordre(tri),
+                       s.date_premiere_reponse - s.date_reception,\s""" + montant + depuis + " order by " + ordre(tri),
                 annee, appelant);
         journal.noter(ActeJournal.LECTURE, "bilan", String.valueOf(annee), "Saisines derrière le chiffre " + code + ", page " + Math.max(1, page), null);
         int premiere = (Math.max(1, page) - 1) * PAR_PAGE;
@@ -94,7 +116,7 @@ public class CasDuBilanService {
         return lignes.stream()
                 .map(l -> new CasDuChiffre((String) l[0], PublicationsEtSuites.jour(l[1]), CanalSaisine.valueOf((String) l[2]),
                         TypeSaisissant.valueOf((String) l[3]), MotifSaisine.valueOf((String) l[4]),
-                        Prestation.valueOf((String) l[5]), EtatSaisine.valueOf((String) l[6]), (Integer) l[7]))
+                        Prestation.valueOf((String) l[5]), EtatSaisine.valueOf((String) l[6]), (Integer) l[7], (BigDecimal) l[8]))
                 .toList();
     }
 }

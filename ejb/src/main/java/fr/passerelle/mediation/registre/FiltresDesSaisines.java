@@ -20,6 +20,7 @@ import fr.passerelle.mediation.tableau.Vivantes;
 import fr.passerelle.socle.commun.Libelle;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.listes.Condition;
 import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Lue;
@@ -90,7 +91,7 @@ class FiltresDesSaisines {
                 parmi("irrecevabilite", "Motif d’irrecevabilité", MotifIrrecevabilite.values(), "s.motif_irrecevabilite"),
                 Filtre.parmi("annee", "Année", FiltresDesSaisines::annees, a -> a.matches("2\\d{3}"), FiltresDesSaisines::recuesEn),
                 Filtre.parmi("trimestre", "Trimestre", IntStream.rangeClosed(1, 4).mapToObj(t ->
-                        new Option(String.valueOf(t), t == 1 ? "1er trimestre" : t + "e trimestre", "T" + t)).toList(),
+                        new Option(String.valueOf(t), Typographie.ordinal(t) + "\u00a0trimestre", "T" + t)).toList(),
                         v -> Condition.de("extract(quarter from s.date_reception) in (" + String.join(", ", v) + ")")),
                 Filtre.parmi("titulaire", "Titulaire", lue -> titulaires(), t -> t.matches(UN_TITULAIRE), this::tenuesPar),
                 parmi("geste", "Ce qui vient ensuite", ProchainGeste.values(), v -> Condition.de(Vivantes.quiDemandent(v, aujourdhui(), seuils))),

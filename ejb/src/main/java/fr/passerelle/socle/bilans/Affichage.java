@@ -3,6 +3,7 @@ package fr.passerelle.socle.bilans;
 import fr.passerelle.socle.commun.Typographie;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 
 /**
  * How figures are written for people: rounded HALF_UP once, here and nowhere before; comma, narrow no-break spaces, and
@@ -13,6 +14,8 @@ public final class Affichage {
     public static final String AUCUN = "—";
     public static final String NON_COMMUNIQUE = "n.\u00a0c.";
     public static final String NON_DIFFUSE = "n.\u00a0d.";
+
+    private static final String APPROCHE = "≈\u00a0";
 
     private Affichage() {
     }
@@ -29,6 +32,16 @@ public final class Affichage {
             return valeur;
         }
         return valeur + "\u00a0" + (indicateur.valeur().abs().compareTo(BigDecimal.valueOf(2)) < 0 ? "jour" : "jours");
+    }
+
+    /** A value known only because it was published: « ≈ 79 % », « ≈ 2,1 jours ». */
+    public static String parue(Indicateur indicateur) {
+        return APPROCHE + valeurEnClair(indicateur);
+    }
+
+    /** Whether any of these is known for the year before: a column of « n. c. » tells nothing. */
+    public static boolean compare(Collection<Indicateur> lignes) {
+        return lignes.stream().anyMatch(i -> i.n1().precedente() != null);
     }
 
     /** A count or a sum as it is, for instance a numerator. */
@@ -78,7 +91,7 @@ public final class Affichage {
     }
 
     private static String approche(Comparaison n1) {
-        return n1.approchee() ? "≈\u00a0" : "";
+        return n1.approchee() ? APPROCHE : "";
     }
 
     private static String signe(BigDecimal valeur, int decimales) {

@@ -21,10 +21,11 @@ import java.util.Optional;
  * @param modeles the narrative blocks as written, with their placeholders, so that an edition that hides a figure hides it
  *     in the sentences too
  * @param propre what the capability adds to what every bilan has
+ * @param parus what was published of a year that has no case; none when it has some
  */
 public record Bilan<P>(int annee, int version, LocalDate arreteLe, String motifVersion, int seuilDiffusion,
         List<Indicateur> indicateurs, List<Repartition> repartitions, Map<String, String> textes, List<IndicateurPublie> repere,
-        Map<String, String> modeles, @JsonIgnore P propre) {
+        Map<String, String> modeles, @JsonIgnore P propre, List<Paru> parus) {
 
     public Bilan {
         indicateurs = List.copyOf(indicateurs);
@@ -32,6 +33,13 @@ public record Bilan<P>(int annee, int version, LocalDate arreteLe, String motifV
         textes = Map.copyOf(textes);
         repere = List.copyOf(repere);
         modeles = modeles == null ? Map.of() : Map.copyOf(modeles);
+        parus = parus == null ? List.of() : List.copyOf(parus);
+    }
+
+    /** A bilan of figures that were counted. */
+    public Bilan(int annee, int version, LocalDate arreteLe, String motifVersion, int seuilDiffusion, List<Indicateur> indicateurs,
+            List<Repartition> repartitions, Map<String, String> textes, List<IndicateurPublie> repere, Map<String, String> modeles, P propre) {
+        this(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, textes, repere, modeles, propre, List.of());
     }
 
     /** The figures of an open year, without texts nor references. */
@@ -71,16 +79,26 @@ public record Bilan<P>(int annee, int version, LocalDate arreteLe, String motifV
         return chiffres().effectif() == 0;
     }
 
+    /** Whether the year is known by what was published of it, and by nothing else. */
+    public boolean estParu() {
+        return !parus.isEmpty();
+    }
+
+    /** What was published under that code, for a year that has nothing else. */
+    public Optional<Indicateur> paru(String code) {
+        return parus.stream().map(Paru::chiffre).filter(i -> i.code().equals(code)).findFirst();
+    }
+
     Bilan<P> avecTextes(Map<String, String> autres) {
-        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, autres, repere, modeles, propre);
+        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, autres, repere, modeles, propre, parus);
     }
 
     Bilan<P> avecPropre(P autre) {
-        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, textes, repere, modeles, autre);
+        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, textes, repere, modeles, autre, parus);
     }
 
     /** What is shown outside: no template, which could tell what a table hides. */
     Bilan<P> diffuse(List<Indicateur> montres, List<Repartition> tables, Map<String, String> autres) {
-        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, montres, tables, autres, repere, Map.of(), propre);
+        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, montres, tables, autres, repere, Map.of(), propre, parus);
     }
 }

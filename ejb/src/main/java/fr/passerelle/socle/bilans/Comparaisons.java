@@ -40,6 +40,13 @@ public final class Comparaisons {
         return new Chiffres<>(indicateurs, repartitions, chiffres.propre());
     }
 
+    /** A figure that is itself only published: the change is no more exact than it. */
+    Indicateur comparerUnParu(Indicateur i) {
+        BigDecimal avant = precedents == null ? publie(i.code()).orElse(null)
+                : precedents.chercher(i.code()).filter(a -> a.valeur() != null).map(Comparaisons::arrondie).orElse(null);
+        return i.avec(ecart(i.valeur(), avant, true, i.unite(), false));
+    }
+
     private Indicateur comparer(Indicateur i, boolean faible) {
         return i.avec(comparaison(i, faible));
     }

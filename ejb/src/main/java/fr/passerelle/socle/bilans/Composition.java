@@ -33,10 +33,11 @@ class Composition {
     private <P> Bilan<P> composer(DeclarationDeBilan<P> d, int annee, int version, LocalDate arreteLe, String motif) {
         List<IndicateurPublie> publies = d.publies(annee);
         Chiffres<P> precedents = precedents(d, annee - 1);
-        Chiffres<P> chiffres = new Comparaisons(precedents.effectif() == 0 ? null : precedents, propresParCode(publies), d.effectifFaible())
-                .comparer(d.calculer(annee));
+        Comparaisons avant = new Comparaisons(precedents.effectif() == 0 ? null : precedents, propresParCode(publies), d.effectifFaible());
+        Chiffres<P> chiffres = avant.comparer(d.calculer(annee));
+        List<Paru> parus = chiffres.effectif() > 0 ? List.of() : new Parutions(d.trame(), chiffres, avant).de(d.publies(annee + 1));
         Bilan<P> sansTextes = new Bilan<>(annee, version, arreteLe, motif, d.seuilDiffusion(), chiffres.indicateurs(),
-                chiffres.repartitions(), Map.of(), nationaux(publies), textes.ecrits(d, annee), d.completer(annee, chiffres.propre(), precedents));
+                chiffres.repartitions(), Map.of(), nationaux(publies), textes.ecrits(d, annee), d.completer(annee, chiffres.propre(), precedents), parus);
         return sansTextes.avecTextes(new TexteChiffre(d.trame()).rendre(sansTextes.modeles(), sansTextes));
     }
 

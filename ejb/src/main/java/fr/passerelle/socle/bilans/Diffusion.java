@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * <p>What is not declared as naming anybody stays, and the lines it already tells are not hidden. Lines that add up to another
  * breakdown are protected with it. Comparisons with the year before stay only where that year's own diffusable edition shows the
  * figure. Sentences are written anew, so that no placeholder tells what a table hides. A hidden figure has neither numerator nor
- * value.
+ * value; the hidden lines of a table are shown as one, with their sum.
  */
 final class Diffusion<P> {
 
@@ -113,7 +113,25 @@ final class Diffusion<P> {
                         : visibles.containsKey(l.code()) ? comparee(visibles.get(l.code())) : null)
                 .filter(Objects::nonNull)
                 .toList();
-        return new Repartition(repartition.code(), repartition.libelle(), lignes, true);
+        Repartition protegee = new Repartition(repartition.code(), repartition.libelle(), lignes, true);
+        return lignes.stream().noneMatch(Indicateur::estCache) ? protegee : protegee.regroupant(ensemble(protegee, base));
+    }
+
+    /**
+     * All that is hidden, as one line. Whoever reads the table knows its total and what stays visible, hence that sum already: it
+     * tells nothing more, and is left out where it is small itself.
+     */
+    private Indicateur ensemble(Repartition protegee, BigDecimal base) {
+        List<Indicateur> caches = protegee.lignes().stream().filter(Indicateur::estCache).toList();
+        BigDecimal somme = caches.stream().map(l -> bilan.chercherLigne(l.code()).map(Indicateur::numerateur).orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Indicateur modele = caches.get(0);
+        String libelle = caches.size() == protegee.lignes().size() ? "Ensemble" : "Autres, regroupés";
+        Mesure mesure = new Mesure(protegee.codeDuRegroupement(), libelle, modele.unite(), modele.decimales(), modele.formule());
+        if (somme.compareTo(BigDecimal.valueOf(bilan.seuilDiffusion())) < 0) {
+            return mesure.somme(somme).cache(base);
+        }
+        return modele.unite() == Unite.POURCENT && base != null ? mesure.part(somme.longValueExact(), base.longValueExact()) : mesure.somme(somme);
     }
 
     private static Indicateur cache(Ligne ligne, BigDecimal base, Repartition repartition) {

@@ -48,9 +48,17 @@ public final class TexteChiffre {
         if (!contenu.matches()) {
             return repere.group();
         }
+        if (bilan.estParu()) {
+            return bilan.paru(contenu.group(1)).map(i -> parue(i, contenu.group(2))).orElse(Affichage.NON_COMMUNIQUE);
+        }
         return bilan.chercher(contenu.group(1))
                 .map(i -> ecrite(i, contenu.group(2)))
                 .orElseGet(() -> absente(contenu.group(1), contenu.group(2), bilan));
+    }
+
+    /** Nothing was counted behind what was only published. */
+    private static String parue(Indicateur i, String forme) {
+        return forme == null ? Affichage.parue(i) : forme.equals("nombre") ? Affichage.NON_COMMUNIQUE : Affichage.precedente(i);
     }
 
     private static String ecrite(Indicateur i, String forme) {

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.bilans;
 
+import fr.passerelle.socle.commun.Typographie;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -29,7 +30,7 @@ public record Ventilation(String code, String libelle, List<Ligne> lignes, Strin
     /** The four quarters, counted as {@code T1} to {@code T4}. */
     public static Ventilation parTrimestre(String code, String libelle, String formule) {
         return par(code, libelle, formule, IntStream.rangeClosed(1, 4)
-                .mapToObj(t -> new Ligne("T" + t, (t == 1 ? "1er" : t + "e") + "\u00a0trimestre")).toList());
+                .mapToObj(t -> new Ligne("T" + t, Typographie.ordinal(t) + "\u00a0trimestre")).toList());
     }
 
     /** The same, whose small lines are not shown outside. */

@@ -59,6 +59,11 @@ public final class Typographie {
         return nombre(BigDecimal.valueOf(nombre), 0);
     }
 
+    /** « 1ᵉʳ », « 2ᵉ »: the ending raised, as print sets it. */
+    public static String ordinal(int rang) {
+        return rang + (rang == 1 ? "\u1d49\u02b3" : "\u1d49");
+    }
+
     /** « 73 % », of a value that is already a percentage. */
     public static String pourcent(BigDecimal pourcentage, int decimales) {
         return nombre(pourcentage, decimales) + FINE + "%";
@@ -72,6 +77,11 @@ public final class Typographie {
     /** « 1 compte », « 1 234 comptes »: in French the plural begins at two. */
     public static String compte(long nombre, String singulier) {
         return entier(nombre) + INSECABLE + singulier + (Math.abs(nombre) < 2 ? "" : "s");
+    }
+
+    /** The same where more than one ending changes: « 1 saisine rendue », « 3 saisines rendues ». */
+    public static String compte(long nombre, String un, String plusieurs) {
+        return entier(nombre) + INSECABLE + (Math.abs(nombre) < 2 ? un : plusieurs);
     }
 
     /** A label inside a sentence: « incompréhension… », but « RSA ». */

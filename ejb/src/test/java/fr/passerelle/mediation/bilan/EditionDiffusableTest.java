@@ -126,6 +126,39 @@ class EditionDiffusableTest {
     }
 
     @Example
+    void ce_qui_est_cache_est_une_seule_ligne_qui_donne_leur_somme() {
+        Bilan<Complements> diffusable = TRAME.diffusable(new BilanDEssai().recues(33)
+                .avec("PRESTATION", Map.of("PPA", 12L, "RSA", 9L, "AAH", 4L, "AEEH", 3L, "AIDE_LOGEMENT", 3L, "AF_CF", 1L, "AUTRE", 1L)).bilan());
+        List<Indicateur> montrees = diffusable.repartition("I-05.PRESTATION").montrees();
+        assertThat(montrees).extracting(i -> i.libelle() + " " + Affichage.nombre(i.numerateur()) + " " + Affichage.valeur(i))
+                .endsWith("Autres, regroupés 12 36\u202f%").hasSize(3);
+        assertThat(Repartition.regroupe(montrees.get(2))).isTrue();
+        assertThat(montrees.stream().mapToLong(i -> i.numerateur().longValue()).sum()).isEqualTo(33);
+    }
+
+    /** Too few to be told even together: they stay hidden, under one name. */
+    @Example
+    void ce_qui_est_trop_peu_meme_ensemble_reste_cache() {
+        List<Indicateur> montrees = TRAME.diffusable(new BilanDEssai().recues(3).avec("PRESTATION", Map.of("PPA", 2L, "RSA", 1L)).bilan())
+                .repartition("I-05.PRESTATION").montrees();
+        assertThat(montrees).singleElement().matches(Indicateur::estCache).extracting(Indicateur::libelle).isEqualTo("Ensemble");
+    }
+
+    /** The merged line is never a small count, and adds up with what is shown to what the table counts. */
+    @Property(tries = 500)
+    void la_ligne_regroupee_n_est_jamais_un_petit_effectif(@ForAll("tiers") Map<String, Long> tiers, @ForAll("motifs") Map<String, Long> motifs) {
+        Bilan<Complements> interne = new BilanDEssai().recues(20 + somme(tiers)).avec("TYPE", plus(tiers, "ALLOCATAIRE", 20)).avec("MOTIF", motifs).bilan();
+        TRAME.diffusable(interne).repartitions().stream().filter(r -> r.montrees().stream().noneMatch(Indicateur::estCache)).forEach(r -> {
+            assertThat(r.montrees()).allSatisfy(l -> assertThat(!Repartition.regroupe(l) || l.numerateur().longValue() >= 5).isTrue());
+            assertThat(total(r.montrees())).as(r.code()).isEqualTo(total(interne.repartition(r.code()).lignes()));
+        });
+    }
+
+    private static long total(List<Indicateur> lignes) {
+        return lignes.stream().mapToLong(l -> l.numerateur().longValue()).sum();
+    }
+
+    @Example
     void une_phrase_ne_dit_pas_ce_que_le_tableau_cache() {
         Bilan<Complements> interne = new BilanDEssai().recues(33).avec("PRESTATION", Map.of("PPA", 20L, "RSA", 10L, "AEEH", 3L))
                 .bilan(Map.of(BlocNarratif.POURQUOI, "AEEH {I-05.PRESTATION.AEEH:nombre}, PPA {I-05.PRESTATION.PPA:nombre}"));
@@ -196,9 +229,10 @@ class EditionDiffusableTest {
                         .map(n -> plus(plus(table, de, -n), vers, n))));
     }
 
-    /** All that the reader sees: every line and its count, the labels and formulas being always the same. */
+    /** All that the reader sees: every line and its count, what is hidden as one line with its sum, the labels and formulas being always the same. */
     private static String imprimer(Bilan<Complements> bilan) {
-        return Stream.concat(bilan.indicateurs().stream(), bilan.repartitions().stream().flatMap(r -> r.lignes().stream()))
+        return Stream.concat(bilan.indicateurs().stream(), bilan.repartitions().stream()
+                        .flatMap(r -> Stream.concat(r.lignes().stream(), r.montrees().stream())).distinct())
                 .map(i -> i.code() + i.numerateur() + i.denominateur() + i.valeur())
                 .collect(Collectors.joining(" "));
     }

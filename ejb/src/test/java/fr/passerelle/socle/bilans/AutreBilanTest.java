@@ -8,6 +8,7 @@ import fr.passerelle.socle.commun.tableur.TableurXlsx;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,39 @@ class AutreBilanTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx.toByteArray()))) {
             assertThat(zip.getNextEntry()).isNotNull();
         }
+    }
+
+    /** Neither noughts nor comparisons drawn from them: what was published, as it was. */
+    @Example
+    void une_annee_sans_cas_montre_ce_qui_en_fut_publie() throws IOException {
+        Chiffres<Void> vide = BilanDeGuichets.chiffres(0, 0, Map.of());
+        Comparaisons avant = new Comparaisons(null, Map.of("G-02", publie(2023, "G-02", "60")), 30);
+        List<Paru> parus = new Parutions(BilanDeGuichets.TRAME, avant.comparer(vide), avant).de(List.of(publie(2024, "G-04.SUD", "48"), publie(2024, "G-02", "66"),
+                new IndicateurPublie(2024, "G-01", BigDecimal.TEN, 0, "Rapport du pays", true)));
+        assertThat(parus).extracting(p -> p.repartition() + "|" + p.chiffre().libelle() + "|" + Affichage.parue(p.chiffre()) + "|" + Affichage.precedente(p.chiffre()) + "|"
+                + Affichage.ecart(p.chiffre())).containsExactly("|Demandes accordées|≈\u00a066\u202f%|≈\u00a060\u202f%|≈\u00a0+6\u00a0points", "Sites|Site du sud|≈\u00a048\u202f%|n.\u00a0c.|n.\u00a0c.");
+        Bilan<Void> bilan = new Bilan<>(2024, 0, null, null, 5, vide.indicateurs(), vide.repartitions(), Map.of(), List.of(), Map.of(), null, parus);
+        assertThat(new TexteChiffre(BilanDeGuichets.TRAME).rendre("{G-02} accordées, {G-01} demandes, {G-04.SUD:nombre} au sud.", bilan))
+                .isEqualTo("≈\u00a066\u202f% accordées, n.\u00a0c. demandes, n.\u00a0c. au sud.");
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        try (Tableur tableur = new TableurCsv(csv)) {
+            BilanTableur.ecrire(bilan, tableur);
+        }
+        assertThat(csv.toString(StandardCharsets.UTF_8)).contains("G-02;;Demandes accordées;;;66;%;60;6;;≈;", ";Rapport annuel").doesNotContain("G-01");
+    }
+
+    /** For people: labels, and no column that says nothing. */
+    @Example
+    void le_fichier_pour_des_gens_n_a_ni_code_ni_colonne_vide() throws IOException {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        try (Tableur tableur = new TableurCsv(csv)) {
+            BilanTableur.ecrirePourLecture(BilanDeGuichets.en(2024, 40, 3, AVANT), tableur);
+        }
+        assertThat(csv.toString(StandardCharsets.UTF_8)).contains("Répartition;Indicateur;Nombre;Sur;Valeur;Unité;Calcul").doesNotContain("G-0", "Écart", "Approché");
+    }
+
+    private static IndicateurPublie publie(int annee, String code, String valeur) {
+        return new IndicateurPublie(annee, code, new BigDecimal(valeur), 0, "Rapport annuel", false);
     }
 
     private static Bilan<Void> compare(long recours, long avant) {

@@ -30,6 +30,16 @@ public final class CasDerriere {
         return simple(code).or(() -> ligne(code)).map(condition -> Ensembles.R + " and " + condition);
     }
 
+    /** What each of those cases adds to a sum of money, as an SQL expression; empty for a figure that is not one. */
+    public static Optional<String> montant(String code) {
+        return Arrays.stream(Definition.values()).filter(d -> d.code().equals(code)).findFirst().map(d -> switch (d) {
+            case RAPPELS -> "s.montant_rappel";
+            case INDUS_ANNULES -> "s.montant_indu_annule";
+            case INDUS_DETECTES -> "s.montant_indu_detecte";
+            default -> null;
+        });
+    }
+
     private Optional<String> simple(String code) {
         return Arrays.stream(Definition.values()).filter(d -> d.code().equals(code)).findFirst().map(this::simple);
     }

@@ -68,7 +68,7 @@ final class Dits {
         long total = lignes.stream().mapToLong(l -> l.numerateur().longValue()).sum();
         Tableau tableau = new Tableau(Colonnes.COMPARAISON, colonne, "Nombre", "Part", c.anneePrecedente(), "Écart");
         lignes.forEach(l -> tableau.rangee(l.libelle(), c.effectif(l), part(l.numerateur().longValue(), total), c.precedente(l), c.ecart(l)));
-        redaction.tableau(titre, tableau);
+        Tableaux.poser(redaction, titre, tableau);
         Tableaux.noter(redaction, c.notes(lignes, false));
     }
 

@@ -39,6 +39,11 @@ final class Calendrier implements Section<Complements> {
     }
 
     private static Tableau tableau(ChiffresImprimes<Complements> chiffres, List<Indicateur> trimestres) {
+        if (chiffres.bilan().propre().trimestresN1().isEmpty() && chiffres.indicateur("I-01").n1().precedente() == null) {
+            Tableau seule = new Tableau(Colonnes.VALEUR, "Trimestre", String.valueOf(chiffres.annee()));
+            trimestres.forEach(t -> seule.rangee(t.libelle(), chiffres.effectif(t)));
+            return seule.total("Année", chiffres.valeur("I-01"));
+        }
         Tableau tableau = new Tableau(Colonnes.NOMBRE_PART, "Trimestre", String.valueOf(chiffres.annee()), chiffres.anneePrecedente());
         for (int t = 0; t < trimestres.size(); t++) {
             tableau.rangee(trimestres.get(t).libelle(), chiffres.effectif(trimestres.get(t)), precedent(chiffres, t));

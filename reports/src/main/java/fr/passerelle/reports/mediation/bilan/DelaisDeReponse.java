@@ -84,7 +84,7 @@ final class DelaisDeReponse implements Section<Complements> {
         Tableau tableau = new Tableau(Colonnes.TEXTES, "Repère national", "Valeur", "Source");
         for (IndicateurPublie repere : reperes) {
             Indicateur indicateur = chiffres.bilan().chercher(repere.code()).orElse(null);
-            tableau.rangee(indicateur == null ? repere.code() : indicateur.libelle(), "≈\u00a0" + valeur(repere, indicateur),
+            tableau.rangee(indicateur == null ? repere.code() : indicateur.libelle(), valeur(repere, indicateur),
                     repere.source() + " (" + repere.annee() + ")");
         }
         redaction.tableau("Repères nationaux, tels que publiés", tableau);

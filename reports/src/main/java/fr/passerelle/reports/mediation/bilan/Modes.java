@@ -9,6 +9,7 @@ import fr.passerelle.reports.socle.bilans.Tableaux;
 import fr.passerelle.reports.socle.dessin.BarresGroupees;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.texte.Typographie;
+import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Indicateur;
 import java.util.Comparator;
 import java.util.List;
@@ -28,10 +29,14 @@ final class Modes implements Section<Complements> {
         if (!chiffres.estVide()) {
             redaction.accroche(phrase(chiffres, lignes));
         }
-        Graphiques.tracer(chiffres, redaction, "Part de chaque mode de saisine, " + chiffres.anneePrecedente() + " et " + chiffres.annee(),
+        Graphiques.tracer(chiffres, redaction, titre(chiffres, lignes),
                 Graphiques.barres(chiffres, "I-03"), barres -> new BarresGroupees(barres, chiffres.annee()));
         Tableaux.repartition(chiffres, redaction, "Saisines par mode", "Mode de saisine", "I-03");
         redaction.commentaire(chiffres.texte(BlocNarratif.COMMENT.name()));
+    }
+
+    private static String titre(ChiffresImprimes<Complements> chiffres, List<Indicateur> lignes) {
+        return "Part de chaque mode de saisine" + (Affichage.compare(lignes) ? ", " + chiffres.anneePrecedente() + " et " + chiffres.annee() : "");
     }
 
     private static String phrase(ChiffresImprimes<Complements> chiffres, List<Indicateur> lignes) {

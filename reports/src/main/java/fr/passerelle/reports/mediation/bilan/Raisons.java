@@ -9,7 +9,9 @@ import fr.passerelle.reports.socle.bilans.Tableaux;
 import fr.passerelle.reports.socle.dessin.Pentes;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.texte.Typographie;
+import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.bilans.Repartition;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +35,12 @@ final class Raisons implements Section<Complements> {
     }
 
     private static void premiere(ChiffresImprimes<Complements> chiffres, Redaction redaction) {
-        chiffres.lignes("I-05.MOTIF").stream().filter(l -> l.valeur() != null).max(Comparator.comparing(Indicateur::valeur))
+        chiffres.lignes("I-05.MOTIF").stream().filter(l -> l.valeur() != null && !Repartition.regroupe(l)).max(Comparator.comparing(Indicateur::valeur))
                 .ifPresent(l -> redaction.accroche("Premier motif\u202f: " + Typographie.minuscule(l.libelle()) + ", " + chiffres.valeur(l) + " des saisines."));
     }
 
     private static void detail(ChiffresImprimes<Complements> chiffres, Redaction redaction, String sousTitre, String titre,
             String colonne, String code) {
-        redaction.sousTitre(sousTitre);
         Graphiques.barresHorizontales(chiffres, redaction, titre, code);
         Tableaux.classement(chiffres, redaction, titre, colonne, code);
         rangs(chiffres, redaction, sousTitre, code);
@@ -50,7 +51,7 @@ final class Raisons implements Section<Complements> {
                 .filter(l -> l.valeur() != null && l.n1().precedente() != null)
                 .toList();
         if (comparables.size() < 2) {
-            if (!chiffres.estVide()) {
+            if (!chiffres.estVide() && Affichage.compare(chiffres.lignes(code))) {
                 redaction.note("Le classement de " + chiffres.anneePrecedente()
                         + " n’est pas connu\u202f: le changement de rang n’est pas présenté.");
             }

@@ -18,7 +18,7 @@ final class Methode implements Section<ComplementsDesPartenariats> {
     @Override
     public void ecrire(ChiffresImprimes<ComplementsDesPartenariats> chiffres, Redaction redaction) {
         redaction.sousTitre("Ce qui est compté")
-                .puce("La date de référence J est le " + Typographie.date(chiffres.bilan().propre().au()) + "\u202f; la période va du 1er janvier à cette date.")
+                .puce("La date de référence J est le " + Typographie.date(chiffres.bilan().propre().au()) + "\u202f; la période va du 1ᵉʳ\u00a0janvier à cette date.")
                 .puce("Une convention est active quand elle est signée et n’est ni suspendue, ni résiliée, ni expirée.")
                 .puce("Une habilitation compte pour le temps qu’elle fut active\u202f: deux suspensions d’un même droit sont deux suspensions.")
                 .puce("Les délais se comptent en jours calendaires\u202f; le jour même compte zéro.")

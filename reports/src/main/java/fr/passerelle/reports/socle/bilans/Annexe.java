@@ -7,7 +7,7 @@ import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.bilans.Repartition;
 
-/** Every figure with its numerator and denominator; internal edition only. */
+/** Every figure with how it is made, what it counts and out of how many, then the breakdowns no section told; internal edition only. */
 final class Annexe<P> implements Section<P> {
 
     @Override
@@ -17,24 +17,28 @@ final class Annexe<P> implements Section<P> {
 
     @Override
     public void ecrire(ChiffresImprimes<P> chiffres, Redaction redaction) {
-        Tableau simples = tableau(chiffres);
-        chiffres.bilan().indicateurs().forEach(i -> rangee(chiffres, simples, Methodes.code(i.code()) + "\u00a0: " + i.libelle(), i));
-        redaction.sousTitre("Indicateurs").tableau("Indicateurs\u202f: numérateur, dénominateur, valeur", simples);
+        Tableau simples = new Tableau(Colonnes.CALCUL, "Indicateur", "Comment il est calculé", "Nombre", "Sur", "Valeur");
+        chiffres.bilan().indicateurs().forEach(i -> simples.rangee(i.libelle(), i.formule(), Affichage.nombre(i.numerateur()), Affichage.nombre(i.denominateur()),
+                chiffres.valeur(i)));
+        redaction.tableau("Indicateurs\u202f: calcul, nombre, base, valeur", simples);
+        Tableau lignes = tableau(chiffres);
         for (Repartition repartition : chiffres.bilan().repartitions()) {
-            if (!repartition.lignes().isEmpty()) {
-                Tableau lignes = tableau(chiffres);
-                repartition.lignes().forEach(i -> rangee(chiffres, lignes, i.libelle(), i));
-                redaction.tableau(Methodes.code(repartition.code()) + "\u00a0: " + repartition.libelle(), lignes);
+            if (!repartition.lignes().isEmpty() && !chiffres.ditesDeja().contains(repartition.code())) {
+                lignes.total(repartition.libelle(), "", "", "", "");
+                repartition.lignes().forEach(i -> rangee(chiffres, lignes, i));
             }
+        }
+        if (!lignes.estVide()) {
+            Tableaux.poser(redaction, "Autres répartitions\u202f: nombre, base, valeur", lignes);
         }
     }
 
     private static Tableau tableau(ChiffresImprimes<?> chiffres) {
-        return new Tableau(Colonnes.ANNEXE, "Libellé", "Numérat.", "Dénom.", "Valeur", chiffres.anneePrecedente());
+        return new Tableau(Colonnes.ANNEXE, "Répartition", "Nombre", "Sur", "Valeur", chiffres.anneePrecedente());
     }
 
-    private static void rangee(ChiffresImprimes<?> chiffres, Tableau tableau, String libelle, Indicateur i) {
-        tableau.rangee(libelle, Affichage.nombre(i.numerateur()), Affichage.nombre(i.denominateur()),
+    private static void rangee(ChiffresImprimes<?> chiffres, Tableau tableau, Indicateur i) {
+        tableau.rangee(i.libelle(), Affichage.nombre(i.numerateur()), Affichage.nombre(i.denominateur()),
                 chiffres.valeur(i), chiffres.precedente(i));
     }
 }

@@ -59,6 +59,9 @@ public final class BilanImprime<P> {
     }
 
     private Stream<Section<P>> sections() {
+        if (chiffres.bilan().estParu()) {
+            return Stream.of(new ChiffresParus<P>());
+        }
         return chiffres.edition() == Edition.INTERNE ? Stream.concat(plan.sections().stream(), Stream.of(new Annexe<P>())) : plan.sections().stream();
     }
 

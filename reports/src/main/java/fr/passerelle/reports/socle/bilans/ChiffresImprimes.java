@@ -8,16 +8,23 @@ import fr.passerelle.socle.bilans.Unite;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The figures of a bilan as they are written in an edition.
  *
+ * @param ditesDeja the breakdowns that a section printed
  * @param <P> what the capability adds to what every bilan has
  */
-public record ChiffresImprimes<P>(Bilan<P> bilan, Edition edition, Mots mots) {
+public record ChiffresImprimes<P>(Bilan<P> bilan, Edition edition, Mots mots, Set<String> ditesDeja) {
 
     private static final String MARQUE_EFFECTIF_FAIBLE = "\u00a0*";
+
+    ChiffresImprimes(Bilan<P> bilan, Edition edition, Mots mots) {
+        this(bilan, edition, mots, new HashSet<>());
+    }
 
     public int annee() {
         return bilan.annee();
@@ -35,15 +42,18 @@ public record ChiffresImprimes<P>(Bilan<P> bilan, Edition edition, Mots mots) {
         return bilan.indicateur(code);
     }
 
+    /** The lines of a breakdown; in an edition that hides some, those are the last one. */
     public List<Indicateur> lignes(String repartition) {
+        ditesDeja.add(repartition);
         return bilan.repartitions().stream().filter(r -> r.code().equals(repartition)).findFirst()
-                .map(Repartition::lignes).orElse(List.of());
+                .map(Repartition::montrees).orElse(List.of());
     }
 
     /** The same by decreasing share; what may not be shown comes last. */
     public List<Indicateur> lignesTriees(String repartition) {
         return lignes(repartition).stream()
-                .sorted(Comparator.comparing(Indicateur::valeur, Comparator.nullsFirst(Comparator.naturalOrder())).reversed())
+                .sorted(Comparator.comparing(Repartition::regroupe)
+                        .thenComparing(Comparator.comparing(Indicateur::valeur, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()))
                 .toList();
     }
 
@@ -103,7 +113,7 @@ public record ChiffresImprimes<P>(Bilan<P> bilan, Edition edition, Mots mots) {
     public String comparaison(String code) {
         Indicateur i = indicateur(code);
         if (!i.n1().estConnue()) {
-            return anneePrecedente() + "\u202f: " + precedente(i);
+            return i.n1().precedente() == null ? "" : anneePrecedente() + "\u202f: " + precedente(i);
         }
         String fleche = switch (i.n1().ecart().signum()) {
             case 1 -> "↗ ";
@@ -119,6 +129,8 @@ public record ChiffresImprimes<P>(Bilan<P> bilan, Edition edition, Mots mots) {
         StringBuilder notes = new StringBuilder();
         if (lignes.stream().anyMatch(this::estCache)) {
             notes.append("n.\u00a0d.\u202f: non diffusé, pour qu’" + mots.aucune() + ". ");
+        } else if (lignes.stream().anyMatch(Repartition::regroupe)) {
+            notes.append("Les plus petits effectifs sont regroupés, pour qu’" + mots.aucune() + ". ");
         } else if (partage && sommeDesPartsArrondies(lignes) != 100) {
             notes.append("La somme des pourcentages peut différer de 100 en raison des arrondis. ");
         }

@@ -34,14 +34,14 @@ public final class Methodes {
         }
     }
 
+    /** In the internal edition, they are beside the figures they make. */
     public static void formules(ChiffresImprimes<?> chiffres, Redaction redaction) {
-        Tableau tableau = new Tableau(Colonnes.METHODE, "Code", "Indicateur", "Formule");
-        chiffres.bilan().indicateurs().forEach(i -> tableau.rangee(code(i.code()), i.libelle(), i.formule()));
-        redaction.sousTitre("Les formules").tableau("Indicateurs et formules", tableau);
-    }
-
-    /** A code is never cut at its hyphen. */
-    static String code(String code) {
-        return code.replace('-', '\u2011');
+        if (chiffres.edition() == Edition.INTERNE) {
+            redaction.texte("Le calcul de chaque indicateur est en annexe, avec ses nombres.");
+            return;
+        }
+        Tableau tableau = new Tableau(Colonnes.METHODE, "Indicateur", "Comment il est calculé");
+        chiffres.bilan().indicateurs().forEach(i -> tableau.rangee(i.libelle(), i.formule()));
+        redaction.tableau("Ce que dit chaque indicateur", tableau);
     }
 }

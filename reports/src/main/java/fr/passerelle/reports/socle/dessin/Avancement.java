@@ -7,7 +7,7 @@ import java.util.List;
 /** How far each proposal has gone, step by step. */
 public final class Avancement extends Dessin {
 
-    private static final int PAS = 28;
+    private static final int PAS = 24;
     private static final double LIBELLES = 210;
     private static final double ETATS = 92;
     private static final int ETAPES = 5;

@@ -11,7 +11,7 @@ public final class BarreCent extends Dessin {
 
     private static final List<Color> TEINTES = List.of(Palette.ACCENT, Palette.ACCENT_PALE, Palette.ACCENT_MOYEN,
             Palette.PONT, Palette.TRAIT);
-    private static final double EPAISSEUR = 34;
+    private static final double EPAISSEUR = 28;
     private static final double PAS_LEGENDE = 16;
 
     private final transient List<Barre> parts;

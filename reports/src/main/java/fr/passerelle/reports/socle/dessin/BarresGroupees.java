@@ -7,7 +7,7 @@ import java.util.stream.DoubleStream;
 /** Two bars a category: the year in full, the year before in pale, outlined to stay told apart in grey. */
 public final class BarresGroupees extends Dessin {
 
-    private static final int PAS = 40;
+    private static final int PAS = 34;
     private static final double LEGENDE = 20;
     private static final double LIBELLES = 150;
     private static final double ETIQUETTES = 60;

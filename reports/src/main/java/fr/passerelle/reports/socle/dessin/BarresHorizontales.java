@@ -6,7 +6,7 @@ import java.util.List;
 /** One bar a category, from the longest to the shortest, its value at its end. */
 public final class BarresHorizontales extends Dessin {
 
-    private static final int PAS = 25;
+    private static final int PAS = 19;
     private static final double LIBELLES = 190;
     private static final double ETIQUETTES = 88;
 
@@ -24,9 +24,9 @@ public final class BarresHorizontales extends Dessin {
         double y = 2;
         for (Barre barre : barres) {
             double longueur = maximum == 0 ? 0 : barre.longueur() / maximum * place;
-            pinceau.texteReplie(barre.libelle(), LIBELLES - 10, y + 9, LIBELLES - 12, 8.5, false, Palette.ENCRE, Appui.DROITE)
-                    .surface(Palette.ACCENT, LIBELLES, y, longueur, 18)
-                    .texte(barre.etiquette(), LIBELLES + longueur + 6, y + 12.5, 9, true,
+            pinceau.texteReplie(barre.libelle(), LIBELLES - 10, y + 8, LIBELLES - 12, 8, false, Palette.ENCRE, Appui.DROITE)
+                    .surface(Palette.ACCENT, LIBELLES, y, longueur, 14)
+                    .texte(barre.etiquette(), LIBELLES + longueur + 6, y + 10.5, 9, true,
                             barre.valeur() == null ? Palette.ENCRE_DOUCE : Palette.ENCRE, Appui.GAUCHE);
             y += PAS;
         }

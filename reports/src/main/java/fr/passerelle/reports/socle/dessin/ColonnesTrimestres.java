@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 /** A column a quarter, the peak in full colour; the year before as a thin line. */
 public final class ColonnesTrimestres extends Dessin {
 
-    private static final double HAUT = 34;
-    private static final double BASE = 126;
+    private static final List<String> NOMS = List.of("Premier trimestre", "Deuxième trimestre", "Troisième trimestre", "Quatrième trimestre");
+    private static final double HAUT = 30;
+    private static final double BASE = 86;
     private static final double COLONNE = 62;
 
     private final transient List<Long> courants;
@@ -22,7 +23,7 @@ public final class ColonnesTrimestres extends Dessin {
      * @param pics the quarters, from 1, that peak
      */
     public ColonnesTrimestres(List<Long> courants, List<Long> precedents, List<Integer> pics, int annee) {
-        super(150);
+        super(106);
         this.courants = List.copyOf(courants);
         this.precedents = List.copyOf(precedents);
         this.pics = List.copyOf(pics);
@@ -36,7 +37,7 @@ public final class ColonnesTrimestres extends Dessin {
             double y = y(courants.get(t));
             pinceau.surface(pic ? Palette.ACCENT : Palette.ACCENT_MOYEN, centre(t) - COLONNE / 2, y, COLONNE, BASE - y)
                     .texte(String.valueOf(courants.get(t)), centre(t) - COLONNE / 2, y - 6, 12, pic, Palette.ENCRE, Appui.GAUCHE)
-                    .texte((t == 0 ? "1er" : (t + 1) + "e") + "\u00a0trimestre", centre(t), BASE + 16, 9, false, Palette.ENCRE, Appui.CENTRE);
+                    .texte(NOMS.get(t), centre(t), BASE + 16, 9, false, Palette.ENCRE, Appui.CENTRE);
         }
         pinceau.trait(Palette.ENCRE, 0.7, 0, BASE, largeur(), BASE);
         if (!precedents.isEmpty()) {

@@ -10,7 +10,7 @@ public final class Histogramme extends Dessin {
     /** Beyond, the days share one column. */
     private static final int DERNIER_JOUR = 20;
     private static final double HAUT = 52;
-    private static final double BASE = 180;
+    private static final double BASE = 138;
 
     /** @param jours what is done in less attains it */
     public record But(int jours, String libelle) {
@@ -29,7 +29,7 @@ public final class Histogramme extends Dessin {
      * @param autreBut another one, {@code null} for none
      */
     public Histogramme(Map<Integer, Long> parJour, String axe, But but, But autreBut) {
-        super(216);
+        super(174);
         TreeMap<Integer, Long> regroupes = new TreeMap<>();
         parJour.forEach((jour, nombre) -> regroupes.merge(Math.min(jour, DERNIER_JOUR + 1), nombre, Long::sum));
         this.parJour = regroupes;

@@ -60,9 +60,9 @@ public final class Redaction {
         return paragraphes(Nature.PARAGRAPHE, texte);
     }
 
-    /** The same, shown as words of the author. */
+    /** The same, shown as words of the author: they may stand on the page that follows. */
     public Redaction commentaire(String texte) {
-        return paragraphes(Nature.COMMENTAIRE, texte);
+        return texte == null || texte.isBlank() ? this : ensemble().paragraphes(Nature.COMMENTAIRE, texte);
     }
 
     private Redaction paragraphes(Nature nature, String texte) {
@@ -113,9 +113,18 @@ public final class Redaction {
         return this;
     }
 
-    /** A table under its number and title. */
+    /** A table under its number and title; right after a figure it stays with it. */
     public Redaction tableau(String titre, Tableau tableau) {
-        return ensemble().legende("Tableau\u00a0" + ++tableaux + " — " + titre).tableau(tableau);
+        return (suitUneFigure() ? this : ensemble()).legende("Tableau\u00a0" + ++tableaux + " — " + titre).tableau(tableau);
+    }
+
+    /** Notes under a figure are part of it. */
+    private boolean suitUneFigure() {
+        int derniere = lignes.size() - 1;
+        while (derniere >= 0 && lignes.get(derniere).nature() == Nature.NOTE) {
+            derniere--;
+        }
+        return derniere >= 0 && lignes.get(derniere).nature() == Nature.FIGURE;
     }
 
     /** A table; the first cell of each row heads it. */

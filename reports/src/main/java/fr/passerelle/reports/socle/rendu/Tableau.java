@@ -3,6 +3,7 @@ package fr.passerelle.reports.socle.rendu;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A table being written: its grid, its headers, its rows. */
 public final class Tableau {
@@ -23,6 +24,18 @@ public final class Tableau {
         }
     }
 
+    /** The same without the year before, when no cell of its columns says anything but that: « n. c. ». */
+    public Tableau sansColonnesMuettes(Set<String> muettes) {
+        Colonnes seule = colonnes.seule();
+        boolean parle = seule == colonnes || rangees.stream().anyMatch(r -> !muettes.containsAll(r.cellules().subList(seule.nombre(), colonnes.nombre())));
+        if (parle) {
+            return this;
+        }
+        Tableau reduit = new Tableau(seule, entetes.subList(0, seule.nombre()).toArray(String[]::new));
+        rangees.forEach(r -> reduit.rangees.add(new Rangee(List.copyOf(r.cellules().subList(0, seule.nombre())), r.forte())));
+        return reduit;
+    }
+
     public Tableau rangee(String... cellules) {
         return ajouter(false, cellules);
     }
@@ -41,6 +54,10 @@ public final class Tableau {
         if (nombre != colonnes.nombre()) {
             throw new IllegalArgumentException(colonnes + " attend " + colonnes.nombre() + " cellules, pas " + nombre);
         }
+    }
+
+    public boolean estVide() {
+        return rangees.isEmpty();
     }
 
     Colonnes colonnes() {

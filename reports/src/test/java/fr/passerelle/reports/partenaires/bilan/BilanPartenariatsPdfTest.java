@@ -43,7 +43,7 @@ class BilanPartenariatsPdfTest {
     void l_edition_diffusable_ne_designe_personne() throws IOException {
         byte[] pdf = BilanPartenariatsPdf.rendre(TRAME.diffusable(bilan(true)), Edition.DIFFUSABLE, "Caf d’essai");
         assertThat(Conformite.defauts(pdf)).isEmpty();
-        assertThat(texte(pdf)).contains("Bailleur particulier n. d.", "n. d. : non diffusé").doesNotContain("Bailleur particulier 3", "Annexe");
+        assertThat(texte(pdf)).contains("regroupés", "Les plus petits effectifs sont regroupés").doesNotContain("Bailleur particulier", "Annexe");
     }
 
     @Test

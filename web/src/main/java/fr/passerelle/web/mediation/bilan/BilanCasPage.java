@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 
 /** The cases that a figure of the bilan counts. */
 @Named
@@ -28,15 +29,22 @@ public class BilanCasPage implements Serializable {
     private String tri;
     private transient Tranche<CasDuChiffre> tranche;
     private transient Indicateur indicateur;
+    private transient BigDecimal somme;
 
     /** Reads the list; a figure that does not exist is not found. */
     public void ouvrir() {
         tranche = cas.casDe(annee, code == null ? "" : code, page, tri == null ? "" : tri);
         indicateur = bilans.pour(annee).chercher(code).orElse(null);
+        somme = cas.estUneSomme(code) ? cas.somme(annee, code) : null;
     }
 
     public Tranche<CasDuChiffre> getTranche() {
         return tranche;
+    }
+
+    /** What the cases add up to, for a figure that is a sum of money; else {@code null}. */
+    public BigDecimal getSomme() {
+        return somme;
     }
 
     public String getTitre() {

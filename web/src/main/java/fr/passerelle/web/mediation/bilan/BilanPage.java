@@ -79,6 +79,11 @@ public class BilanPage extends PageDeBilan<Complements> {
     }
 
     @Override
+    public String versQuoi(String code) {
+        return code.startsWith("I-19") ? "voir les préconisations" : "voir les saisines";
+    }
+
+    @Override
     public List<Integer> getAnnees() {
         return bilans.annees();
     }

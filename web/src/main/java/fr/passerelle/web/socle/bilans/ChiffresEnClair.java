@@ -2,10 +2,12 @@ package fr.passerelle.web.socle.bilans;
 
 import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.bilans.Paru;
 import fr.passerelle.socle.bilans.Unite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.Collection;
 
 /** The figures of a bilan as pages write them: {@code #{chiffres.valeur(i)}}. */
 @Named("chiffres")
@@ -40,9 +42,24 @@ public class ChiffresEnClair {
     /** The year before in one line, for a tile: « ≈ 79 % en 2024, ≈ −6 points ». */
     public String comparaison(Indicateur i, int anneePrecedente) {
         if (i.n1().precedente() == null) {
-            return anneePrecedente + "\u00a0: " + Affichage.NON_COMMUNIQUE;
+            return "";
         }
-        return Affichage.precedente(i) + " en " + anneePrecedente + ", " + Affichage.ecart(i);
+        return Affichage.precedente(i) + " en " + anneePrecedente + (i.n1().estConnue() ? ", " + Affichage.ecart(i) : "");
+    }
+
+    /** A value known only because it was published. */
+    public String parue(Indicateur i) {
+        return Affichage.parue(i);
+    }
+
+    /** Whether columns for the year before would say anything of these. */
+    public boolean compare(Collection<Indicateur> lignes) {
+        return Affichage.compare(lignes);
+    }
+
+    /** The same of figures that were only published. */
+    public boolean compareDesParus(Collection<Paru> parus) {
+        return Affichage.compare(parus.stream().map(Paru::chiffre).toList());
     }
 
     public String pourcent(BigDecimal taux) {

@@ -67,7 +67,11 @@ public abstract class FichierDeBilan<P> extends HttpServlet {
     private static byte[] tableau(Bilan<?> bilan, String format) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try (Tableur tableur = format.equals("csv") ? new TableurCsv(octets) : new TableurXlsx(octets, "Bilan " + bilan.annee())) {
-            BilanTableur.ecrire(bilan, tableur);
+            if (format.equals("csv")) {
+                BilanTableur.ecrire(bilan, tableur);
+            } else {
+                BilanTableur.ecrirePourLecture(bilan, tableur);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

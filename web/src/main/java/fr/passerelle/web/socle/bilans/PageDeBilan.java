@@ -6,6 +6,7 @@ import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.bilans.IndicateurPublie;
 import fr.passerelle.socle.bilans.Unite;
 import fr.passerelle.socle.bilans.VersionBilan;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -90,16 +91,21 @@ public abstract class PageDeBilan<P> implements Serializable {
         return rien ? null : lien(i.code());
     }
 
+    /** What a screen reader says of that link: what it leads to, which is not always what the bilan counts. */
+    public String versQuoi(String code) {
+        return "voir les cas";
+    }
+
     public String texte(String bloc) {
         return getBilan().textes().get(bloc);
     }
 
-    /** The national value beside a figure, for instance « 28,9 jours (2025, source) », or {@code null}. */
+    /** The national value beside a figure, for instance « 28,9 jours en 2025 (source) », or {@code null}. */
     public String repere(String code) {
         Optional<IndicateurPublie> repere = getBilan().repere().stream().filter(r -> r.code().equals(code)).findFirst();
         return repere.map(r -> Affichage.nombre(r.valeur(), r.precision())
                 + (indicateur(code).unite() == Unite.JOURS ? "\u00a0jours" : "\u202f%")
-                + " (" + r.annee() + ", " + r.source() + ")").orElse(null);
+                + " en " + r.annee() + " (" + Typographie.soigner(r.source()) + ")").orElse(null);
     }
 
     protected GraphiquesDeBilan graphiques() {
