@@ -18,6 +18,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,16 @@ class BilanReferenceIT {
             assertThat(lues.total()).as(code).isEqualTo(bilan.indicateur(code).numerateur().longValue());
         }
         EnTantQue.faire("mediateur", () -> assertThatThrownBy(() -> cas.casDe(2025, "I-99", 1, "")).isInstanceOf(Introuvable.class));
+    }
+
+    @Test
+    void chaque_saisine_derriere_une_somme_dit_ce_qu_elle_y_ajoute() throws Exception {
+        CasDuBilanService cas = Services.trouver(CasDuBilanService.class);
+        Tranche<CasDuChiffre> lues = EnTantQue.executer("mediateur", () -> cas.casDe(2025, "I-16.RAPPELS", 1, ""));
+        BigDecimal somme = lues.lignes().stream().map(CasDuChiffre::montant).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(somme).isEqualByComparingTo(bilan.indicateur("I-16.RAPPELS").valeur()).isEqualByComparingTo("2555");
+        assertThat(EnTantQue.executer("mediateur", () -> cas.somme(2025, "I-16.RAPPELS"))).isEqualByComparingTo(somme);
+        assertThat(EnTantQue.executer("mediateur", () -> cas.casDe(2025, "I-01", 1, "")).lignes()).allSatisfy(c -> assertThat(c.montant()).isNull());
     }
 
     @Test

@@ -38,7 +38,7 @@ class ClavierIT {
     }
 
     private void enregistrer() {
-        clavier.atteindre("Enregistrer");
+        clavier.atteindre("Enregistrer une saisine");
         clavier.valider();
         assertThat(page.locator("h1")).hasText("Enregistrer une saisine");
         clavier.choisir("Mode de saisine", "Courriel");

@@ -29,7 +29,7 @@ class AdministrationIT {
         Page agent = navigateur.fenetre(Affichage.BUREAU);
         choisirSonMotDePasse(agent, "cigogne");
         entrer(agent, "cigogne");
-        assertThat(agent.getByRole(AriaRole.LINK, lien("Journal"))).hasCount(0);
+        assertThat(agent.getByRole(AriaRole.LINK, lien("Journal des accès"))).hasCount(0);
 
         admin.navigate("administration/compte?identifiant=cigogne");
         Accessibilite.verifier(admin);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.conteneur.Appel;
 import fr.passerelle.http.Client;
+import fr.passerelle.http.Reponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,18 +36,36 @@ class PagesEtRolesIT {
     @Test
     void chaque_page_s_ouvre_exactement_a_qui_en_a_la_permission() throws IOException {
         List<String> ecarts = new ArrayList<>();
+        Map<String, Set<String>> fautes = new TreeMap<>();
+        Set<String> relues = new HashSet<>();
         for (Map.Entry<String, Set<String>> compte : permissionsParCompte().entrySet()) {
             Client client = Client.enTantQue(compte.getKey());
             // une page ouverte l'est à tous, connecté ou non : un seul compte la demande, car l'enquête ralentit qui l'essaie trop souvent
             for (PageDite page : PageDite.toutes().stream().filter(p -> !p.ouverte() || UN_COMPTE.equals(compte.getKey())).toList()) {
                 int attendu = page.statutPour(compte.getValue());
-                int statut = client.statut(page.adresse());
+                Reponse reponse = client.lire(page.adresse());
+                int statut = reponse.statut();
+                // chaque page se relit une fois, l'accueil de chacun aussi
+                if (statut == 200 && relues.add(page.adresse().isEmpty() ? compte.getKey() : page.adresse())) {
+                    Set<String> siennes = FautesDeTypographie.dans(reponse);
+                    if (!siennes.isEmpty()) {
+                        fautes.put(compte.getKey() + " : " + page.adresse(), siennes);
+                    }
+                }
                 if (statut != attendu) {
                     ecarts.add(compte.getKey() + " : " + page.adresse() + " répond " + statut + " et non " + attendu);
                 }
             }
         }
         assertThat(ecarts).isEmpty();
+        assertThat(fautes).as(FautesDeTypographie.enTexte(fautes)).isEmpty();
+    }
+
+    @Test
+    void un_correcteur_voit_les_fautes_et_elles_seules() {
+        assertThat(FautesDeTypographie.dans(FautesDeTypographie.textes("<p>L'usager a <strong>1</strong> saisines</p><td>Motif : RSA</td><p>« oui », droit(s)</p>"))).hasSize(6);
+        assertThat(FautesDeTypographie.dans(FautesDeTypographie.textes("<p>L’usager a <strong>1</strong> saisine, 10 saisines, 2,1 jours, il y a 1 mois</p><p>Motif\u202f: «\u202foui\u202f»</p>"
+                + "<div class=\"texte-saisi\">L'usager dit : non</div>"))).isEmpty();
     }
 
     @Test

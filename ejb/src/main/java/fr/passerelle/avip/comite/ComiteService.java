@@ -126,7 +126,7 @@ public class ComiteService {
                 neufs++;
             }
         }
-        noter(seance, Typographie.compte(neufs, "membre") + " invités");
+        noter(seance, Typographie.compte(neufs, "membre invité", "membres invités"));
         return neufs;
     }
 
@@ -146,7 +146,7 @@ public class ComiteService {
         seance.convoquer(horloge.instant());
         Map<String, String> valeurs = Map.of("date", seance.quand(), "lieu", seance.lieu(), "lien", organisme.adresse() + "/avip/comite?id=" + id);
         invites.forEach(i -> courriels.deposer(TextesDesLabels.INVITATION, i.courriel(), valeurs, OBJET, cle(seance)));
-        noter(seance, Typographie.compte(invites.size(), "invitation") + " envoyées");
+        noter(seance, Typographie.compte(invites.size(), "invitation envoyée", "invitations envoyées"));
         return invites.size();
     }
 

@@ -7,6 +7,7 @@ import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Tranche;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
@@ -145,7 +146,7 @@ public class ConservationSaisinesService {
         Long decision = anonymisations.ajouter(appelants.courant().identifiant(), raison, jusquAu, annoncees).orElse(null);
         exiger(decision != null, "R-MED-30", null, "Une anonymisation est déjà en cours\u202f: attendez qu’elle soit finie.");
         journal.noter(ActeJournal.PURGE, "anonymisation", String.valueOf(decision),
-                annoncees + " saisines terminées le " + jusquAu + " ou avant", raison);
+                Typographie.compte(annoncees, "saisine terminée", "saisines terminées") + " le " + jusquAu + " ou avant", raison);
     }
 
     /** Carries out what was decided, for a while; the nightly work does what remains. */

@@ -40,9 +40,9 @@ public class TravailDeConservation implements Travail {
         int archivees = jusquAuBout(ages::archiver);
         int courriels = conservation.retirer("COURRIEL");
         int brouillons = conservation.retirer(BrouillonConserve.CODE);
-        return Typographie.compte(archivees, "saisine") + " mises en archive, " + rendues + " rendues, "
-                + Typographie.compte(execution.reprendre(), "saisine") + " anonymisées, "
-                + Typographie.compte(courriels, "courriel") + " et " + Typographie.compte(brouillons, "brouillon") + " effacés";
+        return Typographie.compte(archivees, "saisine mise en archive", "saisines mises en archive") + ", " + Typographie.compte(rendues, "rendue") + ", "
+                + Typographie.compte(execution.reprendre(), "saisine anonymisée", "saisines anonymisées") + ", "
+                + Typographie.compte(courriels, "courriel effacé", "courriels effacés") + " et " + Typographie.compte(brouillons, "brouillon effacé", "brouillons effacés");
     }
 
     private static int jusquAuBout(IntSupplier lot) {

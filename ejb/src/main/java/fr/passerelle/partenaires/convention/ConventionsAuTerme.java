@@ -48,6 +48,6 @@ public class ConventionsAuTerme implements Travail {
                 case RIEN -> { }
             }
         }
-        return Typographie.compte(reconduites, "convention") + " reconduites, " + Typographie.compte(finies, "convention") + " finies";
+        return Typographie.compte(reconduites, "convention reconduite", "conventions reconduites") + ", " + Typographie.compte(finies, "convention finie", "conventions finies");
     }
 }

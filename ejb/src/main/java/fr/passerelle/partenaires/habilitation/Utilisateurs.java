@@ -4,6 +4,7 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.partenaires.nomenclature.EtatUtilisateur;
 import fr.passerelle.socle.capacites.Population;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.acces.CodeRemis;
 import fr.passerelle.socle.comptes.acces.CodesRemis;
 import fr.passerelle.socle.comptes.confies.ComptesConfies;
@@ -163,7 +164,7 @@ public class Utilisateurs {
         if (qui.compte() != null) {
             comptes.fermer(qui.compte(), motif);
         }
-        noter(ActeJournal.MODIFICATION, utilisateur, "Compte clôturé, " + siennes.size() + " droits finis", motif);
+        noter(ActeJournal.MODIFICATION, utilisateur, "Compte clôturé, " + Typographie.compte(siennes.size(), "droit fini", "droits finis"), motif);
     }
 
     /** Not used for a while: nobody comes in by it until someone wakes it. */

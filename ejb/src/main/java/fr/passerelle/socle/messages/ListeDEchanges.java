@@ -1,6 +1,7 @@
 package fr.passerelle.socle.messages;
 
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
@@ -121,7 +122,7 @@ public abstract class ListeDEchanges extends Liste<ListeDEchanges.Ligne> {
 
     @Override
     public List<Ligne> lignes(List<Lue> lues) {
-        return lues.stream().map(l -> new Ligne(l.nombre("id"), l.texte("organisme"), l.texte("nom"), l.texte("objet"), l.instant("dernier_le"),
+        return lues.stream().map(l -> new Ligne(l.nombre("id"), l.texte("organisme"), l.texte("nom"), Typographie.soigner(l.texte("objet")), l.instant("dernier_le"),
                 l.instant("clos_le") == null && !cote.name().equals(l.texte("dernier_cote")), l.instant("clos_le") != null, l.vrai("non_lu"),
                 l.nombre("messages"))).toList();
     }

@@ -32,15 +32,15 @@ class FacadeDeLaMediation implements Facade {
     public List<Entree> menu() {
         return List.of(
                 Entree.de("/mediation/saisines", "inbox", "Saisines", SAISINE_LISTER),
-                Entree.de("/mediation/nouvelle", "file-plus", "Enregistrer", SAISINE_ENREGISTRER),
+                Entree.de("/mediation/nouvelle", "file-plus", "Enregistrer une saisine", SAISINE_ENREGISTRER),
                 Entree.de("/mediation/questions", "message-circle-question-mark", "Questions du médiateur", QUESTION_REPONDRE),
                 Entree.de("/mediation/recommandations", "scale", "Propositions en équité", EQUITE_DECIDER),
                 Entree.de("/mediation/preconisations", "clipboard-list", "Préconisations", PRECONISATION_LIRE, PRECONISATION_SUIVRE),
                 Entree.de("/mediation/bilan", "chart-column", "Bilan", AGREGATS_LIRE),
                 Entree.de("/mediation/enquete", "message-circle-question-mark", "Enquête", AGREGATS_LIRE),
-                Entree.de("/mediation/import", "upload", "Reprise des années", REPRISE_IMPORTER),
+                Entree.de("/mediation/import", "upload", "Reprise des années passées", REPRISE_IMPORTER),
                 Entree.de("/mediation/conservation", "archive", "Conservation des saisines", SAISINE_CONSERVER),
-                Entree.de("/courriels/textes", "pencil", "Textes", TEXTES_MEDIATION),
+                Entree.de("/courriels/textes", "pencil", "Textes des courriels et des lettres", TEXTES_MEDIATION),
                 Entree.de("/mediation/modeles", "file-text", "Modèles de réponse", TEXTES_MEDIATION));
     }
 

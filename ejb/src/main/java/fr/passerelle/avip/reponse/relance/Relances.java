@@ -40,9 +40,10 @@ public class Relances {
         int complements = compter(lues.depuis("COMPLEMENT_DEMANDE", "pause_depuis", jour.minusDays(UneDemande.RAPPEL_COMPLEMENT)), jour, une::complement);
         int attentes = compter(lues.depuis("LISTE_ATTENTE", "attente_confirmee_le", jour.minusDays(DelaiDeReponse.CONFIRMATION)), jour, une::attente);
         int caduques = compter(lues.depuis("ACCEPTEE", "acceptee_le", jour.minusDays(DelaiDeReponse.CONCRETISATION)), jour, une::concretiser);
-        return Typographie.compte(relancees, "demande") + " sans réponse relancées, " + Typographie.compte(complements, "complément") + ", "
-                + Typographie.compte(attentes, "attente") + " à confirmer, " + Typographie.compte(caduques, "place") + " rendues, "
-                + Typographie.compte(reprises, "demande") + " remises à la Caf";
+        return Typographie.compte(relancees, "demande sans réponse relancée", "demandes sans réponse relancées") + ", "
+                + Typographie.compte(complements, "complément") + ", " + Typographie.compte(attentes, "attente à confirmer", "attentes à confirmer") + ", "
+                + Typographie.compte(caduques, "place rendue", "places rendues") + ", "
+                + Typographie.compte(reprises, "demande remise à la Caf", "demandes remises à la Caf");
     }
 
     /** Each in its own transaction: one that fails keeps none of the others. */

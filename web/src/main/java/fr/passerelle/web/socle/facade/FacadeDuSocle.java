@@ -23,7 +23,7 @@ class FacadeDuSocle implements Facade {
     @Override
     public List<Entree> menu() {
         return List.of(
-                Entree.de("/journal", "history", "Journal", JOURNAL_LIRE),
+                Entree.de("/journal", "history", "Journal des accès", JOURNAL_LIRE),
                 Entree.de("/conservation", "archive", "Durées de conservation", JOURNAL_CONSERVER),
                 Entree.de("/droits/acces", "user-check", "Demandes d’accès", DROITS_REPONDRE),
                 Entree.de("/administration/etat", "info", "État de la maison", EXPLOITATION),
