@@ -13,7 +13,7 @@ import fr.passerelle.socle.bilans.Bilan;
 import fr.passerelle.socle.bilans.Comparaison;
 import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.bilans.IndicateurPublie;
-import fr.passerelle.socle.bilans.Paru;
+import fr.passerelle.socle.bilans.Bilan.Paru;
 import fr.passerelle.socle.bilans.Repartition;
 import fr.passerelle.socle.bilans.Unite;
 import fr.passerelle.socle.commun.Libelle;

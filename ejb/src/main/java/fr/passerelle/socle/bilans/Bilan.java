@@ -27,6 +27,16 @@ public record Bilan<P>(int annee, int version, LocalDate arreteLe, String motifV
         List<Indicateur> indicateurs, List<Repartition> repartitions, Map<String, String> textes, List<IndicateurPublie> repere,
         Map<String, String> modeles, @JsonIgnore P propre, List<Paru> parus) {
 
+    /**
+     * A figure of a year that is known only because it was published: no case of that year stands behind it.
+     *
+     * @param chiffre its value as published, compared with the year before where that is known; always approximate
+     * @param repartition the breakdown it is a line of, or an empty text
+     * @param source where it was published
+     */
+    public record Paru(Indicateur chiffre, String repartition, String source) {
+    }
+
     public Bilan {
         indicateurs = List.copyOf(indicateurs);
         repartitions = List.copyOf(repartitions);

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Compares a year with the year before: shares in points, delays and volumes also in %, on unrounded values. Where only
@@ -40,8 +42,28 @@ public final class Comparaisons {
         return new Chiffres<>(indicateurs, repartitions, chiffres.propre());
     }
 
+    /**
+     * The figures of a year without a single case, where some were published, in the order of the bilan: they stand in the place of noughts.
+     *
+     * @param vides the figures of that year, all nought: what each is called and counted in
+     */
+    List<Bilan.Paru> parus(Trame trame, Chiffres<?> vides, List<IndicateurPublie> publiesAlors) {
+        Map<String, IndicateurPublie> parCode = publiesAlors.stream().filter(p -> !p.national())
+                .collect(Collectors.toMap(IndicateurPublie::code, Function.identity(), (ancienne, recente) -> recente));
+        return trame.citables().stream().filter(l -> parCode.containsKey(l.code())).map(l -> paru(trame, l, vides.chercher(l.code()), parCode.get(l.code()))).toList();
+    }
+
+    private Bilan.Paru paru(Trame trame, Ligne ligne, Optional<Indicateur> vide, IndicateurPublie publie) {
+        Unite unite = trame.mesures().stream().filter(m -> m.code().equals(ligne.code())).findFirst().map(Mesure::unite)
+                .or(() -> vide.map(Indicateur::unite)).orElse(Unite.POURCENT);
+        String formule = vide.map(Indicateur::formule).or(() -> trame.ventilationDe(ligne.code()).map(Ventilation::formule)).orElse("");
+        Indicateur chiffre = new Indicateur(ligne.code(), vide.map(Indicateur::libelle).orElse(ligne.libelle()), unite, publie.precision(), null, null, publie.valeur(),
+                formule, Comparaison.INCONNUE);
+        return new Bilan.Paru(comparerUnParu(chiffre), trame.ventilationDe(ligne.code()).map(Ventilation::libelle).orElse(""), publie.source());
+    }
+
     /** A figure that is itself only published: the change is no more exact than it. */
-    Indicateur comparerUnParu(Indicateur i) {
+    private Indicateur comparerUnParu(Indicateur i) {
         BigDecimal avant = precedents == null ? publie(i.code()).orElse(null)
                 : precedents.chercher(i.code()).filter(a -> a.valeur() != null).map(Comparaisons::arrondie).orElse(null);
         return i.avec(ecart(i.valeur(), avant, true, i.unite(), false));

@@ -35,7 +35,7 @@ class Composition {
         Chiffres<P> precedents = precedents(d, annee - 1);
         Comparaisons avant = new Comparaisons(precedents.effectif() == 0 ? null : precedents, propresParCode(publies), d.effectifFaible());
         Chiffres<P> chiffres = avant.comparer(d.calculer(annee));
-        List<Paru> parus = chiffres.effectif() > 0 ? List.of() : new Parutions(d.trame(), chiffres, avant).de(d.publies(annee + 1));
+        List<Bilan.Paru> parus = chiffres.effectif() > 0 ? List.of() : avant.parus(d.trame(), chiffres, d.publies(annee + 1));
         Bilan<P> sansTextes = new Bilan<>(annee, version, arreteLe, motif, d.seuilDiffusion(), chiffres.indicateurs(),
                 chiffres.repartitions(), Map.of(), nationaux(publies), textes.ecrits(d, annee), d.completer(annee, chiffres.propre(), precedents), parus);
         return sansTextes.avecTextes(new TexteChiffre(d.trame()).rendre(sansTextes.modeles(), sansTextes));

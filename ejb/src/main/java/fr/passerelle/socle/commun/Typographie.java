@@ -79,7 +79,7 @@ public final class Typographie {
         return entier(nombre) + INSECABLE + singulier + (Math.abs(nombre) < 2 ? "" : "s");
     }
 
-    /** The same where more than one ending changes: « 1 saisine rendue », « 3 saisines rendues ». */
+    /** The same where more than one ending changes: « 1 ligne rendue », « 3 lignes rendues ». */
     public static String compte(long nombre, String un, String plusieurs) {
         return entier(nombre) + INSECABLE + (Math.abs(nombre) < 2 ? un : plusieurs);
     }

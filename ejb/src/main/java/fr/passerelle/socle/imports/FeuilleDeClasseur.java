@@ -1,5 +1,6 @@
 package fr.passerelle.socle.imports;
 
+import fr.passerelle.socle.commun.TextePropre;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -117,7 +118,7 @@ final class FeuilleDeClasseur {
             return lue;
         }
         try {
-            BigDecimal nombre = new BigDecimal(lue.strip());
+            BigDecimal nombre = new BigDecimal(TextePropre.compact(lue));
             return date ? JOUR_ZERO.plusDays(nombre.longValue()).toString() : nombre.stripTrailingZeros().toPlainString();
         } catch (NumberFormatException | DateTimeException e) {
             return lue;

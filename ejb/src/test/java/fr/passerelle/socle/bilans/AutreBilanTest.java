@@ -103,7 +103,7 @@ class AutreBilanTest {
     void une_annee_sans_cas_montre_ce_qui_en_fut_publie() throws IOException {
         Chiffres<Void> vide = BilanDeGuichets.chiffres(0, 0, Map.of());
         Comparaisons avant = new Comparaisons(null, Map.of("G-02", publie(2023, "G-02", "60")), 30);
-        List<Paru> parus = new Parutions(BilanDeGuichets.TRAME, avant.comparer(vide), avant).de(List.of(publie(2024, "G-04.SUD", "48"), publie(2024, "G-02", "66"),
+        List<Bilan.Paru> parus = avant.parus(BilanDeGuichets.TRAME, avant.comparer(vide), List.of(publie(2024, "G-04.SUD", "48"), publie(2024, "G-02", "66"),
                 new IndicateurPublie(2024, "G-01", BigDecimal.TEN, 0, "Rapport du pays", true)));
         assertThat(parus).extracting(p -> p.repartition() + "|" + p.chiffre().libelle() + "|" + Affichage.parue(p.chiffre()) + "|" + Affichage.precedente(p.chiffre()) + "|"
                 + Affichage.ecart(p.chiffre())).containsExactly("|Demandes accordées|≈\u00a066\u202f%|≈\u00a060\u202f%|≈\u00a0+6\u00a0points", "Sites|Site du sud|≈\u00a048\u202f%|n.\u00a0c.|n.\u00a0c.");

@@ -4,7 +4,7 @@ import fr.passerelle.reports.socle.rendu.Colonnes;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.rendu.Tableau;
 import fr.passerelle.socle.bilans.Affichage;
-import fr.passerelle.socle.bilans.Paru;
+import fr.passerelle.socle.bilans.Bilan.Paru;
 import java.util.stream.Collectors;
 
 /** A year of which only published figures are known: those, and where they were published. */

@@ -2,7 +2,7 @@ package fr.passerelle.web.socle.bilans;
 
 import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Indicateur;
-import fr.passerelle.socle.bilans.Paru;
+import fr.passerelle.socle.bilans.Bilan.Paru;
 import fr.passerelle.socle.bilans.Unite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;

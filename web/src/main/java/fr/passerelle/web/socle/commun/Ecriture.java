@@ -52,7 +52,7 @@ public final class Ecriture {
         return montant == null ? "" : Typographie.euros(montant);
     }
 
-    /** « 0 saisine », « 1 saisine », « 1 234 saisines ». */
+    /** « 0 ligne », « 1 ligne », « 1 234 lignes ». */
     public static String nombreDe(long nombre, String singulier) {
         return Typographie.compte(nombre, singulier);
     }
