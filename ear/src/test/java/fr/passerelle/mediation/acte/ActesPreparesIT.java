@@ -23,6 +23,7 @@ import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.courriels.redaction.TextesService;
 import fr.passerelle.socle.essai.APartir;
 import fr.passerelle.socle.essai.Essais;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +38,18 @@ class ActesPreparesIT {
 
     private static final String MEDIATEUR = "mediateur";
 
-    private final SaisineService saisines = Services.trouver(SaisineService.class);
-    private final BrouillonDActeService brouillons = Services.trouver(BrouillonDActeService.class);
-    private final ModelesDeReponseService modeles = Services.trouver(ModelesDeReponseService.class);
-
     @Test
     void un_acte_essaye_dit_ses_lettres_et_ne_laisse_rien() throws Exception {
         String reference = recue("Ida Essai-Fictif");
         String avant = traces(reference);
         List<APartir> ecrits = EnTantQue.executer(MEDIATEUR,
-                () -> Services.trouver(Essais.class).essayer(() -> saisines.accuserReception(reference, version(reference))));
+                () -> CDI.current().select(Essais.class).get().essayer(() -> saisines().accuserReception(reference, version(reference))));
         assertThat(ecrits).isNotEmpty().anySatisfy(e -> {
             assertThat(e.destinataire()).contains("Ida Essai-Fictif");
             assertThat(e.texte()).contains("J’ai bien reçu votre demande").contains(reference);
         });
         assertThat(traces(reference)).isEqualTo(avant);
-        EnTantQue.faire(MEDIATEUR, () -> saisines.accuserReception(reference, version(reference)));
+        EnTantQue.faire(MEDIATEUR, () -> saisines().accuserReception(reference, version(reference)));
         assertThat(Base.lire("select d.corps from mediation.lettre l join documents.document d on d.id = l.document_id join mediation.saisine s on s.id = l.saisine_id "
                 + "where s.reference = ?", reference)).containsExactlyElementsOf(ecrits.stream().filter(e -> !e.courriel()).map(APartir::texte).toList());
     }
@@ -60,7 +57,7 @@ class ActesPreparesIT {
     @Test
     void un_acte_essaye_est_refuse_comme_il_le_serait_et_ce_qui_ne_se_defait_pas_n_est_pas_fait() throws Exception {
         String reference = recue("Ida Essai-Fictif");
-        EnTantQue.faire(MEDIATEUR, () -> assertThatThrownBy(() -> Services.trouver(Essais.class).essayer(() -> saisines.cloturer(reference, version(reference))))
+        EnTantQue.faire(MEDIATEUR, () -> assertThatThrownBy(() -> CDI.current().select(Essais.class).get().essayer(() -> saisines().cloturer(reference, version(reference))))
                 .isInstanceOf(RegleRefusee.class));
         assertThat(Essais.enCours()).isFalse();
     }
@@ -68,29 +65,29 @@ class ActesPreparesIT {
     @Test
     void l_assistant_prepare_la_reponse_et_le_titulaire_la_trouve_avec_son_nom() throws Exception {
         String reference = SaisinesPretes.faireRecevable("Léo Brouillon-Fictif", Enregistrement.numeroNeuf());
-        Instant sien = EnTantQue.executer("assistant", () -> brouillons.garder(reference, Acte.REPONDRE, null, Map.of("texte", "Préparée.")));
-        BrouillonDActe trouve = EnTantQue.executer(MEDIATEUR, () -> brouillons.lire(reference, Acte.REPONDRE)).orElseThrow();
+        Instant sien = EnTantQue.executer("assistant", () -> brouillons().garder(reference, Acte.REPONDRE, null, Map.of("texte", "Préparée.")));
+        BrouillonDActe trouve = EnTantQue.executer(MEDIATEUR, () -> brouillons().lire(reference, Acte.REPONDRE)).orElseThrow();
         assertThat(trouve.contenu()).isEqualTo(Map.of("texte", "Préparée."));
         assertThat(trouve.par()).isNotEqualTo("assistant").contains("Démo");
         assertThat(EnTantQue.executer(MEDIATEUR, () -> Services.trouver(DossierService.class).dossier(reference)).prepares()).containsOnlyKeys("REPONDRE");
 
-        EnTantQue.faire(MEDIATEUR, () -> brouillons.garder(reference, Acte.REPONDRE, sien, Map.of("texte", "Relue.")));
-        EnTantQue.faire("assistant", () -> assertThatThrownBy(() -> brouillons.garder(reference, Acte.REPONDRE, sien, Map.of("texte", "Écrase.")))
+        EnTantQue.faire(MEDIATEUR, () -> brouillons().garder(reference, Acte.REPONDRE, sien, Map.of("texte", "Relue.")));
+        EnTantQue.faire("assistant", () -> assertThatThrownBy(() -> brouillons().garder(reference, Acte.REPONDRE, sien, Map.of("texte", "Écrase.")))
                 .isInstanceOf(VersionPerimee.class));
-        assertThat(EnTantQue.executer("assistant", () -> brouillons.lire(reference, Acte.REPONDRE)).orElseThrow().contenu()).containsEntry("texte", "Relue.");
+        assertThat(EnTantQue.executer("assistant", () -> brouillons().lire(reference, Acte.REPONDRE)).orElseThrow().contenu()).containsEntry("texte", "Relue.");
     }
 
     @Test
     void une_note_n_est_qu_a_son_auteur_et_l_acte_fait_emporte_son_brouillon() throws Exception {
         String reference = recue("Léo Brouillon-Fictif");
-        EnTantQue.faire(MEDIATEUR, () -> brouillons.garder(reference, Acte.NOTE, null, Map.of("note", "Secret.")));
-        EnTantQue.faire(MEDIATEUR, () -> brouillons.garder(reference, Acte.DEMANDER_COMPLEMENT, null, Map.of("texte", "Quel mois ?")));
+        EnTantQue.faire(MEDIATEUR, () -> brouillons().garder(reference, Acte.NOTE, null, Map.of("note", "Secret.")));
+        EnTantQue.faire(MEDIATEUR, () -> brouillons().garder(reference, Acte.DEMANDER_COMPLEMENT, null, Map.of("texte", "Quel mois ?")));
         assertThat(EnTantQue.executer("assistant", () -> Services.trouver(DossierService.class).dossier(reference)).prepares()).containsOnlyKeys("DEMANDER_COMPLEMENT");
-        EnTantQue.faire(MEDIATEUR, () -> saisines.demanderComplement(reference, version(reference), "Quel mois ?"));
-        Optional<BrouillonDActe> reste = EnTantQue.executer(MEDIATEUR, () -> brouillons.lire(reference, Acte.DEMANDER_COMPLEMENT));
+        EnTantQue.faire(MEDIATEUR, () -> saisines().demanderComplement(reference, version(reference), "Quel mois ?"));
+        Optional<BrouillonDActe> reste = EnTantQue.executer(MEDIATEUR, () -> brouillons().lire(reference, Acte.DEMANDER_COMPLEMENT));
         assertThat(reste).isEmpty();
-        assertThat(EnTantQue.executer(MEDIATEUR, () -> brouillons.lire(reference, Acte.NOTE))).isPresent();
-        EnTantQue.faire(MEDIATEUR, () -> saisines.abandonner(reference, version(reference), new Abandon(fr.passerelle.mediation.nomenclature.MotifCloture.DESISTEMENT, "Courrier.", null)));
+        assertThat(EnTantQue.executer(MEDIATEUR, () -> brouillons().lire(reference, Acte.NOTE))).isPresent();
+        EnTantQue.faire(MEDIATEUR, () -> saisines().abandonner(reference, version(reference), new Abandon(fr.passerelle.mediation.nomenclature.MotifCloture.DESISTEMENT, "Courrier.", null)));
         assertThat(Base.lire("select b.acte from mediation.brouillon_acte b join mediation.saisine s on s.id = b.saisine_id where s.reference = ?", reference)).isEmpty();
     }
 
@@ -98,15 +95,15 @@ class ActesPreparesIT {
     void un_modele_se_propose_d_abord_a_son_motif_et_garde_ses_redactions() throws Exception {
         String titre = "Modèle " + UUID.randomUUID();
         EnTantQue.faire(MEDIATEUR, () -> {
-            assertThatThrownBy(() -> modeles.ajouter(new ModeleSaisi("", Set.of(), Set.of(), "Voir {nir}."))).isInstanceOfSatisfying(RegleRefusee.class,
+            assertThatThrownBy(() -> modeles().ajouter(new ModeleSaisi("", Set.of(), Set.of(), "Voir {nir}."))).isInstanceOfSatisfying(RegleRefusee.class,
                     refus -> assertThat(refus.toutes()).extracting(RegleRefusee::champ).containsExactly("titre", "corps"));
-            long id = modeles.ajouter(new ModeleSaisi(titre, Set.of(MotifSaisine.values()[1]), Set.of(Prestation.RSA), "Votre demande {reference}."));
-            modeles.changer(id, 1, new ModeleSaisi(titre, Set.of(MotifSaisine.values()[1]), Set.of(Prestation.RSA), "Demande {reference}."));
-            assertThatThrownBy(() -> modeles.changer(id, 1, new ModeleSaisi(titre, Set.of(), Set.of(), "Trop tard."))).isInstanceOf(VersionPerimee.class);
-            assertThat(modeles.modele(id).versions()).hasSize(2);
-            assertThat(modeles.pour(MotifSaisine.values()[1], Prestation.RSA).get(0).convenance(MotifSaisine.values()[1], Prestation.RSA)).isEqualTo(5);
-            modeles.retirer(id, 2);
-            assertThat(modeles.pour(MotifSaisine.values()[1], Prestation.RSA)).noneMatch(m -> m.id() == id);
+            long id = modeles().ajouter(new ModeleSaisi(titre, Set.of(MotifSaisine.values()[1]), Set.of(Prestation.RSA), "Votre demande {reference}."));
+            modeles().changer(id, 1, new ModeleSaisi(titre, Set.of(MotifSaisine.values()[1]), Set.of(Prestation.RSA), "Demande {reference}."));
+            assertThatThrownBy(() -> modeles().changer(id, 1, new ModeleSaisi(titre, Set.of(), Set.of(), "Trop tard."))).isInstanceOf(VersionPerimee.class);
+            assertThat(modeles().modele(id).versions()).hasSize(2);
+            assertThat(modeles().pour(MotifSaisine.values()[1], Prestation.RSA).get(0).convenance(MotifSaisine.values()[1], Prestation.RSA)).isEqualTo(5);
+            modeles().retirer(id, 2);
+            assertThat(modeles().pour(MotifSaisine.values()[1], Prestation.RSA)).noneMatch(m -> m.id() == id);
         });
     }
 
@@ -121,6 +118,18 @@ class ActesPreparesIT {
             textes.revenirAuTexteLivre(code, textes.texte(code).version());
             assertThat(textes.texte(code).modifie()).isFalse();
         });
+    }
+
+    private static SaisineService saisines() {
+        return Services.trouver(SaisineService.class);
+    }
+
+    private static BrouillonDActeService brouillons() {
+        return Services.trouver(BrouillonDActeService.class);
+    }
+
+    private static ModelesDeReponseService modeles() {
+        return Services.trouver(ModelesDeReponseService.class);
     }
 
     private static String recue(String nom) throws Exception {
