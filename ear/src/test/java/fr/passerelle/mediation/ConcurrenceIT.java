@@ -71,6 +71,6 @@ class ConcurrenceIT {
         EnTantQue.faire("mediateur", () -> assertThatThrownBy(() -> saisines.demanderComplement(reference, version, "Quoi ?"))
                 .isInstanceOf(VersionPerimee.class)
                 .hasMessageContaining("Claude Démo-Assistance")
-                .hasMessageContaining("Accusé de réception envoyé."));
+                .hasMessageContaining("Accusé de réception prêt, à expédier."));
     }
 }

@@ -61,11 +61,15 @@ public final class Passerelle {
     private synchronized ServeurWildFly lancer(Ports ports) {
         Connexion connexion = options.sienne().orElseGet(this::ouvrirLaBase);
         ServeurWildFly serveur = ServeurWildFly.lancer(options.serveur(), ports, connexion,
-                Map.of("PASSERELLE_ADRESSE", "http://localhost:" + ports.http() + "/passerelle",
-                        "PASSERELLE_DEMO", Boolean.toString(options.demo()),
-                        "PASSERELLE_PIECES_DIR", options.donnees().resolve("pieces").toString()));
+                reglages(ports));
         aFermer.push(serveur);
         return serveur;
+    }
+
+    private Map<String, String> reglages(Ports ports) {
+        Map<String, String> siens = Map.of("PASSERELLE_ADRESSE", "http://localhost:" + ports.http() + "/passerelle",
+                "PASSERELLE_DEMO", Boolean.toString(options.demo()), "PASSERELLE_PIECES_DIR", options.donnees().resolve("pieces").toString());
+        return options.demo() ? OrganismeDEssai.avec(siens) : siens;
     }
 
     private Connexion ouvrirLaBase() {

@@ -54,8 +54,8 @@ public final class ServeurDeTest {
     /** Avec les comptes et les dossiers de démonstration, et un serveur de courriel que les tests allument ou non. */
     public static synchronized ServeurDeTest principal() {
         if (principal == null) {
-            principal = lancer("principal", Map.of("PASSERELLE_DEMO", "true",
-                    "PASSERELLE_SMTP_HOST", "localhost", "PASSERELLE_SMTP_PORT", String.valueOf(Ports.libre())));
+            principal = lancer("principal", OrganismeDEssai.avec(Map.of("PASSERELLE_DEMO", "true",
+                    "PASSERELLE_SMTP_HOST", "localhost", "PASSERELLE_SMTP_PORT", String.valueOf(Ports.libre()))));
         }
         return principal;
     }

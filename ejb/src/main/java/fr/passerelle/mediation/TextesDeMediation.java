@@ -15,22 +15,27 @@ import java.util.List;
 public final class TextesDeMediation {
 
     private static final Balise REFERENCE = new Balise("reference", "MED-2026-0042");
+    private static final Balise ENVOI = new Balise("envoi", "par courrier, à votre adresse postale");
     private static final Balise ECHEANCE = new Balise("echeance", "4\u00a0mai\u00a02026");
 
     public static final Texte ACCUSE = courriel("ACCUSE", "Accusé de réception", "À l’auteur de la demande, avec l’accusé de réception.",
             REFERENCE, ORGANISME);
     public static final Texte RECEVABILITE = courriel("RECEVABILITE", "Demande recevable",
-            "À qui a écrit, quand sa demande est déclarée recevable.", REFERENCE, ORGANISME);
+            "À qui a écrit, quand sa demande est déclarée recevable.", REFERENCE, ENVOI, ORGANISME);
     public static final Texte IRRECEVABILITE = courriel("IRRECEVABILITE", "Demande irrecevable ou réorientée",
-            "À qui a écrit, quand sa demande ne peut pas être examinée par le médiateur.", REFERENCE, ORGANISME);
+            "À qui a écrit, quand sa demande ne peut pas être examinée par le médiateur.", REFERENCE, ENVOI, ORGANISME);
     public static final Texte COMPLEMENT = courriel("COMPLEMENT", "Demande de complément",
-            "À qui a écrit, quand il manque de quoi examiner sa demande, et quand on le relance.", REFERENCE, ORGANISME, ECHEANCE);
-    public static final Texte REPONSE = courriel("REPONSE", "Réponse envoyée", "À ceux qui ont écrit, quand le médiateur a répondu.",
-            REFERENCE, ORGANISME);
+            "À qui a écrit, quand il manque de quoi examiner sa demande, et quand on le relance.", REFERENCE, ENVOI, ORGANISME, ECHEANCE);
+    public static final Texte REPONSE = courriel("REPONSE", "Réponse donnée", "À ceux qui ont écrit, quand le médiateur a répondu et que sa lettre part autrement que par courriel.",
+            REFERENCE, ENVOI, ORGANISME);
     public static final Texte FIN_CONTENTIEUX = courriel("FIN_CONTENTIEUX", "Fin de la médiation",
-            "À qui a écrit, quand une action en justice met fin à la médiation.", REFERENCE, ORGANISME);
+            "À qui a écrit, quand une action en justice met fin à la médiation.", REFERENCE, ENVOI, ORGANISME);
     public static final Texte CLOTURE = courriel("CLOTURE", "Clôture du dossier",
             "À qui a écrit, quand son dossier est clos après la réponse.", REFERENCE, ORGANISME);
+    public static final Texte LETTRE = courriel("LETTRE", "Lettre en pièce jointe", "À qui a choisi le courriel, avec chaque lettre du médiateur.",
+            REFERENCE, ORGANISME);
+    public static final Texte LETTRE_REVENUE = courriel("LETTRE_REVENUE", "Lettre revenue", "Au titulaire, quand une lettre de sa saisine est revenue.",
+            REFERENCE, ORGANISME, LIEN);
     public static final Texte ENQUETE = courriel("ENQUETE", "Enquête après la clôture",
             "À qui a écrit, quand son dossier est clos après la réponse, si l’enquête est ouverte.",
             ORGANISME, LIEN, new Balise("jours", "30")).avecUnSecret();
@@ -43,7 +48,7 @@ public final class TextesDeMediation {
     }
 
     static List<Texte> tous() {
-        return List.of(ACCUSE, RECEVABILITE, IRRECEVABILITE, COMPLEMENT, REPONSE, FIN_CONTENTIEUX, CLOTURE, ENQUETE, QUESTION_SERVICE,
+        return List.of(ACCUSE, RECEVABILITE, IRRECEVABILITE, COMPLEMENT, REPONSE, FIN_CONTENTIEUX, CLOTURE, LETTRE, LETTRE_REVENUE, ENQUETE, QUESTION_SERVICE,
                 RELANCE_SERVICE);
     }
 

@@ -34,7 +34,7 @@ final class DossierDEssai {
                         "La déclaration est arrivée après le calcul.", matin.plusSeconds(86_400), "Alex Exemple", null, false, false, true)),
                 List.of(new PropositionVue(1, "Ne pas réclamer les 40 € restants, nés d'un défaut d'information.", new BigDecimal("40.00"), matin, "Camille Essai", true, "Conforme à l'esprit de la règle.", matin.plusSeconds(172_800), "La direction", null)),
                 List.of(new SuiviVue(1, "Paiement du rappel", LocalDate.of(2026, 5, 18))),
-                List.of(new LettreVue(1, NatureLettre.RECEVABILITE, "Dominique Fictif", "Votre demande de médiation MED-2026-0012", "Madame, Monsieur,\n\nVotre demande est recevable.\n\nJe vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.", matin, "Camille Essai", "Caisse d’essai")),
+                List.of(new LettreVue(1, NatureLettre.RECEVABILITE, "Dominique Fictif", "Votre demande de médiation MED-2026-0012", "Madame, Monsieur,\n\nVotre demande est recevable.\n\nJe vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.", matin, "Camille Essai", "Caisse d’essai", null)),
                 List.of(new DocumentVue(3, "notification.pdf", "application/pdf", 245_000, matin, "Camille Essai", GenreDocument.DECISION, null, null)),
                 List.of(new NoteVue(SECRET, matin, "Camille Essai")),
                 List.of(new EvenementVue(matin, "Camille Essai", "ENREGISTRER", "Saisine enregistrée."),

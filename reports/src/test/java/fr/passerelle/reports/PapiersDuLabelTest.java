@@ -58,8 +58,8 @@ class PapiersDuLabelTest {
     }
 
     private static byte[] lettre(List<String> paragraphes) {
-        return LettrePdf.rendre(new Lettre(List.of("Caf", "Label Avip"), List.of("Association Fictive\nMicro-crèche Les Exemples\n52000 Chaumont"), "Le 12 novembre 2026",
-                "Label Avip, Micro-crèche Les Exemples", List.of(String.join("\n\n", paragraphes).split("\n\n")), List.of("La direction")));
+        return LettrePdf.rendre(new Lettre(List.of("Caf", "Label Avip"), List.of("Association Fictive", "Micro-crèche Les Exemples", "52000 Chaumont"), List.of(), "Le 12 novembre 2026",
+                "Label Avip, Micro-crèche Les Exemples", List.of(String.join("\n\n", paragraphes).split("\n\n")), List.of("La direction"), null));
     }
 
     private static String ligne(byte[] octets) {

@@ -27,7 +27,7 @@ class AssistantIT {
         Dossier dossier = Dossier.de(page);
         dossier.doitEtre("Reçue");
         dossier.choisir("Accuser réception").valider("Accuser réception");
-        dossier.doitDire("Accusé de réception établi");
+        dossier.doitDire("Accusé de réception prêt");
         for (String decision : new String[] {"Déclarer recevable", "Réorienter", "Interroger", "Répondre"}) {
             assertThat(dossier.panneau().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(decision))).hasCount(0);
         }

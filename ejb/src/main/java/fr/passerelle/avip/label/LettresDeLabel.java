@@ -7,12 +7,15 @@ import fr.passerelle.avip.engagement.StructureLue;
 import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.Organisme;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.documents.AFiger;
 import fr.passerelle.socle.documents.DocumentFige;
 import fr.passerelle.socle.documents.Documents;
 import fr.passerelle.socle.documents.Modele;
 import fr.passerelle.socle.documents.TexteRedige;
+import fr.passerelle.socle.documents.entete.EnTetes;
 import fr.passerelle.socle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The letter of each decision: its text frozen with the act, its first print kept. */
 @ApplicationScoped
@@ -42,6 +47,10 @@ class LettresDeLabel {
     @Inject
     private Documents documents;
     @Inject
+    private EnTetes enTetes;
+    @Inject
+    private Organisme organisme;
+    @Inject
     private Provenance provenance;
     @Inject
     private Clock horloge;
@@ -54,11 +63,20 @@ class LettresDeLabel {
         boolean accorde = clause == TextesDesLabels.ACCORDE || clause == TextesDesLabels.RENOUVELE;
         TexteRedige texte = documents.papier().rediger(DECISION, valeurs(e, s, depuis, situation),
                 accorde ? Set.of(clause, TextesDesLabels.ENGAGEMENTS) : Set.of(clause, TextesDesLabels.RECOURS));
-        long id = documents.figer(new AFiger(texte, s.gestionnaire() + "\n" + s.nom() + "\n" + s.codePostal() + " " + s.commune(), AvisDeLabel.OBJET,
-                String.valueOf(e.id()), horloge.instant(), provenance.auteur()));
+        List<String> reperes = List.of("Référence à rappeler" + Typographie.FINE + ": " + s.reference());
+        long id = documents.figer(new AFiger(texte, bloc(s), AvisDeLabel.OBJET, String.valueOf(e.id()), horloge.instant(), provenance.auteur(),
+                enTetes.de("Label Avip", organisme.coordonnees(), reperes, provenance.auteur(), "La direction")));
         em.createNativeQuery("insert into avip.label_lettre (label_id, document_id, objet, le) values (:label, :document, :objet, :le)")
                 .setParameter("label", e.id()).setParameter("document", id).setParameter("objet", clause.titre()).setParameter("le", LocalDate.now(horloge))
                 .executeUpdate();
+    }
+
+    /** The lines of the address of a structure, as the post reads them. */
+    private String bloc(StructureLue s) {
+        List<String> rues = Lignes.de(em.createNativeQuery("select adresse from avip.structure where id = :id and adresse is not null", String.class)
+                .setParameter("id", s.id()));
+        return Stream.of(List.of(s.gestionnaire(), s.nom()), rues.stream().flatMap(String::lines).toList(), List.of(s.codePostal() + " " + s.commune()))
+                .flatMap(List::stream).map(TextePropre::ligne).filter(l -> !l.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static Map<String, String> valeurs(EtatDuLabel e, StructureLue s, LocalDate depuis, Situation situation) {

@@ -59,7 +59,7 @@ public final class Gardes {
 
     private static Optional<RegleRefusee> accuse(SituationSaisine saisine) {
         if (saisine.dateAccuse() != null) {
-            return refus("T2", "L’accusé de réception a déjà été envoyé.");
+            return refus("T2", "L’accusé de réception est déjà fait.");
         }
         return saisine.contactConnu() ? Optional.empty()
                 : refus("T2", "Aucun moyen de joindre le saisissant n’est connu\u202f: complétez ses coordonnées.");

@@ -91,7 +91,7 @@ class Anonymisation {
         requete(ids, """
                 update mediation.saisine set anonymisee_le = :le, archivee_le = coalesce(archivee_le, :le), anonymisation_id = :decision,
                     reference_externe = null, etiquettes = '{}', urgence = null, numero_allocataire = null, concerne_nom = null,
-                    concerne_prenom = null, identite_verifiee = false, identite_moyen = null, demarche_service = null,
+                    concerne_prenom = null, concerne_adresse = null, identite_verifiee = false, identite_moyen = null, demarche_service = null,
                     demarche_nature = null, expose = '', demande_precise = '', enregistree_par = 'anonyme', titulaire = null,
                     service_competent = null, droits_retrouves = '', texte_reponse = '', rappel_resume = '', juridiction = null,
                     doublon_de = null, texte_recherche = reference

@@ -42,7 +42,7 @@ public record CompteurDelai(int jour, boolean arrete, Seuils seuils) {
         return jour < seuils.national();
     }
 
-    /** The clock told in words, for instance « jour 4 sur 9, objectif national dépassé dans 3 jours ». */
+    /** The clock told in words, for instance « jour 4 sur 9, encore 3 jours pour l’objectif national ». */
     public String enClair() {
         if (arrete) {
             return "terminé en " + jours(jour);
@@ -60,7 +60,7 @@ public record CompteurDelai(int jour, boolean arrete, Seuils seuils) {
         if (reste < 0) {
             return "objectif national dépassé";
         }
-        return reste == 0 ? "dernier jour pour l’objectif national" : "objectif national dépassé dans " + jours(reste);
+        return reste == 0 ? "dernier jour pour l’objectif national" : "encore " + jours(reste) + " pour l’objectif national";
     }
 
     private static String jours(int nombre) {

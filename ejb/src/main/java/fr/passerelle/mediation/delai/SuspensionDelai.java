@@ -84,6 +84,12 @@ public record SuspensionDelai(List<Periode> periodes) {
         return echeance;
     }
 
+    /** The same, as if the suspension that still runs ended that day. */
+    public Optional<LocalDate> nouvelleEcheance(LocalDate notificationDecision, LocalDate finSupposee) {
+        List<Periode> finies = periodes.stream().map(p -> p.estEnCours() && !finSupposee.isBefore(p.debut()) ? new Periode(p.debut(), finSupposee) : p).toList();
+        return new SuspensionDelai(finies).nouvelleEcheance(notificationDecision);
+    }
+
     /** Whether the limit had already passed when mediation began: the suspension then has no effect. */
     public boolean sansEffet(LocalDate notificationDecision) {
         return notificationDecision != null && echeanceInitiale(notificationDecision).isBefore(periodes.get(0).debut());

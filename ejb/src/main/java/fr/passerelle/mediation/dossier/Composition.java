@@ -9,6 +9,9 @@ import fr.passerelle.mediation.delai.SuspensionDelai;
 import fr.passerelle.mediation.dossier.DossierSaisine.*;
 import fr.passerelle.mediation.nomenclature.*;
 import fr.passerelle.socle.documents.DocumentFige;
+import fr.passerelle.socle.documents.envoi.EnvoiVu;
+import fr.passerelle.socle.documents.envoi.EtatDEnvoi;
+import fr.passerelle.socle.documents.envoi.Voie;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -130,7 +133,7 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
         return new Suspension(periodes.stream().map(p -> new Suspension.Periode(p.debut(), p.fin(), p.jours(aujourdhui))).toList(),
                 suspension.jours(aujourdhui), suspension.estEnCours(),
                 notification == null ? null : SuspensionDelai.echeanceInitiale(notification),
-                suspension.nouvelleEcheance(notification).orElse(null), suspension.sansEffet(notification),
+                suspension.nouvelleEcheance(notification, aujourdhui).orElse(null), suspension.sansEffet(notification),
                 suspension.estEnCours() && suspension.derniere().jours(aujourdhui) >= seuils.suspensionLongue());
     }
 
@@ -161,8 +164,13 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
     private LettreVue lettre(Lecture x) {
         DocumentFige.exiger(x.nombre("document"), x.texte("empreinte"), x.texte("expediteur"), x.texte("destinataire"), x.texte("objet"),
                 x.date("jour"), x.texte("corps"));
-        return new LettreVue(x.nombre("id"), x.code("nature", NatureLettre.class), x.texte("destinataire"), x.texte("objet"),
-                x.texte("corps"), x.instant("le"), nom(x.texte("auteur")), x.texte("expediteur"));
+        return new LettreVue(x.nombre("id"), x.code("nature", NatureLettre.class), DocumentFige.nom(x.texte("destinataire")), x.texte("objet"),
+                x.texte("corps"), x.instant("le"), nom(x.texte("auteur")), x.texte("expediteur"), envoi(x));
+    }
+
+    private static EnvoiVu envoi(Lecture x) {
+        return x.texte("envoi") == null ? null : new EnvoiVu(x.code("voie", Voie.class), x.code("envoi", EtatDEnvoi.class), x.texte("courriel"),
+                x.vrai("confirme"), x.date("expediee_le"), x.texte("mail"), x.date("revenue_le"), x.texte("revenue_motif"));
     }
 
     List<DocumentVue> documents() {

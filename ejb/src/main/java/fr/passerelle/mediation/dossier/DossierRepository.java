@@ -36,8 +36,11 @@ class DossierRepository {
                 'evenements', %s, 'cycles', %s, 'notes', %s,
                 'lettres', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'nature', l.nature, 'document', l.document_id,
                         'expediteur', d.organisme, 'destinataire', d.destinataire, 'objet', d.intitule, 'corps', d.corps, 'jour', d.jour,
-                        'le', d.fige_le, 'auteur', d.auteur, 'empreinte', d.empreinte) order by l.id), '[]')
-                    from mediation.lettre l join documents.document d on d.id = l.document_id where l.saisine_id = s.id),
+                        'le', d.fige_le, 'auteur', d.auteur, 'empreinte', d.empreinte, 'voie', e.voie, 'envoi', e.etat, 'courriel', e.courriel,
+                        'confirme', e.confirme, 'expediee_le', e.expediee_le, 'mail', c.etat, 'revenue_le', e.revenue_le, 'revenue_motif', e.revenue_motif)
+                        order by l.id), '[]')
+                    from mediation.lettre l join documents.document d on d.id = l.document_id left join documents.envoi e on e.document_id = d.id
+                        left join courriels.envoi c on c.id = e.courriel_id where l.saisine_id = s.id),
                 'documents', (select coalesce(jsonb_agg(jsonb_build_object('piece_id', p.id, 'nom', p.nom, 'type', p.type, 'genre', d.genre,
                         'intitule', d.intitule, 'question', d.question_id,
                         'taille', p.taille, 'ajoute_le', d.ajoute_le, 'ajoute_par', d.ajoute_par) order by d.id), '[]')

@@ -7,6 +7,8 @@ import fr.passerelle.mediation.delai.CompteurDelai;
 import fr.passerelle.mediation.nomenclature.*;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.documents.envoi.EnvoiVu;
+import fr.passerelle.socle.documents.envoi.EtatDEnvoi;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,7 +118,7 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
      * @param periodes one for each time the case was declared admissible, the oldest first
      * @param jours how long they have lasted, together
      * @param enCours whether the last one still runs
-     * @param nouvelleEcheance indicative new appeal date; {@code null} when unknown or while it moves
+     * @param nouvelleEcheance indicative new appeal date, as if it ended today while it runs; {@code null} when unknown
      * @param echeanceInitiale first appeal limit; {@code null} when the decision's notification date is unknown
      * @param sansEffet the limit had already passed
      * @param alerte it has lasted very long and no recommendation came
@@ -154,9 +156,27 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
     public record SuiviVue(long id, String intitule, LocalDate faitLe) {
     }
 
-    /** @param expediteur the institution's name as it was then; {@code null} when it was not kept yet */
+    /**
+     * @param expediteur the institution's name as it was then; {@code null} when it was not kept yet
+     * @param envoi what became of it; {@code null} for one made before it was kept
+     */
     public record LettreVue(long id, NatureLettre nature, String destinataire, String objet, String corps, Instant le,
-            String auteur, String expediteur) {
+            String auteur, String expediteur, EnvoiVu envoi) {
+
+        /** « Accusé de réception, à Jeanne Exemple ». */
+        public String intitule() {
+            return nature.libelle() + ", à " + destinataire;
+        }
+
+        /** « , remise à la poste le 4 mai 2026 »; nothing for one made before it was kept. */
+        public String suite() {
+            return envoi == null ? "" : ", " + envoi.enClair();
+        }
+
+        /** Whether it came back, or is not gone yet. */
+        public boolean aSuivre() {
+            return envoi != null && envoi.etat() != EtatDEnvoi.EXPEDIEE;
+        }
     }
 
     /**

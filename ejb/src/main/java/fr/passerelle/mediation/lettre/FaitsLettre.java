@@ -8,12 +8,19 @@ import java.util.Set;
 /**
  * What every letter of a case may say.
  *
- * @param destinataire who receives it
+ * @param a who receives it, and how
  * @param dateNotificationDecision when the contested decision was notified, or {@code null}
  * @param prestation the benefit in dispute, which has its own way of appeal
  */
-public record FaitsLettre(String reference, LocalDate dateReception, String destinataire,
-        LocalDate dateNotificationDecision, Prestation prestation) {
+public record FaitsLettre(String reference, LocalDate dateReception, Destinataire a, LocalDate dateNotificationDecision, Prestation prestation) {
+
+    public FaitsLettre(String reference, LocalDate dateReception, String destinataire, LocalDate dateNotificationDecision, Prestation prestation) {
+        this(reference, dateReception, Destinataire.nomme(destinataire), dateNotificationDecision, prestation);
+    }
+
+    FaitsLettre pour(Destinataire autre) {
+        return new FaitsLettre(reference, dateReception, autre, dateNotificationDecision, prestation);
+    }
 
     /** How to appeal about that benefit; nothing for a request about none. */
     Set<Texte> recours() {

@@ -4,7 +4,11 @@ import fr.passerelle.mediation.nomenclature.NatureLettre;
 import fr.passerelle.socle.documents.TexteRedige;
 
 /** A letter ready to be kept and sent. */
-public record LettreRedigee(NatureLettre nature, String destinataire, TexteRedige texte) {
+public record LettreRedigee(NatureLettre nature, Destinataire a, TexteRedige texte) {
+
+    public String destinataire() {
+        return a.nom();
+    }
 
     /** Never names a person or a benefit: it may travel as the subject of a mail. */
     public String objet() {

@@ -1,6 +1,8 @@
 package fr.passerelle.mediation.lettre;
 
+import static fr.passerelle.socle.commun.Typographie.compte;
 import static fr.passerelle.socle.commun.Typographie.date;
+import static java.time.temporal.ChronoUnit.DAYS;
 
 import fr.passerelle.mediation.delai.SuspensionDelai;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
@@ -10,6 +12,7 @@ import fr.passerelle.socle.documents.Modele;
 import fr.passerelle.socle.documents.Papier;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,7 +40,7 @@ public final class Lettres {
                 : initiale.isBefore(notification) ? ModelesDeLettre.DELAI_PASSE : ModelesDeLettre.DELAI_PROLONGE;
         Map<String, String> valeurs = new HashMap<>(Map.of("notification", date(notification)));
         if (decision != null) {
-            valeurs.putAll(Map.of("decision", date(decision), "initiale", date(initiale)));
+            valeurs.putAll(Map.of("decision", date(decision), "initiale", date(initiale), "reste", compte(DAYS.between(notification, initiale), "jour")));
         }
         return lettre(NatureLettre.RECEVABILITE, ModelesDeLettre.RECEVABILITE, faits, valeurs, Set.of(delai));
     }
@@ -67,17 +70,31 @@ public final class Lettres {
         return lettre(NatureLettre.REORIENTATION, ModelesDeLettre.REORIENTATION, faits, Map.of("service", service), Set.of());
     }
 
-    public LettreRedigee reponse(FaitsLettre faits, String texte) {
-        return lettre(NatureLettre.REPONSE, ModelesDeLettre.REPONSE, faits, Map.of("texte", texte), faits.recours());
+    /**
+     * @param suspension the suspension that this answer ends; {@code null} when none ran
+     */
+    public LettreRedigee reponse(FaitsLettre faits, String texte, SuspensionDelai suspension) {
+        Map<String, String> valeurs = new HashMap<>(Map.of("texte", texte));
+        Set<Texte> choisies = new HashSet<>(faits.recours());
+        LocalDate decision = faits.dateNotificationDecision();
+        if (suspension != null && !suspension.sansEffet(decision)) {
+            suspension.nouvelleEcheance(decision).ifPresent(nouvelle -> {
+                choisies.add(ModelesDeLettre.ECHEANCE_REPORTEE);
+                valeurs.putAll(Map.of("initiale", date(SuspensionDelai.echeanceInitiale(decision)), "nouvelle", date(nouvelle),
+                        "suspension", compte(suspension.jours(nouvelle), "jour")));
+            });
+        }
+        return lettre(NatureLettre.REPONSE, ModelesDeLettre.REPONSE, faits, valeurs, choisies);
     }
 
     public LettreRedigee reponseSansDonnees(FaitsLettre faits) {
         return lettre(NatureLettre.REPONSE, ModelesDeLettre.REPONSE_SANS_DONNEES, faits, Map.of(), Set.of());
     }
 
-    public LettreRedigee recommandationAuxServices(FaitsLettre faits, String texte) {
-        FaitsLettre auxServices = new FaitsLettre(faits.reference(), faits.dateReception(), "Services de la Caf", null, faits.prestation());
-        return lettre(NatureLettre.RECOMMANDATION_SERVICE, ModelesDeLettre.RECOMMANDATION_SERVICE, auxServices, Map.of("texte", texte), Set.of());
+    /** To the service that will act on it, in words of its own (R-MED-6). */
+    public LettreRedigee recommandation(FaitsLettre faits, String service, String texte) {
+        return lettre(NatureLettre.RECOMMANDATION_SERVICE, ModelesDeLettre.RECOMMANDATION_SERVICE, faits.pour(Destinataire.service(service)),
+                Map.of("texte", texte), Set.of());
     }
 
     public LettreRedigee finContentieux(FaitsLettre faits, LocalDate date) {
@@ -92,6 +109,6 @@ public final class Lettres {
         Map<String, String> valeurs = new HashMap<>(siennes);
         valeurs.put("reference", faits.reference());
         valeurs.put("recue", date(faits.dateReception()));
-        return new LettreRedigee(nature, faits.destinataire(), papier.rediger(modele, valeurs, choisies));
+        return new LettreRedigee(nature, faits.a(), papier.rediger(modele, valeurs, choisies));
     }
 }

@@ -19,7 +19,9 @@ final class ModelesDeLettre {
     static final Texte DELAI_PASSE = clause("delai_passe", "À titre indicatif, le délai de recours contre la décision notifiée le "
             + "{decision} était déjà passé\u202f: la suspension est sans effet sur lui.");
     static final Texte DELAI_PROLONGE = clause("delai_prolonge", "À titre indicatif, votre délai de recours devait s’achever le "
-            + "{initiale}\u202f; il sera prolongé de la durée de la suspension.");
+            + "{initiale}\u202f: il vous reste {reste}, que vous retrouverez à la fin de la suspension.");
+    static final Texte ECHEANCE_REPORTEE = clause("echeance_reportee", "À titre indicatif, la suspension a duré {suspension}\u202f: votre délai de "
+            + "recours, qui devait s’achever le {initiale}, s’achève désormais le {nouvelle}.");
 
     /** The receipt, which must not claim any suspension (R-MED-6, R-MED-8). */
     static final Modele ACCUSE = lettre(NatureLettre.ACCUSE_RECEPTION,
@@ -63,7 +65,8 @@ final class ModelesDeLettre {
             clause("reponse", "J’ai terminé l’examen de votre demande du {recue}. Voici ma réponse."),
             ECRIT,
             clause("fin_suspension", "Mes recommandations sont communiquées aujourd’hui à vous-même et à la Caf\u202f: la suspension de vos "
-                    + "délais de recours prend fin à leur réception, et ces délais reprennent là où ils s’étaient arrêtés.")));
+                    + "délais de recours prend fin à leur réception, et ces délais reprennent là où ils s’étaient arrêtés."))
+            .puisPeutEtre(ECHEANCE_REPORTEE));
 
     /** To a third party without a mandate: that it was answered, and nothing of the file (R-MED-15). */
     static final Modele REPONSE_SANS_DONNEES = lettre("REPONSE_SANS_DONNEES",
@@ -71,9 +74,11 @@ final class ModelesDeLettre {
             clause("secret", "Le secret professionnel ne me permet pas de vous communiquer d’élément du dossier sans un mandat de sa part."))
             .puis(CONGE);
 
-    static final Modele RECOMMANDATION_SERVICE = lettre(NatureLettre.RECOMMANDATION_SERVICE,
-            clause("recommandation", "À l’issue de l’examen de la saisine {reference}, je vous communique ma recommandation\u202f:"),
-            ECRIT).puis(CONGE);
+    static final Modele RECOMMANDATION_SERVICE = Modele.de("mediation." + NatureLettre.RECOMMANDATION_SERVICE.name(),
+            "Recommandation du médiateur, saisine {reference}").puis(SALUTATION,
+            clause("recommandation", "À l’issue de l’examen de la saisine {reference}, je vous communique ma recommandation, en application de "
+                    + "l’article L.\u00a0217-7-1 du code de la sécurité sociale."),
+            ECRIT, CONGE);
 
     static final Modele FIN_CONTENTIEUX = lettre(NatureLettre.FIN_CONTENTIEUX,
             clause("contentieux", "Une action en justice a été engagée le {engagee}. Comme le prévoit l’article L.\u00a0217-7-1 du code de "

@@ -37,7 +37,8 @@ public enum Acte implements Libelle {
     NOTE("Note confidentielle ajoutée"),
     LIEN("Lien avec une autre saisine"),
     DOCUMENT("Document ajouté"),
-    RETRAIT("Document retiré");
+    RETRAIT("Document retiré"),
+    ENVOI("Envoi d’une lettre");
 
     private final String transition;
     private final String libelle;

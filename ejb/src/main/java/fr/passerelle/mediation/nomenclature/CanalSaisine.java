@@ -27,6 +27,11 @@ public enum CanalSaisine implements Libelle {
         return joignable && (this == COURRIEL || this == TELEPROCEDURE) ? ModeReponse.COURRIEL : ModeReponse.COURRIER;
     }
 
+    /** Whether who wrote so reads mails. */
+    public boolean parEcran() {
+        return this == TELEPROCEDURE || this == COURRIEL;
+    }
+
     @Override
     public String libelle() {
         return libelle;

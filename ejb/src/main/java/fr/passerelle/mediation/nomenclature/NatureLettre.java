@@ -11,7 +11,7 @@ public enum NatureLettre implements Libelle {
     IRRECEVABILITE("Notification d’irrecevabilité"),
     REORIENTATION("Réorientation vers le service compétent"),
     REPONSE("Réponse du médiateur"),
-    RECOMMANDATION_SERVICE("Recommandation aux services de la Caf"),
+    RECOMMANDATION_SERVICE("Recommandation aux services"),
     FIN_CONTENTIEUX("Fin de la médiation\u202f: recours contentieux"),
     CLOTURE("Clôture du dossier");
 

@@ -8,6 +8,7 @@ import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.notifications.Notifications;
+import fr.passerelle.socle.courriels.Jointe;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -51,10 +52,10 @@ public class Avis {
     /**
      * Tells those who wrote of an act on their case, if it is one to be told.
      *
-     * @param adresses of those who wrote, the first of them first, {@code null} for one who gave none
+     * @param prevenus those who wrote, the first of them first
      * @param complementLe until when a complement is awaited, or {@code null} when none is
      */
-    public void apres(Acte acte, String reference, List<String> adresses, LocalDate complementLe) {
+    public void apres(Acte acte, String reference, List<Prevenu> prevenus, LocalDate complementLe) {
         Texte modele = MODELES.get(acte);
         if (modele == null || modele == TextesDeMediation.COMPLEMENT && complementLe == null) {
             return;
@@ -64,8 +65,13 @@ public class Avis {
             valeurs.put("echeance", Typographie.date(complementLe));
         }
         // the answer goes to all who wrote, the rest to the first of them, as the letters do
-        adresses.stream().limit(modele == TextesDeMediation.REPONSE ? Long.MAX_VALUE : 1)
-                .forEach(adresse -> courriels.deposer(modele, adresse, valeurs, "saisine", reference));
+        prevenus.stream().limit(modele == TextesDeMediation.REPONSE ? Long.MAX_VALUE : 1)
+                .filter(p -> !p.parCourriel() || acte == Acte.RELANCE)
+                .forEach(p -> {
+                    Map<String, String> siennes = new HashMap<>(valeurs);
+                    siennes.put("envoi", p.voie().annonce());
+                    courriels.deposer(modele, p.courriel(), siennes, "saisine", reference);
+                });
     }
 
     /** Tells whoever holds a case, in the application, what others have just done on it. */
@@ -84,6 +90,23 @@ public class Avis {
     /** Tells an agent that a question still awaits them. */
     public void relance(String identifiant, LocalDate echeance, String reference) {
         ecrireALAgent(TextesDeMediation.RELANCE_SERVICE, identifiant, echeance, reference);
+    }
+
+    /**
+     * Mails a letter, as a document that goes with a few words which name nobody.
+     *
+     * @return the number of the mail in the outbox
+     */
+    public Long lettre(String adresse, byte[] pdf, String reference) {
+        return courriels.deposer(TextesDeMediation.LETTRE, adresse, Map.of("reference", reference), "saisine", reference,
+                new Jointe("lettre-" + reference + ".pdf", "application/pdf", pdf));
+    }
+
+    /** Tells the holder that a letter came back. */
+    public void lettreRevenue(String titulaire, String reference) {
+        Optional<String> adresse = titulaire == null ? Optional.empty() : annuaire.courriel(titulaire);
+        adresse.ifPresent(a -> courriels.deposer(TextesDeMediation.LETTRE_REVENUE, a, Map.of("reference", reference,
+                "lien", organisme.adresse() + "/mediation/saisine?ref=" + reference), "saisine", reference));
     }
 
     private void ecrireALAgent(Texte modele, String identifiant, LocalDate echeance, String reference) {

@@ -104,9 +104,9 @@ class ActesSurSaisine {
     void executer(Saisine saisine, Acte acte, BiConsumer<Saisine, ContexteActe> change) {
         change.accept(saisine, contexte(annees.estArretee(saisine.dateReception().getYear())));
         saisines.ecrire();
-        avis.apres(acte, saisine.reference(), saisine.courriels(), complementLe(saisine));
+        avis.apres(acte, saisine.reference(), saisine.demande().prevenus(), complementLe(saisine));
         avis.direAuTitulaire(acte, saisine.reference(), saisine.titulaire());
-        faits.fire(new ActeFait(acte, saisine.reference(), saisine.courriels()));
+        faits.fire(new ActeFait(acte, saisine.reference(), saisine.demande().courriels()));
         journal.noter(ActeJournal.MODIFICATION, "saisine", saisine.reference(), acte.transition(), null);
     }
 

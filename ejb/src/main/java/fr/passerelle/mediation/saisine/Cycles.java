@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.saisine;
 
+import fr.passerelle.mediation.delai.SuspensionDelai;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -56,6 +57,11 @@ class Cycles {
     /** When the case was first declared admissible here, or {@code null}. */
     LocalDate premiereRecevabilite() {
         return suspensions.stream().findFirst().map(PeriodeSuspension::debut).orElse(null);
+    }
+
+    /** How long the limits of appeal were suspended, or {@code null} when they never were. */
+    SuspensionDelai suspension() {
+        return suspensions.isEmpty() ? null : new SuspensionDelai(suspensions.stream().map(p -> new SuspensionDelai.Periode(p.debut(), p.fin())).toList());
     }
 
     List<PeriodeSuspension> suspensions() {

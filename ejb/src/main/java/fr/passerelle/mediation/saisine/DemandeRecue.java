@@ -1,16 +1,25 @@
 package fr.passerelle.mediation.saisine;
 
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
+import fr.passerelle.mediation.acte.ChoixDEnvoi;
 import fr.passerelle.mediation.acte.DemarchePrealable;
 import fr.passerelle.mediation.acte.Enregistrement;
 import fr.passerelle.mediation.acte.Rectification;
 import fr.passerelle.mediation.acte.SaisissantDeclare;
+import fr.passerelle.mediation.lettre.Correspondant;
+import fr.passerelle.mediation.lettre.Destinataire;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
+import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.ResultatDemarche;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
+import fr.passerelle.mediation.notifications.Prevenu;
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.documents.envoi.Voie;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -29,6 +38,10 @@ import java.util.stream.Stream;
 /** What was asked, by whom and about what: everything registration says of a case. */
 @Embeddable
 class DemandeRecue {
+
+    private static final String PERSONNE_CONCERNEE = "À la personne concernée";
+    /** With the name, the six lines that the post reads (NF Z 10-011). */
+    private static final int LIGNES_D_ADRESSE = 5;
 
     @Column(name = "date_reception")
     private LocalDate dateReception;
@@ -54,6 +67,9 @@ class DemandeRecue {
     private String concerneNom;
     @Column(name = "concerne_prenom")
     private String concernePrenom;
+    /** Where the person is written to, when others wrote. */
+    @Column(name = "concerne_adresse")
+    private String concerneAdresse;
     @Column(name = "identite_verifiee")
     private boolean identiteVerifiee;
     @Column(name = "identite_moyen")
@@ -159,6 +175,90 @@ class DemandeRecue {
 
     List<Saisissant> saisissants() {
         return saisissants;
+    }
+
+    /** How to write to one of those who wrote, or to the person concerned, from now on. */
+    void ecrirePar(ChoixDEnvoi choix, ContexteActe contexte) {
+        exiger(choix.rang() == ChoixDEnvoi.CONCERNE || choix.rang() >= 0 && choix.rang() < saisissants.size(), "R-MED-8", null,
+                "Cette personne n’est plus de celles qui ont écrit.");
+        if (choix.rang() == ChoixDEnvoi.CONCERNE) {
+            concerneAdresse = TextePropre.estVide(choix.adresse()) ? concerneAdresse : TextePropre.de(choix.adresse());
+        } else {
+            saisissants.get(choix.rang()).ecrirePar(choix, contexte);
+        }
+        Destinataire a = choix.rang() == ChoixDEnvoi.CONCERNE ? auConcerne() : saisissants.get(choix.rang()).destinataire(canal);
+        Exigences exigences = new Exigences("R-MED-8");
+        exigences.exiger(choix.voie() != null && choix.voie() != Voie.INTERNE, "voie", "Choisissez comment écrire à cette personne.");
+        exigences.exiger(choix.voie() != Voie.COURRIER || !a.adresse().isEmpty(), "adressePostale", "Indiquez l’adresse postale\u202f: la lettre part par courrier.");
+        exigences.exiger(a.adresse().size() <= LIGNES_D_ADRESSE, "adressePostale", "Une adresse compte " + LIGNES_D_ADRESSE + " lignes au plus, après le nom.");
+        exigences.exiger(choix.voie() != Voie.COURRIEL || a.courriel() != null, "courrielDEnvoi", "Indiquez le courriel\u202f: la lettre part par courriel.");
+        exigences.refuser();
+    }
+
+    /** The person concerned, when none of those who wrote may receive what is written to them. */
+    Destinataire auConcerne() {
+        List<String> adresse = Saisissant.lignes(concerneAdresse);
+        return new Destinataire(concerne() == null ? PERSONNE_CONCERNEE : concerne(), adresse, null, false, adresse.isEmpty() ? Voie.MAIN_PROPRE : Voie.COURRIER);
+    }
+
+    /** What an answer in that mode misses to reach whoever wrote first; {@code null} when nothing (R-MED-8). */
+    String injoignable(ModeReponse mode) {
+        Voie par = voie(mode);
+        if (par == null || saisissants.isEmpty() || saisissants.get(0).peutRecevoir(par)) {
+            return null;
+        }
+        return (par == Voie.COURRIER ? "Une réponse par courrier demande l’adresse postale de " : "Une réponse par courriel demande le courriel de ")
+                + saisissants.get(0).nom() + "\u202f: complétez «\u202fEnvoi de la lettre\u202f».";
+    }
+
+    /** The answer leaves as its mode says. */
+    void repondrePar(ModeReponse mode) {
+        Voie par = voie(mode);
+        if (par != null && !saisissants.isEmpty()) {
+            saisissants.get(0).recevoirPar(par);
+        }
+    }
+
+    private static Voie voie(ModeReponse mode) {
+        return mode == null ? null : switch (mode) {
+            case COURRIER -> Voie.COURRIER;
+            case COURRIEL -> Voie.COURRIEL;
+            case MESSAGE_MON_COMPTE -> Voie.MON_COMPTE;
+            case TELEPHONE, ENTRETIEN -> null;
+        };
+    }
+
+    /** Whom an act may be told to, the first of them first. */
+    List<Prevenu> prevenus() {
+        return saisissants.stream().map(s -> {
+            Destinataire d = s.destinataire(canal);
+            return new Prevenu(d.courriel(), d.voie(), d.voie() == Voie.COURRIEL && d.confirme());
+        }).toList();
+    }
+
+    /** Whoever wrote first, or the person concerned. */
+    Destinataire auPrincipal() {
+        return saisissants.isEmpty() ? auConcerne() : saisissants.get(0).destinataire(canal);
+    }
+
+    /** Those it writes to, and the person concerned when none of them may be answered. */
+    List<Correspondant> correspondants(LocalDate jour) {
+        List<Correspondant> tous = new ArrayList<>();
+        for (int rang = 0; rang < saisissants.size(); rang++) {
+            tous.add(new Correspondant(rang, saisissants.get(rang).destinataire(canal)));
+        }
+        if (saisissants.stream().noneMatch(s -> s.peutRecevoirLaReponse(jour))) {
+            tous.add(new Correspondant(ChoixDEnvoi.CONCERNE, auConcerne()));
+        }
+        return tous;
+    }
+
+    CanalSaisine canal() {
+        return canal;
+    }
+
+    String numeroAllocataire() {
+        return numeroAllocataire;
     }
 
     /** Where those who wrote can be mailed, the first of them first; {@code null} for one who gave no address. */

@@ -43,8 +43,10 @@ class Lettre {
         this.saisine = saisine;
         this.nature = redigee.nature();
         this.redigee = redigee;
-        this.documentId = contexte.papier().garde().applyAsLong(new AFiger(redigee.texte(), redigee.destinataire(), "saisine",
-                saisine.reference(), contexte.maintenant(), contexte.auteur()));
+        this.documentId = contexte.papier().garde().applyAsLong(new AFiger(redigee.texte(), redigee.a().bloc(), "saisine",
+                saisine.reference(), contexte.maintenant(), contexte.auteur(),
+                contexte.papier().enTete().de(saisine.reference(), saisine.titulaire(), contexte.auteur())));
+        contexte.papier().envoi().accept(redigee.a(), documentId);
     }
 
     NatureLettre nature() {

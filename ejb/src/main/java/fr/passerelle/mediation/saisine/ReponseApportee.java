@@ -64,9 +64,13 @@ class ReponseApportee {
         return new ReponseApportee();
     }
 
-    /** Checks the answer and takes it over; refuses what T12 misses. */
-    void prendre(Saisine saisine, ReponseDonnee r, LocalDate aujourdhui) {
-        verifier(r, saisine.dateReception(), saisine.dateRecevabilite(), aujourdhui);
+    /**
+     * Checks the answer and takes it over; refuses what T12 misses.
+     *
+     * @param injoignable why its mode reaches nobody, or {@code null}
+     */
+    void prendre(Saisine saisine, ReponseDonnee r, String injoignable, LocalDate aujourdhui) {
+        verifier(r, injoignable, saisine.dateReception(), saisine.dateRecevabilite(), aujourdhui);
         date = r.date();
         datePremiereReponse = datePremiereReponse == null ? r.date() : datePremiereReponse;
         mode = r.mode();
@@ -79,7 +83,7 @@ class ReponseApportee {
         texte = TextePropre.de(r.texte());
         rappelLe = r.rappelLe();
         rappelResume = TextePropre.de(r.rappelResume());
-        r.suivis().stream().filter(s -> !TextePropre.estVide(s)).forEach(s -> suivis.add(new Suivi(saisine, s)));
+        r.suivis().stream().filter(s -> !TextePropre.estVide(s)).forEach(s -> suivis.add(new Suivi(saisine, s, r.suitesAvant())));
     }
 
     /** @param jour when it was done, or {@code null}: it is to be done again */
@@ -97,7 +101,7 @@ class ReponseApportee {
         return (int) suivis.stream().filter(Suivi::estOuvert).count();
     }
 
-    private static void verifier(ReponseDonnee r, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui) {
+    private static void verifier(ReponseDonnee r, String injoignable, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui) {
         Exigences exigences = new Exigences("T12");
         exigences.exiger(r.date() != null, "date", "Indiquez la date de la réponse.");
         if (r.date() != null) {
@@ -111,9 +115,11 @@ class ReponseApportee {
         if (r.mode() != null) {
             forme(r, aujourdhui, exigences);
         }
+        exigences.exiger(r.suitesAvant() == null || !estAvant(r.suitesAvant(), r.date()), "suitesAvant", "Les suites ne peuvent pas être promises pour une date passée.");
         montant(r.montantRappel(), "montantRappel", exigences);
         montant(r.montantInduAnnule(), "montantInduAnnule", exigences);
         montant(r.montantInduDetecte(), "montantInduDetecte", exigences);
+        exigences.exiger(injoignable == null, "R-MED-8", "mode", injoignable);
         exigences.refuser();
     }
 

@@ -1,22 +1,15 @@
 package fr.passerelle.mediation.saisine;
 
-import static fr.passerelle.socle.commun.RegleRefusee.exiger;
-import static fr.passerelle.socle.commun.RegleRefusee.exigerTexte;
+import static fr.passerelle.socle.commun.RegleRefusee.*;
 
 import fr.passerelle.mediation.acte.*;
-import fr.passerelle.mediation.nomenclature.Acte;
-import fr.passerelle.mediation.nomenclature.EtatSaisine;
-import fr.passerelle.mediation.nomenclature.MotifCloture;
-import fr.passerelle.mediation.nomenclature.NatureAttente;
+import fr.passerelle.mediation.nomenclature.*;
 import jakarta.persistence.*;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.time.*;
+import java.util.*;
+import java.util.function.*;
 
 /**
  * One request put to the mediator, from receipt to its end.
@@ -110,6 +103,12 @@ class Saisine {
                 + TextePropre.de(motif), contexte);
     }
 
+    /** How to write to one of those who wrote from now on (R-MED-8). */
+    void ecrirePar(ChoixDEnvoi choix, ContexteActe contexte) {
+        demande.ecrirePar(choix, contexte);
+        noter(Acte.ENVOI, "Envoi des lettres\u202f: " + choix.enClair(), contexte);
+    }
+
     void affecter(String nouveauTitulaire, String nomAffiche, ContexteActe contexte) {
         dossier.affecter(nouveauTitulaire, nomAffiche);
         noter(Acte.AFFECTATION, "Saisine confiée à " + nomAffiche + ".", contexte);
@@ -119,7 +118,7 @@ class Saisine {
         exigerPossible(Acte.ACCUSER_RECEPTION, contexte);
         dateAccuse = contexte.aujourdhui();
         dossier.ecrire(this, correspondance(contexte).accuse(), contexte);
-        noter(Acte.ACCUSER_RECEPTION, "Accusé de réception établi.", contexte);
+        noter(Acte.ACCUSER_RECEPTION, "Accusé de réception prêt, à expédier.", contexte);
     }
 
     void demanderComplement(String texte, ContexteActe contexte) {
@@ -213,10 +212,11 @@ class Saisine {
     /** T12: answers both parties and ends the suspension (R-MED-6, R-MED-13 to R-MED-15, R-MED-19). */
     void repondre(ReponseDonnee donnee, ContexteActe contexte) {
         exigerPossible(Acte.REPONDRE, contexte);
-        reponse.prendre(this, donnee, contexte.aujourdhui());
+        reponse.prendre(this, donnee, demande.injoignable(donnee.mode()), contexte.aujourdhui());
+        demande.repondrePar(donnee.mode());
         instruction.finir(EtatSaisine.REPONDUE, contexte);
         cycles.finirSuspension(donnee.remiseLe() == null ? donnee.date() : donnee.remiseLe());
-        correspondance(contexte).reponse(reponse.recommandation(), contexte.aujourdhui()).forEach(l -> dossier.ecrire(this, l, contexte));
+        correspondance(contexte).reponse(donnee, reponse.recommandation(), cycles.suspension(), contexte.aujourdhui()).forEach(l -> dossier.ecrire(this, l, contexte));
         noter(Acte.REPONDRE, "Réponse donnée\u202f: " + Typographie.minuscule(donnee.position().libelle()) + " (" + Typographie.minuscule(donnee.mode().libelle()) + ").", contexte);
     }
 
@@ -356,9 +356,9 @@ class Saisine {
         return demande.dateReception();
     }
 
-    /** Where those who wrote can be mailed, the first of them first; {@code null} for one who gave no address. */
-    List<String> courriels() {
-        return demande.courriels();
+    /** What was asked, by whom, and how they are written to. */
+    DemandeRecue demande() {
+        return demande;
     }
 
     LocalDate dateRecevabilite() {

@@ -37,6 +37,11 @@ class SaisineRepository {
         });
     }
 
+    /** The case of that reference if the person may see it, to be read only. */
+    Optional<Saisine> lire(String reference, Appelant appelant) {
+        return id(reference, appelant).map(id -> em.find(Saisine.class, id));
+    }
+
     /** Keeps these cases from any other change, before any of them is read. */
     void verrouiller(Appelant appelant, String... references) {
         Verrous.prendre(em, Saisine.class, Stream.of(references).filter(Objects::nonNull).map(String::strip)

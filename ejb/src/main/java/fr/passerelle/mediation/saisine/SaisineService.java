@@ -5,14 +5,17 @@ import static fr.passerelle.mediation.Permissions.SAISINE_AFFECTER;
 import static fr.passerelle.mediation.Permissions.SAISINE_DECIDER;
 import static fr.passerelle.mediation.Permissions.SAISINE_ENREGISTRER;
 import static fr.passerelle.mediation.Permissions.SAISINE_GERER;
+import static fr.passerelle.mediation.Permissions.SAISINE_LIRE;
 import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 import static fr.passerelle.mediation.Permissions.SAISINE_NOTES;
 
 import fr.passerelle.mediation.acte.*;
+import fr.passerelle.mediation.lettre.Correspondant;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.GenreDocument;
 import fr.passerelle.mediation.nomenclature.MotifRetrait;
 import fr.passerelle.mediation.notifications.Avis;
+import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.valeurs.Matricule;
@@ -25,6 +28,7 @@ import fr.passerelle.socle.pieces.Pieces;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +56,8 @@ public class SaisineService {
     private Event<SaisineRectifiee> rectifiees;
     @Inject
     private Avis avis;
+    @Inject
+    private Clock horloge;
 
     /** T1. The one who may decide holds the case at once, unless implied in it. */
     @Autorise(SAISINE_ENREGISTRER)
@@ -168,6 +174,18 @@ public class SaisineService {
     @Autorise(SAISINE_DECIDER)
     public void repondre(String reference, int version, ReponseDonnee reponse) {
         actes.parTitulaire(reference, version, Acte.REPONDRE, (s, c) -> s.repondre(reponse, c));
+    }
+
+    /** How each of those a case writes to is written to: those who wrote, the first first, or else the person concerned. */
+    @Autorise(SAISINE_LIRE)
+    public List<Correspondant> correspondants(String reference) {
+        return saisines.lire(reference, appelants.courant()).orElseThrow(() -> new Introuvable(reference)).demande().correspondants(LocalDate.now(horloge));
+    }
+
+    /** How to write to one of them from now on (R-MED-8). */
+    @Autorise(SAISINE_GERER)
+    public void ecrirePar(String reference, int version, ChoixDEnvoi choix) {
+        actes.agir(reference, version, Acte.ENVOI, (s, c) -> s.ecrirePar(choix, c));
     }
 
     /** @param jour when it was really done, or {@code null} of what is to be done again */

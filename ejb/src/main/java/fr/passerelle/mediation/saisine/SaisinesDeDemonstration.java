@@ -60,6 +60,19 @@ public class SaisinesDeDemonstration implements Demonstration {
         enAttente();
         terminees();
         rouverte();
+        expedier();
+    }
+
+    /** The letters of the last two days wait; of the others one came back, the rest went the day they were made. */
+    private void expedier() {
+        em.flush();
+        em.createNativeQuery("""
+                update documents.envoi e set etat = 'EXPEDIEE', expediee_le = d.jour, expediee_par = 'assistant', confirme = voie = 'COURRIEL'
+                from documents.document d where d.id = e.document_id and d.objet = 'saisine' and d.jour < :jour""").setParameter("jour", jour(1)).executeUpdate();
+        em.createNativeQuery("""
+                update documents.envoi set etat = 'REVENUE', revenue_le = expediee_le + 6, revenue_motif = 'Destinataire inconnu à l’adresse'
+                where document_id = (select min(document_id) from documents.envoi where voie = 'COURRIER' and expediee_le < :jour)""")
+                .setParameter("jour", jour(7)).executeUpdate();
     }
 
     private void recues() {

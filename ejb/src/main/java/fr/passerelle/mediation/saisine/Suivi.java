@@ -24,13 +24,17 @@ class Suivi {
     @JoinColumn(name = "saisine_id")
     private Saisine saisine;
     private String intitule;
+    /** By when it was promised, or {@code null}. */
+    @Column(name = "pour_le")
+    private LocalDate pourLe;
     @Column(name = "fait_le")
     private LocalDate faitLe;
 
     protected Suivi() {
     }
 
-    Suivi(Saisine saisine, String intitule) {
+    Suivi(Saisine saisine, String intitule, LocalDate pourLe) {
+        this.pourLe = pourLe;
         this.saisine = saisine;
         this.intitule = TextePropre.de(intitule);
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.socle.commun;
 
+import fr.passerelle.socle.commun.reglages.Reglage;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,16 @@ public class Organisme {
     /** For instance « Caisse d’allocations familiales ». */
     public String nom() {
         return reglages.texte(ReglagesCommuns.ORGANISME);
+    }
+
+    /** How it is answered. */
+    public Coordonnees coordonnees() {
+        return new Coordonnees(Coordonnees.lignes(lue(ReglagesCommuns.POSTALE)), lue(ReglagesCommuns.TELEPHONE), lue(ReglagesCommuns.COURRIEL),
+                lue(ReglagesCommuns.VILLE));
+    }
+
+    private String lue(Reglage reglage) {
+        return TextePropre.de(reglages.texte(reglage));
     }
 
     /** Where people find the application, without a slash at its end: never taken from a request, which anyone may forge. */

@@ -15,6 +15,15 @@ class ReglagesCommuns implements Declaration {
     static final Reglage ADRESSE = Reglage.texte("passerelle.adresse", "http://localhost:8080/passerelle",
             "Les courriels mènent à l’application par cette adresse.");
 
+    static final Reglage POSTALE = Reglage.texte("passerelle.organisme.adresse", null,
+            "L’adresse postale de l’organisme, que portent ses lettres\u202f: ses lignes, séparées par «\u202f|\u202f».");
+
+    static final Reglage TELEPHONE = Reglage.texte("passerelle.organisme.telephone", null, "Le téléphone que portent les lettres.");
+
+    static final Reglage COURRIEL = Reglage.texte("passerelle.organisme.courriel", null, "Le courriel que portent les lettres, auquel on peut répondre.");
+
+    static final Reglage VILLE = Reglage.texte("passerelle.organisme.ville", null, "La ville d’où partent les lettres, écrite devant leur date.");
+
     @Override
     public String titre() {
         return "L’organisme";
@@ -22,6 +31,6 @@ class ReglagesCommuns implements Declaration {
 
     @Override
     public List<Reglage> reglages() {
-        return List.of(ORGANISME, ADRESSE);
+        return List.of(ORGANISME, POSTALE, TELEPHONE, COURRIEL, VILLE, ADRESSE);
     }
 }

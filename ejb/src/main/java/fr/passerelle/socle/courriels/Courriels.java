@@ -50,21 +50,26 @@ public class Courriels {
         deposer(modele, adresse, valeurs, objet, reference, perimeLe, null);
     }
 
-    /** The same, with a document. */
+    /**
+     * The same, with a document.
+     *
+     * @return its number in the outbox; {@code null} when nothing was put there
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void deposer(Texte modele, String adresse, Map<String, String> valeurs, String objet, String reference, Jointe jointe) {
-        deposer(modele, adresse, valeurs, objet, reference, null, jointe);
+    public Long deposer(Texte modele, String adresse, Map<String, String> valeurs, String objet, String reference, Jointe jointe) {
+        return deposer(modele, adresse, valeurs, objet, reference, null, jointe);
     }
 
-    private void deposer(Texte modele, String adresse, Map<String, String> valeurs, String objet, String reference, Instant perimeLe, Jointe jointe) {
+    private Long deposer(Texte modele, String adresse, Map<String, String> valeurs, String objet, String reference, Instant perimeLe, Jointe jointe) {
         if (TextePropre.estVide(adresse)) {
-            return;
+            return null;
         }
         TexteDeCourriel texte = textes.enVigueur(modele).avec(textes.completer(modele, valeurs));
         annoncer(modele, adresse, texte);
-        envois.ajouter(modele, TextePropre.de(adresse), texte, objet, reference, perimeLe, jointe);
+        long numero = envois.ajouter(modele, TextePropre.de(adresse), texte, objet, reference, perimeLe, jointe);
         depots.fire(new CourrielDepose());
         annoncer(modele, objet, List.of(new Destine(adresse, valeurs, reference)));
+        return numero;
     }
 
     /** What carries a secret is for whoever reads the mail, and nobody else. */

@@ -61,12 +61,12 @@ class EnvoiRepository {
                 .setParameter("references", depots.stream().map(Depot::reference).toArray(String[]::new)).executeUpdate();
     }
 
-    void ajouter(Texte modele, String adresse, TexteDeCourriel texte, String objet, String reference, Instant perimeLe, Jointe jointe) {
-        em.createNativeQuery("""
+    long ajouter(Texte modele, String adresse, TexteDeCourriel texte, String objet, String reference, Instant perimeLe, Jointe jointe) {
+        return (Long) em.createNativeQuery("""
                 insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai, perime_le,
                     jointe_nom, jointe_type, jointe)
                 values (:modele, :adresse, :sujet, :corps, :objet, :reference, :le, :le, cast(:perime as timestamptz), :jointeNom, :jointeType,
-                    cast(:jointe as bytea))""")
+                    cast(:jointe as bytea)) returning id""", Long.class)
                 .setParameter("modele", modele.code())
                 .setParameter("adresse", adresse)
                 .setParameter("sujet", texte.sujet())
@@ -78,7 +78,7 @@ class EnvoiRepository {
                 .setParameter("jointeNom", jointe == null ? null : jointe.nom())
                 .setParameter("jointeType", jointe == null ? null : jointe.type())
                 .setParameter("jointe", jointe == null ? null : EN_HEXA + HexFormat.of().formatHex(jointe.contenu()))
-                .executeUpdate();
+                .getSingleResult();
     }
 
     /** Takes the mail that has waited longest, if one is due. */

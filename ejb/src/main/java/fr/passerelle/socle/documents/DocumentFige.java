@@ -16,9 +16,22 @@ import java.util.Map;
  * @param jour the day it bears
  * @param auteur sign-in name
  * @param empreinte SHA-256 of what it says, to whom, when and in whose name
+ * @param enTete what it bears around its text; {@code null} for what is no letter, and for letters made before they bore any
  */
 public record DocumentFige(long id, String modele, Integer versionDuModele, Map<String, Integer> clauses, String objet, String reference,
-        String organisme, String destinataire, String intitule, String corps, LocalDate jour, Instant figeLe, String auteur, String empreinte) {
+        String organisme, String destinataire, String intitule, String corps, LocalDate jour, Instant figeLe, String auteur, String empreinte,
+        EnTete enTete) {
+
+    /** One that is no letter. */
+    public DocumentFige(long id, String modele, Integer versionDuModele, Map<String, Integer> clauses, String objet, String reference, String organisme,
+            String destinataire, String intitule, String corps, LocalDate jour, Instant figeLe, String auteur, String empreinte) {
+        this(id, modele, versionDuModele, clauses, objet, reference, organisme, destinataire, intitule, corps, jour, figeLe, auteur, empreinte, null);
+    }
+
+    /** Who receives it, without the lines of an address. */
+    public static String nom(String destinataire) {
+        return destinataire.lines().findFirst().orElse("");
+    }
 
     /** Itself, unless it no longer says what was kept. */
     public DocumentFige intact() {

@@ -38,7 +38,7 @@ class DocumentRepository {
     long ajouter(AFiger document, String organisme) {
         TexteRedige texte = document.texte();
         LocalDate jour = LocalDate.ofInstant(document.le(), Horloge.PARIS);
-        return (Long) requete("""
+        long id = (Long) requete("""
                 insert into documents.document (modele, modele_version, clauses, objet, reference, organisme, destinataire, intitule, corps,
                     jour, fige_le, auteur, empreinte)
                 values (:modele, :version, cast(:clauses as jsonb), :objet, :reference, :organisme, :destinataire, :intitule, :corps,
@@ -51,6 +51,21 @@ class DocumentRepository {
                 .setParameter("jour", jour).setParameter("le", document.le().atOffset(ZoneOffset.UTC)).setParameter("auteur", document.auteur())
                 .setParameter("empreinte", DocumentFige.empreinte(organisme, document.destinataire(), texte.intitule(), jour, texte.corps()))
                 .getSingleResult();
+        if (document.enTete() != null) {
+            entourer(id, document.enTete());
+        }
+        return id;
+    }
+
+    private void entourer(long id, EnTete enTete) {
+        requete("""
+                insert into documents.en_tete (document_id, expediteur, reperes, lieu, signature, griffe_id, empreinte)
+                values (:id, :expediteur, :reperes, :lieu, :signature, cast(:griffe as bigint), :empreinte) returning document_id""", Long.class)
+                .setParameter("id", id).setParameter("expediteur", EnTete.enLignes(enTete.expediteur()))
+                .setParameter("reperes", EnTete.enLignes(enTete.reperes())).setParameter("lieu", enTete.lieu())
+                .setParameter("signature", EnTete.enLignes(enTete.signature()))
+                .setParameter("griffe", enTete.numeroDeGriffe() == null ? null : enTete.numeroDeGriffe().toString())
+                .setParameter("empreinte", enTete.empreinte()).getSingleResult();
     }
 
     /** The number of that composition, the next one when it is new. */
@@ -74,11 +89,25 @@ class DocumentRepository {
 
     Optional<DocumentFige> trouver(long id) {
         Optional<Object[]> ligne = premier(requete("""
-                select modele, modele_version, cast(clauses as text), objet, reference, organisme, destinataire, intitule, corps, jour, fige_le,
-                    auteur, empreinte from documents.document where id = :id""", Object[].class).setParameter("id", id));
+                select d.modele, d.modele_version, cast(d.clauses as text), d.objet, d.reference, d.organisme, d.destinataire, d.intitule, d.corps, d.jour,
+                    d.fige_le, d.auteur, d.empreinte, e.expediteur, e.reperes, e.lieu, e.signature, e.empreinte, e.griffe_id, g.image
+                from documents.document d left join documents.en_tete e on e.document_id = d.id left join documents.griffe g on g.id = e.griffe_id
+                where d.id = :id""", Object[].class).setParameter("id", id));
         return ligne.map(l -> new DocumentFige(id, (String) l[0], (Integer) l[1], versions((String) l[2]), (String) l[3], (String) l[4],
                 (String) l[5], (String) l[6], (String) l[7], (String) l[8], ((java.sql.Date) l[9]).toLocalDate(), (Instant) l[10],
-                (String) l[11], (String) l[12]));
+                (String) l[11], (String) l[12], enTete(id, l)));
+    }
+
+    private static EnTete enTete(long id, Object[] l) {
+        if (l[13] == null) {
+            return null;
+        }
+        EnTete lu = new EnTete(EnTete.deLignes((String) l[13]), EnTete.deLignes((String) l[14]), (String) l[15], EnTete.deLignes((String) l[16]),
+                (byte[]) l[19], (Long) l[18]);
+        if (!lu.empreinte().equals(l[17])) {
+            throw new DocumentAltere(id);
+        }
+        return lu;
     }
 
     /** The bytes kept, unless they are no longer those. */

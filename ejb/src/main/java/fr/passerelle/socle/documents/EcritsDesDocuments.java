@@ -20,6 +20,9 @@ class EcritsDesDocuments implements EcritsGardes {
                 sansPersonne("documents.modele", "code", "composition", "empreinte"),
                 selon(AVEC_SON_DOSSIER, "documents.document", "modele", "clauses", "objet", "reference", "organisme", "destinataire", "intitule", "corps",
                         "auteur", "empreinte"),
-                selon(AVEC_SON_DOSSIER, "documents.tirage", "contenu", "empreinte"));
+                selon(AVEC_SON_DOSSIER, "documents.tirage", "contenu", "empreinte"),
+                selon(AVEC_SON_DOSSIER, "documents.en_tete", "expediteur", "reperes", "lieu", "signature", "empreinte"),
+                selon(AVEC_SON_DOSSIER, "documents.envoi", "voie", "courriel", "etat", "expediee_par", "revenue_motif"),
+                selon("comment un agent signe, tant que des lettres gardées le portent", "documents.griffe", "identifiant", "qualite", "image"));
     }
 }

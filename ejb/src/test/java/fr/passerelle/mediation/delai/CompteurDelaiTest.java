@@ -44,8 +44,8 @@ class CompteurDelaiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "4 | jour 4 sur 9, objectif national dépassé dans 3 jours",
-        "6 | jour 6 sur 9, objectif national dépassé dans 1 jour",
+        "4 | jour 4 sur 9, encore 3 jours pour l’objectif national",
+        "6 | jour 6 sur 9, encore 1 jour pour l’objectif national",
         "7 | jour 7 sur 9, dernier jour pour l’objectif national",
         "8 | jour 8 sur 9, objectif national dépassé",
         "10 | jour 10, en retard de 1 jour sur l’objectif local"})

@@ -80,4 +80,14 @@ class SuspensionDelaiTest {
         assertThat(suspension.nouvelleEcheance(notification))
                 .contains(SuspensionDelai.echeanceInitiale(notification).plusDays(suspendus));
     }
+
+    @Test
+    void r_med_7_tant_qu_elle_court_l_echeance_est_dite_comme_si_elle_finissait_ce_jour_la() {
+        LocalDate notification = DEBUT.minusDays(10);
+        SuspensionDelai enCours = suspension(DEBUT, null);
+        assertThat(enCours.nouvelleEcheance(notification, DEBUT.plusDays(12))).contains(SuspensionDelai.echeanceInitiale(notification).plusDays(12));
+        assertThat(enCours.nouvelleEcheance(null, DEBUT.plusDays(12))).isEmpty();
+        SuspensionDelai close = suspension(DEBUT, DEBUT.plusDays(3));
+        assertThat(close.nouvelleEcheance(notification, DEBUT.plusDays(12))).isEqualTo(close.nouvelleEcheance(notification));
+    }
 }

@@ -2,12 +2,16 @@ package fr.passerelle.mediation.lettre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.mediation.delai.SuspensionDelai;
 import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
+import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.socle.documents.Papier;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LettresTest {
@@ -30,9 +34,9 @@ class LettresTest {
                 noter(ecrites, "irrecevabilite " + motif, LETTRES.irrecevabilite(faits, motif, ECRIT));
             }
             noter(ecrites, "reorientation", LETTRES.reorientation(faits, "Service des prestations"));
-            noter(ecrites, "reponse", LETTRES.reponse(faits, ECRIT));
+            noter(ecrites, "reponse", LETTRES.reponse(faits, ECRIT, null));
             noter(ecrites, "reponse sans donnees", LETTRES.reponseSansDonnees(faits));
-            noter(ecrites, "recommandation", LETTRES.recommandationAuxServices(faits, ECRIT));
+            noter(ecrites, "recommandation", LETTRES.recommandation(faits, "Prestations", ECRIT));
             noter(ecrites, "contentieux", LETTRES.finContentieux(faits, JOUR));
             noter(ecrites, "cloture", LETTRES.cloture(faits));
         }
@@ -43,7 +47,7 @@ class LettresTest {
     void la_reponse_et_l_irrecevabilite_disent_les_voies_de_recours_de_la_prestation() {
         FaitsLettre faits = faits(null, Prestation.RSA);
         String voie = VoiesDeRecours.RSA.corps();
-        assertThat(LETTRES.reponse(faits, "Ma réponse.").corps()).containsSubsequence("Ma réponse.", "suspension", voie);
+        assertThat(LETTRES.reponse(faits, "Ma réponse.", null).corps()).containsSubsequence("Ma réponse.", "suspension", voie);
         assertThat(LETTRES.irrecevabilite(faits, MotifIrrecevabilite.OBJET_IMPRECIS, "Le service").corps()).contains(voie);
     }
 
@@ -56,7 +60,7 @@ class LettresTest {
 
     @Test
     void sans_voie_de_recours_la_lettre_ne_laisse_pas_de_blanc() {
-        assertThat(LETTRES.reponse(faits(null, Prestation.AUCUNE), "Ma réponse.").corps()).doesNotContain("null").doesNotContain("\n\n\n");
+        assertThat(LETTRES.reponse(faits(null, Prestation.AUCUNE), "Ma réponse.", null).corps()).doesNotContain("null").doesNotContain("\n\n\n");
     }
 
     @Test
@@ -65,6 +69,27 @@ class LettresTest {
         assertThat(faits(null, Prestation.AEEH).recours()).containsExactly(VoiesDeRecours.HANDICAP);
         assertThat(faits(null, Prestation.ASF).recours()).containsExactly(VoiesDeRecours.PRESTATIONS);
         assertThat(faits(null, Prestation.AUCUNE).recours()).isEmpty();
+    }
+
+    @Test
+    void r_med_7_la_reponse_dit_la_nouvelle_echeance_et_la_duree_de_la_suspension() {
+        FaitsLettre faits = faits(JOUR.minusDays(20), Prestation.RSA);
+        SuspensionDelai close = new SuspensionDelai(List.of(new SuspensionDelai.Periode(JOUR.plusDays(1), JOUR.plusDays(8))));
+        assertThat(LETTRES.reponse(faits, "Ma réponse.", close).corps())
+                .contains("la suspension a duré 7\u00a0jours", "devait s’achever le 14\u00a0juin 2026, s’achève désormais le 21\u00a0juin 2026");
+        assertThat(LETTRES.reponse(faits(null, Prestation.RSA), "Ma réponse.", close).corps()).doesNotContain("désormais");
+        assertThat(LETTRES.reponse(faits(JOUR.minusDays(200), Prestation.RSA), "Ma réponse.", close).corps()).doesNotContain("désormais");
+    }
+
+    @Test
+    void la_recommandation_proposee_dit_de_qui_il_s_agit_ce_qui_est_decide_et_ce_qui_est_demande() {
+        Recommandation tout = new Recommandation("MED-2026-0001", "Jeanne Exemple", "1000001", Prestation.RSA, JOUR, PositionCaf.REVISEE_PARTIELLE,
+                new BigDecimal("1234.50"), BigDecimal.ZERO, null, "ASF", List.of("Verser le rappel", "Écrire à la personne"), JOUR.plusDays(30));
+        assertThat(tout.enClair()).contains("Personne concernée\u202f: Jeanne Exemple, dossier n°\u00a01000001.", "rappel à verser\u202f: 1\u202f234,50\u00a0€",
+                "Droits retrouvés\u202f: ASF", "à faire avant le 3\u00a0juin 2026", "- Verser le rappel\n- Écrire à la personne", "puis de me le confirmer")
+                .doesNotContain("à annuler", "Votre dossier");
+        Recommandation rien = new Recommandation("MED-2026-0001", null, null, Prestation.AUCUNE, JOUR, null, null, null, null, null, List.of(), null);
+        assertThat(rien.enClair()).contains("non précisée", "en prendre note").doesNotContain("null", "Montants", "Suites");
     }
 
     private static FaitsLettre faits(LocalDate decision, Prestation prestation) {

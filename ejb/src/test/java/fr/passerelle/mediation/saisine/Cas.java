@@ -29,7 +29,7 @@ final class Cas {
     static ContexteActe le(LocalDate jour, String auteur, boolean anneeArretee) {
         Instant instant = jour.atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/Paris")).toInstant();
         return new ContexteActe(auteur, instant, jour, Seuils.PAR_DEFAUT, anneeArretee,
-                new PapierALettres(Papier.livre(), document -> 1));
+                new PapierALettres(Papier.livre(), document -> 1, (reference, titulaire, qui) -> null, (a, document) -> { }));
     }
 
     static DemarchePrealable demarche() {

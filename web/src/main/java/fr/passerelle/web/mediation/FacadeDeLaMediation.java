@@ -9,6 +9,7 @@ import static fr.passerelle.mediation.Permissions.REPRISE_IMPORTER;
 import static fr.passerelle.mediation.Permissions.SAISINE_CONSERVER;
 import static fr.passerelle.mediation.Permissions.SAISINE_DECIDER;
 import static fr.passerelle.mediation.Permissions.SAISINE_ENREGISTRER;
+import static fr.passerelle.mediation.Permissions.SAISINE_GERER;
 import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 import static fr.passerelle.mediation.Permissions.TEXTES_MEDIATION;
 
@@ -33,6 +34,7 @@ class FacadeDeLaMediation implements Facade {
         return List.of(
                 Entree.de("/mediation/saisines", "inbox", "Saisines", SAISINE_LISTER),
                 Entree.de("/mediation/nouvelle", "file-plus", "Enregistrer une saisine", SAISINE_ENREGISTRER),
+                Entree.de("/mediation/lettres", "send", "Lettres à expédier", SAISINE_GERER),
                 Entree.de("/mediation/questions", "message-circle-question-mark", "Questions du médiateur", QUESTION_REPONDRE),
                 Entree.de("/mediation/recommandations", "scale", "Propositions en équité", EQUITE_DECIDER),
                 Entree.de("/mediation/preconisations", "clipboard-list", "Préconisations", PRECONISATION_LIRE, PRECONISATION_SUIVRE),
@@ -56,13 +58,14 @@ class FacadeDeLaMediation implements Facade {
 
     @Override
     public List<Morceau> compte() {
-        return List.of(Morceau.de("/WEB-INF/mediation/compte/absence.xhtml", SAISINE_DECIDER));
+        return List.of(Morceau.de("/WEB-INF/socle/compte/signature.xhtml", SAISINE_GERER), Morceau.de("/WEB-INF/mediation/compte/absence.xhtml", SAISINE_DECIDER));
     }
 
     @Override
     public List<Raccourci> raccourcis() {
         return List.of(Raccourci.de("n", "Enregistrer une saisine", "/mediation/nouvelle", SAISINE_ENREGISTRER),
-                Raccourci.de("g s", "Saisines", "/mediation/saisines", SAISINE_LISTER));
+                Raccourci.de("g s", "Saisines", "/mediation/saisines", SAISINE_LISTER),
+                Raccourci.de("g l", "Lettres à expédier", "/mediation/lettres", SAISINE_GERER));
     }
 
     @Override

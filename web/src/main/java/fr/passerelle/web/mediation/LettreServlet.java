@@ -2,11 +2,8 @@ package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.dossier.LettreService;
 import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
-import fr.passerelle.reports.socle.documents.Lettre;
-import fr.passerelle.reports.socle.documents.LettrePdf;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.documents.DocumentFige;
-import fr.passerelle.web.socle.commun.Ecriture;
 import fr.passerelle.web.socle.commun.Telechargement;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -14,7 +11,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,9 +38,6 @@ public class LettreServlet extends HttpServlet {
     }
 
     private byte[] rendre(DocumentFige lettre) {
-        String expediteur = lettre.organisme() == null ? organisme.nom() : lettre.organisme();
-        return LettrePdf.rendre(new Lettre(List.of(expediteur, "Médiation administrative"), List.of(lettre.destinataire()),
-                "Le " + Ecriture.date(lettre.jour()), lettre.intitule(), List.of(lettre.corps().split("\n\n")),
-                List.of("Le médiateur administratif")));
+        return LettreImprimee.rendre(lettre, organisme.nom());
     }
 }

@@ -147,7 +147,8 @@ public final class SaisineEnClair {
         if (suspension.nouvelleEcheance() == null) {
             return "prévue le " + Ecriture.date(suspension.echeanceInitiale()) + ", prolongée de la durée de la suspension";
         }
-        return Ecriture.date(suspension.nouvelleEcheance()) + " au lieu du " + Ecriture.date(suspension.echeanceInitiale());
+        return Ecriture.date(suspension.nouvelleEcheance()) + " au lieu du " + Ecriture.date(suspension.echeanceInitiale())
+                + (suspension.enCours() ? ", si elle finissait aujourd’hui" : "");
     }
 
     public String getIdentite() {
@@ -182,7 +183,7 @@ public final class SaisineEnClair {
         if (demande.dateAccuse() == null && dossier.repriseFinie()) {
             return "Non repris";
         }
-        return (demande.dateAccuse() == null ? "Pas encore envoyé" : Ecriture.date(demande.dateAccuse()))
+        return (demande.dateAccuse() == null ? "Pas encore fait" : Ecriture.date(demande.dateAccuse()))
                 + (demande.accusePrecedent() ? ", dans un cycle précédent" : "");
     }
 

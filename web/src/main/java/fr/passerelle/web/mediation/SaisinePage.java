@@ -241,6 +241,15 @@ public class SaisinePage implements Serializable {
         return NoticeActe.de(voulu).selon(suspension != null && suspension.enCours());
     }
 
+    /** Whether the open act makes a letter, and this person may say how it leaves. */
+    public boolean isLettreAEnvoyer() {
+        return isGeste() && (isExamenOuvert() || getNotice() != null && getNotice().lettre() != null) && acteDuCycle().filter(this::propose).isPresent();
+    }
+
+    private boolean propose(Acte ouvert) {
+        return propose(ouvert.name()).isPresent();
+    }
+
     /** What still misses before the open act can be done, or {@code null}. */
     public String getManque() {
         if (REPONDRE.equals(acte) && isPreparation()) {

@@ -57,7 +57,7 @@ record PartieInstruction(DossierSaisine dossier) {
             return duree + ". Sans effet\u202f: le délai de recours était déjà passé.";
         }
         return suspension.nouvelleEcheance() == null ? duree
-                : duree + ". Échéance de recours, à titre indicatif\u202f: " + Typographie.date(suspension.nouvelleEcheance()) + ".";
+                : duree + ". Échéance de recours" + (suspension.enCours() ? ", si elle finissait aujourd’hui" : "") + ", à titre indicatif\u202f: " + Typographie.date(suspension.nouvelleEcheance()) + ".";
     }
 
     private static String periode(DossierSaisine.Suspension.Periode periode) {

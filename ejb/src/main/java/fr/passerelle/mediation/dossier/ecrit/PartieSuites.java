@@ -40,7 +40,7 @@ record PartieSuites(DossierSaisine dossier) {
     private void lettres(Ecrit ecrit) {
         for (DossierSaisine.LettreVue lettre : dossier.lettres()) {
             ecrit.sousTitre("Lettre\u202f: " + Typographie.minuscule(lettre.nature().libelle()))
-                    .note(Typographie.instant(lettre.le()) + ", à " + lettre.destinataire() + ". Objet\u202f: " + lettre.objet())
+                    .note(Typographie.instant(lettre.le()) + ", à " + lettre.destinataire() + lettre.suite() + ". Objet\u202f: " + lettre.objet())
                     .texte(lettre.corps());
         }
     }

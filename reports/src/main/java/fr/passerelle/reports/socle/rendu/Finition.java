@@ -10,16 +10,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * The last touch on a tagged PDF: what PDF/UA-1 and PDF/A-2a ask and the exporter does not write — identification in
@@ -50,6 +55,34 @@ final class Finition {
             return sortie.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] reunir(List<byte[]> finis, Metadonnees metadonnees) {
+        List<PDDocument> ouverts = new ArrayList<>();
+        try (PDDocument ensemble = new PDDocument()) {
+            PDFMergerUtility reunion = new PDFMergerUtility();
+            for (byte[] fini : finis) {
+                ouverts.add(Loader.loadPDF(fini));
+                reunion.appendDocument(ensemble, ouverts.get(ouverts.size() - 1));
+            }
+            ensemble.setVersion(1.7f);
+            PDDocumentCatalog catalogue = ensemble.getDocumentCatalog();
+            catalogue.setLanguage(Moteur.LANGUE);
+            catalogue.setOutputIntents(List.of());
+            declarerLesCouleurs(ensemble);
+            renseigner(ensemble, metadonnees);
+            PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+            preferences.setDisplayDocTitle(true);
+            catalogue.setViewerPreferences(preferences);
+            ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+            ensemble.save(sortie);
+            return sortie.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            // not before: what was taken from them is read when the whole is saved
+            ouverts.forEach(IOUtils::closeQuietly);
         }
     }
 

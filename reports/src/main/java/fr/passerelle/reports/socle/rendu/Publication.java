@@ -20,11 +20,21 @@ public final class Publication {
         return Moteur.exporter(List.of(composer(bandeau, redaction, 0)), metadonnees);
     }
 
-    /** A letter: its blocks, then its text. */
-    public static byte[] lettre(Map<String, String> blocs, Redaction redaction, Metadonnees metadonnees) {
+    /**
+     * A letter: its blocks, then its text.
+     *
+     * @param griffe the picture of a signature, or {@code null}
+     */
+    public static byte[] lettre(Map<String, String> blocs, byte[] griffe, Redaction redaction, Metadonnees metadonnees) {
         Map<String, Object> parametres = new HashMap<>();
+        parametres.put("griffe", griffe);
         blocs.forEach((nom, bloc) -> parametres.put(nom, Typographie.soigner(bloc)));
         return Moteur.exporter(List.of(Moteur.remplir(Gabarit.LETTRE, parametres, redaction.lignes())), metadonnees);
+    }
+
+    /** Finished documents one after the other, under a new title. */
+    public static byte[] reunir(List<byte[]> documents, String titre) {
+        return Finition.reunir(documents, new Metadonnees(titre, titre, null));
     }
 
     /** A report: its title page, then the rest. */
@@ -39,7 +49,7 @@ public final class Publication {
         Redaction redaction = new Redaction().sommaire().titre("Essai").texte("Essai.")
                 .figure("Essai", new BarreCent(List.of(new Barre("Essai", 100.0, "Essai"))), "Essai")
                 .tableau("Essai", new Tableau(Colonnes.FICHE).rangee("Essai", "Essai"));
-        lettre(Map.of("objet", "Essai"), new Redaction().texte("Essai."), metadonnees);
+        lettre(Map.of("objet", "Essai"), null, new Redaction().texte("Essai."), metadonnees);
         return rapport(new Couverture("Essai", "Essai", "Essai", "Essai", "Essai", "Essai"), new Bandeau("Essai", "Essai", "Essai"),
                 redaction, metadonnees);
     }

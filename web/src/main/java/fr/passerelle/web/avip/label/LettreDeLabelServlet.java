@@ -6,7 +6,6 @@ import fr.passerelle.reports.socle.documents.Lettre;
 import fr.passerelle.reports.socle.documents.LettrePdf;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.documents.DocumentFige;
-import fr.passerelle.web.socle.commun.Ecriture;
 import fr.passerelle.web.socle.commun.Telechargement;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -14,7 +13,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,8 +43,6 @@ public class LettreDeLabelServlet extends HttpServlet {
     }
 
     private byte[] rendre(DocumentFige lettre) {
-        String expediteur = lettre.organisme() == null ? organisme.nom() : lettre.organisme();
-        return LettrePdf.rendre(new Lettre(List.of(expediteur, "Label Avip"), List.of(lettre.destinataire()), "Le " + Ecriture.date(lettre.jour()),
-                lettre.intitule(), List.of(lettre.corps().split("\n\n")), List.of("La direction")));
+        return LettrePdf.rendre(Lettre.de(lettre, organisme.nom(), "Label Avip", "La direction"));
     }
 }

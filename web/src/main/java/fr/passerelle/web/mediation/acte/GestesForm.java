@@ -33,7 +33,7 @@ public class GestesForm extends ActeForm {
     }
 
     public String accuserReception() {
-        return faireAvecUneLettre("Accusé de réception établi.", (ref, version) -> service().accuserReception(ref, version));
+        return faireAvecUneLettre("Accusé de réception prêt.", (ref, version) -> service().accuserReception(ref, version));
     }
 
     public String relancerComplement() {

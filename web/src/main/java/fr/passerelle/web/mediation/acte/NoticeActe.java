@@ -37,8 +37,8 @@ public record NoticeActe(Acte acte, String effet, NatureLettre lettre, List<Stri
 
     private static NoticeActe irreversible(Acte acte) {
         return switch (acte) {
-            case REPONDRE -> new NoticeActe(acte, "La recommandation part aux deux parties et le délai s’arrête.",
-                    NatureLettre.REPONSE, List.of("La réponse est adressée à la personne et la recommandation aux services.",
+            case REPONDRE -> new NoticeActe(acte, "Les lettres aux deux parties sont prêtes, à expédier, et le délai s’arrête.",
+                    NatureLettre.REPONSE, List.of("Deux lettres sont faites\u202f: la réponse à la personne, la recommandation au service.",
                             SUSPENSION + " à la date de remise.",
                             "La réponse ne peut plus être modifiée."), false);
             case CLOTURER -> new NoticeActe(acte, "Le dossier est rangé parmi les saisines terminées.", NatureLettre.CLOTURE,

@@ -3,6 +3,7 @@ package fr.passerelle.web.mediation.acte;
 import fr.passerelle.mediation.acte.ReponseDonnee;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.nomenclature.Acte;
+import fr.passerelle.mediation.lettre.Recommandation;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
@@ -40,6 +41,11 @@ public class ReponseForm extends BrouillonForm {
     private String droitsRetrouves;
     private String suivis;
     private LocalDate remiseLe;
+    private LocalDate suitesAvant;
+    private String recommandation;
+    private String service;
+    /** The recommendation as it was last proposed: one that was not rewritten follows what is typed beside it. */
+    private String proposee;
 
     @Inject
     private Clock horloge;
@@ -63,7 +69,10 @@ public class ReponseForm extends BrouillonForm {
         mode = dossier.demande().canal().reponse(joignable(dossier));
         montantRappel = dossier.propositions().stream().filter(p -> Boolean.TRUE.equals(p.acceptee())).map(DossierSaisine.PropositionVue::montant)
                 .filter(Objects::nonNull).reduce((avant, apres) -> apres).orElse(null);
+        service = dossier.demande().demarche() == null ? null : dossier.demande().demarche().service();
+        suivreLaProposition();
         reprendreLeBrouillon();
+        suivreLaProposition();
     }
 
     public List<SelectItem> getModeles() {
@@ -101,14 +110,37 @@ public class ReponseForm extends BrouillonForm {
         return dossier.demande().saisissants().stream().limit(1).anyMatch(s -> !TextePropre.estVide(s.courriel()));
     }
 
+    /** Writes the recommendation anew from the position, the amounts and the follow-ups, unless it was rewritten by hand. */
+    public void suivreLaProposition() {
+        String nouvelle = proposition();
+        if (TextePropre.estVide(recommandation) || TextePropre.de(recommandation).equals(TextePropre.de(proposee))) {
+            recommandation = nouvelle;
+        }
+        proposee = nouvelle;
+    }
+
+    /** Writes it anew, whatever was written. */
+    public void reprendreLaProposition() {
+        proposee = proposition();
+        recommandation = proposee;
+    }
+
+    private String proposition() {
+        DossierSaisine dossier = saisine().getDossier();
+        DossierSaisine.Demande demande = dossier.demande();
+        return new Recommandation(dossier.reference(), demande.concerne(), demande.numeroAllocataire(), demande.prestation(), demande.dateReception(), position,
+                montantRappel, montantInduAnnule, montantInduDetecte, droitsRetrouves, promesses(), suitesAvant).enClair();
+    }
+
     public String repondre() {
+        suivreLaProposition();
         return faireAvecUneLettre("Réponse donnée\u202f: les lettres aux deux parties sont prêtes.",
-                (ref, version) -> service().repondre(ref, version, enReponse()), texte, droitsRetrouves, suivis);
+                (ref, version) -> service().repondre(ref, version, enReponse()), texte, droitsRetrouves, suivis, recommandation, service);
     }
 
     private ReponseDonnee enReponse() {
         return new ReponseDonnee(date, position, mode, origine, texte, rappelLe, rappelResume, montantRappel,
-                montantInduAnnule, montantInduDetecte, droitsRetrouves, promesses(), remiseLe);
+                montantInduAnnule, montantInduDetecte, droitsRetrouves, promesses(), remiseLe, suitesAvant, recommandation, service);
     }
 
     /** What was promised, one a line. */
@@ -215,6 +247,30 @@ public class ReponseForm extends BrouillonForm {
 
     public void setSuivis(String suivis) {
         this.suivis = suivis;
+    }
+
+    public LocalDate getSuitesAvant() {
+        return suitesAvant;
+    }
+
+    public void setSuitesAvant(LocalDate suitesAvant) {
+        this.suitesAvant = suitesAvant;
+    }
+
+    public String getRecommandation() {
+        return recommandation;
+    }
+
+    public void setRecommandation(String recommandation) {
+        this.recommandation = recommandation;
+    }
+
+    public String getService() {
+        return service;
+    }
+
+    public void setService(String service) {
+        this.service = service;
     }
 
     public LocalDate getRemiseLe() {

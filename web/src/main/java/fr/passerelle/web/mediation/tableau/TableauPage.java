@@ -6,6 +6,7 @@ import static fr.passerelle.mediation.Permissions.PRECONISATION_DECIDER;
 import static fr.passerelle.mediation.Permissions.PRECONISATION_SUIVRE;
 import static fr.passerelle.mediation.Permissions.QUESTION_REPONDRE;
 import static fr.passerelle.mediation.Permissions.SAISINE_ENREGISTRER;
+import static fr.passerelle.mediation.Permissions.SAISINE_GERER;
 import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 
 import fr.passerelle.mediation.bilan.BilanService;
@@ -14,6 +15,8 @@ import fr.passerelle.mediation.brouillon.BrouillonService;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.dossier.EquiteService;
 import fr.passerelle.mediation.dossier.QuestionService;
+import fr.passerelle.mediation.expedition.AExpedier;
+import fr.passerelle.mediation.expedition.EnvoiService;
 import fr.passerelle.mediation.tableau.PreconisationSuivie;
 import fr.passerelle.mediation.tableau.ProchainGeste;
 import fr.passerelle.mediation.tableau.Semaine;
@@ -22,6 +25,7 @@ import fr.passerelle.mediation.tableau.TableauService;
 import fr.passerelle.mediation.tableau.Travail;
 import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Bilan;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.web.socle.commun.Ecriture;
 import fr.passerelle.web.socle.commun.Moi;
 import jakarta.annotation.PostConstruct;
@@ -49,6 +53,8 @@ public class TableauPage {
     @Inject
     private EquiteService equite;
     @Inject
+    private EnvoiService envois;
+    @Inject
     private BilanService bilans;
     @Inject
     private BrouillonService brouillons;
@@ -57,6 +63,7 @@ public class TableauPage {
     @Inject
     private Clock horloge;
 
+    private AExpedier expedition;
     private Travail travail;
     private Semaine semaine;
     private Situation situation;
@@ -71,6 +78,9 @@ public class TableauPage {
     void lire() {
         if (peut(SAISINE_ENREGISTRER)) {
             brouillon = brouillons.lire().map(b -> b.repere().majLe()).orElse(null);
+        }
+        if (peut(SAISINE_GERER)) {
+            expedition = envois.attente();
         }
         if (peut(SAISINE_LISTER)) {
             travail = tableau.travail();
@@ -91,6 +101,21 @@ public class TableauPage {
         if (peut(PRECONISATION_DECIDER)) {
             preconisationsADecider = tableau.preconisationsADecider();
         }
+    }
+
+    /** The letters that wait to be sent or came back, or {@code null} when none does. */
+    public AExpedier getExpedition() {
+        return expedition == null || expedition.lettres() == 0 && expedition.revenues() == 0 ? null : expedition;
+    }
+
+    /** « 3 lettres sont à expédier, la plus ancienne depuis 2 jours. » */
+    public String getExpeditionEnClair() {
+        long lettres = expedition.lettres();
+        if (lettres == 0) {
+            return "Aucune lettre n’attend d’être expédiée, mais il en est revenu.";
+        }
+        String depuis = expedition.jours() == 0 ? "" : (lettres == 1 ? ", depuis " : ", la plus ancienne depuis ") + Typographie.compte(expedition.jours(), "jour");
+        return (lettres == 1 ? "Une lettre est" : lettres + " lettres sont") + " à expédier" + depuis + ".";
     }
 
     public Seuils getSeuils() {

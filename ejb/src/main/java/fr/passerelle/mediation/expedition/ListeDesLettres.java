@@ -1,0 +1,114 @@
+package fr.passerelle.mediation.expedition;
+
+import static fr.passerelle.mediation.Permissions.SAISINE_GERER;
+
+import fr.passerelle.mediation.nomenclature.NatureLettre;
+import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
+import fr.passerelle.mediation.visibilite.Suppleance;
+import fr.passerelle.mediation.visibilite.Visibilite;
+import fr.passerelle.socle.comptes.Annuaire;
+import fr.passerelle.socle.comptes.Appelant;
+import fr.passerelle.socle.documents.DocumentFige;
+import fr.passerelle.socle.documents.envoi.EnvoiVu;
+import fr.passerelle.socle.documents.envoi.EtatDEnvoi;
+import fr.passerelle.socle.documents.envoi.Voie;
+import fr.passerelle.socle.listes.Colonne;
+import fr.passerelle.socle.listes.Condition;
+import fr.passerelle.socle.listes.Filtre;
+import fr.passerelle.socle.listes.Liste;
+import fr.passerelle.socle.listes.Lue;
+import fr.passerelle.socle.listes.Onglet;
+import fr.passerelle.socle.listes.Option;
+import fr.passerelle.socle.listes.Ordre;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The letters of the cases one may see, on their way; those made before it was kept are not told. */
+@ApplicationScoped
+class ListeDesLettres extends Liste<LettreEnRoute> {
+
+    static final String SOURCE = """
+            mediation.lettre l join documents.envoi e on e.document_id = l.document_id join documents.document d on d.id = l.document_id
+            join mediation.saisine s on s.id = l.saisine_id left join courriels.envoi c on c.id = e.courriel_id""";
+    static final String LECTURE = """
+            l.id, s.reference, l.nature, d.destinataire, d.jour, s.titulaire, e.voie, e.etat as envoi, e.courriel, e.confirme, e.expediee_le,
+            c.etat as mail, e.revenue_le, e.revenue_motif""";
+
+    @Inject
+    private Suppleance suppleance;
+    @Inject
+    private Annuaire annuaire;
+
+    ListeDesLettres() {
+        super("mediation/lettres", "lettre", SOURCE, "l.id", LECTURE, SAISINE_GERER);
+    }
+
+    @Override
+    public Condition visibles(Appelant moi) {
+        return Condition.de(Visibilite.condition(moi, suppleance.supplee(moi)), "moi", moi.identifiant());
+    }
+
+    @Override
+    public List<Filtre> filtres() {
+        return List.of(
+                Filtre.recherche("q", "Destinataire ou référence", t -> Condition.contient("s.reference || ' ' || split_part(d.destinataire, E'\\n', 1)", "q", t)),
+                Filtre.choix("etat", "État", Option.de(EtatDEnvoi.values(), EtatDEnvoi::libelle), "e.etat"),
+                Filtre.choix("voie", "Voie", Option.de(Voie.values(), Voie::libelle), "e.voie"),
+                Filtre.choix("nature", "Lettre", Option.de(NatureLettre.values(), NatureLettre::libelle), "l.nature"),
+                Filtre.date("du", "Faites depuis le", j -> Condition.de("d.jour >= :du", "du", j)),
+                Filtre.date("au", "Jusqu’au", j -> Condition.de("d.jour <= :au", "au", j)),
+                Filtre.parLien("saisine", r -> r.matches(ReferenceSaisine.FORME), r -> Condition.de("s.reference = :saisine", "saisine", r)));
+    }
+
+    @Override
+    public List<Colonne<LettreEnRoute>> colonnes() {
+        return List.of(
+                Colonne.<LettreEnRoute>de("destinataire", "Destinataire", LettreEnRoute::destinataire).triee(),
+                Colonne.<LettreEnRoute>de("lettre", "Lettre", l -> l.nature().libelle()).triee().auChoix(true),
+                Colonne.<LettreEnRoute>de("saisine", "Saisine", LettreEnRoute::reference).triee().auChoix(true),
+                Colonne.<LettreEnRoute>de("jour", "Faite le", LettreEnRoute::jour).triee().auChoix(true),
+                Colonne.<LettreEnRoute>de("voie", "Voie", l -> l.envoi().voie().libelle()).triee().auChoix(true),
+                Colonne.<LettreEnRoute>de("envoi", "Où elle en est", l -> l.envoi().enClair()).triee().auChoix(true),
+                Colonne.<LettreEnRoute>de("expediee", "Expédiée le", l -> l.envoi().expedieeLe()).triee().auChoix(false),
+                Colonne.<LettreEnRoute>de("titulaire", "Titulaire", LettreEnRoute::titulaire).auChoix(false));
+    }
+
+    /** The oldest first: it has waited longest. */
+    @Override
+    public List<Ordre> ordres() {
+        return List.of(Ordre.de("jour", "d.jour", this), Ordre.de("destinataire", "d.destinataire", this), Ordre.de("lettre", "l.nature", this),
+                Ordre.de("saisine", "s.reference", this), Ordre.de("voie", "e.voie", this), Ordre.de("envoi", "e.etat", this),
+                Ordre.de("expediee", "e.expediee_le", this));
+    }
+
+    @Override
+    public List<Onglet> onglets(Appelant moi) {
+        return List.of(Onglet.de("À expédier", "etat=A_EXPEDIER"), Onglet.de("Par la poste", "etat=A_EXPEDIER&voie=COURRIER"),
+                Onglet.de("Par courriel", "etat=A_EXPEDIER&voie=COURRIEL"), Onglet.de("Expédiées", "etat=EXPEDIEE&tri=-expediee"),
+                Onglet.de("Revenues", "etat=REVENUE"), Onglet.de("Toutes", ""));
+    }
+
+    @Override
+    public List<LettreEnRoute> lignes(List<Lue> lues) {
+        Map<String, String> noms = annuaire.noms(lues.stream().map(l -> l.texte("titulaire")).filter(Objects::nonNull).toList());
+        return lues.stream().map(l -> ligne(l, noms)).toList();
+    }
+
+    static LettreEnRoute ligne(Lue l, Map<String, String> noms) {
+        String bloc = l.texte("destinataire");
+        String titulaire = l.texte("titulaire");
+        return new LettreEnRoute(l.nombre("id"), l.texte("reference"), l.code(NatureLettre.class, "nature"), DocumentFige.nom(bloc),
+                bloc.lines().skip(1).collect(Collectors.joining(", ")), l.jour("jour"), titulaire == null ? null : noms.get(titulaire),
+                new EnvoiVu(l.code(Voie.class, "voie"), l.code(EtatDEnvoi.class, "envoi"), l.texte("courriel"), l.vrai("confirme"), l.jour("expediee_le"),
+                        l.texte("mail"), l.jour("revenue_le"), l.texte("revenue_motif")));
+    }
+
+    @Override
+    public String choix(LettreEnRoute ligne) {
+        return String.valueOf(ligne.id());
+    }
+}
