@@ -10,9 +10,9 @@ import java.util.List;
 class ReglagesDesLettres implements Declaration {
 
     static final Reglage TELEPHONE = Reglage.texte("passerelle.mediation.telephone", null,
-            "Le téléphone du médiateur, que portent ses lettres\u202f; à défaut, celui de l’organisme.");
+            "Les lettres du médiateur portent ce téléphone\u202f; à défaut, celui de l’organisme.");
     static final Reglage COURRIEL = Reglage.texte("passerelle.mediation.courriel", null,
-            "Le courriel du médiateur, que portent ses lettres\u202f; à défaut, celui de l’organisme.");
+            "Les lettres du médiateur portent ce courriel\u202f; à défaut, celui de l’organisme.");
 
     @Override
     public String titre() {

@@ -16,13 +16,13 @@ class ReglagesCommuns implements Declaration {
             "Les courriels mènent à l’application par cette adresse.");
 
     static final Reglage POSTALE = Reglage.texte("passerelle.organisme.adresse", null,
-            "L’adresse postale de l’organisme, que portent ses lettres\u202f: ses lignes, séparées par «\u202f|\u202f».");
+            "Les lettres portent cette adresse postale de l’organisme, dont les lignes sont séparées par «\u202f|\u202f».");
 
-    static final Reglage TELEPHONE = Reglage.texte("passerelle.organisme.telephone", null, "Le téléphone que portent les lettres.");
+    static final Reglage TELEPHONE = Reglage.texte("passerelle.organisme.telephone", null, "Les lettres portent ce téléphone, où l’organisme répond à qui les reçoit.");
 
-    static final Reglage COURRIEL = Reglage.texte("passerelle.organisme.courriel", null, "Le courriel que portent les lettres, auquel on peut répondre.");
+    static final Reglage COURRIEL = Reglage.texte("passerelle.organisme.courriel", null, "Les lettres portent ce courriel, où l’organisme répond à qui les reçoit.");
 
-    static final Reglage VILLE = Reglage.texte("passerelle.organisme.ville", null, "La ville d’où partent les lettres, écrite devant leur date.");
+    static final Reglage VILLE = Reglage.texte("passerelle.organisme.ville", null, "Les lettres portent cette ville devant leur date\u202f: c’est de là qu’elles partent.");
 
     @Override
     public String titre() {
