@@ -15,7 +15,7 @@ class PagesDesStructuresIT {
     private final Client avip = Client.enTantQue("avip");
 
     private String structure(String cherche) {
-        Matcher fiche = Pattern.compile("avip/structure\\?id=(\\d+)\"><strong>").matcher(avip.lire("avip/structures?q=" + cherche).texte());
+        Matcher fiche = Pattern.compile("avip/structure\\?id=(\\d+)[^\"]*\"><strong>").matcher(avip.lire("avip/structures?q=" + cherche).texte());
         assertThat(fiche.find()).isTrue();
         return fiche.group(1);
     }

@@ -46,7 +46,7 @@ class AssistantIT {
         Dossier dossier = Dossier.ouvrir(page, reference).choisir("Recevoir une réponse");
         dossier.valider("Verser la réponse");
         assertThat(dossier.formulaire().locator("[aria-invalid=true]")).hasCount(1);
-        assertThat(dossier.formulaire()).containsText("Choisissez une question posée sur cette saisine.");
+        assertThat(dossier.champ("La réponse reçue")).hasAttribute("aria-invalid", "true");
         Accessibilite.verifier(page);
         dossier.champ("Question").selectOption(dossier.questionAttendue());
         dossier.champ("La réponse reçue").fill("Une déclaration manquait.");

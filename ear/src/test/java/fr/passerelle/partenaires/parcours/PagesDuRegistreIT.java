@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What the pages of the register say: a list that leads somewhere, a form that says all at once and forgets nothing. */
 class PagesDuRegistreIT {
 
-    private static final String FICHE = "partenaires/partenaire\\?id=(\\d+)\"><strong>%s<";
+    private static final String FICHE = "partenaires/partenaire\\?id=(\\d+)[^\"]*\"><strong>%s<";
 
     private final Client secretariat = Client.enTantQue("secretariat");
 

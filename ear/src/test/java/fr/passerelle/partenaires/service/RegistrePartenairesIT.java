@@ -168,7 +168,8 @@ class RegistrePartenairesIT {
         assertThat(Base.lire("select id from partenaires.partenaire where siret in (?, ?)", un, deux)).isEmpty();
         RapportImport importe = importer(false, juste);
         assertThat(importe.importees()).isEqualTo(2);
-        assertThat(importer(true, juste).erreurs()).extracting(Anomalie::message).containsOnly("Ce partenaire est déjà au registre.");
+        assertThat(importer(true, juste).erreurs()).extracting(Anomalie::message).singleElement().asString()
+                .startsWith("Ce fichier est déjà importé, depuis le ");
         ImportsService imports = Services.trouver(ImportsService.class);
         EnTantQue.faire(PartenairesPrets.SECRETAIRE, () -> imports.annuler(IMPORT, importe.lot()));
         assertThat(Base.lire("select id from partenaires.partenaire where siret in (?, ?)", un, deux)).isEmpty();

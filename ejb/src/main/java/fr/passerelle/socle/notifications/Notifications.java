@@ -5,6 +5,7 @@ import fr.passerelle.socle.courriels.CourrielsDeposes;
 import fr.passerelle.socle.courriels.CourrielsOublies;
 import fr.passerelle.socle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -48,7 +49,7 @@ public class Notifications {
                 on conflict do nothing""")
                 .setParameter("texte", texte).setParameter("lien", lien).setParameter("objet", objet).setParameter("reference", reference)
                 .setParameter("maintenant", maintenant()).setParameter("comptes", comptes.toArray(String[]::new))
-                .setParameter("auteur", provenance.auteur()).executeUpdate();
+                .setParameter("auteur", auteur()).executeUpdate();
     }
 
     void suivreLesCourriels(@Observes CourrielsDeposes mails) {
@@ -68,13 +69,22 @@ public class Notifications {
                 .setParameter("adresses", menent.stream().map(CourrielsDeposes.Mail::adresse).toArray(String[]::new))
                 .setParameter("liens", menent.stream().map(m -> m.lien().substring(chezNous.length())).toArray(String[]::new))
                 .setParameter("references", menent.stream().map(m -> m.reference() == null ? "" : m.reference()).toArray(String[]::new))
-                .setParameter("auteur", provenance.auteur()).executeUpdate();
+                .setParameter("auteur", auteur()).executeUpdate();
     }
 
     /** Nobody is told any more of what is no longer kept. */
     void oublier(@Observes CourrielsOublies oubliees) {
         em.createNativeQuery("delete from notifications.notification where objet = :objet and reference = any(:references)")
                 .setParameter("objet", oubliees.objet()).setParameter("references", oubliees.references().toArray(String[]::new)).executeUpdate();
+    }
+
+    /** Nobody, when it is the house that writes, outside any request. */
+    private String auteur() {
+        try {
+            return provenance.auteur();
+        } catch (ContextNotActiveException horsDeToute) {
+            return "";
+        }
     }
 
     private OffsetDateTime maintenant() {
