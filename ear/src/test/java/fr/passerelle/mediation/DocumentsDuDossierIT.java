@@ -72,12 +72,12 @@ class DocumentsDuDossierIT {
     @Test
     void le_service_joint_un_document_a_sa_reponse_et_n_apprend_le_numero_que_s_il_est_joint() throws Exception {
         String reference = recevable();
-        interroger(reference, "Sans numéro, pour " + reference, false);
-        interroger(reference, "Avec numéro, pour " + reference, true);
+        interroger(reference, "Sans numéro, pour " + reference.substring(4), false);
+        interroger(reference, "Avec numéro, pour " + reference.substring(4), true);
         long piece = deposer("service");
         EnTantQue.faire("service", () -> {
-            QuestionService.Question sans = question("Sans numéro, pour " + reference);
-            QuestionService.Question avec = question("Avec numéro, pour " + reference);
+            QuestionService.Question sans = question("Sans numéro, pour " + reference.substring(4));
+            QuestionService.Question avec = question("Avec numéro, pour " + reference.substring(4));
             assertThat(sans.numero()).isNull();
             assertThat(avec.numero()).isEqualTo("7654321");
             questions.repondre(avec.id(), avec.version(), "La voici.", List.of(piece));
@@ -96,10 +96,10 @@ class DocumentsDuDossierIT {
     @Test
     void nul_ne_joint_la_piece_d_un_autre_a_sa_reponse() throws Exception {
         String reference = recevable();
-        interroger(reference, "Pour " + reference, false);
+        interroger(reference, "Pour " + reference.substring(4), false);
         long piece = deposer("mediateur");
         EnTantQue.faire("service", () -> {
-            QuestionService.Question question = question("Pour " + reference);
+            QuestionService.Question question = question("Pour " + reference.substring(4));
             assertThatThrownBy(() -> questions.repondre(question.id(), question.version(), "La voici.", List.of(piece))).isInstanceOf(RegleRefusee.class);
         });
     }

@@ -61,6 +61,7 @@ class NotificationsIT {
         EnTantQue.faire("dpo", notifications::toutLire);
         assertThat(EnTantQue.executer("dpo", notifications::nonLues)).isZero();
         assertThat(Base.lire("select lien from notifications.notification where lien not like '/%'")).isEmpty();
+        Base.ecrire("update comptes.compte set etat = 'SUSPENDU', suspendu_motif = 'essai' where identifiant = '" + compte + "'");
     }
 
     private void confier(String reference, String a) throws Exception {

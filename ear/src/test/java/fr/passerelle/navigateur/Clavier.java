@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 public final class Clavier {
 
     /** Au-delà, un champ est hors d'atteinte. */
+    private static final String GROUPE = "document.activeElement.type === 'radio' ? document.activeElement.closest('fieldset')?.querySelector('legend')"
+            + "?.textContent.trim().replace(/\\s*\\*$/, '') : null";
     private static final int PAS_AU_PLUS = 120;
 
     /** Le nom de l'élément où l'on est ; un groupe déjà répondu est passé. */
@@ -73,6 +75,21 @@ public final class Clavier {
         atteindre(nom);
         page.keyboard().press("Space");
         assertThat((Boolean) page.evaluate("document.activeElement.checked")).isTrue();
+    }
+
+    /** Parmi des boutons radio, dont un est déjà proposé : on y entre par une tabulation, et les flèches mènent à celui-ci. */
+    public void choisirParmi(String groupe, String nom) {
+        for (int pas = 0; pas < PAS_AU_PLUS && !groupe.equals(page.evaluate(GROUPE)); pas++) {
+            page.keyboard().press("Tab");
+        }
+        for (int pas = 0; pas < PAS_AU_PLUS && !nom.equals(nomDeLElementActif()); pas++) {
+            page.keyboard().press("ArrowDown");
+        }
+        if (!Boolean.TRUE.equals(page.evaluate("document.activeElement.checked"))) {
+            page.keyboard().press("Space");
+        }
+        assertThat((Boolean) page.evaluate("document.activeElement.checked")).isTrue();
+        assertThat(nomDeLElementActif()).isEqualTo(nom);
     }
 
     public void valider() {

@@ -222,7 +222,7 @@ class StructuresIT {
         assertThat(importe.importees()).isEqualTo(2);
         assertThat(Base.lire("select distinct gestionnaire from avip.structure where nom_plie = commun.mots('" + un.replace('\'', ' ') + "')")).containsExactly("Crèche Été fictive");
         assertThat(importer(true, juste, StandardCharsets.UTF_8).erreurs()).extracting(Anomalie::message)
-                .containsExactly("Les 2 structures de ce fichier sont déjà au registre.");
+                .containsExactly("Les 2\u00a0structures de ce fichier sont déjà au registre.");
         EnTantQue.faire(StructuresPretes.AGENT, () -> Services.trouver(ImportsService.class).annuler(IMPORT, importe.lot()));
         assertThat(importer(true, juste.replace(';', ','), StandardCharsets.UTF_8).erreurs()).isEmpty();
     }

@@ -77,7 +77,7 @@ class ClavierIT {
         ouvrirLActe("Répondre");
         clavier.choisir("Position de la Caf", "Position c");
         clavier.choisir("Origine du dysfonctionnement", "Aucun");
-        clavier.cocher("Courriel");
+        clavier.choisirParmi("Mode de réponse", "Courriel");
         clavier.ecrire("La réponse", "Le trop-perçu est expliqué ligne à ligne.");
         clavier.atteindre("Donner la réponse");
         clavier.valider();

@@ -33,7 +33,7 @@ class ComptesInutilisesIT {
         Accessibilite.verifier(admin);
         Captures.prendre(admin, "administration-inutilises");
         admin.getByRole(AriaRole.BUTTON, nomme("Fermer les comptes choisis")).click();
-        assertThat(admin.getByText("Dites pourquoi").first()).isVisible();
+        assertThat(admin.getByText("Il manque « Pourquoi les fermer ».").first()).isVisible();
 
         admin.getByLabel("Choisir le compte bouvreuil").check();
         admin.getByLabel("Choisir le compte verdier").check();

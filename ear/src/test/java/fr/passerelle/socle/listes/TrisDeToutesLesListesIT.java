@@ -28,7 +28,8 @@ class TrisDeToutesLesListesIT {
     /** Columns that show in words what is sorted by a day, a rank, a delay or the order of arrival. */
     private static final Set<String> DITS_AUTREMENT = Set.of("mediation/saisines delai", "avip/file delai", "avip/file besoin", "avip/file rang", "avip/suivi delai",
             "avip/suivi besoin", "avip/labels attend", "partenaires/demandes attente", "partenaires/messages etat", "partenaires/messagerie etat", "avip/reseaux mutualise",
-            "mediation/saisines personne", "administration/courriels courriel", "avip/suivi reference");
+            "mediation/saisines personne", "administration/courriels courriel", "avip/suivi reference", "mediation/lettres envoi",
+            "mediation/lettres lettre", "mediation/lettres voie");
 
     @Test
     void chaque_ordre_offert_range_vraiment_les_lignes_et_a_l_envers() throws Exception {

@@ -80,7 +80,7 @@ class ListeDesLettres extends Liste<LettreEnRoute> {
     /** The oldest first: it has waited longest. */
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("jour", "d.jour", this), Ordre.de("destinataire", "d.destinataire", this), Ordre.de("lettre", "l.nature", this),
+        return List.of(Ordre.de("jour", "d.jour", this), Ordre.alphabetique("destinataire", "d.destinataire", this), Ordre.de("lettre", "l.nature", this),
                 Ordre.de("saisine", "s.reference", this), Ordre.de("voie", "e.voie", this), Ordre.de("envoi", "e.etat", this),
                 Ordre.de("expediee", "e.expediee_le", this));
     }

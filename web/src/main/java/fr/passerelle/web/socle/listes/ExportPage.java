@@ -21,7 +21,7 @@ public class ExportPage {
 
     /** Whether the list shown is such a one. */
     public boolean isEnFond() {
-        return exports.enFond(liste.getTranche().total());
+        return liste.getTranche().ouPlus() || exports.enFond(liste.getTranche().total());
     }
 
     public String csv() {
