@@ -10,7 +10,7 @@ public final class Clavier {
 
     /** Au-delà, un champ est hors d'atteinte. */
     private static final String GROUPE = "document.activeElement.type === 'radio' ? document.activeElement.closest('fieldset')?.querySelector('legend')"
-            + "?.textContent.trim().replace(/\\s*\\*$/, '') : null";
+            + "?.textContent.trim() : ''";
     private static final int PAS_AU_PLUS = 120;
 
     /** Le nom de l'élément où l'on est ; un groupe déjà répondu est passé. */
@@ -79,7 +79,7 @@ public final class Clavier {
 
     /** Parmi des boutons radio, dont un est déjà proposé : on y entre par une tabulation, et les flèches mènent à celui-ci. */
     public void choisirParmi(String groupe, String nom) {
-        for (int pas = 0; pas < PAS_AU_PLUS && !groupe.equals(page.evaluate(GROUPE)); pas++) {
+        for (int pas = 0; pas < PAS_AU_PLUS && !String.valueOf(page.evaluate(GROUPE)).startsWith(groupe); pas++) {
             page.keyboard().press("Tab");
         }
         for (int pas = 0; pas < PAS_AU_PLUS && !nom.equals(nomDeLElementActif()); pas++) {
