@@ -11,6 +11,7 @@ public final class Clavier {
     /** Au-delà, un champ est hors d'atteinte. */
     private static final String GROUPE = "document.activeElement.type === 'radio' ? document.activeElement.closest('fieldset')?.querySelector('legend')"
             + "?.textContent.trim() : ''";
+    private static final String COCHE = "document.activeElement.checked ? document.activeElement.labels[0].textContent.trim() : ''";
     private static final int PAS_AU_PLUS = 120;
 
     /** Le nom de l'élément où l'on est ; un groupe déjà répondu est passé. */
@@ -82,14 +83,10 @@ public final class Clavier {
         for (int pas = 0; pas < PAS_AU_PLUS && !String.valueOf(page.evaluate(GROUPE)).startsWith(groupe); pas++) {
             page.keyboard().press("Tab");
         }
-        for (int pas = 0; pas < PAS_AU_PLUS && !nom.equals(nomDeLElementActif()); pas++) {
+        for (int pas = 0; pas < PAS_AU_PLUS && !nom.equals(page.evaluate(COCHE)); pas++) {
             page.keyboard().press("ArrowDown");
         }
-        if (!Boolean.TRUE.equals(page.evaluate("document.activeElement.checked"))) {
-            page.keyboard().press("Space");
-        }
-        assertThat((Boolean) page.evaluate("document.activeElement.checked")).isTrue();
-        assertThat(nomDeLElementActif()).isEqualTo(nom);
+        assertThat(page.evaluate(COCHE)).isEqualTo(nom);
     }
 
     public void valider() {
