@@ -98,7 +98,7 @@ class PagesTest {
     @Test
     void what_asks_at_once_holds_nothing_to_correct() {
         Set<String> directs = pages().flatMap(page -> trouver(SANS_ESSAI, lire(page), 1).stream()).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(directs).containsExactlyInAnyOrder("#{ficheComptePage.fermerSessions}", "#{comptePage.fermerToutes}", "#{tachePage.annuler}",
+        assertThat(directs).containsExactlyInAnyOrder("#{ficheComptePage.fermerSessions}", "#{comptePage.fermerToutes}", "#{inutilisesPage.fermer}", "#{tachePage.annuler}",
                 "#{importerPage.importerLesAutres}", "#{importerPage.annuler(l.lot().id())}", "#{importPage.annuler(lot.id())}");
     }
 
