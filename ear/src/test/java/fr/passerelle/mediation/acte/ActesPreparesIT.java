@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.conteneur.Base;
+import fr.passerelle.conteneur.Beans;
 import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
@@ -23,7 +24,6 @@ import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.courriels.redaction.TextesService;
 import fr.passerelle.socle.essai.APartir;
 import fr.passerelle.socle.essai.Essais;
-import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +42,9 @@ class ActesPreparesIT {
     void un_acte_essaye_dit_ses_lettres_et_ne_laisse_rien() throws Exception {
         String reference = recue("Ida Essai-Fictif");
         String avant = traces(reference);
+        Essais essais = Beans.trouver(Essais.class);
         List<APartir> ecrits = EnTantQue.executer(MEDIATEUR,
-                () -> CDI.current().select(Essais.class).get().essayer(() -> saisines().accuserReception(reference, version(reference))));
+                () -> essais.essayer(() -> saisines().accuserReception(reference, version(reference))));
         assertThat(ecrits).isNotEmpty().anySatisfy(e -> {
             assertThat(e.destinataire()).contains("Ida Essai-Fictif");
             assertThat(e.texte()).contains("J’ai bien reçu votre demande").contains(reference);
@@ -57,7 +58,8 @@ class ActesPreparesIT {
     @Test
     void un_acte_essaye_est_refuse_comme_il_le_serait_et_ce_qui_ne_se_defait_pas_n_est_pas_fait() throws Exception {
         String reference = recue("Ida Essai-Fictif");
-        EnTantQue.faire(MEDIATEUR, () -> assertThatThrownBy(() -> CDI.current().select(Essais.class).get().essayer(() -> saisines().cloturer(reference, version(reference))))
+        Essais essais = Beans.trouver(Essais.class);
+        EnTantQue.faire(MEDIATEUR, () -> assertThatThrownBy(() -> essais.essayer(() -> saisines().cloturer(reference, version(reference))))
                 .isInstanceOf(RegleRefusee.class));
         assertThat(Essais.enCours()).isFalse();
     }
