@@ -39,6 +39,8 @@ class PagesTest {
     private static final Pattern DROIT = Pattern.compile("moi\\.peut\\('([^']+)'\\)");
     private static final Pattern DROITS = Pattern.compile("(?:\\spermission=\"|moi\\.peutUne\\(')([A-Z_,]+)");
     private static final Pattern FORMULAIRE = Pattern.compile("<h:form([^>]*)>(.*?)</h:form>", Pattern.DOTALL);
+    private static final Pattern FORMULAIRE_NOMME = Pattern.compile("<h:form[^>]* id=\"([^\"#]+)\"");
+    private static final Pattern AUTRE_NOMME = Pattern.compile("<(?!h:form)[^>]*?\\s(?:faces:)?id=\"([^\"#]+)\"");
     private static final Pattern TAPE = Pattern.compile("<pa:(?:texte|zone|date|montant)\\b");
     private static final Pattern MORCEAU = Pattern.compile("(?:src|template)=\"/(WEB-INF/[^\"#]+)\"");
     private static final Pattern SANS_COMPTE = Pattern.compile("modele/public\\.xhtml|id=\"connexion\"");
@@ -70,6 +72,15 @@ class PagesTest {
         return pages().filter(page -> !SANS_COMPTE.matcher(lire(page)).find()).map(page -> DynamicTest.dynamicTest(PAGES.relativize(page).toString(),
                 () -> assertThat(FORMULAIRE.matcher(lire(page)).results().filter(f -> TAPE.matcher(avecSesMorceaux(f.group(2))).find()).map(f -> f.group(1)))
                         .allSatisfy(attributs -> assertThat(attributs).contains("data-surveille"))));
+    }
+
+    /** Faces keeps the state of what a page is made of by its id: a field named like a form, were it that of the model of the page, takes its state. */
+    @Test
+    void no_field_is_named_like_a_form_of_its_page() {
+        assertThat(pages().filter(page -> !page.startsWith(PAGES.resolve("WEB-INF"))).toList()).isNotEmpty().allSatisfy(page -> {
+            String texte = avecSesMorceaux(lire(page));
+            assertThat(trouver(AUTRE_NOMME, texte, 1)).filteredOn(trouver(FORMULAIRE_NOMME, texte, 1)::contains).isEmpty();
+        });
     }
 
     private static String avecSesMorceaux(String texte) {
