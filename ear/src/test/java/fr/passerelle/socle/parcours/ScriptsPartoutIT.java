@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Reponse;
 import fr.passerelle.navigateur.Navigateur;
@@ -36,6 +37,8 @@ class ScriptsPartoutIT {
     private static final String CRU = """
             () => [...document.querySelectorAll('img[src="x"], [onerror], script')]
                 .filter(e => e.tagName !== 'SCRIPT' || /alert\\(/.test(e.textContent)).map(e => e.outerHTML)""";
+    /** While what was asked without leaving the page is not answered, or not shown yet. */
+    private static final String EN_ATTENTE = "body[data-demande], button[aria-busy]";
     private static final String REMPLIR = """
             (formulaire, piege) => {
                 const ecrits = [...formulaire.querySelectorAll('input, textarea')].filter(c => c.offsetParent && !c.disabled && !c.readOnly
@@ -139,11 +142,18 @@ class ScriptsPartoutIT {
         }
         champsParPage.merge(URI.create(page.url()).getPath().replace("/passerelle", ""), ecrits, Integer::sum);
         Locator principal = boutons.and(page.locator(".principal"));
-        Response reponse = page.waitForResponse(r -> r.request().resourceType().matches("document|xhr") && r.status() < 300 || r.status() >= 400,
+        Response reponse = page.waitForResponse(r -> repond(r) && r.status() < 300 || r.status() >= 400,
                 () -> (principal.count() > 0 ? principal : boutons).first().click());
         page.waitForLoadState();
+        page.locator(EN_ATTENTE).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(reponse.status()).as(page.url()).isLessThan(500);
         return true;
+    }
+
+    /** The page itself, or what a button asked without leaving it. */
+    private static boolean repond(Response reponse) {
+        String genre = reponse.request().resourceType();
+        return "document".equals(genre) || "fetch".equals(genre) && "POST".equals(reponse.request().method());
     }
 
     private static void rienDeCru(Page page) {
