@@ -19,7 +19,7 @@ class ErreursDUnCoupIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "recevable | REPONDRE | repondre | valider-essai | 3",
+        "recevable | REPONDRE | repondre | valider-essai | 4",
         "recevable | INTERROGER | interroger | apercu-essai | 3",
         "recue | SIGNALER_CONTENTIEUX | contentieux | valider-essai | 2",
         "recue | DESISTER | desister | valider-essai | 1",
@@ -44,7 +44,7 @@ class ErreursDUnCoupIT {
         Reponse page = mediateur.lire("mediation/saisine?ref=" + reference + "&acte=REPONDRE");
         String rendue = new Formulaire(mediateur, page, "repondre").avec("repondre:date", java.time.LocalDate.now().toString())
                 .avec("repondre:remiseLe", java.time.LocalDate.now().toString()).avec("repondre:position", "CONFIRMEE").avec("repondre:origine", "AUCUN")
-                .avec("repondre:mode", "COURRIER").avec("repondre:texte", "Voici pourquoi la décision est maintenue.").par("repondre:valider-essai").texte();
+                .avec("repondre:mode", "MESSAGE_MON_COMPTE").avec("repondre:texte", "Voici pourquoi la décision est maintenue.").par("repondre:valider-essai").texte();
         assertThat(rendue).containsPattern(OUVERT).contains("Ce qui sera écrit", "Lettre à Uma Erreur-Fictif", "Voici pourquoi la décision est maintenue.");
         assertThat(mediateur.lire("mediation/saisine?ref=" + reference).texte()).doesNotContain("id=\"t-reponse\"");
     }

@@ -92,7 +92,7 @@ public class FicheParcoursIT {
         String reference = SaisinesPretes.faireRecevable("Paule Suivie-Fictive", Enregistrement.numeroNeuf());
         LocalDate jour = LocalDate.now();
         EnTantQue.faire("mediateur", () -> Services.trouver(SaisineService.class).repondre(reference, Services.trouver(DossierService.class).dossier(reference).version(),
-                new ReponseDonnee(jour, PositionCaf.values()[0], ModeReponse.COURRIER, OrigineDysfonctionnement.AUCUN, "Voici.", null, null, null, null, null, null,
+                new ReponseDonnee(jour, PositionCaf.values()[0], ModeReponse.MESSAGE_MON_COMPTE, OrigineDysfonctionnement.AUCUN, "Voici.", null, null, null, null, null, null,
                         List.of("Versement", "Nouvelle notification"), null)));
         return reference;
     }

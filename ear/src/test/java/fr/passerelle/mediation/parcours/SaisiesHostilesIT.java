@@ -118,7 +118,7 @@ class SaisiesHostilesIT {
     }
 
     private static void soumettre(Page page) {
-        page.locator("#acte button[type=submit]").first().click();
+        page.locator("#acte button.principal[type=submit]").first().click();
     }
 
     @Test
