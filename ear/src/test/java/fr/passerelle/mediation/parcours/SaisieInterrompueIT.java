@@ -28,7 +28,7 @@ class SaisieInterrompueIT {
         String reference = SaisinesPretes.recue("Léo Interrompu-Fictif");
         ecrireUnComplement(Dossier.ouvrir(page, reference), "Quel mois « contestez-vous » ? <b>Précisez.</b>");
         finirLaSession(page);
-        page.locator("#acte button[type=submit]").first().click();
+        page.locator("#acte button.principal[type=submit]").first().click();
         assertThat(page.getByText("Votre session a pris fin")).isVisible();
 
         new PageDeConnexion(page).seConnecter("mediateur");
@@ -36,7 +36,7 @@ class SaisieInterrompueIT {
         assertThat(page.locator("#messages")).containsText(RENDUE);
         assertThat(page.locator("#acte textarea").first()).hasValue("Quel mois « contestez-vous » ? <b>Précisez.</b>");
         Accessibilite.verifier(page);
-        page.locator("#acte button[type=submit]").first().click();
+        page.locator("#acte button.principal[type=submit]").first().click();
         Dossier.de(page).doitEtre("À compléter");
         assertThat(page.locator("#messages")).not().containsText(RENDUE);
         assertThat(gardee(page)).isNull();
@@ -83,10 +83,10 @@ class SaisieInterrompueIT {
         String reference = SaisinesPretes.recue("Léo Interrompu-Fictif");
         ecrireUnComplement(Dossier.ouvrir(page, reference), "Un texte qui arrivera trop tard.");
         finirLaSession(page);
-        page.locator("#acte button[type=submit]").first().click();
+        page.locator("#acte button.principal[type=submit]").first().click();
         Page ailleurs = navigateur.enTantQue("mediateur");
         ecrireUnComplement(Dossier.ouvrir(ailleurs, reference), "Déjà demandé.");
-        ailleurs.locator("#acte button[type=submit]").first().click();
+        ailleurs.locator("#acte button.principal[type=submit]").first().click();
         Dossier.de(ailleurs).doitEtre("À compléter");
 
         new PageDeConnexion(page).seConnecter("mediateur");

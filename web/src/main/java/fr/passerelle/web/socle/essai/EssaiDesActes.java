@@ -59,6 +59,9 @@ public class EssaiDesActes implements ActionListener {
         } catch (ELException enveloppe) {
             return deNouveau(faces, action, enveloppe, encore);
         } catch (RuntimeException echec) {
+            if (contient(echec, EssaiImpossible.class)) {
+                return refuse(faces) ? null : List.of();
+            }
             throw echec;
         } catch (Exception echec) {
             throw new FacesException(echec);
@@ -66,14 +69,23 @@ public class EssaiDesActes implements ActionListener {
     }
 
     private static List<APartir> deNouveau(FacesContext faces, MethodExpression action, ELException enveloppe, boolean encore) {
-        Throwable cause = enveloppe.getCause();
-        if (cause instanceof EssaiImpossible) {
+        if (contient(enveloppe, EssaiImpossible.class)) {
             return refuse(faces) ? null : List.of();
         }
-        if (cause instanceof EnMemeTemps && encore) {
+        if (encore && contient(enveloppe, EnMemeTemps.class)) {
             return essayer(faces, action, false);
         }
         throw new FacesException(enveloppe);
+    }
+
+    /** However deep: an action found in another's parameters wraps what it throws once more. */
+    private static boolean contient(Throwable echec, Class<? extends Throwable> cherche) {
+        for (Throwable cause = echec; cause != null; cause = cause.getCause()) {
+            if (cherche.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean refuse(FacesContext faces) {
