@@ -34,7 +34,7 @@ class SaisieInterrompueIT {
         new PageDeConnexion(page).seConnecter("mediateur");
         assertThat(page).hasURL(Pattern.compile("/mediation/saisine\\?ref=" + reference + "&acte="));
         assertThat(page.locator("#messages")).containsText(RENDUE);
-        assertThat(page.locator("#acte textarea").first()).hasValue("Quel mois « contestez-vous » ? <b>Précisez.</b>");
+        assertThat(page.locator("#demanderComplement textarea").first()).hasValue("Quel mois « contestez-vous » ? <b>Précisez.</b>");
         Accessibilite.verifier(page);
         page.locator("#acte button.principal[type=submit]").first().click();
         Dossier.de(page).doitEtre("À compléter");
@@ -95,7 +95,7 @@ class SaisieInterrompueIT {
     }
 
     private static void ecrireUnComplement(Dossier dossier, String texte) {
-        dossier.choisir("Demander un complément").formulaire().locator("textarea").first().fill(texte);
+        dossier.choisir("Demander un complément").formulaire().locator("[id='demanderComplement:texte']").fill(texte);
     }
 
     /** Le serveur ne connaît plus cette session, comme après trente minutes sans un geste ou un redémarrage. */

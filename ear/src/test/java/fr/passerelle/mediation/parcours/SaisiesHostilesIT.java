@@ -107,7 +107,7 @@ class SaisiesHostilesIT {
         Page autre = page.context().newPage();
         for (Page onglet : new Page[] {page, autre}) {
             Dossier.ouvrir(onglet, reference).choisir("Demander un complément");
-            onglet.locator("#acte textarea").first().fill("Quel mois contestez-vous ?");
+            onglet.locator("#demanderComplement textarea").first().fill("Quel mois contestez-vous ?");
         }
         soumettre(page);
         Dossier.de(page).doitEtre("À compléter");
