@@ -46,6 +46,8 @@ public final class Accessibilite {
 
     /** À appeler sur chaque page et dans chaque état atteint ; la page est rendue dans le thème où elle était. */
     public static void verifier(Page page) {
+        // a page half read has fields whose labels are still to come
+        page.waitForLoadState();
         Axe.charger(page);
         Map<?, ?> empreinte = (Map<?, ?>) page.evaluate(Axe.EMPREINTE);
         boolean neuve = !jamaisVues(empreinte, "structures", STRUCTURES_VUES).isEmpty();

@@ -17,12 +17,14 @@ import fr.passerelle.avip.nomenclature.IssueParcours;
 import fr.passerelle.avip.nomenclature.ModeContinuite;
 import fr.passerelle.avip.nomenclature.StatutContrat;
 import fr.passerelle.avip.nomenclature.TypeAccueil;
+import fr.passerelle.avip.orientation.EnfantDit.Naissance;
 import fr.passerelle.avip.papiers.PapiersDAccueilService;
 import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.Introuvable;
+import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.taches.suivi.TravauxService;
@@ -99,6 +101,27 @@ class AccueilsIT {
         assertThat(vu.toString()).doesNotContain("Noé", "Fictif", "+33325000000");
         assertThatThrownBy(() -> EnTantQue.faire(CAF, () -> papiers.famille(a.demande()))).isInstanceOf(AccesRefuse.class);
         assertThatThrownBy(() -> EnTantQue.faire(CAF, () -> fils.accueil(id))).isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
+    void r_avip_14_l_enfant_demande_avant_sa_naissance_a_un_contrat_une_fois_ne() throws Exception {
+        StructureQuiRepond s = StructureQuiRepond.offrant(1);
+        AccueilDEssai a = AccueilDEssai.accepte(s);
+        Base.ecrire("update avip.enfant set naissance = null, prenom = null, terme_prevu = current_date - 3 where orientation_id = " + a.demande());
+        long enfant = a.enfant(1);
+        assertThatThrownBy(a::preparer).isInstanceOf(RegleRefusee.class).hasMessageContaining("pas encore né");
+        assertThatThrownBy(() -> naitre(CAF, a.demande(), enfant, LocalDate.now())).isInstanceOf(AccesRefuse.class);
+        assertThatThrownBy(() -> naitre(StructureQuiRepond.offrant(1).compte(), a.demande(), enfant, LocalDate.now())).isInstanceOf(Introuvable.class);
+        assertThatThrownBy(() -> naitre(s.auteur(), a.demande(), enfant, LocalDate.now().plusDays(1))).isInstanceOf(RegleRefusee.class);
+        assertThatThrownBy(() -> naitre(s.auteur(), a.demande(), enfant, LocalDate.now().minusYears(1))).isInstanceOf(RegleRefusee.class);
+        naitre(s.auteur(), a.demande(), enfant, LocalDate.now().minusDays(2));
+        assertThatThrownBy(() -> naitre(s.compte(), a.demande(), enfant, LocalDate.now())).hasMessageContaining("déjà notée");
+        assertThat(EnTantQue.executer(s.compte(), () -> fils.fil(a.demande())).enfants().get(0).nom()).isEqualTo("Zoé");
+        assertThat(a.preparer()).isPositive();
+    }
+
+    private void naitre(String qui, long demande, long enfant, LocalDate jour) throws Exception {
+        EnTantQue.faire(qui, () -> fils.noterLaNaissance(demande, enfant, new Naissance("Zoé", jour)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.passerelle.avip.accueil;
 
+import fr.passerelle.avip.label.LabelVu;
 import fr.passerelle.avip.label.Labels;
 import fr.passerelle.avip.nomenclature.DemiJournee;
 import fr.passerelle.avip.nomenclature.InscriptionFranceTravail;
@@ -43,6 +44,10 @@ class AccueilsDeDemonstration implements Demonstration {
     private static final List<String> PARENTS = List.of("Mahé", "Nora", "Olga", "Paul", "Rania", "Sonia", "Théa", "Ugo", "Vera", "Yann");
     private static final List<String> NOMS = List.of("Bellefeuille", "Courtevoie", "Doucelin", "Fabulat", "Grandpré-Fictif", "Imaginel", "Lavandin", "Merveillon");
     private static final String PAR = "creche1";
+    /** Places engaged by the smallest structures. */
+    private static final int PETITE = 3;
+    private static final Set<DemiJournee> MATINS = Set.of(DemiJournee.LUNDI_MATIN, DemiJournee.MARDI_MATIN, DemiJournee.JEUDI_MATIN, DemiJournee.VENDREDI_MATIN);
+    private static final Set<DemiJournee> APRES_MIDIS = Set.of(DemiJournee.LUNDI_APRES_MIDI, DemiJournee.MARDI_APRES_MIDI, DemiJournee.JEUDI_APRES_MIDI);
     /** How many months ago each began; what became of it. */
     private static final List<Cas> CAS = List.of(new Cas(3, "en cours"), new Cas(10, "à suivre"), new Cas(5, "finit bientôt"), new Cas(0, "préparé"), new Cas(2, "suspendu"),
             new Cas(4, "rompu"), new Cas(10, "suivi"), new Cas(0, "signé"));
@@ -77,6 +82,7 @@ class AccueilsDeDemonstration implements Demonstration {
             return;
         }
         List<Long> structures = labels.recevant();
+        remplir(structures, prescripteurs);
         for (int i = 0; i < structures.size(); i++) {
             raconter(structures.get(i), CAS.get(0), prescripteurs);
             raconter(structures.get(i), CAS.get(1 + i % (CAS.size() - 1)), prescripteurs);
@@ -85,6 +91,39 @@ class AccueilsDeDemonstration implements Demonstration {
                 raconter(structures.get(i), CAS.get(i == 0 ? 2 : 1), prescripteurs);
             }
         }
+    }
+
+    /** Of the smallest structures, one keeps its engagement of the year all along, another began at the summer only. */
+    private void remplir(List<Long> structures, List<PrescripteurVu> prescripteurs) {
+        LocalDate premier = LocalDate.now(horloge).withDayOfYear(1);
+        List<Long> petites = structures.stream().filter(s -> engagees(s) <= PETITE).limit(2).toList();
+        for (int i = 0; i < petites.size(); i++) {
+            for (int place = 0; place < engagees(petites.get(i)); place++) {
+                for (Set<DemiJournee> moitie : List.of(MATINS, APRES_MIDIS)) {
+                    if (i == 0) {
+                        occuper(petites.get(i), premier, premier.plusMonths(6).minusDays(1), moitie, prescripteurs);
+                    }
+                    occuper(petites.get(i), premier.plusMonths(6), premier.plusYears(1).minusDays(1), moitie, prescripteurs);
+                }
+            }
+        }
+    }
+
+    private int engagees(long structure) {
+        return labels.enVigueur(structure, LocalDate.now(horloge)).map(LabelVu::placesEngagees).orElse(Integer.MAX_VALUE);
+    }
+
+    /** A child of that structure on those half-days, from the first day to the last: begun, and ended if the last is past. */
+    private void occuper(long structure, LocalDate debut, LocalDate fin, Set<DemiJournee> quand, List<PrescripteurVu> prescripteurs) {
+        LocalDate jour = LocalDate.now(horloge);
+        if (!debut.isBefore(jour) || !places.simuler(structure, 1, quand, debut, fin).possible()) {
+            return;
+        }
+        int n = rang++;
+        long demande = demander(structure, prescripteurs.get(n % prescripteurs.size()), n, debut, quand);
+        long enfant = enfant(demande);
+        places.reserver(structure, List.of(enfant), quand, debut, fin);
+        vivre(demande, enfant, structure, n, debut, fin, fin.isBefore(jour) ? new Cas(0, "à suivre") : CAS.get(0), quand);
     }
 
     private void raconter(long structure, Cas cas, List<PrescripteurVu> prescripteurs) {
@@ -99,12 +138,20 @@ class AccueilsDeDemonstration implements Demonstration {
         Set<DemiJournee> quand = n % 2 == 0 ? Set.of(DemiJournee.LUNDI_MATIN, DemiJournee.MARDI_MATIN, DemiJournee.JEUDI_MATIN) : Set.of(DemiJournee.LUNDI_APRES_MIDI,
                 DemiJournee.JEUDI_APRES_MIDI);
         long demande = demander(structure, prescripteurs.get(n % prescripteurs.size()), n, debut, quand);
-        long enfant = ((Number) em.createNativeQuery("select id from avip.enfant where orientation_id = :id").setParameter("id", demande).getSingleResult()).longValue();
-        boolean vivant = !fin.isBefore(jour) && !cas.etat().equals("rompu");
-        if (vivant && places.simuler(structure, 1, quand, debut, fin).possible()) {
-            places.reserver(structure, List.of(enfant), quand, debut, fin);
+        long enfant = enfant(demande);
+        LocalDate dernier = cas.etat().equals("rompu") ? rupture(jour) : fin;
+        if (places.simuler(structure, 1, quand, debut, dernier).possible()) {
+            places.reserver(structure, List.of(enfant), quand, debut, dernier);
         }
         vivre(demande, enfant, structure, n, debut, fin, cas, quand);
+    }
+
+    private static LocalDate rupture(LocalDate jour) {
+        return jour.minusDays(12);
+    }
+
+    private long enfant(long demande) {
+        return ((Number) em.createNativeQuery("select id from avip.enfant where orientation_id = :id").setParameter("id", demande).getSingleResult()).longValue();
     }
 
     /** A request sent a month before the first day, answered in some days. */
@@ -165,7 +212,7 @@ class AccueilsDeDemonstration implements Demonstration {
                 dire(a, "Accueil suspendu", jour.minusDays(8));
             }
             case "rompu" -> {
-                LocalDate sortie = jour.minusDays(12);
+                LocalDate sortie = rupture(jour);
                 a.rompre(new RuptureSaisie(MotifRupture.PARCOURS_ABANDONNE, sortie.minusDays(20), sortie.minusDays(16), false, sortie, ModeContinuite.SOLUTION_FAMILIALE, null), sortie);
                 dire(a, "Accueil rompu", sortie);
             }

@@ -8,6 +8,7 @@ import fr.passerelle.avip.accueil.AccueilVu;
 import fr.passerelle.avip.accueil.Accueils;
 import fr.passerelle.avip.accueil.Derogations;
 import fr.passerelle.avip.accueil.SuiviSaisi;
+import fr.passerelle.avip.orientation.EnfantDit.Naissance;
 import fr.passerelle.avip.orientation.Orientations;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.comptes.Appelants;
@@ -31,6 +32,8 @@ public class FilService {
     private Accueils accueils;
     @Inject
     private Derogations derogations;
+    @Inject
+    private Orientations orientations;
     @Inject
     private Appelants appelants;
     @Inject
@@ -71,6 +74,15 @@ public class FilService {
             throw new Introuvable("accueil " + accueil);
         }
         accueils.suivre(accueil, version, saisi);
+    }
+
+    /** By whoever of the two learns it first; the Caf, who sees no name, does not. */
+    @Autorise({AVIP_ACCUEILLIR, AVIP_ORIENTER})
+    public void noterLaNaissance(long orientation, long enfant, Naissance naissance) {
+        if (!fils.pourMoi(orientation).identite()) {
+            throw new Introuvable("orientation " + orientation);
+        }
+        orientations.noterLaNaissance(orientation, enfant, naissance);
     }
 
     /** Up to when the Caf lets a child be received past the age (R-AVIP-12, 13). */

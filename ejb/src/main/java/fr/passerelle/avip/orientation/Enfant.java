@@ -1,5 +1,6 @@
 package fr.passerelle.avip.orientation;
 
+import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -39,6 +40,15 @@ class Enfant {
         prenom = dit.prenom();
         naissance = dit.naissance();
         terme = dit.terme();
+    }
+
+    boolean estANaitreSous(UUID autre) {
+        return cle.equals(autre) && vu().estANaitre();
+    }
+
+    void naitre(String prenomDonne, LocalDate jour) {
+        prenom = TextePropre.nom(prenomDonne);
+        naissance = jour;
     }
 
     EnfantVu vu() {

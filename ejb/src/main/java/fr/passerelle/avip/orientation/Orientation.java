@@ -163,6 +163,17 @@ class Orientation {
         noter("Échange téléphonique le " + Typographie.date(jour), null, acte);
     }
 
+    /**
+     * A child asked for before its birth is born: its day and its first name replace the day it was due (R-AVIP-14). Nothing happens when that
+     * child is not in this request, or is known born already.
+     */
+    void noterLaNaissance(UUID cle, String prenom, LocalDate jour, Acte acte) {
+        enfants.stream().filter(e -> e.estANaitreSous(cle)).findFirst().ifPresent(e -> {
+            e.naitre(prenom, jour);
+            noter("Naissance de l’enfant " + e.vu().rang() + " notée", null, acte);
+        });
+    }
+
     /** Asks for more; the clock stops meanwhile, twice at most (R-AVIP-24). */
     void demanderComplement(String question, Acte acte) {
         exigerSuite(COMPLEMENT_DEMANDE, acte);

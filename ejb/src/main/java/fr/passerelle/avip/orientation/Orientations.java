@@ -96,6 +96,19 @@ public class Orientations {
         return agir(id, version, null, (o, a) -> o.noterEchange(jour, a));
     }
 
+    /** The birth of a child asked for before it, in every request made for it at the same time (R-AVIP-14). */
+    @Transactional(TxType.MANDATORY)
+    public void noterLaNaissance(long id, long enfant, EnfantDit.Naissance naissance) {
+        Acte acte = acte();
+        List<Orientation> tenues = depot.tenirLeGroupe(id).stream().map(depot::tenirTelle).toList();
+        EnfantVu attendu = trouver(id).enfants().stream().filter(e -> e.id() == enfant).findFirst().orElseThrow(() -> new Introuvable("enfant " + enfant));
+        naissance.verifier(attendu, acte.jour());
+        tenues.forEach(o -> {
+            o.noterLaNaissance(attendu.cle(), naissance.prenom(), naissance.jour(), acte);
+            journal.noter(ActeJournal.MODIFICATION, OBJET, o.reference(), "Naissance de l’enfant " + attendu.rang() + " notée", null);
+        });
+    }
+
     @Transactional(TxType.MANDATORY)
     public int demanderComplement(long id, int version, String question) {
         return agir(id, version, null, (o, a) -> o.demanderComplement(question, a));

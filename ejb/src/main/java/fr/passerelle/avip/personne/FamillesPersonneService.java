@@ -30,9 +30,9 @@ public class FamillesPersonneService {
     private static final String NOMMEES = """
             select o.id, o.reference, o.statut, o.parent_prenom || ' ' || o.parent_nom as parent, o.parent_telephone, o.parent_courriel, o.monoparental,
                 o.residence_qpv, o.moins_de_25_ans, o.parcours, o.entree_souhaitee, o.motif, o.reponse, o.envoyee_le, s.nom as structure, p.nom as prescripteur,
-                (select string_agg(e.prenom || coalesce(', né le ' || to_char(e.naissance, 'DD/MM/YYYY'), ''), ' ; ' order by e.rang)
+                (select string_agg(e.prenom || coalesce(', né le ' || to_char(e.naissance, 'DD/MM/YYYY'), ''), ' ; ' order by e.rang)
                     from avip.enfant e where e.orientation_id = o.id) as enfants,
-                (select string_agg('du ' || to_char(a.debut, 'DD/MM/YYYY') || ' au ' || to_char(coalesce(a.sortie_le, a.fin), 'DD/MM/YYYY'), ' ; ' order by a.debut)
+                (select string_agg('du ' || to_char(a.debut, 'DD/MM/YYYY') || ' au ' || to_char(coalesce(a.sortie_le, a.fin), 'DD/MM/YYYY'), ' ; ' order by a.debut)
                     from avip.accueil a where a.orientation_id = o.id) as accueils
             from avip.orientation o join avip.prescripteur p on p.id = o.prescripteur_id left join avip.structure s on s.id = o.structure_id
             where o.reference is not null and o.anonymisee_le is null\s""";

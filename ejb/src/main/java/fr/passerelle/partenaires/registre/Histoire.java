@@ -45,7 +45,7 @@ class Histoire {
         return lus("""
                 select f.le, f.auteur, f.fait, f.detail, f.id from partenaires.partenaire_fait f where f.partenaire_id = :partenaire
                 union all
-                select e.le, e.par, c.reference || ' : ' || e.titre, e.texte, e.id from partenaires.convention_evenement e
+                select e.le, e.par, c.reference || ' : ' || e.titre, e.texte, e.id from partenaires.convention_evenement e
                 join partenaires.convention c on c.id = e.convention_id where c.partenaire_id = :partenaire
                 order by 1 desc, 5 desc""", partenaire);
     }

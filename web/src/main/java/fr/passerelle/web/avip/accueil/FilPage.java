@@ -7,6 +7,8 @@ import fr.passerelle.avip.fil.EnfantDuFil;
 import fr.passerelle.avip.fil.FilService;
 import fr.passerelle.avip.fil.FilVu;
 import fr.passerelle.avip.fil.Suite;
+import fr.passerelle.avip.orientation.EnfantDit.Naissance;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,8 @@ public class FilPage implements Serializable {
     private Long enfant;
     private LocalDate jusquAu;
     private String motifDerogation;
+    private String prenomNe;
+    private LocalDate neLe;
     private transient FilVu fil;
 
     public void ouvrir() {
@@ -56,6 +60,16 @@ public class FilPage implements Serializable {
 
     public String deroger() {
         return Messages.siPermis(() -> service.deroger(id, enfant == null ? 0 : enfant, jusquAu, motifDerogation), "La dérogation est accordée.", ici());
+    }
+
+    public String noterLaNaissance() {
+        return Messages.siPermis(() -> service.noterLaNaissance(id, aNaitre().id(), new Naissance(prenomNe, neLe)), this::relire,
+                "La naissance est notée" + Typographie.FINE + ": le contrat peut être préparé.", ici());
+    }
+
+    /** The first child not known born, of whoever sees names. */
+    public EnfantDuFil aNaitre() {
+        return getFil().identite() ? getFil().enfants().stream().filter(e -> !e.estNe()).findFirst().orElse(null) : null;
     }
 
     /** The contract whose situation at six months is asked now, of whoever sees names. */
@@ -141,5 +155,21 @@ public class FilPage implements Serializable {
 
     public void setMotifDerogation(String motifDerogation) {
         this.motifDerogation = motifDerogation;
+    }
+
+    public String getPrenomNe() {
+        return prenomNe;
+    }
+
+    public void setPrenomNe(String prenomNe) {
+        this.prenomNe = prenomNe;
+    }
+
+    public LocalDate getNeLe() {
+        return neLe;
+    }
+
+    public void setNeLe(LocalDate neLe) {
+        this.neLe = neLe;
     }
 }
