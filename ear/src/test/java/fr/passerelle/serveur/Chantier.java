@@ -99,7 +99,8 @@ final class Chantier implements AutoCloseable {
     /** Après un arrêt brutal, avec l'archive que le second a laissée en s'arrêtant ; le mot de passe du premier administrateur, qui a servi, n'est plus donné. */
     void relancer() {
         serveur.close();
-        serveur = demarrer("premier", ports, false, "-XX:SharedArchiveFile=" + archive()).attendreQuIlSoitPret();
+        serveur = demarrer("premier", ports, false, "-XX:SharedArchiveFile=" + archive());
+        serveur.attendreQuIlSoitPret();
     }
 
     /** Une personne de plus, avec le mot de passe de l'administrateur : les pages qui ouvrent un compte ont leurs tests. */

@@ -92,6 +92,14 @@ class InstallationIT extends PannesDUneInstallation {
                 .isEqualTo("0");
     }
 
+    /** Sinon le serveur ne part pas, une fois sur vingt, et davantage quand la machine est chargée. */
+    @Test
+    @Order(2)
+    void les_entites_sont_pretes_avant_que_cdi_les_demande() throws IOException {
+        assertThat(chantier.serveur().journal()).containsSubsequence("WFLYJPA0003: Starting Persistence Unit", "WFLYWELD0003: Processing weld deployment",
+                "WELD-000900");
+    }
+
     @Test
     @Order(3)
     void le_premier_administrateur_entre_en_tls_et_choisit_d_abord_un_mot_de_passe_que_l_installateur_ignore() throws SQLException {

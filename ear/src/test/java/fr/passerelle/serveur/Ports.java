@@ -1,9 +1,9 @@
 package fr.passerelle.serveur;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Les trois ports d'un serveur. Les deux autres se déduisent du port HTTP, avec les écarts d'origine de WildFly. */
@@ -13,6 +13,12 @@ public record Ports(int http, int https, int administration) {
     private static final int ECART_HTTPS = 8443 - HTTP_D_ORIGINE;
     private static final int ECART_ADMINISTRATION = 9990 - HTTP_D_ORIGINE;
     private static final int DERNIER_PORT = 65_535;
+    /**
+     * Au-dessous des ports que le système prête aux connexions sortantes (32768 et plus sous Linux, 49152 ailleurs) : entre un
+     * arrêt et un nouveau départ, aucune des milliers de connexions des tests ne vient prendre celui d'un serveur.
+     */
+    private static final int PREMIER_LIBRE = 20_000;
+    private static final int FIN_DES_LIBRES = 32_000;
 
     static Ports depuis(int http) {
         if (http < 1 || http + ECART_ADMINISTRATION > DERNIER_PORT) {
@@ -24,22 +30,13 @@ public record Ports(int http, int https, int administration) {
 
     /** Trois ports que personne n'occupe : des tests peuvent tourner à côté d'une application lancée. */
     public static Ports libres() {
-        try (ServerSocket premier = new ServerSocket(0);
-             ServerSocket deuxieme = new ServerSocket(0);
-             ServerSocket troisieme = new ServerSocket(0)) {
-            return new Ports(premier.getLocalPort(), deuxieme.getLocalPort(), troisieme.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        int[] trois = ThreadLocalRandom.current().ints(PREMIER_LIBRE, FIN_DES_LIBRES).distinct().filter(port -> !estPris(port)).limit(3).toArray();
+        return new Ports(trois[0], trois[1], trois[2]);
     }
 
     /** Un port que personne n'occupe, pour un autre serveur que le nôtre. */
     static int libre() {
-        try (ServerSocket seul = new ServerSocket(0)) {
-            return seul.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return libres().http();
     }
 
     void exigerLibres() {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,5 +39,11 @@ class PortsTest {
                     .message().doesNotContain("\n");
         }
         assertThatCode(Ports.libres()::exigerLibres).doesNotThrowAnyException();
+    }
+
+    @Test
+    void un_port_libre_n_est_pas_de_ceux_que_le_systeme_prete_aux_connexions_sortantes() {
+        assertThat(Stream.generate(Ports::libres).limit(50)).allSatisfy(ports ->
+                assertThat(List.of(ports.http(), ports.https(), ports.administration())).doesNotHaveDuplicates().allMatch(port -> port < 32_768));
     }
 }

@@ -90,12 +90,26 @@ final class ServeurAPart implements AutoCloseable {
     ServeurAPart attendreQuIlSoitPret() {
         Instant limite = Instant.now().plus(PATIENCE);
         while (!Files.exists(base.resolve("deployments").resolve("passerelle.ear.deployed")) || !estPret()) {
-            if (!processus.isAlive() || Instant.now().isAfter(limite)) {
-                throw new LancementImpossible("Le serveur n'est pas prêt\u202f; voyez " + base.resolve("log"));
+            boolean refusee = Files.exists(base.resolve("deployments").resolve("passerelle.ear.failed"));
+            if (refusee || !processus.isAlive() || Instant.now().isAfter(limite)) {
+                throw new LancementImpossible("Le serveur " + (processus.isAlive() ? "n'est pas prêt" : "s'est arrêté") + "\u202f:\n" + derniersMots());
             }
             finiEn(100);
         }
         return this;
+    }
+
+    private String derniersMots() {
+        try {
+            List<String> lignes = Files.readAllLines(base.resolve("log").resolve("console.log"));
+            return String.join("\n", lignes.subList(Math.max(0, lignes.size() - 30), lignes.size()));
+        } catch (IOException e) {
+            return "voyez " + base.resolve("log");
+        }
+    }
+
+    String journal() throws IOException {
+        return Files.readString(base.resolve("log").resolve("server.log"));
     }
 
     /** Là où se voient, d'ici, les fichiers de son disque à lui. */

@@ -150,6 +150,7 @@ public final class ServeurWildFly implements AutoCloseable {
     private void attendre(BooleanSupplier condition) {
         Instant limite = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
+            refuserUnEchec(EAR);
             if (!processus.isAlive()) {
                 throw new LancementImpossible("WildFly s'est arrêté en démarrant\u202f; la raison est dans "
                         + base.resolve("log").resolve("console.log"));
@@ -162,13 +163,16 @@ public final class ServeurWildFly implements AutoCloseable {
     }
 
     private boolean estDeploye(String archive) {
-        Path deploiements = deploiements(base);
-        Path echec = deploiements.resolve(archive + ".failed");
+        refuserUnEchec(archive);
+        return Files.exists(deploiements(base).resolve(archive + ".deployed"));
+    }
+
+    private void refuserUnEchec(String archive) {
+        Path echec = deploiements(base).resolve(archive + ".failed");
         if (Files.exists(echec)) {
             throw new LancementImpossible(archive + " ne se déploie pas\u202f; la raison est dans " + journal()
                     + System.lineSeparator() + lire(echec));
         }
-        return Files.exists(deploiements.resolve(archive + ".deployed"));
     }
 
     private static boolean repond(URI adresse, int statutAuPlus) {
