@@ -6,16 +6,14 @@ import fr.passerelle.avip.espace.Acces;
 import fr.passerelle.avip.espace.Attente;
 import fr.passerelle.avip.espace.DansLEspace;
 import fr.passerelle.avip.orientation.MonPrescripteur;
-import fr.passerelle.avip.orientation.PrescripteurVu;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelant;
-import fr.passerelle.socle.listes.Lue;
+import fr.passerelle.socle.listes.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +23,6 @@ class OrienterDansLEspace implements DansLEspace {
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
-    @Inject
-    private MonPrescripteur moi;
 
     @Override
     public int rang() {
@@ -43,19 +39,31 @@ class OrienterDansLEspace implements DansLEspace {
 
     @Override
     public List<Attente> attentes(Appelant qui) {
-        return qui.peut(AVIP_ORIENTER) ? moi.trouver().map(this::attentes).orElse(List.of()) : List.of();
+        if (!qui.peut(AVIP_ORIENTER)) {
+            return List.of();
+        }
+        Condition combien = combien(qui);
+        Query requete = em.createNativeQuery(combien.sql(), String.class);
+        combien.valeurs().forEach(requete::setParameter);
+        return Lignes.<String>de(requete).stream().findFirst().map(this::attentes).orElse(List.of());
     }
 
-    List<Attente> attentes(PrescripteurVu p) {
-        Lue l = Lignes.<Tuple>de(em.createNativeQuery("""
-                select (select count(*) from avip.orientation o where o.prescripteur_id = :p and o.statut = 'COMPLEMENT_DEMANDE') as complements,
-                    (select count(*) from avip.proposition x where x.prescripteur_id = :p and x.statut = 'PROPOSEE') as proposes,
-                    (select count(*) from avip.brouillon b where b.prescripteur_id = :p) as brouillons""", Tuple.class).setParameter("p", p.id()))
-                .stream().map(Lue::new).findFirst().orElseThrow();
+    /** How many of each wait for the body the caller refers parents for, in SQL: « 2;0;1 », nothing when it is not registered. */
+    Condition combien(Appelant qui) {
+        return Condition.parmi("p.partenaire_id", "miens", MonPrescripteur.partenaires(qui)).comme(siens -> """
+                select (select count(*) from avip.orientation o where o.prescripteur_id = p.id and o.statut = 'COMPLEMENT_DEMANDE') || ';'
+                    || (select count(*) from avip.proposition x where x.prescripteur_id = p.id and x.statut = 'PROPOSEE') || ';'
+                    || (select count(*) from avip.brouillon b where b.prescripteur_id = p.id)
+                from avip.prescripteur p where """ + " " + siens + " order by p.id limit 1");
+    }
+
+    /** @param combien as counted above */
+    List<Attente> attentes(String combien) {
+        String[] n = combien.split(";");
         List<Attente> attentes = new ArrayList<>();
-        ajouter(attentes, l.nombre("complements"), "/avip/mes-demandes?suite=A_MOI", "message-circle-question-mark", "précision demandée", "Le délai de réponse est suspendu jusqu’à la vôtre.", true);
-        ajouter(attentes, l.nombre("proposes"), "/avip/propositions", "user-check", "parent proposé", "Dites si vous l’accompagnez, ou pourquoi non, sous trente jours.", false);
-        ajouter(attentes, l.nombre("brouillons"), "/avip/orienter", "pencil", "demande commencée", "Gardée trente jours après votre dernière frappe.", false);
+        ajouter(attentes, Long.parseLong(n[0]), "/avip/mes-demandes?suite=A_MOI", "message-circle-question-mark", "précision demandée", "Le délai de réponse est suspendu jusqu’à la vôtre.", true);
+        ajouter(attentes, Long.parseLong(n[1]), "/avip/propositions", "user-check", "parent proposé", "Dites si vous l’accompagnez, ou pourquoi non, sous trente jours.", false);
+        ajouter(attentes, Long.parseLong(n[2]), "/avip/orienter", "pencil", "demande commencée", "Gardée trente jours après votre dernière frappe.", false);
         return attentes;
     }
 

@@ -3,11 +3,14 @@ package fr.passerelle.avip.structure;
 import fr.passerelle.avip.nomenclature.Profil;
 import fr.passerelle.socle.capacites.Perimetre;
 import fr.passerelle.socle.comptes.Appelants;
+import fr.passerelle.socle.listes.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,6 +35,17 @@ public class MesStructures {
     @Transactional
     public Set<Long> ids() {
         return toutes().stream().map(StructureVue::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The same in SQL, of the structures called so; none when the caller stands for none at all. */
+    public Optional<Condition> enSql(String structure) {
+        List<Condition> droits = new ArrayList<>();
+        for (Perimetre p : appelants.courant().perimetres().stream().filter(MesStructures::estDUneStructure).toList()) {
+            int rang = droits.size();
+            Condition siennes = Condition.de(structure + ".partenaire_id = :partenaire" + rang, "partenaire" + rang, Long.valueOf(p.partenaire()));
+            droits.add(p.structures().isEmpty() ? siennes : siennes.et(Condition.parmi("'STR-' || lpad(cast(" + structure + ".id as text), 5, '0')", "nommees" + rang, p.structures())));
+        }
+        return droits.isEmpty() ? Optional.empty() : Optional.of(Condition.uneDe(droits));
     }
 
     /** @throws fr.passerelle.socle.commun.Introuvable when it is not one of mine, whether it exists or not */

@@ -4,11 +4,10 @@ import fr.passerelle.partenaires.demande.saisie.EtatDemande;
 import fr.passerelle.partenaires.portail.Membre;
 import fr.passerelle.partenaires.portail.Rappel;
 import fr.passerelle.partenaires.portail.Rappels;
+import fr.passerelle.socle.listes.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** What a request awaits of whoever signs for the partner, on the first page of the portal. */
 @ApplicationScoped
@@ -16,18 +15,17 @@ class RappelDeDemande implements Rappels {
 
     private static final String LIEN = "/partenaires/demande";
 
-    @PersistenceContext(unitName = "passerelle")
-    private EntityManager em;
+    private static final String OU_ELLE_EN_EST = """
+            select coalesce((select d.etat from partenaires.demande d where d.partenaire_id = :p and d.etat not in ('OUVERTE', 'REFUSEE', 'ABANDONNEE')),
+                (select 'CONVENTION' from partenaires.convention c where c.partenaire_id = :p and c.etat not in ('RESILIEE', 'EXPIREE') limit 1), 'AUCUNE')""";
 
     @Override
-    public List<Rappel> pour(Membre membre) {
-        if (!membre.signataire()) {
-            return List.of();
-        }
-        String etat = (String) em.createNativeQuery("""
-                select coalesce((select d.etat from partenaires.demande d where d.partenaire_id = :p and d.etat not in ('OUVERTE', 'REFUSEE', 'ABANDONNEE')),
-                    (select 'CONVENTION' from partenaires.convention c where c.partenaire_id = :p and c.etat not in ('RESILIEE', 'EXPIREE') limit 1), 'AUCUNE')""",
-                String.class).setParameter("p", membre.partenaire()).getSingleResult();
+    public Optional<Condition> question(Membre membre) {
+        return membre.signataire() ? Optional.of(Condition.de(OU_ELLE_EN_EST, "p", membre.partenaire())) : Optional.empty();
+    }
+
+    @Override
+    public List<Rappel> dire(String etat) {
         if ("AUCUNE".equals(etat)) {
             return List.of(new Rappel(LIEN, "file-plus", "Demander l’accès", "Votre organisme n’a pas encore de convention\u202f: une demande couvre tous les services."));
         }

@@ -102,6 +102,10 @@ class Utilisateur {
         return etat == EtatUtilisateur.CREE || etat == EtatUtilisateur.ACTIF;
     }
 
+    String fonction() {
+        return fonction;
+    }
+
     UtilisateurVu vu(boolean administrateur) {
         return new UtilisateurVu(id, partenaire, compte, prenom, nom, courriel, signataire, administrateur, etat);
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads what the portal shows of one person, by their account: nothing there comes from an address. */
@@ -45,23 +46,28 @@ class LecteurDuPortail {
         return joints == null ? List.of() : List.of(((String) joints).split(";"));
     }
 
-    /** What was agreed with that partner; a convention that holds no contract yet counts too. */
-    List<Cadre> cadres(long partenaire) {
-        return Lignes.<Object[]>de(em.createNativeQuery("""
-                select coalesce(c.id, 0), c.service, c.etat, v.etat from partenaires.convention v
-                left join partenaires.contrat c on c.convention_id = v.id where v.partenaire_id = :partenaire""", Object[].class)
-                .setParameter("partenaire", partenaire)).stream()
-                .map(l -> new Cadre((Long) l[0], l[1] == null ? null : ServicePartenaire.valueOf((String) l[1]), etat(l[2]), etat(l[3]))).toList();
+    /** What was agreed with their body, and the rights they have or had, in one query. */
+    Convenu convenu(Membre membre) {
+        List<Object[]> lignes = Lignes.de(em.createNativeQuery("""
+                select coalesce(c.id, 0) as numero, c.service, c.etat as contrat, v.etat as convention, null as profil, cast(null as date) as debut,
+                    cast(null as date) as fin, null as etat, null as niveau
+                from partenaires.convention v left join partenaires.contrat c on c.convention_id = v.id where v.partenaire_id = :partenaire
+                union all
+                select h.id, h.service, c.etat, v.etat, h.profil, h.debut, h.fin, h.etat, h.suspendue_niveau from partenaires.habilitation h
+                join partenaires.contrat c on c.id = h.contrat_id join partenaires.convention v on v.id = c.convention_id
+                where h.utilisateur_id = :utilisateur""", Object[].class)
+                .setParameter("partenaire", membre.partenaire()).setParameter("utilisateur", membre.utilisateur()));
+        return new Convenu(lignes.stream().filter(l -> l[7] == null).map(LecteurDuPortail::cadre).toList(),
+                lignes.stream().filter(l -> l[7] != null).map(LecteurDuPortail::droit).sorted(Comparator.comparing(Droit::id)).toList());
     }
 
-    List<Droit> droits(long utilisateur) {
-        return Lignes.<Object[]>de(em.createNativeQuery("""
-                select h.id, h.service, h.profil, h.debut, h.fin, h.etat, h.suspendue_niveau, c.etat, v.etat from partenaires.habilitation h
-                join partenaires.contrat c on c.id = h.contrat_id join partenaires.convention v on v.id = c.convention_id
-                where h.utilisateur_id = :utilisateur order by h.id""", Object[].class)
-                .setParameter("utilisateur", utilisateur)).stream()
-                .map(l -> new Droit((Long) l[0], ServicePartenaire.valueOf((String) l[1]), (String) l[2], jour(l[3]), jour(l[4]),
-                        EtatHabilitation.valueOf((String) l[5]), (String) l[6], etat(l[7]), etat(l[8]))).toList();
+    private static Cadre cadre(Object[] l) {
+        return new Cadre((Long) l[0], l[1] == null ? null : ServicePartenaire.valueOf((String) l[1]), etat(l[2]), etat(l[3]));
+    }
+
+    private static Droit droit(Object[] l) {
+        return new Droit((Long) l[0], ServicePartenaire.valueOf((String) l[1]), (String) l[4], jour(l[5]), jour(l[6]),
+                EtatHabilitation.valueOf((String) l[7]), (String) l[8], etat(l[2]), etat(l[3]));
     }
 
     static EtatConvention etat(Object lu) {

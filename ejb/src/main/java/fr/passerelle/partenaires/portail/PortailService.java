@@ -10,7 +10,6 @@ import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ public class PortailService {
     @Inject
     private Catalogue catalogue;
     @Inject
-    private Instance<Rappels> rappels;
+    private Attendu attendu;
     @Inject
     private Habilitations habilitations;
     @Inject
@@ -45,10 +44,9 @@ public class PortailService {
     @Autorise(PORTAIL_ENTRER)
     public Portail portail() {
         Membre moi = moi();
-        List<Cadre> cadres = lecteur.cadres(moi.partenaire());
-        List<Droit> droits = lecteur.droits(moi.utilisateur());
-        List<Tuile> tuiles = Arrays.stream(ServicePartenaire.values()).map(s -> tuile(moi, s, cadres, droits)).toList();
-        return new Portail(moi, Stream.concat(aSigner(moi, cadres), rappels.stream().flatMap(r -> r.pour(moi).stream())).toList(), tuiles);
+        Convenu convenu = lecteur.convenu(moi);
+        List<Tuile> tuiles = Arrays.stream(ServicePartenaire.values()).map(s -> tuile(moi, s, convenu)).toList();
+        return new Portail(moi, Stream.concat(aSigner(moi, convenu.cadres()), attendu.de(moi).stream()).toList(), tuiles);
     }
 
     /** To its signatory: the body has something to sign. */
@@ -67,7 +65,7 @@ public class PortailService {
     @Autorise(PORTAIL_ENTRER)
     public Acces ouvrir(ServicePartenaire service) {
         Membre moi = moi();
-        Tuile tuile = tuile(moi, service, lecteur.cadres(moi.partenaire()), lecteur.droits(moi.utilisateur()));
+        Tuile tuile = tuile(moi, service, lecteur.convenu(moi));
         if (!tuile.estOuverte()) {
             journal.noter(ActeJournal.LECTURE, "partenaire", moi.reference(), service.name() + " refusé\u202f: " + tuile.fermee().code(), null);
             return new Acces(tuile, null);
@@ -81,9 +79,10 @@ public class PortailService {
         return membres.de(appelants.courant().identifiant());
     }
 
-    private Tuile tuile(Membre moi, ServicePartenaire service, List<Cadre> cadres, List<Droit> tous) {
+    private Tuile tuile(Membre moi, ServicePartenaire service, Convenu convenu) {
         LocalDate jour = LocalDate.now(horloge);
-        List<Droit> droits = tous.stream().filter(d -> d.service() == service).toList();
+        List<Cadre> cadres = convenu.cadres();
+        List<Droit> droits = convenu.droits().stream().filter(d -> d.service() == service).toList();
         List<Droit> ouvrent = droits.stream().filter(d -> d.ouvre(jour)).toList();
         if (ouvrent.isEmpty()) {
             Optional<Cadre> cadre = Cadre.de(service, cadres);

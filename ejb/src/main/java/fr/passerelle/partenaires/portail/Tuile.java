@@ -1,6 +1,7 @@
 package fr.passerelle.partenaires.portail;
 
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.socle.commun.Typographie;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,9 +19,15 @@ public record Tuile(ServicePartenaire service, String usage, List<String> profil
         profils = List.copyOf(profils);
     }
 
-    /** « , comme T2 et T5 »; nothing where one can be but one thing. */
+    /** «  comme T2 et T5 »; nothing where one can be but one thing. */
     public String enTantQue() {
         return profils.isEmpty() ? "" : " comme " + String.join(" et ", profils);
+    }
+
+    /** « Vous y entrez comme T2 et T5 jusqu’au 4 mai 2026. »; nothing where one can be but one thing, without an end. */
+    public String entree() {
+        String comment = enTantQue() + (jusquAu == null ? "" : " jusqu’au " + Typographie.date(jusquAu));
+        return comment.isEmpty() ? "" : "Vous y entrez" + comment + ".";
     }
 
     public boolean estOuverte() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -83,6 +84,11 @@ public record Condition(String sql, Map<String, Object> valeurs, List<Condition>
 
     public Condition ou(Condition autre) {
         return new Condition(entre(sql, "or", autre.sql), ensemble(this, autre), List.of());
+    }
+
+    /** A wider query that holds it, with what it binds. */
+    public Condition comme(UnaryOperator<String> requete) {
+        return new Condition(requete.apply(sql), valeurs, List.of());
     }
 
     /** What this one does not find. */

@@ -124,12 +124,17 @@ public class Echanges {
         return nonLus(liste, liste.siennes(appelants.courant()));
     }
 
-    /** The same, among those the room says. */
-    public long nonLus(ListeDEchanges liste, Condition siennes) {
-        Condition lesquels = liste.parmi(siennes).et(liste.nonLus());
-        Query compte = em.createNativeQuery("select count(*) from messages.fil f where " + lesquels.sql(), Long.class);
-        lesquels.valeurs().forEach(compte::setParameter);
+    private long nonLus(ListeDEchanges liste, Condition siennes) {
+        Condition combien = combienNonLus(liste, siennes);
+        Query compte = em.createNativeQuery(combien.sql(), Long.class);
+        combien.valeurs().forEach(compte::setParameter);
         return (Long) compte.getSingleResult();
+    }
+
+    /** The same, among those the room says, as a part of a query that asks more. */
+    public Condition combienNonLus(ListeDEchanges liste, Condition siennes) {
+        Condition lesquels = liste.parmi(siennes).et(liste.nonLus());
+        return Condition.de("select count(*) from messages.fil f where " + lesquels.sql(), lesquels.valeurs());
     }
 
     /** An attachment of an exchange one takes part in. */
