@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,15 +18,12 @@ import org.junit.jupiter.api.Test;
 class NomsDesPagesTest {
 
     private static final Pattern ENTREE = Pattern.compile("Entree\\.de\\(\"([^\"]+)\", \"[^\"]+\", \"([^\"]+)\"");
+    private static final Pattern MODELE = Pattern.compile("template=\"([^\"]*)\"");
     private static final Pattern TITRE = Pattern.compile("name=\"titre\" value=\"([^\"]*)\"");
 
     @Test
     void a_page_begins_with_the_words_of_the_menu_that_leads_to_it() throws IOException {
-        List<String[]> entrees;
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            entrees = sources.filter(f -> f.toString().endsWith(".java")).flatMap(f -> ENTREE.matcher(lire(f)).results()).map(NomsDesPagesTest::entree).toList();
-        }
-        assertThat(entrees).hasSizeGreaterThan(40).allSatisfy(e -> {
+        assertThat(entrees()).hasSizeGreaterThan(40).allSatisfy(e -> {
             Path page = Path.of("src/main/webapp" + e[0] + ".xhtml");
             assertThat(page).as(e[0]).exists();
             Matcher titre = TITRE.matcher(lire(page));
@@ -34,6 +32,25 @@ class NomsDesPagesTest {
                 assertThat(titre.group(1)).as("le menu dit « %s »", e[1]).startsWith(e[1]);
             }
         });
+    }
+
+    /** Two may lead to one page that the floor makes for each room; never to two different things. */
+    @Test
+    void two_things_never_bear_one_name_in_the_menu() throws IOException {
+        assertThat(entrees().stream().collect(Collectors.groupingBy(e -> e[1], Collectors.mapping(e -> faitDe(e[0]), Collectors.toSet()))))
+                .allSatisfy((nom, pages) -> assertThat(pages).as("« %s » mène à", nom).hasSize(1));
+    }
+
+    /** The page, or what the floor makes it of. */
+    private static String faitDe(String adresse) {
+        return Stream.of(lire(Path.of("src/main/webapp" + adresse + ".xhtml"))).flatMap(p -> MODELE.matcher(p).results()).map(r -> r.group(1))
+                .filter(m -> m.contains("/calendrier/")).findFirst().orElse(adresse);
+    }
+
+    private static List<String[]> entrees() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            return sources.filter(f -> f.toString().endsWith(".java")).flatMap(f -> ENTREE.matcher(lire(f)).results()).map(NomsDesPagesTest::entree).toList();
+        }
     }
 
     private static String[] entree(MatchResult trouvee) {

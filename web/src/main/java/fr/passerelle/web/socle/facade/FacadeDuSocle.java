@@ -25,7 +25,7 @@ class FacadeDuSocle implements Facade {
         return List.of(
                 Entree.de("/journal", "history", "Journal des accès", JOURNAL_LIRE),
                 Entree.de("/conservation", "archive", "Durées de conservation", JOURNAL_CONSERVER),
-                Entree.de("/droits/acces", "user-check", "Demandes d’accès", DROITS_REPONDRE),
+                Entree.de("/droits/acces", "user-check", "Droit d’accès", DROITS_REPONDRE),
                 Entree.de("/administration/etat", "info", "État de la maison", EXPLOITATION),
                 Entree.de("/administration/comptes", "users", "Comptes", COMPTES_ADMINISTRER),
                 Entree.de("/administration/courriels", "mail", "Courriels", COURRIELS_ADMINISTRER),
