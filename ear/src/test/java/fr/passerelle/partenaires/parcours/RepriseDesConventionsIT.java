@@ -35,6 +35,8 @@ class RepriseDesConventionsIT {
         assertThat(lu(secretaire.lire("partenaires/echeances?au=2026-11-30&q=CONV-000&etat=ACTIVE")))
                 .contains("CONV-00011", "sauf dénonciation reçue avant le 24 mars 2028").doesNotContain("CONV-00002");
         assertThat(envoyer("verifier", fichier)).contains("1 erreur", "Ce fichier est déjà importé, depuis le ").doesNotContain("Une convention porte déjà cette référence.");
+        assertThat(envoyer("verifier", "\ufeff" + fichier.replace("\n", "\r\n"))).as("le même, enregistré autrement").contains("1 erreur", "Les 60 conventions de ce fichier sont déjà là")
+                .doesNotContain("Une convention porte déjà cette référence.", "déjà une convention en vigueur");
         Reponse faits = secretaire.lire(PAGE);
         new Formulaire(secretaire, faits, "annulation").par(faits.texte().replaceAll("(?s).*?name=\"(annuler\\d+)\".*", "$1"));
         assertThat(secretaire.lire(ECHEANCES).texte()).isEqualTo(rien);

@@ -11,6 +11,7 @@ import fr.passerelle.partenaires.registre.PartenaireVu;
 import fr.passerelle.partenaires.registre.Partenaires;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.imports.Anomalie;
 import fr.passerelle.socle.imports.Colonne;
 import fr.passerelle.socle.imports.Colonnes;
@@ -25,6 +26,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,16 +112,19 @@ public class ImportDesConventions implements Import<LigneReprise> {
         Set<String> prises = references(lecture.valeurs());
         Set<String> enVigueur = siretsEnVigueur();
         Map<String, String> vivantes = new HashMap<>();
+        List<Anomalie> deja = new ArrayList<>();
         for (Lecture.Lue<LigneReprise> lue : lecture.lues()) {
             LigneReprise l = lue.valeur();
             if (prises.contains(l.reference())) {
-                refuser(lecture, lue, "reference", l.reference(), "Une convention porte déjà cette référence.");
+                deja.add(new Anomalie(lue.ligne(), "reference", l.reference(), "Une convention porte déjà cette référence."));
+                continue;
             }
             if (l.vivante(LocalDate.now(horloge))) {
                 seule(lecture, lue, enVigueur, vivantes.putIfAbsent(l.siret(), l.reference()));
             }
             connu(lecture, lue);
         }
+        lecture.refuserCeQuiEstDejaLa(deja, "Les " + Typographie.entier(deja.size()) + " conventions de ce fichier sont déjà là, sous les mêmes références\u202f: il n’apporte rien.");
     }
 
     /** A partner has one convention in force. */

@@ -123,7 +123,7 @@ public class Imports {
         }
         progres.total(lecture.lignes());
         sorte.controler(fichier, lecture);
-        if (lireSeulement || lecture.lues().isEmpty() && !lecture.erreurs().isEmpty() || sorte.toutOuRien() && !lecture.erreurs().isEmpty()) {
+        if (lireSeulement || lecture.estRefuseeEntiere() || lecture.lues().isEmpty() && !lecture.erreurs().isEmpty() || sorte.toutOuRien() && !lecture.erreurs().isEmpty()) {
             return passage(sorte, fichier, lecture, 0, null);
         }
         return sorte.toutOuRien() ? dUnSeulTenant(sorte, fichier, octets, auteur, lecture, progres)

@@ -44,6 +44,11 @@ public record Lecture<L>(int lignes, List<Lue<L>> lues, Anomalies anomalies) {
         }
     }
 
+    /** Whether something is wrong with the file itself: nothing of it goes in then, even where each line stands alone. */
+    boolean estRefuseeEntiere() {
+        return erreurs().stream().anyMatch(a -> a.ligne() == 0);
+    }
+
     /** What the lines without fault say. */
     public List<L> valeurs() {
         return lues.stream().map(Lue::valeur).toList();

@@ -35,6 +35,19 @@ class LectureTest {
                 c.texte("nom", 40), c.date("arrivee"), c.mois("mois"), c.entier("jours", 0, 366), c.montant("prime")), LocalDate.of(2026, 5, 4));
     }
 
+    @Test
+    void un_fichier_qui_n_apporte_rien_le_dit_une_fois_et_rien_n_en_entre() {
+        Lecture<Agent> deuxFois = lire(FICHIER + "AB1235;Ali;04/05/2026;;;\n");
+        List<Anomalie> deja = deuxFois.lues().stream().map(l -> new Anomalie(l.ligne(), "matricule", l.valeur().matricule(), "Déjà là.")).toList();
+        deuxFois.refuserCeQuiEstDejaLa(deja, "Ces 2 agents sont déjà là.");
+        assertThat(deuxFois.erreurs()).extracting(Anomalie::message).containsExactly("Ces 2 agents sont déjà là.");
+        assertThat(deuxFois.estRefuseeEntiere()).isTrue();
+        Lecture<Agent> enPartie = lire(FICHIER + "AB1235;Ali;04/05/2026;;;\n");
+        enPartie.refuserCeQuiEstDejaLa(deja.subList(0, 1), "Déjà là.");
+        assertThat(enPartie.erreurs()).extracting(Anomalie::ligne).containsExactly(2L);
+        assertThat(enPartie.estRefuseeEntiere()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252"})
     void ce_qu_ecrit_un_tableur_se_lit_quel_que_soit_l_encodage(String encodage) {

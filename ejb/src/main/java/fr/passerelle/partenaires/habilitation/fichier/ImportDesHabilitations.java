@@ -9,6 +9,7 @@ import fr.passerelle.partenaires.habilitation.Habilitations;
 import fr.passerelle.partenaires.habilitation.UtilisateurSaisi;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.valeurs.Courriel;
 import fr.passerelle.socle.commun.valeurs.NomDePersonne;
 import fr.passerelle.socle.commun.valeurs.Siret;
@@ -137,10 +138,12 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
         Set<String> sirets = new HashSet<>();
         lecture.valeurs().forEach(l -> sirets.add(l.siret()));
         DroitsConnus.Etat etat = connus.lire(sirets);
-        lecture.lues().forEach(lue -> juger(lue, etat, lecture));
+        List<Anomalie> deja = new ArrayList<>();
+        lecture.lues().forEach(lue -> juger(lue, etat, lecture, deja));
+        lecture.refuserCeQuiEstDejaLa(deja, "Ces " + Typographie.entier(deja.size()) + " droits sont déjà donnés, ou attendus (R-PART-7)\u202f: ce fichier n’apporte rien.");
     }
 
-    private static void juger(Lecture.Lue<LigneDeDroit> lue, DroitsConnus.Etat etat, Lecture<LigneDeDroit> lecture) {
+    private static void juger(Lecture.Lue<LigneDeDroit> lue, DroitsConnus.Etat etat, Lecture<LigneDeDroit> lecture, List<Anomalie> deja) {
         LigneDeDroit l = lue.valeur();
         DroitsConnus.ContratConnu contrat = etat.contrats().get(l.cleDuContrat());
         if (!etat.sirets().contains(l.siret())) {
@@ -156,7 +159,7 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
         } else if (!contrat.permet(l.service(), l.profil())) {
             refuser(lecture, lue, "profil", l.profil(), "Le contrat ne permet pas ce profil (R-PART-5).");
         } else if (etat.droits().containsKey(l.cleDuDroit())) {
-            refuser(lecture, lue, "action", "AJOUT", "Cette personne a déjà ce droit, ou l’attend (R-PART-7).");
+            deja.add(new Anomalie(lue.ligne(), "action", "AJOUT", "Cette personne a déjà ce droit, ou l’attend (R-PART-7)."));
         }
     }
 
