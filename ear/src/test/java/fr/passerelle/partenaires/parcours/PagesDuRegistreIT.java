@@ -2,9 +2,12 @@ package fr.passerelle.partenaires.parcours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.conteneur.Appel;
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Formulaire;
 import fr.passerelle.http.Reponse;
+import fr.passerelle.partenaires.service.MembresPrets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,23 @@ class PagesDuRegistreIT {
     private static final String FICHE = "partenaires/partenaire\\?id=(\\d+)[^\"]*\"><strong>%s<";
 
     private final Client secretariat = Client.enTantQue("secretariat");
+
+    @Test
+    void un_acces_perdu_se_rend_par_un_lien_ou_par_un_code_imprime_depuis_la_page_de_la_personne() {
+        String nom = Appel.faire(MembresPrets.class, "faire");
+        String alix = Appel.faire(MembresPrets.class, "personne", nom + "a");
+        Map<String, Client> pages = Map.of("partenaires/personne?id=" + alix, Client.enTantQue("habilitations"), "partenaires/mon-utilisateur?id=" + alix, Client.enTantQue(nom + "s"));
+        pages.forEach((adresse, client) -> {
+            Reponse page = client.lire(adresse);
+            assertThat(page.texte()).contains("il part à " + nom + "a@demo.example");
+            Reponse envoye = new Formulaire(client, page, "formLien").par("envoyerUnLien");
+            assertThat(envoye.statut()).as(adresse).isEqualTo(302);
+            assertThat(envoye.renvoi()).endsWith(adresse);
+            Reponse code = new Formulaire(client, client.lire(adresse), "formCode").par("imprimerUnCode");
+            assertThat(code.type()).startsWith("application/pdf");
+            assertThat(code.corps()).startsWith('%', 'P', 'D', 'F');
+        });
+    }
 
     private String lucioles() {
         return fiche("Les Lucioles du Plateau");

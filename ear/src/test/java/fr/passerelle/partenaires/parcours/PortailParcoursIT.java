@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Une collègue entre, ouvre un service, écrit à la Caf ; la convention suspendue, son clic suivant est refusé avec des mots. */
+/**
+ * R-PART-15 à R-PART-18 : par la porte des bailleurs ou par l'autre, avec un code. Une collègue entre, ouvre un service, écrit à la Caf ; la convention suspendue, son clic suivant est refusé avec des mots.
+ */
 class PortailParcoursIT {
 
     private static final String MOT_DE_PASSE = "Passerelle-demo-1!";

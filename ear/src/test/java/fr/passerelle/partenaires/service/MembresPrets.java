@@ -55,6 +55,11 @@ public final class MembresPrets {
         return nom;
     }
 
+    /** Le numéro de la personne qui entre par ce compte. */
+    public static String personne(String compte) throws Exception {
+        return String.valueOf(PartenaireDEssai.utilisateur(compte));
+    }
+
     public static String partenaire(String nom) throws Exception {
         List<String> id = Base.lire("select partenaire_id from partenaires.convention where reference = ?", "ESSAI-" + nom);
         return id.get(0);

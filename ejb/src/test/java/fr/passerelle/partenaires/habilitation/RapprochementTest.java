@@ -28,7 +28,7 @@ class RapprochementTest {
             List.of(CDAP), List.of(ligne(1, "un@exemple.fr", true), ligne(2, "deux@exemple.fr", true), ligne(3, "trois@exemple.fr", false)));
 
     @Test
-    void les_adresses_se_lisent_dans_un_fichier_quel_qu_il_soit_et_sans_egard_aux_capitales() {
+    void R_PART_8_les_adresses_se_lisent_dans_un_fichier_quel_qu_il_soit_et_sans_egard_aux_capitales() {
         Rapprochement r = Rapprochement.de("nom;email\r\nUn;UN@exemple.fr\r\n\"Trois\";\"trois@exemple.fr\"\r\nQuatre;<quatre@exemple.fr>", matrice);
         assertThat(r.aRetirer()).extracting(l -> l.qui().id()).containsExactly(2L);
         assertThat(r.sansDroit()).extracting(l -> l.qui().id()).containsExactly(3L);

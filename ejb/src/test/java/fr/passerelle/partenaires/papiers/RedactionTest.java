@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RedactionTest {
 
     @Test
-    void une_convention_a_ses_articles_numerotes_ses_annexes_et_ses_dates_expliquees() {
+    void r_part_1_la_convention_le_contrat_et_le_bulletin_de_chaque_service_avec_articles_annexes_et_dates_expliquees() {
         List<PapierRedige> papiers = rediger(donnees(Reconduction.TACITE, ModeGestion.DELEGUEE), Map.of()).tous();
         assertThat(papiers).extracting(PapierRedige::genre).containsExactly(GenreDePapier.CONVENTION, GenreDePapier.CONTRAT, GenreDePapier.BULLETIN,
                 GenreDePapier.CONTRAT, GenreDePapier.BULLETIN);
@@ -38,6 +38,20 @@ class RedactionTest {
         assertThat(papiers.get(1).texte().intitule()).isEqualTo("Contrat de service CONV-2026-0042/CDAP");
         assertThat(papiers.get(1).texte().corps()).contains("- T1\n- T2", "12\u00a0personnes au plus", "quotient familial");
         assertThat(papiers.get(2).texte().corps()).contains("- Sacha Exemple, accueil");
+    }
+
+    /** What both sides sign says each rule of the dossier that binds them, whoever manages the rights. */
+    @Test
+    void r_part_7_r_part_8_r_part_15_r_part_17_r_part_19_r_part_20_r_part_21_se_lisent_dans_ce_qui_se_signe() {
+        Map<String, List<String>> regles = Map.of(
+                "R-PART-7", List.of("répond de", "seulement ce dont"), "R-PART-8", List.of("forme les personnes", "départ le jour même"),
+                "R-PART-15", List.of("ne se prêtent ni ne se partagent"), "R-PART-17", List.of("vingt-quatre heures sur vingt-quatre"),
+                "R-PART-19", List.of("226-13", "L. 114-12", "Informatique et libertés"), "R-PART-19b", List.of("article 5", "articles 13 et 14", "article 30", "article 32", "soixante-douze heures"),
+                "R-PART-20", List.of("informée au préalable et ne s’y est pas opposée"), "R-PART-21", List.of("sur pièces et sur place", "renouvellement", "durée"));
+        for (ModeGestion mode : ModeGestion.values()) {
+            String convention = rediger(donnees(Reconduction.TACITE, mode), Map.of()).tous().get(0).texte().corps();
+            regles.forEach((regle, mots) -> assertThat(convention).as("%s, %s", regle, mode).contains(mots));
+        }
     }
 
     @ParameterizedTest
