@@ -15,8 +15,10 @@ public final class TextesDesConventions {
 
     private static final Balise LIEN = new Balise("lien", "https://passerelle.example/partenaires/convention?ref=CONV-2026-00042");
 
+    private static final Balise REPONDRE = new Balise("lien", "https://passerelle.example/partenaires/suspensions");
+
     public static final Texte SUSPENDUE = courriel("CONVENTION_SUSPENDUE", "Convention suspendue",
-            "Au signataire et aux administrateurs, quand la convention est suspendue.", REFERENCE, ORGANISME, ECHEANCE);
+            "Au signataire et aux administrateurs, quand la convention est suspendue.", REFERENCE, ORGANISME, ECHEANCE, REPONDRE);
     public static final Texte LEVEE = courriel("CONVENTION_LEVEE", "Suspension levée",
             "Au signataire et aux administrateurs, quand la suspension est levée.", REFERENCE, ORGANISME);
     public static final Texte DENONCEE = courriel("CONVENTION_DENONCEE", "Convention dénoncée",
@@ -26,6 +28,10 @@ public final class TextesDesConventions {
     public static final Texte RENOUVELEE = courriel("CONVENTION_RENOUVELEE", "Convention renouvelée",
             "Au signataire et aux administrateurs, quand la convention est renouvelée expressément.", REFERENCE, ORGANISME, ECHEANCE);
 
+    public static final Texte CONTRAT_SUSPENDU = courriel("CONTRAT_SUSPENDU", "Contrat de service suspendu",
+            "Au signataire et aux administrateurs, quand un seul contrat de service est suspendu.", REFERENCE, ORGANISME, ECHEANCE, REPONDRE);
+    public static final Texte CONTRAT_RETABLI = courriel("CONTRAT_RETABLI", "Contrat de service rétabli",
+            "Au signataire et aux administrateurs, quand un contrat de service suspendu est rétabli.", REFERENCE, ORGANISME);
     public static final Texte REPONDUE = courriel("SUSPENSION_REPONDUE", "Réponse à une suspension",
             "À ceux qui peuvent lever la suspension, quand le partenaire y répond.", REFERENCE, ORGANISME, LIEN);
 
@@ -33,7 +39,7 @@ public final class TextesDesConventions {
     }
 
     static List<Texte> tous() {
-        return List.of(SUSPENDUE, LEVEE, DENONCEE, FINIE, RENOUVELEE, REPONDUE);
+        return List.of(SUSPENDUE, LEVEE, DENONCEE, FINIE, RENOUVELEE, CONTRAT_SUSPENDU, CONTRAT_RETABLI, REPONDUE);
     }
 
     private static Texte courriel(String code, String titre, String usage, Balise... balises) {

@@ -11,7 +11,9 @@ import java.util.List;
 public final class TextesDesHabilitations {
 
     public static final Texte DROIT_SUSPENDU = courriel("DROIT_SUSPENDU", "Droit d’accès suspendu",
-            "Aux administrateurs d’un partenaire, quand la Caf suspend un droit.", ORGANISME, LIEN, new Balise("echeance", "13 décembre 2026"));
+            "Au signataire et aux administrateurs d’un partenaire, quand la Caf suspend un droit.", ORGANISME, LIEN, new Balise("echeance", "13 décembre 2026"));
+    public static final Texte DROIT_REPONDU = courriel("DROIT_REPONDU", "Réponse à la suspension d’un droit",
+            "À ceux qui peuvent rétablir le droit, quand le partenaire répond à sa suspension.", ORGANISME, LIEN);
     public static final Texte QUESTION_SUR_UN_DROIT = courriel("QUESTION_SUR_UN_DROIT", "Question sur un droit d’accès",
             "Aux administrateurs d’un partenaire, quand la Caf demande ce que fait un droit.", ORGANISME, LIEN, new Balise("echeance", "13 décembre 2026"));
     public static final Texte ADMINISTRATEUR_NOMME = courriel("ADMINISTRATEUR_NOMME", "Administrateur nommé",
@@ -21,7 +23,7 @@ public final class TextesDesHabilitations {
     }
 
     static List<Texte> tous() {
-        return List.of(DROIT_SUSPENDU, QUESTION_SUR_UN_DROIT, ADMINISTRATEUR_NOMME);
+        return List.of(DROIT_SUSPENDU, DROIT_REPONDU, QUESTION_SUR_UN_DROIT, ADMINISTRATEUR_NOMME);
     }
 
     private static Texte courriel(String code, String titre, String usage, Balise... balises) {

@@ -83,6 +83,15 @@ class DroitsParcoursIT {
         bouton(elle, "Répondre");
         assertThat(elle.getByText("Votre réponse est envoyée")).isVisible();
         Accessibilite.verifier(elle);
+        elle.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Répondre à la suspension")).click();
+        Accessibilite.verifier(elle);
+        Captures.prendre(elle, "suspensions");
+        elle.locator("#reponse").fill("Elle ne l’a fait qu’une fois.");
+        bouton(elle, "Répondre à la suspension");
+        assertThat(elle.getByText("Votre réponse est gardée")).isVisible();
+        assertThat(elle.getByText("Répondu dans le délai")).isVisible();
+        Accessibilite.verifier(elle);
+        elle.navigate("partenaires/mon-droit?id=" + droit);
         elle.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nour Collègue")).first().click();
         bouton(elle, "Noter le départ");
         elle.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Noter le départ")).click();

@@ -20,6 +20,8 @@ import fr.passerelle.partenaires.nomenclature.ModeGestion;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
 import fr.passerelle.partenaires.nomenclature.Reconduction;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.partenaires.portail.MesSuspensionsService;
+import fr.passerelle.partenaires.portail.SuspensionEnCours;
 import fr.passerelle.partenaires.suivi.ActeConvention;
 import fr.passerelle.partenaires.suivi.ConventionsService;
 import fr.passerelle.partenaires.suivi.FicheConvention;
@@ -92,6 +94,39 @@ class ConventionsIT {
                 .containsExactly("Le partenaire a répondu à la suspension");
         Base.ecrire("update partenaires.convention set reponse_avant = current_date - 1 where id = " + p.convention());
         assertThat(lire(p.marque()).detail().reponseATemps()).isFalse();
+    }
+
+    @Test
+    void r_part_11_de_meme_a_la_suspension_d_un_seul_contrat_et_les_autres_restent_ouverts() throws Exception {
+        PartenaireDEssai p = PartenaireDEssai.delegue("CDAP", "AFAS");
+        String signataire = signataire(p);
+        String ailleurs = signataire(PartenaireDEssai.delegue("CDAP"));
+        long contrat = p.contratDe("AFAS");
+        EnTantQue.faire(GESTIONNAIRE, () -> {
+            assertThatThrownBy(() -> service.suspendreContrat(p.marque(), contrat, MotifSuspension.AUTRE, " ")).isInstanceOf(RegleRefusee.class);
+            assertThat(service.suspendreContrat(p.marque(), contrat, MotifSuspension.MANQUEMENT, null)).isEqualTo(LocalDate.now().plusDays(15));
+        });
+        assertThat(Base.lire("select adresse from courriels.envoi where modele = 'CONTRAT_SUSPENDU' and reference = ?", p.marque())).containsExactly(signataire + "@exemple.fr");
+        ObservationsService reponses = Services.trouver(ObservationsService.class);
+        EnTantQue.faire(ailleurs, () -> assertThatThrownBy(() -> reponses.repondreAuContrat(contrat, "Le vôtre")).isInstanceOf(Introuvable.class));
+        MesSuspensionsService siennes = Services.trouver(MesSuspensionsService.class);
+        EnTantQue.faire(signataire, () -> {
+            assertThat(siennes.lire()).singleElement().satisfies(s -> assertThat(s.estSansReponse()).isTrue());
+            reponses.repondreAuContrat(contrat, "C’est corrigé.");
+            reponses.repondreAuContrat(contrat, "Voici la preuve.");
+            assertThat(siennes.lire()).singleElement().satisfies(s -> {
+                assertThat(s.quoi()).startsWith("Contrat de service");
+                assertThat(s.reponses()).extracting(SuspensionEnCours.Reponse::texte).containsExactly("Voici la preuve.", "C’est corrigé.");
+                assertThat(s.estATemps()).isTrue();
+            });
+        });
+        FicheConvention f = lire(p.marque());
+        assertThat(f.detail().reponses()).as("à la convention, personne n’a répondu").isEmpty();
+        assertThat(f.detail().contrats()).filteredOn(c -> c.reponseLe() != null).singleElement().satisfies(c -> assertThat(c.id()).isEqualTo(contrat));
+        assertThat(Base.lire("select 1 from courriels.envoi where modele = 'SUSPENSION_REPONDUE' and reference = ?", p.marque())).isNotEmpty();
+        EnTantQue.faire(SECRETAIRE, () -> service.leverContrat(p.marque(), contrat, "Corrigé."));
+        assertThat(Base.lire("select 1 from courriels.envoi where modele = 'CONTRAT_RETABLI' and reference = ?", p.marque())).hasSize(1);
+        EnTantQue.faire(signataire, () -> assertThatThrownBy(() -> reponses.repondreAuContrat(contrat, "Encore")).isInstanceOf(RegleRefusee.class));
     }
 
     private static String signataire(PartenaireDEssai p) throws Exception {

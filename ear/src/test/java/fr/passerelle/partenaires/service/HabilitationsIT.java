@@ -83,7 +83,7 @@ class HabilitationsIT {
     }
 
     @Test
-    void l_administrateur_delegue_donne_dans_les_limites_du_contrat_et_rien_au_dela() throws Exception {
+    void R_PART_5_R_PART_7_R_PART_8_l_administrateur_delegue_donne_dans_les_limites_du_contrat_et_rien_au_dela() throws Exception {
         PartenaireDEssai p = PartenaireDEssai.delegue("CDAP");
         String lou = p.administrateur("lou", 1);
         String alix = p.personne("alix");
@@ -156,7 +156,13 @@ class HabilitationsIT {
         assertThat(Base.lire("select 1 from courriels.envoi where adresse = ?", lou + "@exemple.fr")).as("l’administrateur est prévenu").hasSize(1);
         refuse("R-PART-11", () -> EnTantQue.faire(lou, () -> miens.retablir(droit, "Réglé")));
         refuse("R-PART-11", () -> EnTantQue.faire(CAF, () -> caf.suspendre(List.of(droit), MotifSuspension.AUTRE, "encore")));
+        EnTantQue.faire(lou, () -> miens.repondreALaSuspension(droit, "Deux collègues partageaient le poste."));
+        assertThat(Base.lire("select 1 from courriels.envoi where modele = 'DROIT_REPONDU' and reference = ?", String.valueOf(droit))).isNotEmpty();
+        String leur = PartenaireDEssai.delegue("CDAP").administrateur("leur", 1);
+        assertThatThrownBy(() -> EnTantQue.faire(leur, () -> miens.repondreALaSuspension(droit, "x"))).isInstanceOf(Introuvable.class);
+        assertThat(EnTantQue.executer(CAF, () -> caf.fiche(droit)).suspension().reponses()).singleElement().satisfies(r -> assertThat(r.par()).isEqualTo("Alix lou"));
         EnTantQue.faire(CAF, () -> caf.retablir(droit, "Expliqué"));
+        refuse("R-PART-11", () -> EnTantQue.faire(lou, () -> miens.repondreALaSuspension(droit, "Trop tard")));
         FicheHabilitation fiche = EnTantQue.executer(CAF, () -> caf.fiche(droit));
         assertThat(fiche.etapes()).extracting(FicheHabilitation.Etape::apres).startsWith(EtatHabilitation.ACTIVE, EtatHabilitation.SUSPENDUE, EtatHabilitation.ACTIVE);
     }
@@ -199,6 +205,21 @@ class HabilitationsIT {
         assertThat(EnTantQue.executer(lou, () -> miens.matrice()).estDeleguee()).isFalse();
         EnTantQue.faire(CAF, () -> caf.releverAdministrateur(utilisateur(lou), "Manquements"));
         refuse("R-PART-6", () -> EnTantQue.faire(CAF, () -> caf.changerDelegation(p.id(), true, "Rétablie")));
+    }
+
+    @Test
+    void R_PART_10_un_acces_perdu_se_rend_a_un_collegue_la_ou_la_gestion_est_deleguee_et_jamais_a_soi() throws Exception {
+        PartenaireDEssai p = PartenaireDEssai.delegue("CDAP");
+        String lou = p.administrateur("lou", 1);
+        String alix = p.personne("alix");
+        EnTantQue.faire(lou, () -> miens.envoyerUnLien(utilisateur(alix)));
+        assertThat(Base.lire("select count(*) from comptes.oubli where compte = ? and expire_le > now() + interval '6 days'", alix)).containsExactly("1");
+        assertThat(EnTantQue.executer(lou, () -> miens.remettreUnCode(utilisateur(alix))).identifiant()).isEqualTo(alix);
+        refuse("R-PART-10", () -> EnTantQue.faire(lou, () -> miens.remettreUnCode(utilisateur(lou))));
+        String leur = PartenaireDEssai.delegue("CDAP").personne("leur");
+        assertThatThrownBy(() -> EnTantQue.faire(lou, () -> miens.envoyerUnLien(utilisateur(leur)))).isInstanceOf(Introuvable.class);
+        EnTantQue.faire(CAF, () -> caf.changerDelegation(p.id(), false, "Manquements"));
+        refuse("R-PART-4", () -> EnTantQue.faire(lou, () -> miens.envoyerUnLien(utilisateur(alix))));
     }
 
     @Test

@@ -13,6 +13,7 @@ import fr.passerelle.partenaires.portail.ConventionLue;
 import fr.passerelle.partenaires.portail.Fermeture.Raison;
 import fr.passerelle.partenaires.portail.MesContratsService;
 import fr.passerelle.partenaires.portail.MesDocumentsService;
+import fr.passerelle.partenaires.portail.MesSuspensionsService;
 import fr.passerelle.partenaires.portail.Portail;
 import fr.passerelle.partenaires.portail.PortailService;
 import fr.passerelle.partenaires.portail.Tuile;
@@ -51,6 +52,18 @@ class PortailIT {
         assertThat(portail("s").fermees().get(1).fermee().lien()).as("la signataire va signer").isEqualTo("/partenaires/signer");
         assertThat(portail("s").rappels()).anyMatch(r -> r.lien().equals("/partenaires/signer"));
         assertThat(bilal.rappels()).isEmpty();
+    }
+
+    @Test
+    void une_suspension_mene_a_sa_reponse_qui_agit_pour_l_organisme_et_lui_seul() throws Exception {
+        MembresPrets.suspendre(nom);
+        Portail signe = portail("s");
+        assertThat(signe.rappels()).anySatisfy(r -> assertThat(r.lien()).isEqualTo("/partenaires/suspensions"));
+        assertThat(signe.fermees()).first().satisfies(t -> assertThat(t.fermee().lien()).isEqualTo("/partenaires/suspensions"));
+        MesSuspensionsService suspensions = Services.trouver(MesSuspensionsService.class);
+        assertThat(EnTantQue.executer(nom + "s", suspensions::lire)).singleElement().satisfies(s -> assertThat(s.quoi()).isEqualTo("Convention ESSAI-" + nom));
+        assertThat(portail("b").rappels()).isEmpty();
+        EnTantQue.faire(nom + "b", () -> assertThatThrownBy(suspensions::lire).isInstanceOf(AccesRefuse.class));
     }
 
     @Test

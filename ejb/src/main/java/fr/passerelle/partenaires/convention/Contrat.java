@@ -58,6 +58,10 @@ class Contrat {
     private MotifSuspension suspensionMotif;
     @Column(name = "suspension_texte")
     private String suspensionTexte;
+    @Column(name = "reponse_avant")
+    private LocalDate reponseAvant;
+    @Column(name = "reponse_le")
+    private Instant reponseLe;
     @Column(name = "cree_le")
     private Instant creeLe;
     @Column(name = "cree_par")
@@ -100,17 +104,27 @@ class Contrat {
         return avant;
     }
 
-    EtatConvention suspendre(MotifSuspension motif, String texte, String auteur, Instant maintenant) {
+    /** R-PART-11: at once, with a motive, and a time to answer. */
+    EtatConvention suspendre(MotifSuspension motif, String texte, LocalDate repondreAvant, String auteur, Instant maintenant) {
         EtatConvention avant = Transition.passer(this::etat, e -> etat = e, EtatConvention.SUSPENDUE, "contrat");
         suspenduLe = maintenant;
         suspenduPar = auteur;
         suspensionMotif = motif;
         suspensionTexte = texte;
+        reponseAvant = repondreAvant;
+        reponseLe = null;
         return avant;
+    }
+
+    /** R-PART-11: the first answer is the one its time is told by. */
+    void repondre(Instant maintenant) {
+        exiger(etat == EtatConvention.SUSPENDUE, "R-PART-11", null, "Ce contrat n’est pas suspendu\u202f: il n’y a rien à quoi répondre.");
+        reponseLe = reponseLe == null ? maintenant : reponseLe;
     }
 
     EtatConvention lever() {
         exiger(etat == EtatConvention.SUSPENDUE, "E-ETAT", null, "Ce contrat n’est pas suspendu.");
+        reponseAvant = null;
         return Transition.passer(this::etat, e -> etat = e, EtatConvention.ACTIVE, "contrat");
     }
 
@@ -138,8 +152,16 @@ class Contrat {
         return service;
     }
 
+    LocalDate reponseAvant() {
+        return etat == EtatConvention.SUSPENDUE ? reponseAvant : null;
+    }
+
+    Instant reponseLe() {
+        return etat == EtatConvention.SUSPENDUE ? reponseLe : null;
+    }
+
     ContratVu vu() {
         return new ContratVu(id, convention.id(), convention.reference(), convention.partenaire(), service, etat, convention.etat(),
-                convention.mode(), List.of(profils), utilisateursMax);
+                convention.mode(), List.of(profils), utilisateursMax, reponseAvant(), reponseLe());
     }
 }

@@ -4,11 +4,14 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
+import fr.passerelle.partenaires.nomenclature.Observations;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,6 +23,10 @@ public class Contrats {
     private ConventionRepository conventions;
     @Inject
     private Faits faits;
+    @Inject
+    private Reglages reglages;
+    @Inject
+    private Clock horloge;
 
     public ContratVu trouver(long id) {
         return conventions.contrat(id).vu();
@@ -71,13 +78,26 @@ public class Contrats {
         faits.changeSeul(contrat, contrat.signe(parPartenaire, parCaf), titre(contrat, "signé par les deux parties"), null);
     }
 
-    /** Only what hangs on that service is frozen. */
+    /** Only what hangs on that service is frozen; returns until when the partner may answer (R-PART-11). */
     @Transactional(TxType.MANDATORY)
-    public void suspendre(long id, MotifSuspension motif, String texte) {
-        Contrat contrat = conventions.tenirContrat(id);
+    public LocalDate suspendre(long id, MotifSuspension motif, String texte) {
         exiger(motif != null, "R-PART-11", "motif", "Choisissez le motif de la suspension.");
-        EtatConvention avant = contrat.suspendre(motif, TextePropre.ouNul(texte), faits.auteur(), faits.maintenant());
+        exiger(motif != MotifSuspension.AUTRE || !TextePropre.estVide(texte), "R-PART-11", "texte", "Écrivez le motif de la suspension.");
+        Contrat contrat = conventions.tenirContrat(id);
+        LocalDate reponse = LocalDate.now(horloge).plusDays(reglages.entier(ReglagesDesConventions.REPONSE));
+        EtatConvention avant = contrat.suspendre(motif, TextePropre.ouNul(texte), reponse, faits.auteur(), faits.maintenant());
         faits.changeSeul(contrat, avant, titre(contrat, "suspendu"), Motifs.enClair(motif, texte));
+        return reponse;
+    }
+
+    /** The partner's own words on the suspension of that contract (R-PART-11); returns the reference of its convention. */
+    @Transactional(TxType.MANDATORY)
+    public String repondre(long id, String texte) {
+        Observations dites = new Observations(texte);
+        Contrat contrat = conventions.tenirContrat(id);
+        contrat.repondre(faits.maintenant());
+        faits.repondu(contrat, "Le partenaire a répondu à la suspension du contrat " + contrat.service().libelle(), dites.texte());
+        return contrat.convention().reference();
     }
 
     @Transactional(TxType.MANDATORY)

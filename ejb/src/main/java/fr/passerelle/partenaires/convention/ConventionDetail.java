@@ -18,7 +18,7 @@ public record ConventionDetail(ConventionVue vue, int version, MotifSuspension s
 
     /** What the partner answered to the suspension that stands, the latest first. */
     public List<EvenementVu> reponses() {
-        return evenements.stream().takeWhile(e -> e.genre() != GenreEvenement.SUSPENDUE).filter(e -> e.genre() == GenreEvenement.REPONDUE).toList();
+        return evenements.stream().takeWhile(e -> e.genre() != GenreEvenement.SUSPENDUE).filter(e -> e.genre() == GenreEvenement.REPONDUE && e.contrat() == null).toList();
     }
 
     /** Whether an answer came, no later than the day it was due. */

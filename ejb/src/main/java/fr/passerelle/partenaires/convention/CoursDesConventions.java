@@ -4,14 +4,14 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
-import fr.passerelle.socle.commun.Exigences;
+import fr.passerelle.partenaires.nomenclature.Observations;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +22,6 @@ import java.util.List;
  */
 @ApplicationScoped
 public class CoursDesConventions {
-
-    private static final int REPONSE_MAX = 4_000;
 
     @Inject
     private ConventionRepository conventions;
@@ -49,13 +47,10 @@ public class CoursDesConventions {
     /** The partner's own words on the suspension that stands (R-PART-11). */
     @Transactional(TxType.MANDATORY)
     public void repondre(long id, String texte) {
-        Exigences exigences = new Exigences("R-PART-11");
-        exigences.exigerTexte(texte, "reponse", "Écrivez votre réponse.");
-        exigences.exiger(TextePropre.de(texte).length() <= REPONSE_MAX, "reponse", REPONSE_MAX + " caractères au plus.");
-        exigences.refuser();
+        Observations dites = new Observations(texte);
         Convention c = conventions.tenir(id);
         c.repondre(faits.maintenant());
-        faits.noter(c, GenreEvenement.REPONDUE, "Le partenaire a répondu à la suspension", TextePropre.de(texte));
+        faits.noter(c, GenreEvenement.REPONDUE, "Le partenaire a répondu à la suspension", dites.texte());
     }
 
     @Transactional(TxType.MANDATORY)

@@ -27,6 +27,9 @@ class Evenement {
     private String par;
     @Enumerated(EnumType.STRING)
     private GenreEvenement genre;
+    @ManyToOne
+    @JoinColumn(name = "contrat_id")
+    private Contrat contrat;
     private String titre;
     private String texte;
 
@@ -42,8 +45,14 @@ class Evenement {
         this.le = le;
     }
 
+    /** About one contract alone. */
+    Evenement(Contrat contrat, GenreEvenement genre, String titre, String texte, String par, Instant le) {
+        this(contrat.convention(), genre, titre, texte, par, le);
+        this.contrat = contrat;
+    }
+
     EvenementVu vu(String nom) {
-        return new EvenementVu(genre, titre, texte == null ? "" : texte, nom == null ? par : nom, le);
+        return new EvenementVu(genre, titre, texte == null ? "" : texte, nom == null ? par : nom, le, contrat == null ? null : contrat.id());
     }
 
     String par() {

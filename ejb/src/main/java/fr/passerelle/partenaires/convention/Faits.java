@@ -42,6 +42,12 @@ class Faits {
                 "convention", c.reference(), titre, null);
     }
 
+    /** The partner had something to say of one of its contracts. */
+    void repondu(Contrat contrat, String titre, String texte) {
+        conventions.ajouter(new Evenement(contrat, GenreEvenement.REPONDUE, titre, texte, auteur(), maintenant()));
+        journal.noter(ActeJournal.MODIFICATION, "convention", contrat.convention().reference(), titre, null);
+    }
+
     /** It went from one state to another. */
     void changee(Convention c, EtatConvention avant, GenreEvenement genre, String titre, String motif) {
         conventions.ajouter(new Evenement(c, genre, titre, motif, auteur(), maintenant()));
@@ -59,7 +65,7 @@ class Faits {
 
     /** The same, told in the history of the convention: it did so by itself. */
     void changeSeul(Contrat contrat, EtatConvention avant, String titre, String motif) {
-        conventions.ajouter(new Evenement(contrat.convention(), GenreEvenement.CONTRAT, titre, motif, auteur(), maintenant()));
+        conventions.ajouter(new Evenement(contrat, GenreEvenement.CONTRAT, titre, motif, auteur(), maintenant()));
         change(contrat, avant, motif);
     }
 }

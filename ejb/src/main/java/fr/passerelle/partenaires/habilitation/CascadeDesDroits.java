@@ -37,7 +37,7 @@ class CascadeDesDroits {
 
     private static final String SUSPENDRE = """
             update partenaires.habilitation h set etat = 'SUSPENDUE', suspendue_le = :maintenant, suspendue_par = :auteur, suspendue_niveau = :niveau,
-                suspension_motif = null, suspension_texte = :motif, etat_le = :maintenant, etat_par = :auteur, etat_motif = :motif, version = version + 1
+                suspension_motif = null, suspension_texte = :motif, reponse_avant = null, reponse_le = null, etat_le = :maintenant, etat_par = :auteur, etat_motif = :motif, version = version + 1
             where h.etat = 'ACTIVE' and %s returning\s""" + LE_COMPTE;
     /** Frozen at the other level too, it stays so, by that level alone. */
     private static final String RETABLIR = """

@@ -23,6 +23,7 @@ class EcritsDesHabilitations implements EcritsGardes {
                         "suspendue_par", "suspension_texte", "finie_par", "fin_motif", "etat_par", "etat_motif"),
                 sansPersonne("partenaires.habilitation_etape", "avant", "apres", "niveau"),
                 selon("chaque état d’un droit, tant que la preuve s’en garde", "partenaires.habilitation_etape", "par", "motif"),
+                selon("ce que le partenaire a répondu à la suspension d’un droit", "partenaires.habilitation_reponse", "par", "texte"),
                 selon("ce que la Caf a demandé d’un droit, et sa réponse", "partenaires.habilitation_question", "posee_par", "question", "reponse",
                         "repondue_par"));
     }

@@ -34,7 +34,18 @@ public record FicheHabilitation(HabilitationVue droit, UtilisateurVu qui, Parten
     public record Origine(Instant demandeLe, String demandePar, String pourquoi, Instant donneLe, String donnePar) implements Serializable {
     }
 
-    public record Suspension(Instant quand, String par, NiveauSuspension niveau, MotifSuspension motif, String texte) implements Serializable {
+    /**
+     * What freezes it.
+     *
+     * @param repondreAvant until when the partner may answer, {@code null} when it is not the Caf's doing
+     * @param reponses what it answered, the latest first
+     */
+    public record Suspension(Instant quand, String par, NiveauSuspension niveau, MotifSuspension motif, String texte, LocalDate repondreAvant,
+            List<Reponse> reponses) implements Serializable {
+    }
+
+    /** The partner's own words on a suspension. */
+    public record Reponse(Instant quand, String par, String texte) implements Serializable {
     }
 
     /** @param avant {@code null} for the first */

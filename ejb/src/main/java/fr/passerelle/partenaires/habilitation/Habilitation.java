@@ -8,6 +8,7 @@ import fr.passerelle.partenaires.nomenclature.MotifSuspension;
 import fr.passerelle.partenaires.nomenclature.NiveauSuspension;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.Exigences;
+import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import jakarta.persistence.Column;
@@ -73,6 +74,10 @@ class Habilitation {
     private MotifSuspension suspensionMotif;
     @Column(name = "suspension_texte")
     private String suspensionTexte;
+    @Column(name = "reponse_avant")
+    private LocalDate reponseAvant;
+    @Column(name = "reponse_le")
+    private Instant reponseLe;
     @Column(name = "finie_le")
     private Instant finieLe;
     @Column(name = "finie_par")
@@ -143,7 +148,16 @@ class Habilitation {
         suspendueNiveau = acteur.niveau();
         suspensionMotif = motif;
         suspensionTexte = TextePropre.ouNul(texte);
+        reponseAvant = acteur.niveau() == NiveauSuspension.CAF ? LocalDate.ofInstant(maintenant, Horloge.PARIS).plusDays(HabilitationService.REPONSE) : null;
+        reponseLe = null;
         devenir(EtatHabilitation.SUSPENDUE, acteur.identifiant(), motif.libelle() + (suspensionTexte == null ? "" : "\u202f: " + suspensionTexte), maintenant);
+    }
+
+    /** R-PART-11: what the Caf froze may be answered; the first answer is the one its time is told by. */
+    void repondre(Instant maintenant) {
+        exiger(etat == EtatHabilitation.SUSPENDUE && suspendueNiveau == NiveauSuspension.CAF, "R-PART-11", null,
+                "Ce droit n’est pas suspendu par la Caf\u202f: il n’y a rien à quoi répondre.");
+        reponseLe = reponseLe == null ? maintenant : reponseLe;
     }
 
     /** Only by the level that suspended it, or above; and only under what still stands. */

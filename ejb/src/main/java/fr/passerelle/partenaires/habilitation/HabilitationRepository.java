@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +53,28 @@ class HabilitationRepository {
         return vus("u.partenaire = :valeur", partenaire);
     }
 
+    /** The same, each with what they do there, or {@code null}. */
+    Map<UtilisateurVu, String> gens(long partenaire) {
+        Map<UtilisateurVu, String> gens = new LinkedHashMap<>();
+        lus("u.partenaire = :valeur", partenaire).forEach(l -> gens.put(lu(l), ((Utilisateur) l[0]).fonction()));
+        return gens;
+    }
+
     UtilisateurVu vu(long utilisateur) {
         return vus("u.id = :valeur", utilisateur).stream().findFirst().orElseThrow(() -> new Introuvable("utilisateur " + utilisateur));
     }
 
     private List<UtilisateurVu> vus(String lesquels, Object valeur) {
+        return lus(lesquels, valeur).stream().map(HabilitationRepository::lu).toList();
+    }
+
+    private static UtilisateurVu lu(Object[] l) {
+        return ((Utilisateur) l[0]).vu(((Number) l[1]).intValue() > 0);
+    }
+
+    private List<Object[]> lus(String lesquels, Object valeur) {
         return em.createQuery("select u, (select count(a) from Administrateur a where a.utilisateur = u.id and a.jusquA is null) from Utilisateur u where "
-                        + lesquels + " order by u.nom, u.prenom, u.id", Object[].class).setParameter("valeur", valeur).getResultList().stream()
-                .map(l -> ((Utilisateur) l[0]).vu(((Number) l[1]).intValue() > 0)).toList();
+                + lesquels + " order by u.nom, u.prenom, u.id", Object[].class).setParameter("valeur", valeur).getResultList();
     }
 
     /** Who has not left, of any partner, with one of these addresses, given in small letters. */
@@ -180,6 +195,12 @@ class HabilitationRepository {
 
     QuestionSurUnDroit tenirQuestion(long id) {
         return Verrous.prendre(em, QuestionSurUnDroit.class, id).orElseThrow(() -> new Introuvable("question " + id));
+    }
+
+    void garderLaReponse(long habilitation, String texte, String auteur, Instant le) {
+        em.createNativeQuery("insert into partenaires.habilitation_reponse (habilitation_id, le, par, texte) values (:habilitation, :le, :par, :texte)")
+                .setParameter("habilitation", habilitation).setParameter("le", le.atOffset(ZoneOffset.UTC)).setParameter("par", auteur)
+                .setParameter("texte", texte).executeUpdate();
     }
 
     Habilitation tenir(long id) {

@@ -3,6 +3,7 @@ package fr.passerelle.partenaires.habilitation;
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
+import fr.passerelle.partenaires.nomenclature.Observations;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.comptes.confies.ComptesConfies;
@@ -103,6 +104,13 @@ public class Habilitations {
         Habilitation suspendue = changer(id, "Droit suspendu", motif == null ? texte : motif.libelle() + (texte == null ? "" : " – " + texte),
                 h -> h.suspendre(motif, texte, acteur, horloge.instant()));
         finirLesSessions(suspendue);
+    }
+
+    /** What the partner has to say of it (R-PART-11). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void repondre(long id, Observations dites, String auteur) {
+        changer(id, "Réponse à la suspension", null, h -> h.repondre(horloge.instant()));
+        depot.garderLaReponse(id, dites.texte(), auteur, horloge.instant());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -18,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,7 @@ class LectureDesDroits {
                 select h.utilisateur_id, h.contrat_id, h.service, h.profil, array_to_string(h.structures, ',') as structures, h.debut, h.fin, h.etat,
                     h.demandee_le, h.demandee_par, h.pourquoi, h.active_le, h.activee_par, h.suspendue_le, h.suspendue_par, h.suspendue_niveau,
                     h.suspension_motif, h.suspension_texte, h.date_revue, h.derniere_utilisation, p.id as partenaire, p.raison_sociale, v.id as convention, v.reference,
-                    v.etat as etat_convention, c.etat as etat_contrat, v.mode_gestion
+                    v.etat as etat_convention, c.etat as etat_contrat, v.mode_gestion, h.reponse_avant
                 from partenaires.habilitation h join partenaires.contrat c on c.id = h.contrat_id
                 join partenaires.convention v on v.id = c.convention_id join partenaires.partenaire p on p.id = v.partenaire_id
                 where h.id = :id""", Object[].class).setParameter("id", id)).stream().findFirst().orElseThrow(() -> new Introuvable("habilitation " + id));
@@ -55,14 +56,16 @@ class LectureDesDroits {
                 structures == null || structures.isEmpty() ? Set.of() : Set.of(structures.split(",")), jour(l[5]), jour(l[6]), etat);
         List<FicheHabilitation.Etape> etapes = etapes(id);
         List<FicheHabilitation.Demande> questions = questions(id);
-        Map<String, String> noms = annuaire.noms(Stream.concat(Stream.of((String) l[9], (String) l[12], (String) l[14]), Stream.concat(
-                etapes.stream().map(FicheHabilitation.Etape::par), questions.stream().flatMap(q -> Stream.of(q.poseePar(), q.reponduePar()))))
-                .filter(Objects::nonNull).toList());
+        List<FicheHabilitation.Reponse> reponses = etat == EtatHabilitation.SUSPENDUE ? reponses(id, (Instant) l[13]) : List.of();
+        Map<String, String> noms = annuaire.noms(Stream.of(Stream.of((String) l[9], (String) l[12], (String) l[14]), reponses.stream().map(FicheHabilitation.Reponse::par),
+                etapes.stream().map(FicheHabilitation.Etape::par), questions.stream().flatMap(q -> Stream.of(q.poseePar(), q.reponduePar())))
+                .flatMap(s -> s).filter(Objects::nonNull).toList());
         FicheHabilitation.Cadre cadre = new FicheHabilitation.Cadre(nombre(l[22]), (String) l[23], EtatConvention.valueOf((String) l[24]),
                 EtatConvention.valueOf((String) l[25]), ModeGestion.valueOf((String) l[26]));
         NiveauSuspension niveau = l[15] == null ? null : NiveauSuspension.valueOf((String) l[15]);
         FicheHabilitation.Suspension suspension = etat != EtatHabilitation.SUSPENDUE ? null : new FicheHabilitation.Suspension((Instant) l[13],
-                nom(noms, l[14]), niveau, l[16] == null ? null : MotifSuspension.valueOf((String) l[16]), (String) l[17]);
+                nom(noms, l[14]), niveau, l[16] == null ? null : MotifSuspension.valueOf((String) l[16]), (String) l[17], jour(l[27]),
+                reponses.stream().map(r -> new FicheHabilitation.Reponse(r.quand(), nom(noms, r.par()), r.texte())).toList());
         return new FicheHabilitation(droit, depot.vu(droit.utilisateur()), partenaire(nombre(l[20]), (String) l[21]), cadre,
                 new FicheHabilitation.Origine((Instant) l[8], nom(noms, l[9]), (String) l[10], (Instant) l[11], nom(noms, l[12])), suspension, jour(l[18]),
                 (Instant) l[19], etapes.stream().map(e -> new FicheHabilitation.Etape(e.quand(), e.avant(), e.apres(), nom(noms, e.par()), e.niveau(), e.motif())).toList(),
@@ -78,26 +81,53 @@ class LectureDesDroits {
                 EtatHabilitation.valueOf((String) l[2]), (String) l[3], l[4] == null ? null : NiveauSuspension.valueOf((String) l[4]), (String) l[5])).toList();
     }
 
+    /** To the suspension that stands, the latest first. */
+    private List<FicheHabilitation.Reponse> reponses(long id, Instant depuis) {
+        return Lignes.<Object[]>de(em.createNativeQuery("""
+                select le, par, texte from partenaires.habilitation_reponse where habilitation_id = :id and le >= :depuis order by id desc""", Object[].class)
+                .setParameter("id", id).setParameter("depuis", depuis.atOffset(ZoneOffset.UTC))).stream()
+                .map(l -> new FicheHabilitation.Reponse((Instant) l[0], (String) l[1], (String) l[2])).toList();
+    }
+
     private List<FicheHabilitation.Demande> questions(long id) {
         return em.createQuery("select q from QuestionSurUnDroit q where q.habilitation = :id order by q.id desc", QuestionSurUnDroit.class).setParameter("id", id)
                 .getResultList().stream().map(QuestionSurUnDroit::vue).toList();
     }
 
-    /** Under which the partner now lives: the convention in force, or the one to come. */
+    /** Under which the partner now lives: the convention in force, or the one to come; its contracts and what stands under them. */
     Matrice matrice(long partenaire) {
-        FicheHabilitation.Partenaire lequel = Lignes.<String>de(em.createNativeQuery("select raison_sociale from partenaires.partenaire where id = :id", String.class)
-                .setParameter("id", partenaire)).stream().findFirst().map(n -> partenaire(partenaire, n)).orElseThrow(() -> new Introuvable("partenaire " + partenaire));
-        List<Object[]> conventions = Lignes.de(em.createNativeQuery("""
-                select id, etat, mode_gestion from partenaires.convention where partenaire_id = :id and etat not in ('RESILIEE', 'EXPIREE')
-                order by case when etat in ('ACTIVE', 'SUSPENDUE') then 0 else 1 end, id desc limit 1""", Object[].class).setParameter("id", partenaire));
-        List<UtilisateurVu> gens = depot.duPartenaire(partenaire);
-        if (conventions.isEmpty()) {
+        List<Object[]> lues = Lignes.de(em.createNativeQuery("""
+                select p.raison_sociale, v.id as convention, v.etat as etat_convention, v.mode_gestion, c.id as contrat, c.service, c.etat as etat_contrat,
+                    array_to_string(c.profils, ',') as profils, c.utilisateurs_max, h.utilisateur_id, h.id as droit, h.profil, h.etat, h.debut, h.fin, h.derniere_utilisation
+                from partenaires.partenaire p
+                left join lateral (select w.id, w.etat, w.mode_gestion from partenaires.convention w where w.partenaire_id = p.id and w.etat not in ('RESILIEE', 'EXPIREE')
+                    order by case when w.etat in ('ACTIVE', 'SUSPENDUE') then 0 else 1 end, w.id desc limit 1) v on true
+                left join partenaires.contrat c on c.convention_id = v.id and c.etat not in ('RESILIEE', 'EXPIREE')
+                left join partenaires.habilitation h on h.contrat_id = c.id and h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE')
+                where p.id = :id order by h.profil, h.id""", Object[].class).setParameter("id", partenaire));
+        Object[] tete = lues.stream().findFirst().orElseThrow(() -> new Introuvable("partenaire " + partenaire));
+        FicheHabilitation.Partenaire lequel = partenaire(partenaire, (String) tete[0]);
+        Map<UtilisateurVu, String> gens = depot.gens(partenaire);
+        if (tete[1] == null) {
             return new Matrice(lequel, null, null, ModeGestion.CAF, List.of(), lignes(gens, List.of(), Map.of()));
         }
-        long convention = nombre(conventions.get(0)[0]);
-        List<Matrice.Colonne> colonnes = colonnes(convention);
-        return new Matrice(lequel, convention, EtatConvention.valueOf((String) conventions.get(0)[1]), ModeGestion.valueOf((String) conventions.get(0)[2]), colonnes,
-                lignes(gens, colonnes, droits(convention)));
+        List<Matrice.Colonne> colonnes = lues.stream().filter(l -> l[4] != null).collect(Collectors.groupingBy(l -> nombre(l[4]))).values().stream()
+                .map(LectureDesDroits::colonne).sorted(Comparator.comparing(Matrice.Colonne::service)).toList();
+        return new Matrice(lequel, nombre(tete[1]), EtatConvention.valueOf((String) tete[2]), ModeGestion.valueOf((String) tete[3]), colonnes,
+                lignes(gens, colonnes, droits(lues)));
+    }
+
+    /** @param lignes the contract, once for each right under it */
+    private static Matrice.Colonne colonne(List<Object[]> lignes) {
+        Object[] l = lignes.get(0);
+        return new Matrice.Colonne(nombre(l[4]), ServicePartenaire.valueOf((String) l[5]), EtatConvention.valueOf((String) l[6]), profils((String) l[5], (String) l[7]),
+                l[8] == null ? null : ((Number) l[8]).intValue(), lignes.stream().map(d -> d[9]).filter(Objects::nonNull).distinct().count());
+    }
+
+    /** By person and contract. */
+    private static Map<String, List<Matrice.Droit>> droits(List<Object[]> lues) {
+        return lues.stream().filter(l -> l[10] != null).collect(Collectors.groupingBy(l -> l[9] + "-" + l[4], Collectors.mapping(l -> new Matrice.Droit(
+                nombre(l[10]), (String) l[11], EtatHabilitation.valueOf((String) l[12]), jour(l[13]), jour(l[14]), (Instant) l[15]), Collectors.toList())));
     }
 
     FichePersonne personne(long utilisateur) {
@@ -110,47 +140,20 @@ class LectureDesDroits {
                 ligne.derniereConnexion(), compte == null ? null : compte.bloqueJusqua());
     }
 
-    private List<Matrice.Colonne> colonnes(long convention) {
-        return Lignes.<Object[]>de(em.createNativeQuery("""
-                select c.id, c.service, c.etat, array_to_string(c.profils, ',') as profils, c.utilisateurs_max,
-                    (select count(distinct h.utilisateur_id) from partenaires.habilitation h where h.contrat_id = c.id
-                        and h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE')) as prises
-                from partenaires.contrat c where c.convention_id = :convention and c.etat not in ('RESILIEE', 'EXPIREE') order by c.service""", Object[].class)
-                .setParameter("convention", convention)).stream().map(l -> new Matrice.Colonne(nombre(l[0]), ServicePartenaire.valueOf((String) l[1]),
-                EtatConvention.valueOf((String) l[2]), profils((String) l[1], (String) l[3]), l[4] == null ? null : ((Number) l[4]).intValue(), nombre(l[5])))
-                .sorted(Comparator.comparing(Matrice.Colonne::service)).toList();
-    }
-
     private static List<String> profils(String service, String joints) {
         return ServicePartenaire.valueOf(service).permis(joints == null || joints.isEmpty() ? List.of() : List.of(joints.split(",")));
     }
 
-    /** What stands under that convention, by person and contract. */
-    private Map<String, List<Matrice.Droit>> droits(long convention) {
-        return Lignes.<Object[]>de(em.createNativeQuery("""
-                select h.utilisateur_id || '-' || h.contrat_id, h.id, h.profil, h.etat, h.debut, h.fin, h.derniere_utilisation
-                from partenaires.habilitation h join partenaires.contrat c on c.id = h.contrat_id
-                where c.convention_id = :convention and h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE') order by h.profil, h.id""", Object[].class)
-                .setParameter("convention", convention)).stream().collect(Collectors.groupingBy(l -> (String) l[0], Collectors.mapping(l -> new Matrice.Droit(
-                nombre(l[1]), (String) l[2], EtatHabilitation.valueOf((String) l[3]), jour(l[4]), jour(l[5]), (Instant) l[6]), Collectors.toList())));
-    }
-
-    private List<Matrice.Ligne> lignes(List<UtilisateurVu> gens, List<Matrice.Colonne> colonnes, Map<String, List<Matrice.Droit>> droits) {
-        Map<String, CompteConfie> etats = comptes.lire(gens.stream().map(UtilisateurVu::compte).filter(Objects::nonNull).toList());
-        Map<Long, String> fonctions = fonctions(gens);
+    /** @param gens with what each does there */
+    private List<Matrice.Ligne> lignes(Map<UtilisateurVu, String> gens, List<Matrice.Colonne> colonnes, Map<String, List<Matrice.Droit>> droits) {
+        Map<String, CompteConfie> etats = comptes.lire(gens.keySet().stream().map(UtilisateurVu::compte).filter(Objects::nonNull).toList());
         List<Matrice.Ligne> lignes = new ArrayList<>();
-        for (UtilisateurVu qui : gens) {
+        gens.forEach((qui, fonction) -> {
             CompteConfie compte = qui.compte() == null ? null : etats.get(qui.compte());
-            lignes.add(new Matrice.Ligne(qui, fonctions.get(qui.id()), compte == null ? null : compte.derniereConnexion(), colonnes.stream().map(c ->
+            lignes.add(new Matrice.Ligne(qui, fonction, compte == null ? null : compte.derniereConnexion(), colonnes.stream().map(c ->
                     new Matrice.Case(c, List.copyOf(droits.getOrDefault(qui.id() + "-" + c.contrat(), List.of())))).toList()));
-        }
+        });
         return List.copyOf(lignes);
-    }
-
-    private Map<Long, String> fonctions(List<UtilisateurVu> gens) {
-        return gens.isEmpty() ? Map.of() : em.createQuery("select u.id, u.fonction from Utilisateur u where u.partenaire = :partenaire and u.fonction is not null",
-                Object[].class).setParameter("partenaire", gens.get(0).partenaire()).getResultList().stream()
-                .collect(Collectors.toMap(l -> (Long) l[0], l -> (String) l[1]));
     }
 
     private static FicheHabilitation.Partenaire partenaire(long id, String raisonSociale) {

@@ -1,10 +1,12 @@
 package fr.passerelle.partenaires.habilitation;
 
 import static fr.passerelle.partenaires.Permissions.PORTAIL_ADMINISTRER;
+import static fr.passerelle.partenaires.Permissions.PORTAIL_SIGNER;
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.partenaires.nomenclature.ModeGestion;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
+import fr.passerelle.partenaires.nomenclature.Observations;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.comptes.Appelants;
@@ -34,6 +36,8 @@ public class MesUtilisateursService {
     private Habilitations habilitations;
     @Inject
     private Utilisateurs utilisateurs;
+    @Inject
+    private AvisAuxAdministrateurs avis;
     @Inject
     private Appelants appelants;
     @Inject
@@ -177,6 +181,16 @@ public class MesUtilisateursService {
         exigerDesNotres(moi, depot.partenaireDe(droit));
         posee.repondre(reponse, moi.compte(), horloge.instant());
         journal.noter(ActeJournal.MODIFICATION, Habilitations.OBJET, String.valueOf(droit), "Réponse à une question", null);
+    }
+
+    /** R-PART-11: of any right of one's own body that the Caf suspended; those who may restore it are told. */
+    @Autorise({PORTAIL_SIGNER, PORTAIL_ADMINISTRER})
+    public void repondreALaSuspension(long id, String texte) {
+        UtilisateurVu moi = moi();
+        Observations dites = new Observations(texte);
+        exigerDesNotres(moi, depot.partenaireDe(id));
+        habilitations.repondre(id, dites, moi.compte());
+        avis.repondu(id);
     }
 
     private Acteur decidant(long id) {

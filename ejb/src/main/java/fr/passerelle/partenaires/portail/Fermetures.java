@@ -13,7 +13,7 @@ record Fermetures(Membre moi, LocalDate jour) {
 
     private static final String MESSAGES = "/partenaires/messages";
     static final String SIGNER = "/partenaires/signer";
-    private static final String CONTRATS = "/partenaires/mes-contrats";
+    static final String SUSPENSIONS = "/partenaires/suspensions";
     private static final String DEMANDE = "/partenaires/demande";
     private static final String ECRIRE = "Écrire à la Caf";
 
@@ -49,7 +49,7 @@ record Fermetures(Membre moi, LocalDate jour) {
             case A_SIGNER -> aSigner(quoi);
             case SUSPENDUE -> Fermeture.de(Raison.SUSPENDU_POUR_TOUS, quoi + " est " + accord(quoi, "suspendu") + "\u202f: personne de votre organisme n’y entre.",
                     "La Caf a dit pourquoi au représentant légal, qui peut répondre. Vous pouvez aussi lui écrire.")
-                    .avec(repond(quoi) ? CONTRATS : MESSAGES, repond(quoi) ? "Répondre à la suspension" : ECRIRE);
+                    .avec(repond() ? SUSPENSIONS : MESSAGES, repond() ? "Répondre à la suspension" : ECRIRE);
             case RESILIEE, EXPIREE -> Fermeture.de(Raison.FINI_POUR_TOUS, quoi + " a pris fin.", moi.signataire()
                     ? "Pour retrouver un accès, demandez-en un nouveau." : "Pour retrouver un accès, son représentant légal doit en demander un nouveau.")
                     .avec(moi.signataire() ? DEMANDE : null, moi.signataire() ? "Demander un accès" : null);
@@ -57,9 +57,9 @@ record Fermetures(Membre moi, LocalDate jour) {
         };
     }
 
-    /** The suspension of a convention is answered by those who act for the body. */
-    private boolean repond(String quoi) {
-        return quoi.startsWith("La convention") && (moi.signataire() || moi.administrateur());
+    /** A suspension is answered by those who act for the body. */
+    private boolean repond() {
+        return moi.signataire() || moi.administrateur();
     }
 
     private Fermeture aSigner(String quoi) {
@@ -92,7 +92,8 @@ record Fermetures(Membre moi, LocalDate jour) {
     private Fermeture suspendu(Droit droit) {
         boolean parLesSiens = "ADMINISTRATEUR".equals(droit.suspendueNiveau());
         return Fermeture.de(Raison.SUSPENDU, parLesSiens ? "Votre droit est suspendu par l’administrateur de votre organisme." : "Votre droit est suspendu par la Caf.",
-                parLesSiens ? demander() : "Écrivez à la Caf pour savoir pourquoi et y répondre.").avec(parLesSiens ? null : MESSAGES, parLesSiens ? null : ECRIRE);
+                parLesSiens ? demander() : repond() ? "Vous pouvez présenter vos observations." : "Votre représentant légal ou un administrateur peut y répondre\u202f; vous pouvez aussi écrire à la Caf.")
+                .avec(parLesSiens ? null : repond() ? SUSPENSIONS : MESSAGES, parLesSiens ? null : repond() ? "Répondre à la suspension" : ECRIRE);
     }
 
     private static String le(Droit droit) {

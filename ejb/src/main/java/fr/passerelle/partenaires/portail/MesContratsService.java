@@ -3,11 +3,9 @@ package fr.passerelle.partenaires.portail;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_ENTRER;
 
 import fr.passerelle.partenaires.convention.Contrats;
-import fr.passerelle.partenaires.convention.ConventionDetail;
 import fr.passerelle.partenaires.convention.ConventionVue;
 import fr.passerelle.partenaires.convention.Conventions;
 import fr.passerelle.partenaires.convention.Explication;
-import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.journal.ActeJournal;
@@ -43,14 +41,8 @@ public class MesContratsService {
         return conventions.duPartenaire(moi.partenaire()).stream().map(this::lue).toList();
     }
 
-    private ConventionLue.Suspension suspension(String reference) {
-        ConventionDetail d = conventions.detail(reference);
-        return new ConventionLue.Suspension(d.suspensionMotif(), d.reponseAvant(), d.reponses(), d.reponseATemps());
-    }
-
     private ConventionLue lue(ConventionVue convention) {
         String echeances = convention.terme() == null ? null : Explication.de(convention.terme(), LocalDate.now(horloge));
-        return new ConventionLue(convention, echeances, contrats.deLaConvention(convention.id()),
-                convention.etat() == EtatConvention.SUSPENDUE ? suspension(convention.reference()) : null);
+        return new ConventionLue(convention, echeances, contrats.deLaConvention(convention.id()));
     }
 }

@@ -121,9 +121,10 @@ public class ConventionsService {
         return fin;
     }
 
+    /** Returns until when the partner may answer. */
     @Autorise(CONVENTION_SUSPENDRE)
-    public void suspendreContrat(String reference, long contrat, MotifSuspension motif, String texte) {
-        contrats.suspendre(sous(reference, contrat), motif, texte);
+    public LocalDate suspendreContrat(String reference, long contrat, MotifSuspension motif, String texte) {
+        return contrats.suspendre(sous(reference, contrat), motif, texte);
     }
 
     @Autorise(CONVENTION_SUSPENDRE)
@@ -176,6 +177,6 @@ public class ConventionsService {
     private List<EvenementVu> nommes(List<EvenementVu> evenements) {
         Map<String, String> noms = annuaire.noms(evenements.stream().map(EvenementVu::par).toList());
         return evenements.stream().map(e -> new EvenementVu(e.genre(), e.titre(), e.texte(),
-                "systeme".equals(e.par()) ? "Passerelle" : noms.get(e.par()), e.quand())).toList();
+                "systeme".equals(e.par()) ? "Passerelle" : noms.get(e.par()), e.quand(), e.contrat())).toList();
     }
 }

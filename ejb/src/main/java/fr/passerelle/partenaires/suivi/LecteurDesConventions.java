@@ -40,6 +40,15 @@ class LecteurDesConventions {
                 .setParameter("compte", compte).getResultList().isEmpty();
     }
 
+    /** The same, of whose contract that is. */
+    boolean estDuPartenaireDe(long contrat, String compte) {
+        return !em.createNativeQuery("""
+                select k.id from partenaires.contrat k join partenaires.convention c on c.id = k.convention_id
+                join partenaires.utilisateur u on u.partenaire_id = c.partenaire_id
+                where k.id = :contrat and u.compte = :compte and u.etat <> 'CLOTURE'""").setParameter("contrat", contrat)
+                .setParameter("compte", compte).getResultList().isEmpty();
+    }
+
     Consequences consequences(long convention) {
         List<String> services = Lignes.de(requete("""
                 select service from partenaires.contrat where convention_id = :convention and etat in ('ACTIVE', 'SUSPENDUE') order by id""", String.class,

@@ -31,6 +31,9 @@ class ListeDesConventions extends Liste<LigneConvention> {
     private static final String OUVERT = "exists (select 1 from partenaires.contrat k where k.convention_id = c.id and k.service = :service"
             + " and k.etat not in ('RESILIEE', 'EXPIREE'))";
 
+    private static final String REPONDUE = "c.etat = 'SUSPENDUE' and c.reponse_le is not null or exists (select 1 from partenaires.contrat k"
+            + " where k.convention_id = c.id and k.etat = 'SUSPENDUE' and k.reponse_le is not null)";
+
     @Inject
     private Clock horloge;
 
@@ -57,7 +60,7 @@ class ListeDesConventions extends Liste<LigneConvention> {
                 Filtre.choix("etat", "État", Option.de(EtatConvention.values(), EtatConvention::libelle), "c.etat"),
                 Filtre.choix("service", "Service", Option.de(ServicePartenaire.values(), ServicePartenaire::libelle),
                         s -> Condition.de(OUVERT, "service", s)),
-                Filtre.coche("repondue", "Suspension à laquelle il est répondu", Condition.de("c.etat = 'SUSPENDUE' and c.reponse_le is not null")),
+                Filtre.coche("repondue", "Suspension à laquelle il est répondu", Condition.de(REPONDUE)),
                 Filtre.choix("mode", "Gestion", Option.de(ModeGestion.values(), ModeGestion::libelle), "c.mode_gestion"),
                 Filtre.entre("effet", "Prend effet", "c.effet_le").get(0), Filtre.entre("effet", "Prend effet", "c.effet_le").get(1));
     }

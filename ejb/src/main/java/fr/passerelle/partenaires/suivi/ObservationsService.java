@@ -5,8 +5,9 @@ import static fr.passerelle.partenaires.Permissions.PORTAIL_ADMINISTRER;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_SIGNER;
 
 import fr.passerelle.partenaires.TextesDesConventions;
-import fr.passerelle.partenaires.convention.CoursDesConventions;
+import fr.passerelle.partenaires.convention.Contrats;
 import fr.passerelle.partenaires.convention.Conventions;
+import fr.passerelle.partenaires.convention.CoursDesConventions;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.comptes.Annuaire;
@@ -17,7 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** What a partner has to say of the suspension of its convention: kept in its history, and told to those who may lift it (R-PART-11). */
+/** What a partner has to say of the suspension of its convention, or of one contract under it: kept in its history, and told to those who may lift it (R-PART-11). */
 @Stateless
 public class ObservationsService {
 
@@ -25,6 +26,8 @@ public class ObservationsService {
     private CoursDesConventions cours;
     @Inject
     private Conventions conventions;
+    @Inject
+    private Contrats contrats;
     @Inject
     private LecteurDesConventions lecteur;
     @Inject
@@ -43,6 +46,19 @@ public class ObservationsService {
             throw new Introuvable("convention " + reference);
         }
         cours.repondre(conventions.numero(reference), texte);
+        prevenir(reference);
+    }
+
+    /** The same of one contract. */
+    @Autorise({PORTAIL_SIGNER, PORTAIL_ADMINISTRER})
+    public void repondreAuContrat(long contrat, String texte) {
+        if (!lecteur.estDuPartenaireDe(contrat, appelants.courant().identifiant())) {
+            throw new Introuvable("contrat " + contrat);
+        }
+        prevenir(contrats.repondre(contrat, texte));
+    }
+
+    private void prevenir(String reference) {
         Map<String, String> valeurs = Map.of("reference", reference, "lien", organisme.adresse() + "/partenaires/convention?ref=" + reference);
         annuaire.courrielsPouvant(CONVENTION_SUSPENDRE, null)
                 .forEach(adresse -> courriels.deposer(TextesDesConventions.REPONDUE, adresse, valeurs, "convention", reference));

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.ModeGestion;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
+import fr.passerelle.partenaires.nomenclature.Observations;
 import fr.passerelle.partenaires.nomenclature.Reconduction;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.RegleRefusee;
@@ -96,10 +97,30 @@ class EtatsTest {
                 assertThatThrownBy(refuse::lever).isInstanceOf(RegleRefusee.class);
             }
             if (de != ACTIVE) {
-                assertThatThrownBy(() -> refuse.suspendre(MotifSuspension.AUTRE, "Essai", "secretariat", MAINTENANT)).isInstanceOf(RegleRefusee.class);
+                assertThatThrownBy(() -> refuse.suspendre(MotifSuspension.AUTRE, "Essai", AUJOURDHUI, "secretariat", MAINTENANT)).isInstanceOf(RegleRefusee.class);
             }
             assertThat(refuse.etat()).isEqualTo(de);
         }
+    }
+
+    @Test
+    void r_part_11_le_partenaire_ne_repond_qu_a_ce_qui_est_suspendu_en_quelques_mots() {
+        for (EtatConvention etat : List.of(BROUILLON, A_SIGNER, ACTIVE, SUSPENDUE)) {
+            Contrat contrat = contrat(etat);
+            if (etat == SUSPENDUE) {
+                contrat.repondre(MAINTENANT);
+                contrat.repondre(MAINTENANT.plusSeconds(60));
+                assertThat(contrat.reponseLe()).as("la première compte").isEqualTo(MAINTENANT);
+                assertThat(contrat.reponseAvant()).isEqualTo(AUJOURDHUI);
+                contrat.lever();
+                assertThat(contrat.reponseAvant()).isNull();
+            } else {
+                assertThatThrownBy(() -> contrat.repondre(MAINTENANT)).isInstanceOfSatisfying(RegleRefusee.class, r -> assertThat(r.regle()).isEqualTo("R-PART-11"));
+            }
+        }
+        assertThatThrownBy(() -> new Observations(" ")).hasMessageContaining("réponse");
+        assertThatThrownBy(() -> new Observations("é".repeat(4_001))).hasMessageContaining("caractères au plus");
+        assertThat(new Observations("  Le poste est retiré. ").texte()).isEqualTo("Le poste est retiré.");
     }
 
     private static Contrat contrat(EtatConvention etat) {
@@ -112,7 +133,7 @@ class EtatsTest {
             contrat.signe(SIGNEE, SIGNEE);
         }
         if (etat == SUSPENDUE) {
-            contrat.suspendre(MotifSuspension.INCIDENT_SECURITE, null, "secretariat", MAINTENANT);
+            contrat.suspendre(MotifSuspension.INCIDENT_SECURITE, null, AUJOURDHUI, "secretariat", MAINTENANT);
         }
         return contrat;
     }

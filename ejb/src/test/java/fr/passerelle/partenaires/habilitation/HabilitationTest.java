@@ -65,7 +65,7 @@ class HabilitationTest {
     }
 
     @Test
-    void chaque_etat_ne_mene_qu_a_ceux_qui_peuvent_le_suivre() {
+    void R_PART_22_chaque_etat_ne_mene_qu_a_ceux_qui_peuvent_le_suivre() {
         Map<EtatHabilitation, Consumer<Habilitation>> actes = Map.of(
                 EtatHabilitation.REFUSEE, h -> h.refuser("Hors mission", CAF, MAINTENANT),
                 EtatHabilitation.SUSPENDUE, h -> h.suspendre(MotifSuspension.MANQUEMENT, null, CAF, MAINTENANT),
@@ -152,6 +152,16 @@ class HabilitationTest {
     void R_PART_11_une_suspension_a_un_motif_et_dit_lequel_quand_c_est_un_autre() {
         assertThatThrownBy(() -> dansLEtat(EtatHabilitation.ACTIVE).suspendre(null, null, CAF, MAINTENANT)).hasMessageContaining("motif");
         assertThatThrownBy(() -> dansLEtat(EtatHabilitation.ACTIVE).suspendre(MotifSuspension.AUTRE, " ", CAF, MAINTENANT)).hasMessageContaining("pourquoi");
+    }
+
+    @Test
+    void R_PART_11_le_partenaire_ne_repond_qu_a_la_suspension_de_la_caf() {
+        for (NiveauSuspension niveau : NiveauSuspension.values()) {
+            Habilitation h = dansLEtat(EtatHabilitation.ACTIVE);
+            assertThatThrownBy(() -> h.repondre(MAINTENANT)).isInstanceOf(RegleRefusee.class);
+            h.suspendre(MotifSuspension.MANQUEMENT, null, new Acteur("a", niveau, null), MAINTENANT);
+            verifier(() -> h.repondre(MAINTENANT), niveau == NiveauSuspension.CAF, "répondre à " + niveau);
+        }
     }
 
     @Test

@@ -88,6 +88,17 @@ class FermeturesTest {
         assertThat(dire(moi, ouvert(), droit(1, EtatHabilitation.SUSPENDUE, null, "CAF")).lien()).isEqualTo("/partenaires/messages");
     }
 
+    /** R-PART-11: whoever acts for the body is led to where a suspension is answered, be it of the convention, of a contract or of a right. */
+    @Test
+    void r_part_11_qui_peut_repondre_a_une_suspension_y_est_mene() {
+        List<List<Cadre>> suspendus = List.of(List.of(new Cadre(1, ServicePartenaire.CDAP, ACTIVE, SUSPENDUE)), List.of(new Cadre(1, ServicePartenaire.CDAP, SUSPENDUE, ACTIVE)));
+        for (Membre qui : List.of(membre(true, false), membre(false, true))) {
+            assertThat(suspendus).allSatisfy(c -> assertThat(dire(qui, c).lien()).isEqualTo("/partenaires/suspensions"));
+            assertThat(dire(qui, ouvert(), droit(1, EtatHabilitation.SUSPENDUE, null, "CAF")).lien()).isEqualTo("/partenaires/suspensions");
+        }
+        assertThat(suspendus).allSatisfy(c -> assertThat(dire(moi, c).lien()).isEqualTo("/partenaires/messages"));
+    }
+
     @ParameterizedTest
     @EnumSource(EtatConvention.class)
     void un_droit_n_ouvre_que_si_tout_est_ouvert_au_dessus(EtatConvention au) {

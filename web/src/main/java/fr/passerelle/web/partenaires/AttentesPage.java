@@ -27,7 +27,9 @@ public class AttentesPage {
             new Attente(CONVENTION_SUSPENDRE, "lock", "partenaires/conventions", "etat=SUSPENDUE",
                     "convention suspendue", "conventions suspendues"),
             new Attente(CONVENTION_SUSPENDRE, "reply", "partenaires/conventions", "repondue=oui",
-                    "réponse à une suspension, à lire", "réponses à une suspension, à lire"));
+                    "réponse à une suspension, à lire", "réponses à une suspension, à lire"),
+            new Attente(HABILITATION_GERER, "reply", "partenaires/habilitations", "repondue=oui",
+                    "réponse à la suspension d’un droit, à lire", "réponses à la suspension d’un droit, à lire"));
 
     @Inject
     private Attentes attentes;

@@ -54,6 +54,7 @@ class ListeDesHabilitations extends Liste<LigneHabilitation> {
                 Filtre.choix("etat", "État", Option.de(EtatHabilitation.values(), EtatHabilitation::libelle), "h.etat"),
                 Filtre.choix("inutilisee", "Sans servir depuis", List.of(new Option("3", SANS_SERVIR.get("3")), new Option("6", SANS_SERVIR.get("6")),
                         new Option("12", SANS_SERVIR.get("12"))), m -> Condition.de(SERVI_AVANT, "mois", Integer.valueOf(m))),
+                Filtre.coche("repondue", "Suspension à laquelle il est répondu", Condition.de("h.etat = 'SUSPENDUE' and h.reponse_le is not null")),
                 Filtre.coche("finit", "Finissant dans les 60 jours", Condition.de("h.etat = 'ACTIVE' and h.fin < current_date + 60")),
                 Filtre.parLien("partenaire", p -> p.matches("\\d{1,9}"), p -> Condition.de("u.partenaire_id = :partenaire", "partenaire", Long.valueOf(p))));
     }

@@ -37,6 +37,9 @@ class RecitDeLaPersonne {
     private static final String QUESTIONS = """
             select q.posee_le, q.question, q.reponse from partenaires.habilitation_question q
             join partenaires.habilitation h on h.id = q.habilitation_id where h.utilisateur_id = :id order by q.posee_le, q.id""";
+    private static final String REPONSES = """
+            select r.le, h.service, h.profil, r.texte from partenaires.habilitation_reponse r
+            join partenaires.habilitation h on h.id = r.habilitation_id where h.utilisateur_id = :id order by r.le, r.id""";
     private static final String REVUES = """
             select r.ouverte_le, l.service, l.profil, l.etat from partenaires.revue_ligne l join partenaires.revue r on r.id = l.revue_id
             where l.utilisateur_id = :id order by r.ouverte_le, l.id""";
@@ -52,6 +55,8 @@ class RecitDeLaPersonne {
         tableau(ecrit, "Droits", new Tableau("Service", "Période", "État et motifs"), lues(DROITS, id).map(RecitDeLaPersonne::droit).toList());
         tableau(ecrit, "Questions posées sur ces droits", new Tableau("Le", "Question", "Réponse"), lues(QUESTIONS, id)
                 .map(l -> List.of(jour(l.instant("posee_le")), l.texte("question"), mots(l.texte("reponse")))).toList());
+        tableau(ecrit, "Réponses de l’organisme à leur suspension", new Tableau("Le", "Droit", "Réponse"), lues(REPONSES, id)
+                .map(l -> List.of(jour(l.instant("le")), nomDuDroit(l), l.texte("texte"))).toList());
         tableau(ecrit, "Revues annuelles de ces droits", new Tableau("Ouverte le", "Droit", "Suite donnée"), lues(REVUES, id)
                 .map(l -> List.of(jour(l.instant("ouverte_le")), nomDuDroit(l), l.code(EtatLigneRevue.class, "etat").libelle())).toList());
         return new Chapitre("Utilisateur de " + qui.texte("raison_sociale"), ecrit.blocs());

@@ -41,14 +41,14 @@ public class ActeConventionForm implements Serializable {
 
     public String suspendre() {
         return page.getContrat() != null
-                ? faire(() -> service.suspendreContrat(page.getRef(), page.getContrat(), motif, texte), "Le contrat est suspendu\u202f: ses accès sont gelés.")
+                ? faire(() -> service.suspendreContrat(page.getRef(), page.getContrat(), motif, texte), "Le contrat est suspendu\u202f: ses accès sont gelés. Le partenaire en est averti.")
                 : faire(() -> service.suspendre(page.getRef(), page.getVersion(), motif, texte),
                         "La convention est suspendue\u202f: plus personne n’entre par elle. Le partenaire en est averti.");
     }
 
     public String lever() {
         return page.getContrat() != null
-                ? faire(() -> service.leverContrat(page.getRef(), page.getContrat(), texte), "Le contrat est rétabli.")
+                ? faire(() -> service.leverContrat(page.getRef(), page.getContrat(), texte), "Le contrat est rétabli. Le partenaire en est averti.")
                 : faire(() -> service.lever(page.getRef(), page.getVersion(), texte), "La suspension est levée. Le partenaire en est averti.");
     }
 

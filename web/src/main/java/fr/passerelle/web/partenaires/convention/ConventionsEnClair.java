@@ -1,5 +1,6 @@
 package fr.passerelle.web.partenaires.convention;
 
+import fr.passerelle.partenaires.convention.ContratVu;
 import fr.passerelle.partenaires.convention.ConventionDetail;
 import fr.passerelle.partenaires.convention.GenreEvenement;
 import fr.passerelle.socle.commun.Horloge;
@@ -35,6 +36,12 @@ public class ConventionsEnClair {
         }
         return LocalDate.now(horloge).isAfter(d.reponseAvant()) ? new Reponse("attention", "hourglass", "Le partenaire n’a pas répondu\u202f: son délai est passé depuis le " + avant + ".")
                 : new Reponse("info", "hourglass", "Le partenaire peut présenter ses observations jusqu’au " + avant + ".");
+    }
+
+    /** How the answer to the suspension of one contract stands. */
+    public String reponseAuContrat(ContratVu k) {
+        return k.reponseLe() == null ? "Réponse possible jusqu’au " + Typographie.date(k.reponseAvant())
+                : "Le partenaire a répondu le " + Typographie.date(LocalDate.ofInstant(k.reponseLe(), Horloge.PARIS));
     }
 
     public String icone(GenreEvenement genre) {

@@ -3,8 +3,6 @@ package fr.passerelle.web.partenaires.portail;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.portail.ConventionLue;
 import fr.passerelle.partenaires.portail.MesContratsService;
-import fr.passerelle.partenaires.suivi.ObservationsService;
-import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,10 +15,7 @@ public class MesContratsPage {
 
     @Inject
     private MesContratsService service;
-    @Inject
-    private ObservationsService reponses;
     private List<ConventionLue> conventions;
-    private String reponse;
 
     public void ouvrir() {
         getConventions();
@@ -31,21 +26,6 @@ public class MesContratsPage {
             conventions = service.lire();
         }
         return conventions;
-    }
-
-    /** To the suspension that stands: a body has one convention in force. */
-    public String repondre() {
-        String reference = getConventions().stream().filter(c -> c.suspension() != null).findFirst().map(c -> c.convention().reference()).orElse("");
-        return Messages.siPermis(() -> reponses.repondre(reference, reponse), "Votre réponse est gardée avec la convention\u202f; la Caf en est avertie.",
-                "/partenaires/mes-contrats");
-    }
-
-    public String getReponse() {
-        return reponse;
-    }
-
-    public void setReponse(String reponse) {
-        this.reponse = reponse;
     }
 
     public String ton(EtatConvention etat) {
