@@ -86,7 +86,7 @@ class EnvoiRepository {
     Optional<Envoi> prendre() {
         OffsetDateTime maintenant = maintenant();
         List<Object[]> pris = Lignes.de(em.createNativeQuery("""
-                update courriels.envoi set etat = 'EN_COURS', bail = :bail, prochain_essai = null, essais = essais + 1
+                update courriels.envoi set etat = 'EN_COURS', bail = :bail, prochain_essai = null, essais = essais + 1, essaye_le = :maintenant
                 where id = (select id from courriels.envoi where etat = 'EN_ATTENTE' and prochain_essai <= :maintenant
                         and (perime_le is null or perime_le > :maintenant)
                     order by prochain_essai, id limit 1 for update skip locked)
