@@ -24,7 +24,7 @@ record Pdf(String texte, List<String> parPage, int pages, String titre, String l
         try (PDDocument document = Loader.loadPDF(octets)) {
             List<Balise> balises = new ArrayList<>();
             parcourir(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), 0, balises);
-            return new Pdf(new PDFTextStripper().getText(document).replace("\r", ""), parPage(document), document.getNumberOfPages(),
+            return new Pdf(Correcteur.relire(new PDFTextStripper().getText(document).replace("\r", "")), parPage(document), document.getNumberOfPages(),
                     document.getDocumentInformation().getTitle(), document.getDocumentCatalog().getLanguage(), balises, signets(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

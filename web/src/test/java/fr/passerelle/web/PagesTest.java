@@ -49,8 +49,15 @@ class PagesTest {
     private static final Pattern ZONE_A_PART = Pattern.compile("<textarea|<h:inputTextarea");
     private static final Pattern DE_FOND = Pattern.compile("<button[^>]*faces:action=\"#\\{[\\w.]*?(\\w+)(?:\\([^)]*\\))?}\"[^>]*data-rendre");
     private static final Pattern SANS_ESSAI = Pattern.compile("<pa:danger (?=[^>]*sansEssai)[^>]*action=\"([^\"]+)\"");
+    private static final Pattern MAL_ECRIT = Pattern.compile("[\\p{L}\\p{N})»”}] (?:[;!?%»]|:(?=\\s|$))|« |\\p{L}'\\p{L}|[\u00a0\u202f][ \u00a0\u202f]|\\p{L}\\((?:s|x|es)\\)");
     private static final Pattern SYMBOLE = Pattern.compile("<symbol id=\"([^\"]+)\"");
     private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>\\s*<source>");
+
+    @Test
+    void each_mail_and_clause_delivered_is_well_set() {
+        assertThat(Stream.of(toutes(Capacite.class)).flatMap(c -> c.textes().stream())).hasSizeGreaterThan(100)
+                .allSatisfy(t -> assertThat(Stream.of(t.titre(), t.usage(), t.sujet(), t.corps()).filter(dit -> MAL_ECRIT.matcher(dit).find())).as(t.code()).isEmpty());
+    }
 
     @TestFactory
     Stream<DynamicTest> nothing_inline_that_the_policy_refuses() {

@@ -62,6 +62,13 @@ class PagesEtRolesIT {
     }
 
     @Test
+    void chaque_courriel_ecrit_jusqu_ici_est_bien_ecrit() {
+        List<String> courriels = Appel.faire(CorpsDesCourriels.class, "tous").lines().flatMap(c -> Arrays.stream(c.split(" \\| "))).distinct().toList();
+        assertThat(courriels).isNotEmpty();
+        assertThat(FautesDeTypographie.dans(courriels)).isEmpty();
+    }
+
+    @Test
     void un_correcteur_voit_les_fautes_et_elles_seules() {
         assertThat(FautesDeTypographie.dans(FautesDeTypographie.textes("<p>L'usager a <strong>1</strong> saisines</p><td>Motif : RSA</td><p>« oui », droit(s)</p>"))).hasSize(6);
         assertThat(FautesDeTypographie.dans(FautesDeTypographie.textes("<p>L’usager a <strong>1</strong> saisine, 10 saisines, 2,1 jours, il y a 1 mois</p><p>Motif\u202f: «\u202foui\u202f»</p>"

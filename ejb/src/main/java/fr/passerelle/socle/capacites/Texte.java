@@ -40,7 +40,8 @@ public record Texte(String code, String titre, String usage, String rubrique, St
      */
     public static Texte courriel(Class<?> piece, String code, String titre, String usage, String permission, Balise... balises) {
         String[] parties = lire(piece, "courriels/" + code.toLowerCase(Locale.ROOT) + ".txt").split("\n", 2);
-        return new Texte(code, titre, usage, COURRIELS, permission, List.of(balises), false, TextePropre.de(parties[0]), TextePropre.de(parties[1]));
+        return new Texte(code, titre, usage, COURRIELS, permission, List.of(balises), false, Typographie.soigner(TextePropre.de(parties[0])),
+                Typographie.soigner(TextePropre.de(parties[1])));
     }
 
     /** A clause that documents insert. */

@@ -22,6 +22,7 @@ import fr.passerelle.avip.nomenclature.MotifRefus;
 import fr.passerelle.avip.nomenclature.ReponseDonnee;
 import fr.passerelle.avip.nomenclature.SensOrientation;
 import fr.passerelle.avip.nomenclature.TypePrescripteur;
+import fr.passerelle.reports.Correcteur;
 import fr.passerelle.reports.socle.bilans.Edition;
 import fr.passerelle.reports.socle.rendu.Conformite;
 import fr.passerelle.socle.bilans.Bilan;
@@ -195,7 +196,7 @@ class BilanAvipPdfTest {
 
     private static String texte(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replace("\r", "").replace('\n', ' ').replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll(" +", " ");
+            return Correcteur.relire(new PDFTextStripper().getText(document)).replace("\r", "").replace('\n', ' ').replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll(" +", " ");
         }
     }
 }

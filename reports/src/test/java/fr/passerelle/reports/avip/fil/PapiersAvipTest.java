@@ -14,6 +14,7 @@ import fr.passerelle.avip.nomenclature.TypeParcours;
 import fr.passerelle.avip.orientation.Besoin;
 import fr.passerelle.avip.orientation.SuiviVu;
 import fr.passerelle.avip.papiers.PapierVu;
+import fr.passerelle.reports.Correcteur;
 import fr.passerelle.reports.avip.PapierAvipPdf;
 import fr.passerelle.reports.socle.rendu.Conformite;
 import fr.passerelle.socle.capacites.Texte;
@@ -109,7 +110,7 @@ class PapiersAvipTest {
 
     private static String texte(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0\u202f]+", " ");
+            return Correcteur.relire(new PDFTextStripper().getText(document)).replaceAll("[\\s\u00a0\u202f]+", " ");
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.partenaires.chiffres.ComplementsDesPartenariats;
 import fr.passerelle.partenaires.chiffres.TrameDesPartenariats;
+import fr.passerelle.reports.Correcteur;
 import fr.passerelle.reports.partenaires.BilanPartenariatsPdf;
 import fr.passerelle.reports.socle.bilans.Edition;
 import fr.passerelle.reports.socle.rendu.Conformite;
@@ -78,7 +79,7 @@ class BilanPartenariatsPdfTest {
 
     private static String texte(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0\u202f]+", " ");
+            return Correcteur.relire(new PDFTextStripper().getText(document)).replaceAll("[\\s\u00a0\u202f]+", " ");
         }
     }
 }

@@ -10,6 +10,7 @@ import fr.passerelle.partenaires.nomenclature.QualiteDeRevue;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.partenaires.revue.LigneVue;
 import fr.passerelle.partenaires.revue.RevueVue;
+import fr.passerelle.reports.Correcteur;
 import fr.passerelle.reports.partenaires.RevuePdf;
 import fr.passerelle.reports.socle.rendu.Conformite;
 import java.io.IOException;
@@ -93,7 +94,7 @@ class RevuePdfTest {
 
     private static String texte(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0\u202f]+", " ");
+            return Correcteur.relire(new PDFTextStripper().getText(document)).replaceAll("[\\s\u00a0\u202f]+", " ");
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.reports.socle.bilans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.reports.Correcteur;
 import fr.passerelle.reports.socle.rendu.Conformite;
 import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.socle.bilans.Bilan;
@@ -80,7 +81,7 @@ class AutreBilanPdfTest {
 
     private static String texte(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replace("\r", "").replace("\n", " ");
+            return Correcteur.relire(new PDFTextStripper().getText(document)).replace("\r", "").replace("\n", " ");
         }
     }
 }
