@@ -1,5 +1,6 @@
 package fr.passerelle.partenaires.clauses;
 
+import static fr.passerelle.partenaires.clauses.Valeurs.CAF;
 import static fr.passerelle.partenaires.clauses.Valeurs.CONTRAT;
 import static fr.passerelle.partenaires.clauses.Valeurs.DESCRIPTION;
 import static fr.passerelle.partenaires.clauses.Valeurs.ORGANISME;
@@ -21,10 +22,10 @@ import java.util.List;
 public final class ClausesDeContrat {
 
     public static final Texte PARTIES = contrat("PARTIES", "Les parties", """
-            Entre la {organisme}, ci-après «\u202fla Caf\u202f», et {partenaire}, Siret {siret}, ci-après «\u202fle partenaire\u202f», représenté par {signataire},
+            Entre la {caf}, ci-après «\u202fla Caf\u202f», et {partenaire}, Siret {siret}, ci-après «\u202fle partenaire\u202f», représenté par {signataire},
 
             en application de la convention d’accès {reference}, il est convenu ce qui suit, sous la référence {contrat}.""",
-            ORGANISME, PARTENAIRE, SIRET, SIGNATAIRE, REFERENCE, CONTRAT);
+            CAF, ORGANISME, PARTENAIRE, SIRET, SIGNATAIRE, REFERENCE, CONTRAT);
 
     public static final Texte OBJET = contrat("OBJET", "Objet", """
             # Objet

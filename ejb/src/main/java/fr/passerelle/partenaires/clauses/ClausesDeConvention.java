@@ -2,6 +2,7 @@ package fr.passerelle.partenaires.clauses;
 
 import static fr.passerelle.partenaires.clauses.Valeurs.ADMINISTRATEURS;
 import static fr.passerelle.partenaires.clauses.Valeurs.ADRESSE;
+import static fr.passerelle.partenaires.clauses.Valeurs.CAF;
 import static fr.passerelle.partenaires.clauses.Valeurs.COMBIEN_DE_FOIS;
 import static fr.passerelle.partenaires.clauses.Valeurs.DATES;
 import static fr.passerelle.partenaires.clauses.Valeurs.DUREE;
@@ -27,11 +28,11 @@ import java.util.List;
 public final class ClausesDeConvention {
 
     public static final Texte PARTIES = clause("PARTIES", "Les parties", """
-            Entre la {organisme}, ci-après «\u202fla Caf\u202f», représentée par son directeur ou sa directrice,
+            Entre la {caf}, ci-après «\u202fla Caf\u202f», représentée par son directeur ou sa directrice,
 
             et {partenaire} ({type}), Siret {siret}, {adresse}, ci-après «\u202fle partenaire\u202f», représenté par {signataire},
 
-            il est convenu ce qui suit, sous la référence {reference}.""", ORGANISME, PARTENAIRE, TYPE, SIRET, ADRESSE, SIGNATAIRE, REFERENCE);
+            il est convenu ce qui suit, sous la référence {reference}.""", CAF, ORGANISME, PARTENAIRE, TYPE, SIRET, ADRESSE, SIGNATAIRE, REFERENCE);
 
     public static final Texte OBJET = clause("OBJET", "Objet", """
             # Objet

@@ -6,6 +6,8 @@ import fr.passerelle.socle.capacites.Balise;
 final class Valeurs {
 
     static final Balise ORGANISME = Balise.ORGANISME;
+    /** The house with how it is answered, as a party names itself. */
+    static final Balise CAF = new Balise("caf", "Caisse d’allocations familiales, 1 place de l’Exemple, 52000 CHAUMONT (tél.\u00a003 00 00 00 00, contact@caf.example)");
     static final Balise REFERENCE = new Balise("reference", "CONV-2026-0042");
     static final Balise PARTENAIRE = new Balise("partenaire", "Association Les Mots d’Exemple");
     static final Balise SIRET = new Balise("siret", "000\u202f000\u202f018\u00a000010");

@@ -30,7 +30,7 @@ final class Comparaison {
     static List<Difference> termes(Map<String, String> avant, Map<String, String> apres) {
         List<Difference> differences = new ArrayList<>();
         comparer(TERMES, avant, apres, differences);
-        differences.removeIf(d -> d.quoi().equals(Donnees.DATES));
+        differences.removeIf(d -> d.quoi().equals(Donnees.DATES) || d.quoi().equals(Donnees.CAF));
         return differences;
     }
 

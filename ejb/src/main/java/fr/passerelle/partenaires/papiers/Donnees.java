@@ -30,6 +30,8 @@ record Donnees(long convention, String reference, EtatConvention etat, Partie pa
 
     /** What the text says of its dates: told once, when it is first sent. */
     static final String DATES = "dates";
+    /** How the house is answered, told once likewise. */
+    static final String CAF = "caf";
     private static final String A_DESIGNER = "son représentant légal";
 
     record Partie(long id, String nom, String siret, TypePartenaire type, String adresse, String courriel) {
@@ -52,9 +54,10 @@ record Donnees(long convention, String reference, EtatConvention etat, Partie pa
     }
 
     /** What the clauses of the convention name. */
-    Map<String, String> valeurs(String organisme) {
+    Map<String, String> valeurs(NotreCaf caf) {
         Map<String, String> valeurs = new HashMap<>();
-        valeurs.put("organisme", organisme);
+        valeurs.put("organisme", caf.nom());
+        valeurs.put(CAF, caf.enClair());
         valeurs.put("reference", reference);
         valeurs.put("partenaire", partenaire.nom());
         valeurs.put("siret", partenaire.siret());
@@ -74,8 +77,8 @@ record Donnees(long convention, String reference, EtatConvention etat, Partie pa
     }
 
     /** What the clauses of a contract name besides. */
-    Map<String, String> valeurs(String organisme, ContratLu contrat) {
-        Map<String, String> valeurs = valeurs(organisme);
+    Map<String, String> valeurs(NotreCaf caf, ContratLu contrat) {
+        Map<String, String> valeurs = valeurs(caf);
         valeurs.put("service", contrat.service().libelle());
         valeurs.put("contrat", contrat(contrat));
         valeurs.put("description", DescriptionDesServices.de(contrat.service()));

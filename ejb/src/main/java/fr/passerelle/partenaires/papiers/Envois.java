@@ -38,6 +38,8 @@ class Envois {
 
     static final String OBJET = "convention";
 
+    private static final List<String> DITS_UNE_FOIS = List.of(Donnees.DATES, Donnees.CAF);
+
     @Inject
     private Conventions conventions;
     @Inject
@@ -63,8 +65,9 @@ class Envois {
     Redaction rediger(Donnees donnees, List<VersionLue> connues) {
         Map<String, String> siennes = new HashMap<>(signee(connues).map(VersionLue::clauses).orElse(Map.of()));
         siennes.putAll(versions.clausesPropres(donnees.convention()));
-        Map<String, String> dites = signee(connues).map(v -> v.donnees().get(Donnees.DATES)).map(d -> Map.of(Donnees.DATES, d)).orElse(Map.of());
-        return new Redaction(donnees, organisme.nom(), siennes, dites, textes::derniere);
+        Map<String, String> dites = new HashMap<>(signee(connues).map(VersionLue::donnees).orElse(Map.of()));
+        dites.keySet().retainAll(DITS_UNE_FOIS);
+        return new Redaction(donnees, new NotreCaf(organisme.nom(), organisme.coordonnees()), siennes, dites, textes::derniere);
     }
 
     /** The first text: the convention and its draft contracts go to be signed. */
@@ -180,7 +183,7 @@ class Envois {
         List<VersionLue.PapierLu> figes = papiers.stream().map(p -> new VersionLue.PapierLu(p.genre(), p.contrat(), p.service(),
                 documents.figer(new AFiger(p.texte(), donnees.partenaire().nom(), OBJET, donnees.reference(), maintenant, provenance.auteur())))).toList();
         Map<String, String> mots = donnees.enMots();
-        mots.put(Donnees.DATES, redaction.valeurs().get(Donnees.DATES));
+        DITS_UNE_FOIS.forEach(d -> mots.put(d, redaction.valeurs().get(d)));
         long circuit = ouvrir.applyAsLong(new CircuitAOuvrir(OBJET, donnees.reference(), intitule(donnees, genre),
                 figes.stream().map(VersionLue.PapierLu::document).toList(), signataires(donnees)));
         versions.ajouter(new VersionLue(0, donnees.convention(), circuits.lire(circuit).numero(), genre, circuit, objet, effetLe,

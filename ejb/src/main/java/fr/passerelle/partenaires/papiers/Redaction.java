@@ -22,7 +22,7 @@ final class Redaction {
     private static final int DE_CETTE_CONVENTION = -1;
 
     private final Donnees donnees;
-    private final String organisme;
+    private final NotreCaf caf;
     private final Papier papier;
     private final Map<String, String> clauses = new LinkedHashMap<>();
     private final Map<String, String> dejaDites;
@@ -32,10 +32,10 @@ final class Redaction {
      * @param dejaDites the values that the text in force gives, and that no amendment gives again
      * @param maison how a clause reads today for the others
      */
-    Redaction(Donnees donnees, String organisme, Map<String, String> siennes, Map<String, String> dejaDites, Function<Texte, TexteEnVigueur> maison) {
+    Redaction(Donnees donnees, NotreCaf caf, Map<String, String> siennes, Map<String, String> dejaDites, Function<Texte, TexteEnVigueur> maison) {
         this.dejaDites = dejaDites;
         this.donnees = donnees;
-        this.organisme = organisme;
+        this.caf = caf;
         Map<String, TexteEnVigueur> lues = new HashMap<>();
         papier = new Papier(clause -> lues.computeIfAbsent(clause.code(), code -> {
             String propre = siennes.get(code);
@@ -51,7 +51,8 @@ final class Redaction {
         papiers.add(new PapierRedige(GenreDePapier.CONVENTION, null, null,
                 papier.rediger(ModelesDesPapiers.CONVENTION, valeurs(), Set.of(gestion(), duree()))));
         for (Donnees.ContratLu contrat : donnees.contrats()) {
-            Map<String, String> valeurs = donnees.valeurs(organisme, contrat);
+            Map<String, String> valeurs = donnees.valeurs(caf, contrat);
+            valeurs.putAll(dejaDites);
             papiers.add(new PapierRedige(GenreDePapier.CONTRAT, contrat.id(), contrat.service(), papier.rediger(ModelesDesPapiers.CONTRAT, valeurs, Set.of())));
             papiers.add(new PapierRedige(GenreDePapier.BULLETIN, contrat.id(), contrat.service(), papier.rediger(ModelesDesPapiers.BULLETIN, valeurs, Set.of())));
         }
@@ -67,7 +68,7 @@ final class Redaction {
 
     /** What the clauses of the convention name. */
     Map<String, String> valeurs() {
-        Map<String, String> valeurs = donnees.valeurs(organisme);
+        Map<String, String> valeurs = donnees.valeurs(caf);
         valeurs.putAll(dejaDites);
         return valeurs;
     }

@@ -10,6 +10,7 @@ import fr.passerelle.partenaires.nomenclature.ModeGestion;
 import fr.passerelle.partenaires.nomenclature.Reconduction;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.partenaires.nomenclature.TypePartenaire;
+import fr.passerelle.socle.commun.Coordonnees;
 import fr.passerelle.socle.courriels.TexteDeCourriel;
 import fr.passerelle.socle.courriels.TexteEnVigueur;
 import fr.passerelle.socle.documents.Article;
@@ -54,6 +55,19 @@ class RedactionTest {
         }
     }
 
+    @Test
+    void la_caf_s_y_nomme_avec_ses_coordonnees_et_son_nom_seul_tant_qu_elles_ne_sont_pas_reglees() {
+        Coordonnees reglees = new Coordonnees(List.of("1 place de l’Exemple", "52000 CHAUMONT"), "03 00 00 00 00", "contact@caf.example", "Chaumont");
+        Donnees donnees = donnees(Reconduction.TACITE, ModeGestion.CAF);
+        List<PapierRedige> papiers = new Redaction(donnees, new NotreCaf("Caf", reglees), Map.of(), Map.of(), TexteEnVigueur::livre).tous();
+        assertThat(papiers.subList(0, 2)).allSatisfy(p -> assertThat(p.texte().corps())
+                .contains("Entre la Caf, 1 place de l’Exemple, 52000 CHAUMONT (tél.\u00a003 00 00 00 00, contact@caf.example), ci-après"));
+        assertThat(rediger(donnees, Map.of()).tous().get(0).texte().corps()).contains("Entre la Caf, ci-après");
+        Redaction avenant = new Redaction(donnees, new NotreCaf("Caf", reglees), Map.of(), Map.of(Donnees.CAF, "Caf, 2 rue d’Avant"), TexteEnVigueur::livre);
+        assertThat(avenant.tous().subList(0, 2)).as("dite une fois, une adresse nouvelle ne fait pas un avenant")
+                .allSatisfy(p -> assertThat(p.texte().corps()).contains("Entre la Caf, 2 rue d’Avant, ci-après"));
+    }
+
     @ParameterizedTest
     @EnumSource(Reconduction.class)
     void chaque_facon_de_durer_et_de_gerer_a_sa_clause_et_nulle_balise_ne_reste(Reconduction reconduction) {
@@ -96,7 +110,7 @@ class RedactionTest {
     }
 
     private static Redaction rediger(Donnees donnees, Map<String, String> siennes) {
-        return new Redaction(donnees, "Caf", siennes, Map.of(), TexteEnVigueur::livre);
+        return new Redaction(donnees, new NotreCaf("Caf", new Coordonnees(List.of(), "", "", "")), siennes, Map.of(), TexteEnVigueur::livre);
     }
 
     private static List<Comparaison.Texte> textes(List<PapierRedige> papiers) {
