@@ -6,6 +6,7 @@ import fr.passerelle.mediation.bilan.calcul.CasDerriere;
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
@@ -81,7 +82,7 @@ public class CasDuBilanService {
         Number total = (Number) preparer("select count(*)" + depuis, annee, appelant).getSingleResult();
         Query liste = preparer("""
                 select s.reference, s.date_reception, s.canal, s.type_saisissant, s.motif, s.prestation, s.etat,
-                       s.date_premiere_reponse - s.date_reception,\s""" + montant + depuis + " order by " + ordre(tri),
+                       s.date_premiere_reponse - s.date_reception, s.motif_cloture,\s""" + montant + depuis + " order by " + ordre(tri),
                 annee, appelant);
         journal.noter(ActeJournal.LECTURE, "bilan", String.valueOf(annee), "Saisines derrière le chiffre " + code + ", page " + Math.max(1, page), null);
         int premiere = (Math.max(1, page) - 1) * PAR_PAGE;
@@ -116,7 +117,8 @@ public class CasDuBilanService {
         return lignes.stream()
                 .map(l -> new CasDuChiffre((String) l[0], PublicationsEtSuites.jour(l[1]), CanalSaisine.valueOf((String) l[2]),
                         TypeSaisissant.valueOf((String) l[3]), MotifSaisine.valueOf((String) l[4]),
-                        Prestation.valueOf((String) l[5]), EtatSaisine.valueOf((String) l[6]), (Integer) l[7], (BigDecimal) l[8]))
+                        Prestation.valueOf((String) l[5]), EtatSaisine.valueOf((String) l[6]),
+                        l[8] == null ? null : MotifCloture.valueOf((String) l[8]), (Integer) l[7], (BigDecimal) l[9]))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.Typographie;
@@ -120,12 +121,12 @@ public class ConservationSaisinesService {
         LocalDate jusquAu = conservation.enVigueur(SaisineConservee.CODE).finEchue(LocalDate.now(horloge));
         int voulue = Math.max(1, page);
         List<Object[]> lues = Lignes.de(em.createNativeQuery("""
-                select s.reference, s.etat, s.terminee_le, %s from mediation.saisine s
+                select s.reference, s.etat, s.terminee_le, %s, s.motif_cloture from mediation.saisine s
                 where s.terminee_le <= :jusquAu and s.anonymisee_le is null order by s.terminee_le, s.id"""
                 .formatted(Gel.tient("saisine", "s.reference")), Object[].class)
                 .setParameter("jusquAu", jusquAu).setFirstResult((voulue - 1) * PAR_PAGE).setMaxResults(PAR_PAGE));
         List<Echue> echues = lues.stream().map(l -> new Echue((String) l[0], EtatSaisine.valueOf((String) l[1]),
-                ((Date) l[2]).toLocalDate(), (Boolean) l[3])).toList();
+                l[4] == null ? null : MotifCloture.valueOf((String) l[4]), ((Date) l[2]).toLocalDate(), (Boolean) l[3])).toList();
         Dues dues = dues(jusquAu);
         return new Tranche<>(echues, dues.libres() + dues.gelees(), voulue, PAR_PAGE);
     }

@@ -97,8 +97,11 @@ public final class Lettres {
                 Map.of("texte", texte), Set.of());
     }
 
-    public LettreRedigee finContentieux(FaitsLettre faits, LocalDate date) {
-        return lettre(NatureLettre.FIN_CONTENTIEUX, ModelesDeLettre.FIN_CONTENTIEUX, faits, Map.of("engagee", date(date)), Set.of());
+    /** @param enCours the suspension that the court action ends; {@code null} when none ran */
+    public LettreRedigee finContentieux(FaitsLettre faits, LocalDate date, SuspensionDelai enCours) {
+        boolean suspendu = enCours != null && !enCours.sansEffet(faits.dateNotificationDecision());
+        return lettre(NatureLettre.FIN_CONTENTIEUX, ModelesDeLettre.FIN_CONTENTIEUX, faits, Map.of("engagee", date(date)),
+                Set.of(suspendu ? ModelesDeLettre.SUSPENSION_ACHEVEE : ModelesDeLettre.JAMAIS_SUSPENDU));
     }
 
     public LettreRedigee cloture(FaitsLettre faits) {

@@ -23,6 +23,9 @@ final class ModelesDeLettre {
     static final Texte ECHEANCE_REPORTEE = clause("echeance_reportee", "À titre indicatif, la suspension a duré {suspension}\u202f: votre délai de "
             + "recours, qui devait s’achever le {initiale}, s’achève désormais le {nouvelle}.");
 
+    static final Texte SUSPENSION_ACHEVEE = clause("contentieux_suite", "La suspension de vos délais de recours a pris fin à cette date.");
+    static final Texte JAMAIS_SUSPENDU = clause("contentieux_sans_suspension", "La médiation n’avait pas suspendu vos délais de recours.");
+
     /** The receipt, which must not claim any suspension (R-MED-6, R-MED-8). */
     static final Modele ACCUSE = lettre(NatureLettre.ACCUSE_RECEPTION,
             clause("accuse", "J’ai bien reçu votre demande le {recue}. Elle porte la référence {reference}, à rappeler dans tous vos "
@@ -82,8 +85,7 @@ final class ModelesDeLettre {
 
     static final Modele FIN_CONTENTIEUX = lettre(NatureLettre.FIN_CONTENTIEUX,
             clause("contentieux", "Une action en justice a été engagée le {engagee}. Comme le prévoit l’article L.\u00a0217-7-1 du code de "
-                    + "la sécurité sociale, elle met fin à la médiation."),
-            clause("contentieux_suite", "La suspension de vos délais de recours a pris fin à cette date.")).puis(CONGE);
+                    + "la sécurité sociale, elle met fin à la médiation.")).puisUne(SUSPENSION_ACHEVEE, JAMAIS_SUSPENDU).puis(CONGE);
 
     static final Modele CLOTURE = lettre(NatureLettre.CLOTURE,
             clause("cloture", "Ce que ma réponse annonçait est fait\u202f: je clôture votre demande {reference}."),

@@ -39,6 +39,11 @@ public enum EtatSaisine implements Libelle {
         return libelle;
     }
 
+    /** Where a case stands; ended, how: each end has its own word. */
+    public String enClair(MotifCloture fin) {
+        return fin == null ? libelle : fin.apres(this);
+    }
+
     /** Whether the case is still to be answered: its clock runs. */
     public boolean estOuvert() {
         return ouvert;

@@ -86,8 +86,9 @@ final class Correspondance {
                 r.montantRappel(), r.montantInduAnnule(), r.montantInduDetecte(), r.droitsRetrouves(), r.suivis(), r.suitesAvant());
     }
 
-    LettreRedigee finContentieux(LocalDate date) {
-        return ecrivain.finContentieux(auPrincipal(), date);
+    /** @param enCours the suspension that the court action ends, or {@code null} */
+    LettreRedigee finContentieux(LocalDate date, SuspensionDelai enCours) {
+        return ecrivain.finContentieux(auPrincipal(), date, enCours);
     }
 
     LettreRedigee cloture() {

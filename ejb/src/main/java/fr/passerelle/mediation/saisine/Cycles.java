@@ -64,6 +64,11 @@ class Cycles {
         return suspensions.isEmpty() ? null : new SuspensionDelai(suspensions.stream().map(p -> new SuspensionDelai.Periode(p.debut(), p.fin())).toList());
     }
 
+    /** The same, as long as one runs; {@code null} otherwise. */
+    SuspensionDelai enCours() {
+        return suspensions.stream().anyMatch(PeriodeSuspension::estEnCours) ? suspension() : null;
+    }
+
     List<PeriodeSuspension> suspensions() {
         return suspensions;
     }

@@ -59,7 +59,6 @@ class Saisine {
 
     /**
      * T1: registers a request; the receipt date is the day the Caf got it, not today (R-MED-12).
-     *
      * @param references gives the next reference of a year, once the request has proved right
      */
     static Saisine enregistrer(IntFunction<String> references, Enregistrement e, ContexteActe contexte) {
@@ -236,8 +235,9 @@ class Saisine {
     /** T14: a court action ends the mediation at once (R-MED-2). */
     void signalerContentieux(Contentieux contentieux, ContexteActe contexte) {
         exigerPossible(Acte.SIGNALER_CONTENTIEUX, contexte);
-        finir(EtatSaisine.INTERROMPUE, FinDeSaisine.contentieux(contexte.aujourdhui(), contentieux), contexte);
-        dossier.ecrire(this, correspondance(contexte).finContentieux(contentieux.date()), contexte);
+        FinDeSaisine engagee = FinDeSaisine.contentieux(contexte.aujourdhui(), contentieux);
+        dossier.ecrire(this, correspondance(contexte).finContentieux(contentieux.date(), cycles.enCours()), contexte);
+        finir(EtatSaisine.INTERROMPUE, engagee, contexte);
         noter(Acte.SIGNALER_CONTENTIEUX, "Recours contentieux engagé\u202f: la médiation prend fin.", contexte);
     }
 

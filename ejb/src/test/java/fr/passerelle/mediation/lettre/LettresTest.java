@@ -37,10 +37,18 @@ class LettresTest {
             noter(ecrites, "reponse", LETTRES.reponse(faits, ECRIT, null));
             noter(ecrites, "reponse sans donnees", LETTRES.reponseSansDonnees(faits));
             noter(ecrites, "recommandation", LETTRES.recommandation(faits, "Prestations", ECRIT));
-            noter(ecrites, "contentieux", LETTRES.finContentieux(faits, JOUR));
+            noter(ecrites, "contentieux", LETTRES.finContentieux(faits, JOUR, new SuspensionDelai(List.of(new SuspensionDelai.Periode(JOUR.minusDays(10), null)))));
             noter(ecrites, "cloture", LETTRES.cloture(faits));
         }
         assertThat(ecrites.toString()).isEqualTo(Files.readString(Path.of("src/test/resources/mediation/lettres.txt")));
+    }
+
+    @Test
+    void une_action_en_justice_ne_finit_que_la_suspension_qui_courait() {
+        assertThat(LETTRES.finContentieux(faits(JOUR.minusDays(20), Prestation.RSA), JOUR, null).corps()).contains("n’avait pas suspendu vos délais").doesNotContain("a pris fin à cette date");
+        SuspensionDelai tardive = new SuspensionDelai(List.of(new SuspensionDelai.Periode(JOUR.minusDays(10), null)));
+        assertThat(LETTRES.finContentieux(faits(JOUR.minusDays(200), Prestation.RSA), JOUR, tardive).corps()).as("le délai était déjà passé").contains("n’avait pas suspendu");
+        assertThat(LETTRES.finContentieux(faits(null, Prestation.RSA), JOUR, tardive).corps()).contains("a pris fin à cette date");
     }
 
     @Test
