@@ -36,6 +36,8 @@ public final class TextesDeMediation {
             REFERENCE, ORGANISME);
     public static final Texte LETTRE_REVENUE = courriel("LETTRE_REVENUE", "Lettre revenue", "Au titulaire, quand une lettre de sa saisine est revenue.",
             REFERENCE, ORGANISME, LIEN);
+    public static final Texte LETTRES_EN_ATTENTE = courriel("LETTRES_EN_ATTENTE", "Lettres en attente",
+            "À ceux qui peuvent les envoyer, quand des lettres attendent depuis des jours, ou sont revenues sans suite.", ORGANISME, LIEN);
     public static final Texte ENQUETE = courriel("ENQUETE", "Enquête après la clôture",
             "À qui a écrit, quand son dossier est clos après la réponse, si l’enquête est ouverte.",
             ORGANISME, LIEN, new Balise("jours", "30")).avecUnSecret();
@@ -48,7 +50,7 @@ public final class TextesDeMediation {
     }
 
     static List<Texte> tous() {
-        return List.of(ACCUSE, RECEVABILITE, IRRECEVABILITE, COMPLEMENT, REPONSE, FIN_CONTENTIEUX, CLOTURE, LETTRE, LETTRE_REVENUE, ENQUETE, QUESTION_SERVICE,
+        return List.of(ACCUSE, RECEVABILITE, IRRECEVABILITE, COMPLEMENT, REPONSE, FIN_CONTENTIEUX, CLOTURE, LETTRE, LETTRE_REVENUE, LETTRES_EN_ATTENTE, ENQUETE, QUESTION_SERVICE,
                 RELANCE_SERVICE);
     }
 

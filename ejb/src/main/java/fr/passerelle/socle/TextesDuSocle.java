@@ -37,6 +37,9 @@ public final class TextesDuSocle {
     public static final Texte MESSAGE_RECU = courriel("MESSAGE_RECU", "Message reçu",
             "À qui reçoit un message dans l’application\u202f: rien de ce qu’il dit, ni de qui il vient.", ORGANISME, LIEN);
 
+    public static final Texte NOTIFICATION = courriel("NOTIFICATION", "Notification par courriel",
+            "À qui a choisi, dans son compte, d’apprendre cela aussi par courriel.", ORGANISME, LIEN, new Balise("quoi", "Une tâche que vous avez demandée est finie"));
+
     /** An alarm: whoever administers the mails must not be able to silence it. */
     public static final Texte ADRESSE_CHANGEE = alarme("ADRESSE_CHANGEE", "Adresse changée",
             "À l’ancienne adresse d’un compte, quand elle change.", ORGANISME, new Balise("nouvelle", "prenom.nom@exemple.fr"),
@@ -63,7 +66,7 @@ public final class TextesDuSocle {
 
     static List<Texte> tous() {
         return List.of(MOT_DE_PASSE_OUBLIE, MOT_DE_PASSE_CHANGE, COMPTE_OUVERT, MOT_DE_PASSE_EXIGE, LIEN_ENVOYE, CODE_REMIS, CODE_DE_CONNEXION, ADRESSE_CHANGEE, ROLE_DONNE,
-                MESSAGE_RECU, SIGNATURE_DEMANDEE, SIGNATURE_RELANCE, SIGNATURE_ANNULEE, SIGNATURE_ACHEVEE);
+                MESSAGE_RECU, NOTIFICATION, SIGNATURE_DEMANDEE, SIGNATURE_RELANCE, SIGNATURE_ANNULEE, SIGNATURE_ACHEVEE);
     }
 
     private static Texte alarme(String code, String titre, String usage, Balise... balises) {

@@ -7,6 +7,7 @@ import fr.passerelle.http.Client;
 import fr.passerelle.http.Formulaire;
 import fr.passerelle.http.Reponse;
 import fr.passerelle.http.Sessions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** La page d'un compte, sans navigateur : un code s'imprime et ne se montre pas ; qui doit changer de mot de passe ne va nulle part. */
@@ -24,6 +25,23 @@ class PagesDuCompteIT {
         assertThat(admin.lire("administration/compte?identifiant=sittelle-papier").texte()).contains("Le dernier a été imprimé le")
                 .doesNotContainPattern("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}");
         assertThat(Client.dehors().lire("code-remis").texte()).contains("Code reçu sur papier", "Montrer", "En proposer un");
+    }
+
+    @Test
+    void chacun_choisit_dans_son_compte_ce_qu_il_apprend_aussi_par_courriel() {
+        Client pilote = Client.enTantQue("pilote");
+        Reponse page = pilote.lire("compte");
+        assertThat(page.texte()).contains("Mes notifications", "Une tâche que vous avez demandée est finie").doesNotContain("Une saisine vous est confiée");
+        assertThat(coche(page)).isFalse();
+        assertThat(new Formulaire(pilote, page, "formNotifications").avec("parCourriel", "TACHE_FINIE").par("choisir").statut()).isEqualTo(302);
+        Reponse choisie = pilote.lire("compte");
+        assertThat(coche(choisie)).isTrue();
+        assertThat(new Formulaire(pilote, choisie, "formNotifications").par("choisir").statut()).isEqualTo(302);
+        assertThat(coche(pilote.lire("compte"))).isFalse();
+    }
+
+    private static boolean coche(Reponse page) {
+        return Pattern.compile("<input[^>]*value=\"TACHE_FINIE\"[^>]*>").matcher(page.texte()).results().anyMatch(c -> c.group().contains("checked"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static fr.passerelle.mediation.Permissions.SAISINE_GERER;
 import static fr.passerelle.mediation.Permissions.SAISINE_NOTES;
 
 import fr.passerelle.mediation.nomenclature.Acte;
+import fr.passerelle.mediation.notifications.Avis;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.VersionPerimee;
@@ -32,6 +33,8 @@ public class BrouillonDActeService {
 
     @Inject
     private BrouillonsDActe brouillons;
+    @Inject
+    private Avis avis;
     @Inject
     private Appelants appelants;
     @Inject
@@ -62,6 +65,16 @@ public class BrouillonDActeService {
             throw new VersionPerimee("Ce brouillon a été repris entre-temps par " + autre.par() + ".");
         }
         return maintenant;
+    }
+
+    /** The same, done with: whoever holds the case learns that its answer is prepared, if somebody else did it. */
+    @Autorise({SAISINE_GERER, SAISINE_DECIDER})
+    public Instant preparer(String reference, Acte acte, Instant lu, Map<String, String> contenu) {
+        Instant garde = garder(reference, acte, lu, contenu);
+        if (acte == Acte.REPONDRE) {
+            avis.reponsePreparee(reference, brouillons.titulaire(reference));
+        }
+        return garde;
     }
 
     @Autorise({SAISINE_GERER, SAISINE_DECIDER})

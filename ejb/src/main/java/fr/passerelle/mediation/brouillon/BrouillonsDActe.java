@@ -58,6 +58,12 @@ class BrouillonsDActe {
                 .setParameter("lu", lu == null ? null : lu.toString()).executeUpdate() == 1;
     }
 
+    /** The sign-in name of who holds that case, or {@code null}. */
+    String titulaire(String reference) {
+        return Lignes.<String>de(em.createNativeQuery("select coalesce(titulaire, '') from mediation.saisine where reference = :reference", String.class)
+                .setParameter("reference", reference)).stream().filter(t -> !t.isEmpty()).findFirst().orElse(null);
+    }
+
     void jeter(String reference, Acte acte, String reserveA, Appelant auteur) {
         pour(em.createNativeQuery("""
                 delete from mediation.brouillon_acte b using mediation.saisine s where s.id = b.saisine_id and b.acte = :acte and b.reserve_a = :reserve and

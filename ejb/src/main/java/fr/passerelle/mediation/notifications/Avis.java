@@ -1,14 +1,18 @@
 package fr.passerelle.mediation.notifications;
 
+import static fr.passerelle.mediation.Permissions.PRECONISATION_DECIDER;
+
 import fr.passerelle.mediation.TextesDeMediation;
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.comptes.Agent;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.courriels.Courriels;
-import fr.passerelle.socle.notifications.Notifications;
 import fr.passerelle.socle.courriels.Jointe;
+import fr.passerelle.socle.notifications.GenreDeNotification;
+import fr.passerelle.socle.notifications.Notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -35,10 +39,12 @@ public class Avis {
             Map.entry(Acte.SIGNALER_CONTENTIEUX, TextesDeMediation.FIN_CONTENTIEUX),
             Map.entry(Acte.CLOTURER, TextesDeMediation.CLOTURE));
 
-    private static final Map<Acte, String> DITS = Map.of(
-            Acte.AFFECTATION, "Une saisine vous est confiée",
-            Acte.RECEVOIR_REPONSE, "Une réponse est arrivée",
-            Acte.DECISION_EQUITE, "La proposition en équité est décidée");
+    private static final Map<Acte, GenreDeNotification> DITS = Map.of(
+            Acte.AFFECTATION, GenresDeLaMediation.CONFIEE,
+            Acte.RECEVOIR_REPONSE, GenresDeLaMediation.ARRIVEE,
+            Acte.DECISION_EQUITE, GenresDeLaMediation.EQUITE);
+
+    private static final String LETTRES_A_SUIVRE = "/mediation/lettres?asuivre=oui";
 
     @Inject
     private Courriels courriels;
@@ -76,10 +82,24 @@ public class Avis {
 
     /** Tells whoever holds a case, in the application, what others have just done on it. */
     public void direAuTitulaire(Acte acte, String reference, String titulaire) {
-        String quoi = DITS.get(acte);
+        dire(DITS.get(acte), reference, titulaire);
+    }
+
+    /** Tells whoever holds a case that somebody prepared its answer. */
+    public void reponsePreparee(String reference, String titulaire) {
+        dire(GenresDeLaMediation.PREPAREE, reference, titulaire);
+    }
+
+    private void dire(GenreDeNotification quoi, String reference, String titulaire) {
         if (quoi != null && titulaire != null) {
-            notifications.prevenir(List.of(titulaire), quoi + "\u202f: " + reference, "/mediation/saisine?ref=" + reference, "saisine", reference);
+            notifications.prevenir(quoi, List.of(titulaire), quoi.libelle() + "\u202f: " + reference, "/mediation/saisine?ref=" + reference, "saisine", reference);
         }
+    }
+
+    /** Tells those who decide that a préconisation was sent to them. */
+    public void preconisationADecider(long id) {
+        notifications.prevenir(GenresDeLaMediation.A_DECIDER, annuaire.agentsPouvant(PRECONISATION_DECIDER).stream().map(Agent::identifiant).toList(),
+                GenresDeLaMediation.A_DECIDER.libelle(), "/mediation/preconisation?id=" + id, "preconisation", String.valueOf(id));
     }
 
     /** Tells an agent that a question awaits them; one who is not of the house gets it by other ways. */
@@ -107,6 +127,14 @@ public class Avis {
         Optional<String> adresse = titulaire == null ? Optional.empty() : annuaire.courriel(titulaire);
         adresse.ifPresent(a -> courriels.deposer(TextesDeMediation.LETTRE_REVENUE, a, Map.of("reference", reference,
                 "lien", organisme.adresse() + "/mediation/saisine?ref=" + reference), "saisine", reference));
+    }
+
+    /** Tells those people that letters stay behind. */
+    public void lettresEnAttente(List<String> comptes) {
+        Texte modele = TextesDeMediation.LETTRES_EN_ATTENTE;
+        notifications.prevenir(comptes, modele.titre(), LETTRES_A_SUIVRE, "saisine", null);
+        courriels.deposerTous(modele, "saisine", comptes.stream().map(annuaire::courriel).flatMap(Optional::stream)
+                .map(a -> new Courriels.Destine(a, Map.of("lien", organisme.adresse() + LETTRES_A_SUIVRE), null)).toList());
     }
 
     private void ecrireALAgent(Texte modele, String identifiant, LocalDate echeance, String reference) {

@@ -8,6 +8,7 @@ import static fr.passerelle.mediation.Permissions.PRECONISATION_SUIVRE;
 import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
 
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
+import fr.passerelle.mediation.notifications.Avis;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
@@ -42,6 +43,8 @@ public class PreconisationService {
     private Appelants appelants;
     @Inject
     private Annuaire annuaire;
+    @Inject
+    private Avis avis;
     @Inject
     private Journal journal;
     @Inject
@@ -105,6 +108,9 @@ public class PreconisationService {
         }
         p.avancer(vers, texte, moi(), horloge.instant());
         noter(ActeJournal.MODIFICATION, id, "État\u202f: " + vers.libelle());
+        if (vers == EtatPreconisation.TRANSMISE) {
+            avis.preconisationADecider(id);
+        }
     }
 
     /** Reports progress. */

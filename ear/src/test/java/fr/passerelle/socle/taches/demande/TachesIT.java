@@ -75,6 +75,10 @@ class TachesIT {
         assertThat(Base.lire("select detail from journal.acte where objet = 'tâche' and reference = ? order by id", String.valueOf(id)))
                 .containsExactly("Demandée\u202f: imports.import", "Faite\u202f: imports.import");
         assertThatThrownBy(() -> EnTantQue.faire(MOI, () -> taches.relancer(id))).isInstanceOf(RegleRefusee.class);
+        assertThat(Base.lire("select texte from notifications.notification where compte = ? and lien = '/taches/tache?id=" + id + "' and lue_le is null", MOI))
+                .as("qui l’a demandée l’apprend").singleElement().asString().endsWith("\u202f: faite");
+        EnTantQue.executer(MOI, () -> taches.lue(id));
+        assertThat(Base.lire("select 1 from notifications.notification where compte = ? and lien = '/taches/tache?id=" + id + "' and lue_le is null", MOI)).isEmpty();
     }
 
     @Test

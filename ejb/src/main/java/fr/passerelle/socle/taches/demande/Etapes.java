@@ -26,6 +26,8 @@ class Etapes {
     private Annuaire annuaire;
     @Inject
     private Journal journal;
+    @Inject
+    private TacheFinie finie;
 
     @Transactional(TxType.REQUIRES_NEW)
     void commencer(Prise prise) {
@@ -90,6 +92,7 @@ class Etapes {
     private void noter(Prise prise, EtatTache etat) {
         taches.trouver(prise.code()).ifPresent(tache -> journal.noterPour(prise.demandeur(), tache.acte(), Taches.OBJET,
                 String.valueOf(prise.id()), etat.libelle() + "\u202f: " + prise.code(), null));
+        finie.dire(prise, etat);
     }
 
     /** Read anew at each step: a right that ends stops the task there. */

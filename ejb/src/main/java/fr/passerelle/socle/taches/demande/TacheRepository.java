@@ -62,6 +62,11 @@ class TacheRepository {
                 .map(l -> new Prise((Long) l[0], (String) l[1], deJson((String) l[2]), (String) l[3], (Integer) l[4]));
     }
 
+    /** How its asker knows it among others. */
+    String titre(long id) {
+        return (String) requete("select titre from taches.tache where id = :id", String.class).setParameter("id", id).getSingleResult();
+    }
+
     /** Says how far it is; tells whether it was asked to stop, nothing when this try is no longer the one that counts. */
     @Transactional(TxType.MANDATORY)
     Optional<Boolean> avancer(Prise prise, int faits, Integer total) {

@@ -31,6 +31,8 @@ public class TachesService {
     @Inject
     private Coureur coureur;
     @Inject
+    private TacheFinie finie;
+    @Inject
     private Appelants appelants;
     @Inject
     private Journal journal;
@@ -44,6 +46,16 @@ public class TachesService {
     @Ouvert(LES_SIENNES)
     public Tache tache(long id) {
         return rapports.tache(id, appelants.courant().identifiant()).orElseThrow(() -> new Introuvable("tâche " + id));
+    }
+
+    /** The same, once it is over and its asker reads what came of it: nothing more is to be told of it. */
+    @Ouvert(LES_SIENNES)
+    public Tache lue(long id) {
+        Tache tache = tache(id);
+        if (tache.finie()) {
+            finie.vue(tache, appelants.courant().identifiant());
+        }
+        return tache;
     }
 
     /** What it said, line by line. */

@@ -5,7 +5,7 @@
  *
  * <p>A long export is such a task: its {@code executer} writes a file and gives it back by {@code rendre}.
  */
-@Voisins({"socle.comptes", "socle.conservation", "socle.journal", "socle.taches"})
+@Voisins({"socle.comptes", "socle.conservation", "socle.journal", "socle.notifications", "socle.taches"})
 package fr.passerelle.socle.taches.demande;
 
 import fr.passerelle.socle.commun.Voisins;

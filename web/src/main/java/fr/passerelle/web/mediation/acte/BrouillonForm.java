@@ -52,7 +52,7 @@ public abstract class BrouillonForm extends ActeForm {
 
     /** The same, by whoever prepares it: said at the top. */
     public String preparer() {
-        return Messages.siPermis(() -> lu = brouillons.garder(saisine().getRef(), acte(), lu, SaisieDuForm.lire(this)),
+        return Messages.siPermis(() -> lu = brouillons.preparer(saisine().getRef(), acte(), lu, SaisieDuForm.lire(this)),
                 "Brouillon gardé\u202f: qui tient la saisine le trouvera en ouvrant cet acte.", "/mediation/saisine?ref=" + saisine().getRef());
     }
 

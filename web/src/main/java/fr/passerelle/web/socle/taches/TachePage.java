@@ -27,7 +27,7 @@ public class TachePage {
     private Tranche<LigneDeRapport> rapport;
 
     public void ouvrir() {
-        tache = service.tache(numero(demande));
+        tache = service.lue(numero(demande));
         rapport = service.rapport(tache.id(), Recu.page(demande), LIGNES);
     }
 
