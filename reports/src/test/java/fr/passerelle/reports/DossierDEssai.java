@@ -39,7 +39,7 @@ final class DossierDEssai {
                 List.of(new NoteVue(SECRET, matin, "Camille Essai")),
                 List.of(new EvenementVue(matin, "Camille Essai", "ENREGISTRER", "Saisine enregistrée."),
                         new EvenementVue(matin.plusSeconds(90_000), "Camille Essai", "DECLARER_RECEVABLE", "Suspension des délais de recours à compter du 5 mai 2026.")),
-                List.of(), List.of(new LienVu("MED-2025-0031", EtatSaisine.CLOTUREE, LocalDate.of(2025, 11, 3), "Trop-perçu")), List.of(), null);
+                List.of(), List.of(new LienVu("MED-2025-0031", EtatSaisine.CLOTUREE, null, LocalDate.of(2025, 11, 3), "Trop-perçu")), List.of(), null);
     }
 
     private static Entete entete() {

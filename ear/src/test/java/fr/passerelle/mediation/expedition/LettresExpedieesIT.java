@@ -155,6 +155,98 @@ class LettresExpedieesIT {
         assertThat(lettres("mediateur", "etat=A_EXPEDIER&saisine=" + reference)).isEmpty();
     }
 
+    @Test
+    void une_lettre_revenue_repart_une_fois_a_l_adresse_corrigee_a_cote_de_celle_qui_est_revenue() throws Exception {
+        String reference = instruite();
+        ecrirePar(reference, new ChoixDEnvoi(0, Voie.COURRIER, ADRESSE, null, false));
+        repondre(reference, ModeReponse.COURRIER);
+        LettreVue lettre = lettre(reference, NatureLettre.REPONSE);
+        ChoixDEnvoi corrige = new ChoixDEnvoi(0, Voie.COURRIER, "3 rue Neuve\n52000 CHAUMONT", null, false);
+        assertThatThrownBy(() -> EnTantQue.faire("assistant", () -> envois.renvoyer(lettre.id(), corrige, false))).hasMessageContaining("n’est pas revenue");
+        EnTantQue.faire("assistant", () -> envois.remettre(lettre.id(), AUJOURDHUI));
+        EnTantQue.faire("assistant", () -> envois.noterLeRetour(lettre.id(), AUJOURDHUI, "Destinataire inconnu"));
+
+        ChoixDEnvoi pareil = new ChoixDEnvoi(0, Voie.COURRIER, ADRESSE, null, false);
+        assertThatThrownBy(() -> EnTantQue.faire("assistant", () -> envois.renvoyer(lettre.id(), pareil, false))).isInstanceOf(RegleRefusee.class)
+                .hasMessageContaining("revenue de cette adresse");
+        assertThatThrownBy(() -> EnTantQue.faire("suppleant", () -> envois.renvoyer(lettre.id(), corrige, false))).isInstanceOf(Introuvable.class);
+        long nouvelle = EnTantQue.executer("assistant", () -> envois.renvoyer(lettre.id(), corrige, false));
+        assertThatThrownBy(() -> EnTantQue.faire("assistant", () -> envois.renvoyer(lettre.id(), corrige, false))).hasMessageContaining("déjà été envoyée de nouveau");
+
+        LettreEnRoute partante = EnTantQue.executer("mediateur", () -> envois.lettre(nouvelle));
+        assertThat(partante.envoi().enClair()).isEqualTo("à remettre à la poste");
+        assertThat(partante.adresse()).isEqualTo("3 rue Neuve, 52000 CHAUMONT");
+        assertThat(partante.avant()).isEqualTo(lettre.id());
+        DocumentFige[] imprimee = new DocumentFige[1];
+        EnTantQue.executer("mediateur", () -> envois.imprimer(List.of(nouvelle), l -> {
+            imprimee[0] = l;
+            return new byte[] {1};
+        }));
+        assertThat(imprimee[0].destinataire()).isEqualTo("Jeanne Exemple\n3 rue Neuve\n52000 CHAUMONT");
+        assertThat(imprimee[0].corps()).isEqualTo(lettre.corps());
+        assertThat(imprimee[0].enTete().reperes()).anySatisfy(r -> assertThat(r).startsWith("Lettre du ").contains(", envoyée de nouveau le "));
+        LettreEnRoute premiere = EnTantQue.executer("mediateur", () -> envois.lettre(lettre.id()));
+        assertThat(premiere.envoi().enClair()).startsWith("revenue le ").endsWith("\u202f; envoyée de nouveau");
+        assertThat(premiere.suite()).isEqualTo(nouvelle);
+        assertThat(lettres("mediateur", "asuivre=oui&saisine=" + reference)).extracting(LettreEnRoute::id).contains(nouvelle).doesNotContain(lettre.id());
+        assertThat(EnTantQue.executer("mediateur", () -> saisines.correspondants(reference)).get(0).a().adresse()).as("les prochaines lettres y vont aussi")
+                .containsExactly("3 rue Neuve", "52000 CHAUMONT");
+    }
+
+    @Test
+    void une_lettre_postee_et_revenue_repart_par_courriel() throws Exception {
+        String reference = instruite();
+        ecrirePar(reference, new ChoixDEnvoi(0, Voie.COURRIER, ADRESSE, null, false));
+        repondre(reference, ModeReponse.COURRIER);
+        LettreVue lettre = lettre(reference, NatureLettre.REPONSE);
+        EnTantQue.faire("assistant", () -> envois.remettre(lettre.id(), AUJOURDHUI));
+        EnTantQue.faire("assistant", () -> envois.noterLeRetour(lettre.id(), AUJOURDHUI, "Pli non réclamé"));
+        long nouvelle = EnTantQue.executer("assistant", () -> envois.renvoyer(lettre.id(), new ChoixDEnvoi(0, Voie.COURRIEL, null, "jeanne.neuve@demo.example", true), false));
+        EnTantQue.faire("assistant", () -> envois.envoyer(nouvelle, false, l -> pdf(l)));
+        assertThat(Base.lire("select adresse from courriels.envoi where reference = ? and modele = 'LETTRE'", reference)).containsExactly("jeanne.neuve@demo.example");
+    }
+
+    @Test
+    void une_lettre_qui_attend_se_rappelle_une_fois_a_ceux_qui_peuvent_l_envoyer() throws Exception {
+        String reference = instruite();
+        ecrirePar(reference, new ChoixDEnvoi(0, Voie.COURRIER, ADRESSE, null, false));
+        repondre(reference, ModeReponse.COURRIER);
+        LettreVue lettre = lettre(reference, NatureLettre.REPONSE);
+        String envoi = " where document_id = (select document_id from mediation.lettre where id = " + lettre.id() + ")";
+        rappeler();
+        assertThat(Base.lire("select rappelee_le from documents.envoi" + envoi)).as("faite aujourd’hui").containsOnlyNulls();
+        EnTantQue.faire("assistant", () -> envois.remettre(lettre.id(), AUJOURDHUI));
+        EnTantQue.faire("assistant", () -> envois.noterLeRetour(lettre.id(), AUJOURDHUI, "Destinataire inconnu"));
+        Base.ecrire("update documents.envoi set expediee_le = expediee_le - 10, revenue_le = revenue_le - 6" + envoi);
+        long avant = rappels();
+        rappeler();
+        assertThat(rappels()).isGreaterThan(avant);
+        assertThat(Base.lire("select rappelee_le from documents.envoi" + envoi).get(0)).isEqualTo(AUJOURDHUI.toString());
+        assertThat(Base.lire("select compte from notifications.notification where lien = '/mediation/lettres?asuivre=oui' and lue_le is null"))
+                .contains("assistant", "mediateur").doesNotContain("service", "direction");
+        long apres = rappels();
+        rappeler();
+        assertThat(rappels()).as("une fois chacune").isEqualTo(apres);
+    }
+
+    /** The job is done, whoever else has just begun it. */
+    private static void rappeler() throws Exception {
+        long limite = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (true) {
+            try {
+                EnTantQue.executer("admin", () -> Services.trouver(TravauxService.class).lancer("mediation.lettres", "essai"));
+                return;
+            } catch (RegleRefusee dejaEnCours) {
+                assertThat(System.nanoTime()).as("le rappel en cours finit").isLessThan(limite);
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static long rappels() throws Exception {
+        return Base.lire("select 1 from courriels.envoi where modele = 'LETTRES_EN_ATTENTE'").size();
+    }
+
     /** What the outbox holds about that case is gone, whoever sends it. */
     private static void partir(String reference) throws Exception {
         long limite = System.nanoTime() + Duration.ofSeconds(30).toNanos();

@@ -9,6 +9,7 @@ import fr.passerelle.mediation.acte.QuestionPosee;
 import fr.passerelle.mediation.acte.SaisissantDeclare;
 import fr.passerelle.mediation.dossier.DocumentService;
 import fr.passerelle.mediation.dossier.DossierService;
+import fr.passerelle.mediation.expedition.EnvoiService;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
@@ -17,6 +18,7 @@ import fr.passerelle.mediation.nomenclature.ResultatDemarche;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
 import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.socle.documents.envoi.Voie;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -59,6 +61,23 @@ public final class SaisinesPretes {
     /** Recevable, une question posée à l'agent de démonstration du service. */
     public static String interrogee(String nom, String question) {
         return Appel.faire(SaisinesPretes.class, "faireInterrogee", nom, Enregistrement.numeroNeuf(), question);
+    }
+
+    /** Le numéro d'une lettre remise en main propre, et revenue. */
+    public static String lettreRevenue(String nom) {
+        return Appel.faire(SaisinesPretes.class, "faireLettreRevenue", nom, Enregistrement.numeroNeuf());
+    }
+
+    public static String faireLettreRevenue(String nom, String numero) throws Exception {
+        String reference = faireRecevable(nom, numero);
+        EnvoiService envois = Services.trouver(EnvoiService.class);
+        return EnTantQue.executer(QUI, () -> {
+            long lettre = Services.trouver(DossierService.class).dossier(reference).lettres().get(0).id();
+            envois.changerDeVoie(lettre, Voie.MAIN_PROPRE);
+            envois.remettre(lettre, LocalDate.now());
+            envois.noterLeRetour(lettre, LocalDate.now(), "Absente au rendez-vous");
+            return String.valueOf(lettre);
+        });
     }
 
     public static String faireRecue(String nom, String numero, String expose) throws Exception {

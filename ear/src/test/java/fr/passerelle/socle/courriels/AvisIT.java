@@ -91,7 +91,7 @@ class AvisIT {
         assertThatThrownBy(() -> EnTantQue.executer("mediateur", () -> textes.texte("MOT_DE_PASSE_OUBLIE"))).isInstanceOf(Introuvable.class);
         assertThat(EnTantQue.executer("admin", () -> textes.textes())).extracting(t -> t.texte().code())
                 .containsExactly("MOT_DE_PASSE_OUBLIE", "MOT_DE_PASSE_CHANGE", "COMPTE_OUVERT", "MOT_DE_PASSE_EXIGE", "LIEN_ENVOYE", "CODE_DE_CONNEXION",
-                        "MESSAGE_RECU", "SIGNATURE_DEMANDEE", "SIGNATURE_RELANCE", "SIGNATURE_ANNULEE", "SIGNATURE_ACHEVEE");
+                        "MESSAGE_RECU", "NOTIFICATION", "SIGNATURE_DEMANDEE", "SIGNATURE_RELANCE", "SIGNATURE_ANNULEE", "SIGNATURE_ACHEVEE");
     }
 
     @Test

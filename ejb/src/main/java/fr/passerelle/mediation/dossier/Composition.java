@@ -170,7 +170,7 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
 
     private static EnvoiVu envoi(Lecture x) {
         return x.texte("envoi") == null ? null : new EnvoiVu(x.code("voie", Voie.class), x.code("envoi", EtatDEnvoi.class), x.texte("courriel"),
-                x.vrai("confirme"), x.date("expediee_le"), x.texte("mail"), x.date("revenue_le"), x.texte("revenue_motif"));
+                x.vrai("confirme"), x.date("expediee_le"), x.texte("mail"), x.date("revenue_le"), x.texte("revenue_motif"), x.vrai("repartie"));
     }
 
     List<DocumentVue> documents() {
@@ -207,7 +207,7 @@ record Composition(Lecture l, Map<String, String> noms, LocalDate aujourdhui, Se
     }
 
     List<LienVu> liens() {
-        return l.liste("liens", a -> new LienVu(a.texte("reference"), a.code("etat", EtatSaisine.class),
+        return l.liste("liens", a -> new LienVu(a.texte("reference"), a.code("etat", EtatSaisine.class), a.code("fin", MotifCloture.class),
                 a.date("date_reception"), a.code("motif", MotifSaisine.class).libelle()));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
+import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Appelant;
@@ -37,7 +38,8 @@ class DossierRepository {
                 'lettres', (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'nature', l.nature, 'document', l.document_id,
                         'expediteur', d.organisme, 'destinataire', d.destinataire, 'objet', d.intitule, 'corps', d.corps, 'jour', d.jour,
                         'le', d.fige_le, 'auteur', d.auteur, 'empreinte', d.empreinte, 'voie', e.voie, 'envoi', e.etat, 'courriel', e.courriel,
-                        'confirme', e.confirme, 'expediee_le', e.expediee_le, 'mail', c.etat, 'revenue_le', e.revenue_le, 'revenue_motif', e.revenue_motif)
+                        'confirme', e.confirme, 'expediee_le', e.expediee_le, 'mail', c.etat, 'revenue_le', e.revenue_le, 'revenue_motif', e.revenue_motif,
+                        'repartie', exists (select 1 from documents.envoi r where r.apres = e.document_id))
                         order by l.id), '[]')
                     from mediation.lettre l join documents.document d on d.id = l.document_id left join documents.envoi e on e.document_id = d.id
                         left join courriels.envoi c on c.id = e.courriel_id where l.saisine_id = s.id),
@@ -45,7 +47,7 @@ class DossierRepository {
                         'intitule', d.intitule, 'question', d.question_id,
                         'taille', p.taille, 'ajoute_le', d.ajoute_le, 'ajoute_par', d.ajoute_par) order by d.id), '[]')
                     from mediation.document d join pieces.piece p on p.id = d.piece_id where d.saisine_id = s.id and d.retire_le is null),
-                'liens', (select coalesce(jsonb_agg(jsonb_build_object('reference', a.reference, 'etat', a.etat,
+                'liens', (select coalesce(jsonb_agg(jsonb_build_object('reference', a.reference, 'etat', a.etat, 'fin', a.motif_cloture,
                         'date_reception', a.date_reception, 'motif', a.motif) order by a.reference), '[]')
                     from mediation.lien l join mediation.saisine a on a.id in (l.saisine_id, l.autre_id) and a.id <> s.id
                     where s.id in (l.saisine_id, l.autre_id) and %s)
@@ -94,7 +96,7 @@ class DossierRepository {
         List<Object[]> trouves = Lignes.de(em.createNativeQuery("""
                 select s.reference, s.date_reception, s.etat, s.numero_allocataire,
                     nullif(trim(coalesce(s.concerne_prenom, '') || ' ' || coalesce(s.concerne_nom, '')), ''),
-                    (select string_agg(x.nom, ', ' order by x.rang) from mediation.saisissant x where x.saisine_id = s.id)
+                    (select string_agg(x.nom, ', ' order by x.rang) from mediation.saisissant x where x.saisine_id = s.id), s.motif_cloture
                 from mediation.saisine s
                 where s.numero_allocataire = :numero
                     or commun.cherchable(s.texte_plie) like all (commun.motifs(cast(:nom as text)))
@@ -103,7 +105,8 @@ class DossierRepository {
                 order by s.date_reception desc, s.id desc limit :auPlus""", Object[].class)
                 .setParameter("numero", numero).setParameter("nom", nom).setParameter("auPlus", auPlus));
         return trouves.stream().map(l -> new DossierTrouve((String) l[0], ((java.sql.Date) l[1]).toLocalDate(),
-                EtatSaisine.valueOf((String) l[2]), (String) l[3], (String) l[4], (String) l[5])).toList();
+                EtatSaisine.valueOf((String) l[2]),
+                l[6] == null ? null : MotifCloture.valueOf((String) l[6]), (String) l[3], (String) l[4], (String) l[5])).toList();
     }
 
     private static String liste(String table, String ordre) {

@@ -8,7 +8,6 @@ import fr.passerelle.mediation.nomenclature.*;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.documents.envoi.EnvoiVu;
-import fr.passerelle.socle.documents.envoi.EtatDEnvoi;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
 
     /** Where it stands; ended, how: each end has its own word. */
     public String etatEnClair() {
-        return fin == null || fin.motif() == null ? entete.etat().libelle() : fin.motif().apres(entete.etat());
+        return entete.etat().enClair(fin == null ? null : fin.motif());
     }
 
     /** Taken over from a former year and ended there: nothing is to be done on it. */
@@ -175,7 +174,7 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
 
         /** Whether it came back, or is not gone yet. */
         public boolean aSuivre() {
-            return envoi != null && envoi.etat() != EtatDEnvoi.EXPEDIEE;
+            return envoi != null && envoi.aSuivre();
         }
     }
 
@@ -202,7 +201,12 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
             LocalDate dateCloture, MotifCloture motifCloture, Instant rouverteLe, String motif) {
     }
 
-    public record LienVu(String reference, EtatSaisine etat, LocalDate dateReception, String objet) {
+    /** @param fin how it ended, or {@code null} */
+    public record LienVu(String reference, EtatSaisine etat, MotifCloture fin, LocalDate dateReception, String objet) {
+
+        public String etatEnClair() {
+            return etat.enClair(fin);
+        }
     }
 
     /** What was begun of an act: by whom, and when it was kept last. */

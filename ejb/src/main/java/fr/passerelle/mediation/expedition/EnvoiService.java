@@ -2,9 +2,16 @@ package fr.passerelle.mediation.expedition;
 
 import static fr.passerelle.mediation.Permissions.SAISINE_GERER;
 
+import fr.passerelle.mediation.acte.ChoixDEnvoi;
+import fr.passerelle.mediation.lettre.Correspondant;
+import fr.passerelle.mediation.lettre.Destinataire;
 import fr.passerelle.mediation.lettre.Papeterie;
+import fr.passerelle.mediation.nomenclature.NatureLettre;
 import fr.passerelle.mediation.notifications.Avis;
+import fr.passerelle.mediation.saisine.SaisineService;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.valeurs.Courriel;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
@@ -19,6 +26,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -38,6 +46,8 @@ public class EnvoiService {
     private Papeterie papeterie;
     @Inject
     private Avis avis;
+    @Inject
+    private SaisineService saisines;
     @Inject
     private Appelants appelants;
     @Inject
@@ -114,6 +124,48 @@ public class EnvoiService {
         envois.noterLeRetour(trouvee.document(), jour, motif);
         noter(trouvee, "revenue le " + Typographie.date(jour));
         avis.lettreRevenue(trouvee.titulaire(), trouvee.reference());
+    }
+
+    /**
+     * Sends again a letter that came back, once: another sending beside the one come back, which stays as it was. What is corrected of where
+     * they are written to holds from now on (R-MED-8).
+     *
+     * @param memeAdresse whether who sends it knows that the address is right, though the letter came back from there
+     * @return the number of the new letter
+     */
+    @Autorise(SAISINE_GERER)
+    public long renvoyer(long lettre, ChoixDEnvoi choix, boolean memeAdresse) {
+        LettresDesSaisines.Trouvee revenue = trouver(lettre);
+        Destinataire a = corriger(revenue, choix);
+        long nouvelle = lettres.reprendre(revenue, envois.renvoyer(revenue.document(), a.bloc(), choix.voie(), a.courriel(), a.confirme(), memeAdresse,
+                moi().identifiant()));
+        noter(trouver(nouvelle), "revenue, envoyée de nouveau, " + choix.voie().aFaire());
+        return nouvelle;
+    }
+
+    /** Who receives that letter, as they are written to now: {@code null} for a service, or for one who is no longer written to. */
+    @Autorise(SAISINE_GERER)
+    public Correspondant destinataire(long lettre) {
+        LettresDesSaisines.Trouvee trouvee = trouver(lettre);
+        return correspondant(trouvee).orElse(null);
+    }
+
+    private Optional<Correspondant> correspondant(LettresDesSaisines.Trouvee lettre) {
+        return lettre.nature() == NatureLettre.RECOMMANDATION_SERVICE ? Optional.empty()
+                : saisines.correspondants(lettre.reference()).stream().filter(c -> c.a().nom().equals(lettre.destinataire())).findFirst();
+    }
+
+    private Destinataire corriger(LettresDesSaisines.Trouvee lettre, ChoixDEnvoi choix) {
+        Optional<Correspondant> qui = correspondant(lettre);
+        if (qui.isEmpty()) {
+            return new Destinataire(lettre.destinataire(), lignes(choix.adresse()), Courriel.ouNul(choix.courriel()), choix.confirme(), choix.voie());
+        }
+        saisines.ecrirePar(lettre.reference(), lettre.version(), new ChoixDEnvoi(qui.get().rang(), choix.voie(), choix.adresse(), choix.courriel(), choix.confirme()));
+        return saisines.correspondants(lettre.reference()).stream().filter(c -> c.rang() == qui.get().rang()).findFirst().orElseThrow().a();
+    }
+
+    private static List<String> lignes(String adresse) {
+        return TextePropre.de(adresse).lines().map(TextePropre::ligne).filter(l -> !l.isEmpty()).toList();
     }
 
     /** The prints of those letters, in that order. */

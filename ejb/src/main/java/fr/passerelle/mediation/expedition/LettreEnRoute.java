@@ -9,9 +9,11 @@ import java.time.LocalDate;
  *
  * @param adresse the lines of the address it bears, on one line; empty when it bears none
  * @param titulaire the name of who holds the case, or {@code null}
+ * @param avant the one come back that this one is sent after, or {@code null}
+ * @param suite the one sent after this one came back, or {@code null}
  */
 public record LettreEnRoute(long id, String reference, NatureLettre nature, String destinataire, String adresse, LocalDate jour, String titulaire,
-        EnvoiVu envoi) {
+        EnvoiVu envoi, Long avant, Long suite) {
 
     /** What is read under the name of the reader: where it goes. */
     public String ou() {

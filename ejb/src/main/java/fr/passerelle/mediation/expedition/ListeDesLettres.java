@@ -36,7 +36,13 @@ class ListeDesLettres extends Liste<LettreEnRoute> {
             join mediation.saisine s on s.id = l.saisine_id left join courriels.envoi c on c.id = e.courriel_id""";
     static final String LECTURE = """
             l.id, s.reference, l.nature, d.destinataire, d.jour, s.titulaire, e.voie, e.etat as envoi, e.courriel, e.confirme, e.expediee_le,
-            c.etat as mail, e.revenue_le, e.revenue_motif""";
+            c.etat as mail, e.revenue_le, e.revenue_motif,
+            (select p.id from mediation.lettre p where p.document_id = e.apres) as avant,
+            (select n.id from documents.envoi r join mediation.lettre n on n.document_id = r.document_id where r.apres = e.document_id) as suite""";
+    /** That nobody sent again a letter come back. */
+    static final String LAISSEE = "not exists (select 1 from documents.envoi r where r.apres = e.document_id)";
+    /** What waits for somebody. */
+    static final String A_SUIVRE = "(e.etat <> 'EXPEDIEE' and " + LAISSEE + ")";
 
     @Inject
     private Suppleance suppleance;
@@ -61,6 +67,7 @@ class ListeDesLettres extends Liste<LettreEnRoute> {
                 Filtre.choix("nature", "Lettre", Option.de(NatureLettre.values(), NatureLettre::libelle), "l.nature"),
                 Filtre.date("du", "Faites depuis le", j -> Condition.de("d.jour >= :du", "du", j)),
                 Filtre.date("au", "Jusqu’au", j -> Condition.de("d.jour <= :au", "au", j)),
+                Filtre.parLien("asuivre", "oui"::equals, v -> Condition.de(A_SUIVRE)),
                 Filtre.parLien("saisine", r -> r.matches(ReferenceSaisine.FORME), r -> Condition.de("s.reference = :saisine", "saisine", r)));
     }
 
@@ -89,7 +96,7 @@ class ListeDesLettres extends Liste<LettreEnRoute> {
     public List<Onglet> onglets(Appelant moi) {
         return List.of(Onglet.de("À expédier", "etat=A_EXPEDIER"), Onglet.de("Par la poste", "etat=A_EXPEDIER&voie=COURRIER"),
                 Onglet.de("Par courriel", "etat=A_EXPEDIER&voie=COURRIEL"), Onglet.de("Expédiées", "etat=EXPEDIEE&tri=-expediee"),
-                Onglet.de("Revenues", "etat=REVENUE"), Onglet.de("Toutes", ""));
+                Onglet.de("Revenues", "etat=REVENUE&asuivre=oui"), Onglet.de("Toutes", ""));
     }
 
     @Override
@@ -104,7 +111,7 @@ class ListeDesLettres extends Liste<LettreEnRoute> {
         return new LettreEnRoute(l.nombre("id"), l.texte("reference"), l.code(NatureLettre.class, "nature"), DocumentFige.nom(bloc),
                 bloc.lines().skip(1).collect(Collectors.joining(", ")), l.jour("jour"), titulaire == null ? null : noms.get(titulaire),
                 new EnvoiVu(l.code(Voie.class, "voie"), l.code(EtatDEnvoi.class, "envoi"), l.texte("courriel"), l.vrai("confirme"), l.jour("expediee_le"),
-                        l.texte("mail"), l.jour("revenue_le"), l.texte("revenue_motif")));
+                        l.texte("mail"), l.jour("revenue_le"), l.texte("revenue_motif"), l.nombre("suite") != null), l.nombre("avant"), l.nombre("suite"));
     }
 
     @Override

@@ -40,6 +40,11 @@ public class Annuaire {
                 .filter(c -> droits.appelant(c).peut(permission)).map(Compte::enAgent).toList();
     }
 
+    /** The same, with all that each may. */
+    public List<Appelant> appelantsPouvant(String permission) {
+        return comptes.actifs().stream().map(droits::appelant).filter(a -> a.peut(permission)).toList();
+    }
+
     /** Those agents, by name, active or not. */
     public List<Agent> parmi(Collection<String> identifiants) {
         return comptes.parmi(identifiants).map(Compte::enAgent).toList();

@@ -57,6 +57,22 @@ class DocumentRepository {
         return id;
     }
 
+    /** The same to somebody else, or elsewhere. */
+    long refaire(DocumentFige premier, String destinataire, String repere, String auteur) {
+        long id = (Long) requete("""
+                insert into documents.document (modele, modele_version, clauses, objet, reference, organisme, destinataire, intitule, corps,
+                    jour, fige_le, auteur, empreinte)
+                select modele, modele_version, clauses, objet, reference, organisme, :destinataire, intitule, corps, jour, :le, :auteur, :empreinte
+                from documents.document where id = :premier returning id""", Long.class)
+                .setParameter("destinataire", destinataire).setParameter("le", maintenant()).setParameter("auteur", auteur)
+                .setParameter("empreinte", DocumentFige.empreinte(premier.organisme(), destinataire, premier.intitule(), premier.jour(), premier.corps()))
+                .setParameter("premier", premier.id()).getSingleResult();
+        if (premier.enTete() != null) {
+            entourer(id, premier.enTete().avec(repere));
+        }
+        return id;
+    }
+
     private void entourer(long id, EnTete enTete) {
         requete("""
                 insert into documents.en_tete (document_id, expediteur, reperes, lieu, signature, griffe_id, empreinte)

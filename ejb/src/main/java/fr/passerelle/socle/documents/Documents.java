@@ -37,6 +37,18 @@ public class Documents {
         return documents.ajouter(document, organisme.nom());
     }
 
+    /**
+     * Keeps a document once more, the same but for whom it is sent to: its text, its day and its signature are those of the first.
+     *
+     * @param repere a line that its head bears besides, when it has one
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long refaire(long id, String destinataire, String repere, String auteur) {
+        DocumentFige premier = lire(id);
+        Essais.noter(new APartir(false, destinataire, premier.intitule(), premier.corps()));
+        return documents.refaire(premier, destinataire, repere, auteur);
+    }
+
     public DocumentFige lire(long id) {
         return documents.trouver(id).orElseThrow(() -> new Introuvable("document " + id)).intact();
     }

@@ -2,6 +2,7 @@ package fr.passerelle.socle.documents;
 
 import fr.passerelle.socle.commun.Empreinte;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,13 @@ public record EnTete(List<String> expediteur, List<String> reperes, String lieu,
         expediteur = List.copyOf(expediteur);
         reperes = List.copyOf(reperes);
         signature = List.copyOf(signature);
+    }
+
+    /** The same, with one more thing to recall. */
+    EnTete avec(String repere) {
+        List<String> tous = new ArrayList<>(reperes);
+        tous.add(repere);
+        return new EnTete(expediteur, tous, lieu, signature, griffe, numeroDeGriffe);
     }
 
     String empreinte() {

@@ -46,6 +46,6 @@ public class DossiersDeLaPersonne implements DonneesSurUnePersonne {
 
     private static Trouvaille trouvaille(DossierTrouve t) {
         return new Trouvaille(t.reference(), List.of(Cellule.de(Typographie.dateCourte(t.dateReception())), Cellule.de(t.numeroAllocataire()),
-                Cellule.de(t.concerne()), Cellule.de(t.saisissants()), new Cellule(t.etat().libelle(), t.etat())));
+                Cellule.de(t.concerne()), Cellule.de(t.saisissants()), new Cellule(t.etatEnClair(), t.etat())));
     }
 }

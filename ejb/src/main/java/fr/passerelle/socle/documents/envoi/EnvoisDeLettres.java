@@ -2,9 +2,11 @@ package fr.passerelle.socle.documents.envoi;
 
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
+import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.documents.DocumentFige;
 import fr.passerelle.socle.documents.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +53,8 @@ public class EnvoisDeLettres {
         exiger(envoi.voie().aLaMain(), "ENVOI", null, "Cette lettre part par courriel, non par la poste\u202f: envoyez-la, ou changez sa voie.");
         exiger(jour != null, "ENVOI", "remise", "Indiquez le jour de la remise.");
         exiger(!jour.isAfter(aujourdhui()), "ENVOI", "remise", "Le jour de la remise ne peut pas être dans le futur.");
-        exiger(!jour.isBefore(documents.lire(document).jour()), "ENVOI", "remise", "Le jour de la remise ne peut pas précéder celui de la lettre.");
+        exiger(!jour.isBefore(LocalDate.ofInstant(documents.lire(document).figeLe(), Horloge.PARIS)), "ENVOI", "remise",
+                "Le jour de la remise ne peut pas précéder celui où la lettre est faite.");
         expedier(document, jour, par, null);
         return tenir(document);
     }
@@ -103,8 +106,35 @@ public class EnvoisDeLettres {
         exiger(!dit.isEmpty() && dit.length() <= MOTIF_AU_PLUS, "ENVOI", "motif", "Dites pourquoi la lettre est revenue, en " + MOTIF_AU_PLUS + " caractères au plus.");
         exiger(jour != null && !jour.isAfter(aujourdhui()) && !jour.isBefore(envoi.expedieeLe()), "ENVOI", "retour",
                 "Le jour du retour est entre celui de l’envoi et aujourd’hui.");
-        requete("update documents.envoi set etat = 'REVENUE', revenue_le = :le, revenue_motif = :motif where document_id = :document")
+        requete("update documents.envoi set etat = 'REVENUE', revenue_le = :le, revenue_motif = :motif, rappelee_le = null where document_id = :document")
                 .setParameter("le", jour).setParameter("motif", dit).setParameter("document", document).executeUpdate();
+    }
+
+    /**
+     * One that came back is sent again, once, beside it: the same letter, whose sending is followed anew.
+     *
+     * @param bloc who receives it: the name, then the lines of an address
+     * @param memeAdresse whether who sends it knows that it comes back from there no more
+     * @return the number of the new document
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long renvoyer(long document, String bloc, Voie voie, String courriel, boolean confirme, boolean memeAdresse, String par) {
+        EnvoiVu envoi = tenir(document);
+        exiger(envoi.etat() == EtatDEnvoi.REVENUE, "ENVOI", null, "Cette lettre n’est pas revenue\u202f: " + envoi.enClair() + ".");
+        exiger(!envoi.repartie(), "ENVOI", null, "Cette lettre a déjà été envoyée de nouveau.");
+        exiger(voie != null, "ENVOI", "voie", "Choisissez comment la lettre part.");
+        exiger(voie != Voie.COURRIEL || courriel != null, "ENVOI", "courrielDEnvoi", "Indiquez le courriel\u202f: la lettre part par courriel.");
+        exiger(voie != Voie.COURRIER || bloc.lines().count() > 1, "ENVOI", "adressePostale", "Indiquez l’adresse postale\u202f: la lettre part par courrier.");
+        DocumentFige revenue = documents.lire(document);
+        boolean dOuElleRevient = voie == envoi.voie() && (voie == Voie.COURRIER ? bloc.equals(revenue.destinataire())
+                : voie == Voie.COURRIEL && courriel.equalsIgnoreCase(envoi.courriel()));
+        exiger(!dOuElleRevient || memeAdresse, "ENVOI", "memeAdresse", "La lettre est revenue de cette adresse\u202f: corrigez-la, ou dites qu’elle est bonne.");
+        long nouveau = documents.refaire(document, bloc, "Lettre du " + Typographie.date(revenue.jour()) + ", envoyée de nouveau le "
+                + Typographie.date(aujourdhui()), par);
+        prevoir(nouveau, voie, courriel, confirme);
+        requete("update documents.envoi set apres = :avant where document_id = :document").setParameter("avant", document).setParameter("document", nouveau)
+                .executeUpdate();
+        return nouveau;
     }
 
     private void expedier(long document, LocalDate jour, String par, Long mail) {
@@ -121,10 +151,12 @@ public class EnvoisDeLettres {
 
     private EnvoiVu tenir(long document) {
         return Lignes.<Object[]>de(requete("""
-                select voie, etat, courriel, confirme, expediee_le, revenue_le, revenue_motif from documents.envoi where document_id = :document for update""")
+                select voie, etat, courriel, confirme, expediee_le, revenue_le, revenue_motif,
+                    exists (select 1 from documents.envoi s where s.apres = e.document_id)
+                from documents.envoi e where document_id = :document for update""")
                 .setParameter("document", document)).stream().findFirst()
                 .map(l -> new EnvoiVu(Voie.valueOf((String) l[0]), EtatDEnvoi.valueOf((String) l[1]), (String) l[2], (Boolean) l[3], jour(l[4]), null,
-                        jour(l[5]), (String) l[6]))
+                        jour(l[5]), (String) l[6], (Boolean) l[7]))
                 .orElseThrow(() -> new Introuvable("envoi du document " + document));
     }
 

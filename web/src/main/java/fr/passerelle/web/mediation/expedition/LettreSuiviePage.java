@@ -1,7 +1,9 @@
 package fr.passerelle.web.mediation.expedition;
 
+import fr.passerelle.mediation.acte.ChoixDEnvoi;
 import fr.passerelle.mediation.expedition.EnvoiService;
 import fr.passerelle.mediation.expedition.LettreEnRoute;
+import fr.passerelle.mediation.lettre.Correspondant;
 import fr.passerelle.socle.commun.Organisme;
 import fr.passerelle.socle.documents.envoi.EtatDEnvoi;
 import fr.passerelle.socle.documents.envoi.Voie;
@@ -23,6 +25,8 @@ import java.util.List;
 public class LettreSuiviePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final List<Voie> VOIES = List.of(Voie.COURRIER, Voie.COURRIEL, Voie.MAIN_PROPRE, Voie.MON_COMPTE);
+    private static final List<Voie> VOIES_DU_SERVICE = List.of(Voie.INTERNE, Voie.COURRIEL, Voie.MAIN_PROPRE);
 
     @Inject
     private EnvoiService envois;
@@ -38,11 +42,26 @@ public class LettreSuiviePage implements Serializable {
     private Voie voie;
     private LocalDate retour;
     private String motif;
+    private String adresse;
+    private String courriel;
+    private boolean memeAdresse;
+    private boolean deService;
 
     public void ouvrir() {
         lettre = envois.lettre(id);
         remise = LocalDate.now(horloge);
         retour = remise;
+        if (isARenvoyer()) {
+            proposer(envois.destinataire(id));
+        }
+    }
+
+    private void proposer(Correspondant qui) {
+        deService = lettre.envoi().voie() == Voie.INTERNE;
+        voie = lettre.envoi().voie();
+        adresse = String.join("\n", qui == null ? List.of(lettre.adresse().split(", ")) : qui.a().adresse());
+        courriel = qui == null ? lettre.envoi().courriel() : qui.a().courriel();
+        confirme = qui != null && qui.a().confirme();
     }
 
     public LettreEnRoute getLettre() {
@@ -58,6 +77,16 @@ public class LettreSuiviePage implements Serializable {
 
     public boolean isExpediee() {
         return getLettre().envoi().etat() == EtatDEnvoi.EXPEDIEE;
+    }
+
+    /** Whether it came back, and nobody has sent it again. */
+    public boolean isARenvoyer() {
+        return getLettre().envoi().aRenvoyer();
+    }
+
+    /** The ways a letter come back may leave by. */
+    public List<Voie> getVoies() {
+        return deService ? VOIES_DU_SERVICE : VOIES;
     }
 
     public boolean isParCourriel() {
@@ -87,6 +116,14 @@ public class LettreSuiviePage implements Serializable {
 
     public String noterLeRetour() {
         return faire(() -> envois.noterLeRetour(id, retour, motif), "Le retour est noté, le titulaire de la saisine est prévenu.");
+    }
+
+    public String renvoyer() {
+        long[] nouvelle = new long[1];
+        String suite = Messages.siPermis(() -> nouvelle[0] = envois.renvoyer(id, new ChoixDEnvoi(0, voie, adresse, courriel, confirme), memeAdresse),
+                "La lettre est prête à partir de nouveau\u202f; celle qui est revenue reste au dossier.",
+                "/mediation/lettre-suivie?id=" + id);
+        return suite == null || nouvelle[0] == 0 ? suite : "/mediation/lettre-suivie?id=" + nouvelle[0] + "&faces-redirect=true";
     }
 
     private String faire(Runnable acte, String fait) {
@@ -131,6 +168,30 @@ public class LettreSuiviePage implements Serializable {
 
     public void setRetour(LocalDate retour) {
         this.retour = retour;
+    }
+
+    public String getAdresse() {
+        return adresse;
+    }
+
+    public void setAdresse(String adresse) {
+        this.adresse = adresse;
+    }
+
+    public String getCourriel() {
+        return courriel;
+    }
+
+    public void setCourriel(String courriel) {
+        this.courriel = courriel;
+    }
+
+    public boolean isMemeAdresse() {
+        return memeAdresse;
+    }
+
+    public void setMemeAdresse(boolean memeAdresse) {
+        this.memeAdresse = memeAdresse;
     }
 
     public String getMotif() {
