@@ -168,7 +168,7 @@ class MursTest {
         boolean sansHorloge = appel.getTarget().getRawParameterTypes().stream().noneMatch(t -> t.isEquivalentTo(Clock.class));
         boolean maintenant = deJavaTime && appel.getName().equals("now") && sansHorloge;
         boolean horlogeDuSysteme = proprietaire.isEquivalentTo(Clock.class) && appel.getName().startsWith("system");
-        boolean date = proprietaire.isEquivalentTo(java.util.Date.class) && appel.getTarget().getRawParameterTypes().isEmpty();
+        boolean date = proprietaire.isEquivalentTo(java.util.Date.class) && appel.getName().equals("<init>") && appel.getTarget().getRawParameterTypes().isEmpty();
         return maintenant || horlogeDuSysteme || date
                 || proprietaire.isEquivalentTo(System.class) && appel.getName().equals("currentTimeMillis");
     }
