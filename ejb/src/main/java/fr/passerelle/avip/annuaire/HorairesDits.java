@@ -1,5 +1,6 @@
 package fr.passerelle.avip.annuaire;
 
+import fr.passerelle.socle.commun.valeurs.Heure;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
@@ -47,15 +48,11 @@ final class HorairesDits {
 
         String enClair() {
             String jours = debut == fin ? "le " + nom(debut) : "du " + nom(debut) + " au " + nom(fin);
-            return jours + " de " + heure(ouvre) + " à " + heure(ferme);
+            return jours + " de " + new Heure(ouvre).enClair() + " à " + new Heure(ferme).enClair();
         }
 
         private static String nom(int jour) {
             return DayOfWeek.of(jour).getDisplayName(TextStyle.FULL, Locale.FRENCH);
-        }
-
-        private static String heure(LocalTime heure) {
-            return heure.getHour() + "\u00a0h" + (heure.getMinute() == 0 ? "" : "\u00a0%02d".formatted(heure.getMinute()));
         }
     }
 }

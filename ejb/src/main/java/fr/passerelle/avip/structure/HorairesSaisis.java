@@ -2,20 +2,17 @@ package fr.passerelle.avip.structure;
 
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.valeurs.Heure;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The hours of a week as typed, « 7 h 30 » or « 07:30 »; a day whose two hours are empty is closed. */
 public record HorairesSaisis(List<Jour> jours) implements Serializable {
 
-    private static final Pattern HEURE = Pattern.compile("(\\d{1,2})(?:[:H](\\d{2})?)?");
     private static final DayOfWeek DERNIER = DayOfWeek.SATURDAY;
 
     public HorairesSaisis {
@@ -37,8 +34,8 @@ public record HorairesSaisis(List<Jour> jours) implements Serializable {
 
     private static Optional<Ouverture> lire(Jour jour, List<RegleRefusee> refus) {
         int rang = jour.jour().getValue();
-        Optional<LocalTime> ouvre = heure(jour.ouvre());
-        Optional<LocalTime> ferme = heure(jour.ferme());
+        Optional<LocalTime> ouvre = Heure.lue(jour.ouvre());
+        Optional<LocalTime> ferme = Heure.lue(jour.ferme());
         if (rang > DERNIER.getValue()) {
             refus.add(new RegleRefusee("E-HEURE", "ouvre" + rang, "Une structure n’ouvre pas ce jour-là."));
         } else if (ouvre.isEmpty()) {
@@ -51,15 +48,5 @@ public record HorairesSaisis(List<Jour> jours) implements Serializable {
             return Optional.of(new Ouverture(jour.jour(), ouvre.get(), ferme.get()));
         }
         return Optional.empty();
-    }
-
-    private static Optional<LocalTime> heure(String tapee) {
-        Matcher lue = HEURE.matcher(TextePropre.compact(tapee));
-        try {
-            return lue.matches() ? Optional.of(LocalTime.of(Integer.parseInt(lue.group(1)), lue.group(2) == null ? 0 : Integer.parseInt(lue.group(2))))
-                    : Optional.empty();
-        } catch (DateTimeException inexistante) {
-            return Optional.empty();
-        }
     }
 }

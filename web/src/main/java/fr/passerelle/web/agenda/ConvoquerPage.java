@@ -4,6 +4,7 @@ import fr.passerelle.agenda.SeanceSaisie;
 import fr.passerelle.agenda.SeanceVue;
 import fr.passerelle.agenda.SeancesService;
 import fr.passerelle.socle.commun.Horloge;
+import fr.passerelle.socle.commun.valeurs.Heure;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -48,14 +49,14 @@ public class ConvoquerPage implements Serializable {
         cadre = lue.cadre();
         titre = lue.titre();
         jour = lue.debut().atZone(Horloge.PARIS).toLocalDate();
-        debut = HeureDite.ecrire(lue.debut().atZone(Horloge.PARIS).toLocalTime());
-        fin = HeureDite.ecrire(lue.fin().atZone(Horloge.PARIS).toLocalTime());
+        debut = Heure.pourUnChamp(lue.debut().atZone(Horloge.PARIS).toLocalTime());
+        fin = Heure.pourUnChamp(lue.fin().atZone(Horloge.PARIS).toLocalTime());
         lieu = lue.lieu();
         ordreDuJour = lue.ordreDuJour();
     }
 
     public String enregistrer() {
-        SeanceSaisie saisie = new SeanceSaisie(cadre, titre, jour, HeureDite.lire(debut), HeureDite.lire(fin), lieu, ordreDuJour);
+        SeanceSaisie saisie = new SeanceSaisie(cadre, titre, jour, Heure.lue(debut).orElse(null), Heure.lue(fin).orElse(null), lieu, ordreDuJour);
         if (id != null) {
             return Messages.siPermis(() -> service.corriger(id, version, saisie), this::relire, "La rencontre est modifiée\u202f; ceux qui étaient déjà invités reçoivent le changement.",
                     "/agenda/rencontre?id=" + id);

@@ -14,8 +14,8 @@ import fr.passerelle.reports.socle.rendu.Redaction;
 import fr.passerelle.reports.socle.rendu.Tableau;
 import fr.passerelle.reports.socle.texte.Typographie;
 import fr.passerelle.socle.commun.Horloge;
+import fr.passerelle.socle.commun.valeurs.Heure;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -69,7 +69,7 @@ public final class FicheDOrientation {
                 .rangee("Entrée souhaitée", date(b.entree()))
                 .rangee("Jusqu’au", date(b.fin()))
                 .rangee("Demi-journées", demiJournees(b.demiJournees()))
-                .rangee("Horaires", b.heuresDebut() == null || b.heuresFin() == null ? "—" : heure(b.heuresDebut()) + " – " + heure(b.heuresFin()))
+                .rangee("Horaires", b.heuresDebut() == null || b.heuresFin() == null ? "—" : new Heure(b.heuresDebut()).enClair() + " – " + new Heure(b.heuresFin()).enClair())
                 .rangee("Précisions", ou(b.motif())));
     }
 
@@ -89,10 +89,6 @@ public final class FicheDOrientation {
 
     private static String periode(LocalDate du, LocalDate au) {
         return du == null ? "" : ", depuis le " + date(du) + (au == null ? "" : " jusqu’au " + date(au));
-    }
-
-    private static String heure(LocalTime heure) {
-        return heure.getHour() + "\u00a0h" + (heure.getMinute() == 0 ? "" : "\u00a0" + String.format("%02d", heure.getMinute()));
     }
 
     private static String ouiNon(Boolean reponse) {

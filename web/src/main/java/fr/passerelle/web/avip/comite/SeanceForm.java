@@ -3,14 +3,13 @@ package fr.passerelle.web.avip.comite;
 import fr.passerelle.avip.comite.ComiteService;
 import fr.passerelle.avip.comite.SeanceSaisie;
 import fr.passerelle.avip.comite.SeanceVue;
+import fr.passerelle.socle.commun.valeurs.Heure;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 
 /** A session being planned, or corrected. */
 @Named
@@ -45,7 +44,7 @@ public class SeanceForm implements Serializable {
     }
 
     public String enregistrer() {
-        SeanceSaisie saisie = new SeanceSaisie(jour, lue(), lieu, ordreDuJour);
+        SeanceSaisie saisie = new SeanceSaisie(jour, Heure.lue(heure).orElse(null), lieu, ordreDuJour);
         if (id != null) {
             return Messages.siPermis(() -> service.corriger(id, version, saisie), this::relire, "La séance est corrigée.", "/avip/comite?id=" + id);
         }
@@ -56,16 +55,6 @@ public class SeanceForm implements Serializable {
 
     private void relire() {
         version = service.lire(id).vue().version();
-    }
-
-    /** « 14:00 », « 9h30 »; nothing for anything else. */
-    private LocalTime lue() {
-        String propre = heure == null ? "" : heure.replace('h', ':').replaceAll("[\\s\\u00a0\\u202f]", "");
-        try {
-            return LocalTime.parse((propre.indexOf(':') == 1 ? "0" : "") + propre + (propre.endsWith(":") ? "00" : ""));
-        } catch (DateTimeParseException illisible) {
-            return null;
-        }
     }
 
     public Long getId() {

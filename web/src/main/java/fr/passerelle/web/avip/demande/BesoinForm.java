@@ -3,6 +3,7 @@ package fr.passerelle.web.avip.demande;
 import fr.passerelle.avip.nomenclature.DemiJournee;
 import fr.passerelle.avip.nomenclature.TypeParcours;
 import fr.passerelle.avip.orientation.Besoin;
+import fr.passerelle.socle.commun.valeurs.Heure;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
@@ -32,14 +33,15 @@ public class BesoinForm implements Serializable {
         form.entree = b.entree();
         form.fin = b.fin();
         form.demiJournees = b.demiJournees().toArray(DemiJournee[]::new);
-        form.heuresDebut = Heures.ecrire(b.heuresDebut());
-        form.heuresFin = Heures.ecrire(b.heuresFin());
+        form.heuresDebut = Heure.pourUnChamp(b.heuresDebut());
+        form.heuresFin = Heure.pourUnChamp(b.heuresFin());
         form.motif = b.motif();
         return form;
     }
 
     Besoin saisi() {
-        return new Besoin(parcours, debutParcours, finParcours, dateFerme, entree, fin, Set.of(demiJournees), Heures.lire(heuresDebut), Heures.lire(heuresFin), motif);
+        return new Besoin(parcours, debutParcours, finParcours, dateFerme, entree, fin, Set.of(demiJournees), Heure.lue(heuresDebut).orElse(null),
+                Heure.lue(heuresFin).orElse(null), motif);
     }
 
     public TypeParcours getParcours() {

@@ -12,10 +12,10 @@ import fr.passerelle.avip.orientation.EnfantDit;
 import fr.passerelle.avip.orientation.Parent;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.valeurs.Heure;
 import fr.passerelle.socle.commun.valeurs.Telephone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -76,11 +76,7 @@ public class ChoixAvip {
     }
 
     private static String heures(Besoin b) {
-        return b.heuresDebut() == null || b.heuresFin() == null ? "" : ", de " + heure(b.heuresDebut()) + " à " + heure(b.heuresFin());
-    }
-
-    private static String heure(LocalTime h) {
-        return h.getHour() + Typographie.INSECABLE + "h" + (h.getMinute() == 0 ? "" : Typographie.INSECABLE + "%02d".formatted(h.getMinute()));
+        return b.heuresDebut() == null || b.heuresFin() == null ? "" : ", de " + new Heure(b.heuresDebut()).enClair() + " à " + new Heure(b.heuresFin()).enClair();
     }
 
     public String oui(Boolean reponse) {

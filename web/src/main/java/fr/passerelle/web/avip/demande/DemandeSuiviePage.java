@@ -7,6 +7,7 @@ import fr.passerelle.avip.nomenclature.MotifRetrait;
 import fr.passerelle.avip.orientation.ComplementDonne;
 import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.valeurs.Heure;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -41,7 +42,7 @@ public class DemandeSuiviePage implements Serializable {
 
     public String completer() {
         ComplementDonne donne = new ComplementDonne(complement, besoin.getEntree(), besoin.getDateFerme(), Set.of(besoin.getDemiJournees()),
-                Heures.lire(besoin.getHeuresDebut()), Heures.lire(besoin.getHeuresFin()));
+                Heure.lue(besoin.getHeuresDebut()).orElse(null), Heure.lue(besoin.getHeuresFin()).orElse(null));
         return faire(() -> service.completer(id, version(), donne), "Votre complément est donné\u202f: le délai de réponse court de nouveau.");
     }
 

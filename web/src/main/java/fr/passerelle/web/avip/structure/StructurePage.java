@@ -5,6 +5,7 @@ import fr.passerelle.avip.structure.FicheStructure;
 import fr.passerelle.avip.structure.Ouverture;
 import fr.passerelle.avip.structure.StructuresService;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.valeurs.Heure;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -77,16 +77,12 @@ public class StructurePage implements Serializable {
 
     private String heures(DayOfWeek jour) {
         Optional<Ouverture> ouverture = getFiche().ouvertures().stream().filter(o -> o.jour() == jour).findFirst();
-        return ouverture.map(o -> heure(o.ouvre()) + " – " + heure(o.ferme())).orElse(jour.getValue() > 5 ? null : "Fermée");
+        return ouverture.map(o -> new Heure(o.ouvre()).enClair() + " – " + new Heure(o.ferme()).enClair()).orElse(jour.getValue() > 5 ? null : "Fermée");
     }
 
     static String nom(DayOfWeek jour) {
         String nom = jour.getDisplayName(TextStyle.FULL, Locale.FRENCH);
         return Character.toUpperCase(nom.charAt(0)) + nom.substring(1);
-    }
-
-    static String heure(LocalTime heure) {
-        return heure.getHour() + Typographie.INSECABLE + "h" + (heure.getMinute() == 0 ? "" : Typographie.INSECABLE + "%02d".formatted(heure.getMinute()));
     }
 
     /** Its coordinates with how precise they are, or nothing. */
