@@ -164,7 +164,10 @@ class LabelIT {
         long label = LabelsPrets.actif(petite, 1);
         long id = EnTantQue.executer(CAF, () -> reseaux.creer("Essai " + UUID.randomUUID(), true));
         assertThatThrownBy(() -> EnTantQue.faire(CAF, () -> reseaux.adherer(id, tableau(id).version(), petite, LocalDate.now().minusDays(10)))).extracting("regle").isEqualTo("R-AVIP-6");
+        String nom = Base.lire("select nom from avip.structure where id = ?", grande).get(0);
+        assertThat(EnTantQue.executer(CAF, () -> reseaux.sansReseau(nom))).extracting("id").contains(grande);
         EnTantQue.faire(CAF, () -> reseaux.adherer(id, tableau(id).version(), grande, LocalDate.now().minusDays(10)));
+        assertThat(EnTantQue.executer(CAF, () -> reseaux.sansReseau(nom))).extracting("id").doesNotContain(grande);
         EnTantQue.faire(CAF, () -> reseaux.adherer(id, tableau(id).version(), petite, LocalDate.now().minusDays(10)));
         TableauDuReseau t = tableau(id);
         assertThat(t.commun().calcul()).isEqualTo("20\u202f% de 23 = 4,6, soit 5\u00a0places (à l’entier supérieur)");

@@ -11,6 +11,11 @@ import java.io.Serializable;
  */
 public record AlternativeVue(long structure, String nom, boolean duReseau, Integer kilometres, boolean compatible) implements Serializable {
 
+    /** « à 12 km », or nothing when it is not known. */
+    public String aCombien() {
+        return kilometres == null ? null : "à " + kilometres + "\u00a0km";
+    }
+
     /** « Les Tilleuls, Joinville — même réseau, à 12 km, horaires compatibles ». */
     public String enClair() {
         return nom + " — " + (duReseau ? "même réseau, " : "") + (kilometres == null ? "" : "à " + kilometres + "\u00a0km, ")

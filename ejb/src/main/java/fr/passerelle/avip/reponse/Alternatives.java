@@ -49,15 +49,38 @@ public class Alternatives {
         LocalDate jour = LocalDate.now(horloge);
         StructureVue ici = structures.trouver(vue.structure());
         Set<Long> membres = new HashSet<>(reseaux.de(vue.structure(), jour).map(ReseauVu::membres).orElse(List.of()));
-        Set<Long> demandees = new HashSet<>();
-        orientations.duGroupe(vue.groupe()).forEach(o -> demandees.add(o.structure()));
-        List<Long> ailleurs = labels.recevant().stream().filter(s -> !demandees.contains(s) && s != vue.structure()).toList();
+        List<Long> ailleurs = ouDemander(vue);
         AccueilPropose voulu = AccueilPropose.de(vue.besoin(), jour);
         return structures.parmi(ailleurs).stream().sorted(proches(ici, membres)).limit(VOISINES)
                 .map(s -> new AlternativeVue(s.id(), s.enClair(), membres.contains(s.id()), ici.kilometresJusqua(s), tient(s.id(), vue, voulu)))
                 .sorted(Comparator.comparing((AlternativeVue a) -> !a.compatible()).thenComparing(a -> !a.duReseau())
                         .thenComparing(AlternativeVue::kilometres, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(AU_PLUS).toList();
+    }
+
+    /** All of those that receive and that these words name, besides those it was already sent to, the nearest first; their places are not looked at. */
+    public List<AlternativeVue> nommees(OrientationVue vue, String mots) {
+        return autour(vue, Lignes.de(em.createNativeQuery("select s.id from avip.structure s where commun.cherchable(s.texte_plie) like all (commun.motifs(:mots))", Long.class)
+                .setParameter("mots", mots)));
+    }
+
+    /** The same, of these numbers. */
+    public List<AlternativeVue> parmi(OrientationVue vue, List<Long> ids) {
+        return autour(vue, ids);
+    }
+
+    private List<AlternativeVue> autour(OrientationVue vue, List<Long> ids) {
+        StructureVue ici = structures.trouver(vue.structure());
+        Set<Long> recoivent = new HashSet<>(ouDemander(vue));
+        return structures.parmi(ids.stream().filter(recoivent::contains).toList()).stream().sorted(proches(ici, Set.of()))
+                .map(s -> new AlternativeVue(s.id(), s.enClair(), false, ici.kilometresJusqua(s), false)).toList();
+    }
+
+    /** Those that receive, besides those it was already sent to. */
+    private List<Long> ouDemander(OrientationVue vue) {
+        Set<Long> demandees = new HashSet<>();
+        orientations.duGroupe(vue.groupe()).forEach(o -> demandees.add(o.structure()));
+        return labels.recevant().stream().filter(s -> !demandees.contains(s) && s != vue.structure()).toList();
     }
 
     /** Written with the refusal, as they were found that day. */

@@ -11,8 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +33,11 @@ class ReseauRepository {
             from avip.adhesion_reseau d join avip.structure s on s.id = d.structure_id
             left join avip.label l on l.structure_id = s.id and l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU') and :jour between l.debut and l.fin
             where d.reseau_id = :reseau order by s.nom, s.commune, d.du""";
+
+    /** Labelled structures that belong to no network that day. */
+    private static final String SANS_RESEAU = """
+            select s.id, s.nom || ', ' || s.commune from avip.structure s join avip.label l on l.structure_id = s.id and l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU')
+            where not exists (select 1 from avip.adhesion_reseau d where d.structure_id = s.id and (d.au is null or d.au >= :jour))""";
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -85,12 +92,22 @@ class ReseauRepository {
         em.createNativeQuery("update avip.adhesion_reseau set au = :au where id = :id").setParameter("au", au).setParameter("id", adhesion).executeUpdate();
     }
 
-    /** Labelled structures that belong to no network that day. */
-    List<ReseauService.Structure> sansReseau(LocalDate jour) {
-        return Lignes.<Object[]>de(em.createNativeQuery("""
-                select s.id, s.nom || ', ' || s.commune from avip.structure s join avip.label l on l.structure_id = s.id and l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU')
-                where not exists (select 1 from avip.adhesion_reseau d where d.structure_id = s.id and (d.au is null or d.au >= :jour)) order by s.nom, s.commune""")
-                .setParameter("jour", jour)).stream().map(l -> new ReseauService.Structure(((Number) l[0]).longValue(), (String) l[1])).toList();
+    boolean enResteSansReseau(LocalDate jour) {
+        return !Lignes.de(em.createNativeQuery(SANS_RESEAU + " limit 1").setParameter("jour", jour)).isEmpty();
+    }
+
+    /** Those these words name, by their name or their commune. */
+    List<ReseauService.Structure> sansReseau(LocalDate jour, String mots) {
+        return structures(em.createNativeQuery(SANS_RESEAU + " and commun.cherchable(s.texte_plie) like all (commun.motifs(:mots)) order by s.nom, s.commune")
+                .setParameter("jour", jour).setParameter("mots", mots));
+    }
+
+    List<ReseauService.Structure> sansReseau(LocalDate jour, Collection<Long> ids) {
+        return structures(em.createNativeQuery(SANS_RESEAU + " and s.id in (:ids) order by s.nom, s.commune").setParameter("jour", jour).setParameter("ids", ids));
+    }
+
+    private static List<ReseauService.Structure> structures(Query requete) {
+        return Lignes.<Object[]>de(requete).stream().map(l -> new ReseauService.Structure(((Number) l[0]).longValue(), (String) l[1])).toList();
     }
 
     int partagees(long reseau, LocalDate depuis) {

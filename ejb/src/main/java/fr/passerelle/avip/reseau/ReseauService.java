@@ -22,6 +22,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** The networks: who joins and leaves, from which day, and what they owe together (R-AVIP-6, R-AVIP-7). */
@@ -54,10 +55,22 @@ public class ReseauService {
                 tous.stream().filter(m -> m.au() != null && m.au().isBefore(jour)).toList(), reseaux.partagees(id, jour.withDayOfYear(1)));
     }
 
-    /** The labelled structures that may join one. */
+    /** Whether a labelled structure is still in none. */
     @Autorise(AVIP_GERER)
-    public List<Structure> sansReseau() {
-        return reseaux.sansReseau(aujourdhui());
+    public boolean enResteSansReseau() {
+        return reseaux.enResteSansReseau(aujourdhui());
+    }
+
+    /** The labelled structures that may join one and that these words name. */
+    @Autorise(AVIP_GERER)
+    public List<Structure> sansReseau(String mots) {
+        return reseaux.sansReseau(aujourdhui(), mots);
+    }
+
+    /** Those of these numbers that may. */
+    @Autorise(AVIP_GERER)
+    public List<Structure> sansReseau(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : reseaux.sansReseau(aujourdhui(), ids);
     }
 
     @Autorise(AVIP_GERER)

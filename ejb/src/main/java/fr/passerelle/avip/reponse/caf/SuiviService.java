@@ -69,6 +69,18 @@ public class SuiviService {
         avis.aLaStructure(TextesDesReponses.NOUVELLE, passee);
     }
 
+    /** The structures that may be asked instead and that these words name: a few are proposed, any may be chosen. */
+    @Autorise(AVIP_SUIVRE)
+    public List<AlternativeVue> ailleurs(String reference, String mots) {
+        return alternatives.nommees(aReprendre(reference), mots);
+    }
+
+    /** The same, of these numbers. */
+    @Autorise(AVIP_SUIVRE)
+    public List<AlternativeVue> ailleurs(String reference, List<Long> structures) {
+        return alternatives.parmi(aReprendre(reference), structures);
+    }
+
     /** Ends it with its reasons, and where else to ask: nothing closes silently (R-AVIP-22, R-AVIP-23). */
     @Autorise(AVIP_SUIVRE)
     public void refuser(String reference, int version, Set<MotifRefus> motifs, String message) {

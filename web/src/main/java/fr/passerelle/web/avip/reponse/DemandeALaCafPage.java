@@ -1,12 +1,14 @@
 package fr.passerelle.web.avip.reponse;
 
 import fr.passerelle.avip.nomenclature.MotifRefus;
+import fr.passerelle.avip.reponse.AlternativeVue;
 import fr.passerelle.avip.reponse.caf.DemandeSuivie;
 import fr.passerelle.avip.reponse.caf.IdentiteVue;
 import fr.passerelle.avip.reponse.caf.SuiviService;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.socle.commun.Messages;
-import jakarta.faces.model.SelectItem;
+import fr.passerelle.web.socle.personnes.Choix;
+import fr.passerelle.web.socle.personnes.Repertoire;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +23,7 @@ import java.util.Set;
 public class DemandeALaCafPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Repertoire.Mots STRUCTURES = new Repertoire.Mots("structure", "Nom ou commune", "Aucune structure qui reçoit ne répond à");
 
     @Inject
     private SuiviService service;
@@ -95,8 +98,14 @@ public class DemandeALaCafPage implements Serializable {
         return ouvert("identite");
     }
 
-    public List<SelectItem> getStructures() {
-        return getDemande().ailleurs().stream().map(a -> new SelectItem(a.structure(), a.enClair())).toList();
+    /** The best first; any other that receives is looked for by its name. */
+    public Repertoire getStructures() {
+        return new Repertoire(STRUCTURES, getDemande().ailleurs().stream().map(a -> new Choix(String.valueOf(a.structure()), a.enClair(), null)).toList(),
+                mots -> choix(service.ailleurs(ref, mots)), cles -> choix(service.ailleurs(ref, cles.stream().map(Long::valueOf).toList())));
+    }
+
+    private static List<Choix> choix(List<AlternativeVue> trouvees) {
+        return trouvees.stream().map(a -> new Choix(String.valueOf(a.structure()), a.nom(), a.aCombien())).toList();
     }
 
     public List<MotifRefus> getTousLesMotifs() {

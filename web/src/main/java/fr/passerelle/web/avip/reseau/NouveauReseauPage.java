@@ -22,7 +22,7 @@ public class NouveauReseauPage implements Serializable {
 
     /** Nobody opens it who could not form one. */
     public void ouvrir() {
-        service.sansReseau();
+        service.enResteSansReseau();
     }
 
     public String creer() {

@@ -3,7 +3,8 @@ package fr.passerelle.web.avip.reseau;
 import fr.passerelle.avip.reseau.ReseauService;
 import fr.passerelle.avip.reseau.TableauDuReseau;
 import fr.passerelle.web.socle.commun.Messages;
-import jakarta.faces.model.SelectItem;
+import fr.passerelle.web.socle.personnes.Choix;
+import fr.passerelle.web.socle.personnes.Repertoire;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,7 @@ import java.util.List;
 public class ReseauPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Repertoire.Mots STRUCTURES = new Repertoire.Mots("structure", "Nom ou commune", "Aucune structure hors réseau ne répond à");
 
     @Inject
     private ReseauService service;
@@ -33,7 +35,7 @@ public class ReseauPage implements Serializable {
     private LocalDate du;
     private LocalDate au;
     private transient TableauDuReseau tableau;
-    private transient List<SelectItem> structures;
+    private transient Boolean resteSansReseau;
 
     public void ouvrir() {
         relire();
@@ -60,11 +62,21 @@ public class ReseauPage implements Serializable {
         return getTableau().membres().stream().filter(m -> adhesion != null && m.adhesion() == adhesion && m.au() == null).findFirst().orElse(null);
     }
 
-    public List<SelectItem> getStructures() {
-        if (structures == null) {
-            structures = service.sansReseau().stream().map(s -> new SelectItem(s.id(), s.nom())).toList();
+    public boolean isResteSansReseau() {
+        if (resteSansReseau == null) {
+            resteSansReseau = service.enResteSansReseau();
         }
-        return structures;
+        return resteSansReseau;
+    }
+
+    /** What may join: looked for, they are too many for a list. */
+    public Repertoire getStructures() {
+        return new Repertoire(STRUCTURES, List.of(), mots -> choix(service.sansReseau(mots)),
+                cles -> choix(service.sansReseau(cles.stream().map(Long::valueOf).toList())));
+    }
+
+    private static List<Choix> choix(List<ReseauService.Structure> structures) {
+        return structures.stream().map(s -> new Choix(String.valueOf(s.id()), s.nom(), null)).toList();
     }
 
     public String adherer() {

@@ -1,7 +1,7 @@
 package fr.passerelle.web.socle.commun;
 
 import fr.passerelle.socle.commun.TextePropre;
-import fr.passerelle.socle.comptes.Agent;
+import fr.passerelle.web.socle.personnes.Choix;
 import fr.passerelle.web.socle.personnes.Repertoire;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UISelectMany;
@@ -36,13 +36,13 @@ final class ValeurDite {
     private static Optional<String> choix(Optional<UIComponent> champ, Object valeur) {
         List<SelectItem> choix = champ.filter(c -> c instanceof UISelectOne || c instanceof UISelectMany)
                 .map(c -> SelectItemsCollector.collectFromParent(FacesContext.getCurrentInstance(), c)).orElse(List.of());
-        return choix.stream().filter(c -> valeur != null && valeur.equals(c.getValue())).map(SelectItem::getLabel).findFirst().or(() -> personne(champ, valeur));
+        return choix.stream().filter(c -> valeur != null && valeur.equals(c.getValue())).map(SelectItem::getLabel).findFirst().or(() -> cherchee(champ, valeur));
     }
 
-    /** Someone chosen among many is not among the few that the field offers. */
-    private static Optional<String> personne(Optional<UIComponent> champ, Object valeur) {
+    /** What is chosen among many is not among the few that the field offers. */
+    private static Optional<String> cherchee(Optional<UIComponent> champ, Object valeur) {
         return champ.map(c -> c.getAttributes().get("parmi")).filter(Repertoire.class::isInstance).map(Repertoire.class::cast)
-                .filter(r -> valeur instanceof String).flatMap(r -> r.nommer().apply(List.of((String) valeur)).stream().findFirst()).map(Agent::nom);
+                .filter(r -> valeur != null).flatMap(r -> r.nommer().apply(List.of(valeur.toString())).stream().findFirst()).map(Choix::nom);
     }
 
     private static String enClair(Object valeur) {

@@ -2,7 +2,6 @@ package fr.passerelle.web.socle.personnes;
 
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
-import fr.passerelle.socle.comptes.Agent;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -16,7 +15,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What is typed to look for people in the fields of a page, each by its id, and whom each then offers: those chosen, then those found. */
+/** What is typed to look for people, or for anything else, in the fields of a page, each by its id, and what each then offers: those chosen, then those found. */
 @Named("choixDePersonnes")
 @ViewScoped
 public class ChoixDePersonnesForm implements Serializable {
@@ -25,7 +24,7 @@ public class ChoixDePersonnesForm implements Serializable {
     private static final int AU_PLUS = 20;
 
     private final Map<String, String> recherches = new HashMap<>();
-    private transient Map<String, List<Agent>> lus;
+    private transient Map<String, List<Choix>> lus;
 
     public Map<String, String> getRecherches() {
         return recherches;
@@ -37,31 +36,36 @@ public class ChoixDePersonnesForm implements Serializable {
     }
 
     public List<SelectItem> proposees(String champ, Object choisis, Repertoire parmi) {
-        Map<String, Agent> tous = new LinkedHashMap<>();
+        Map<String, Choix> tous = new LinkedHashMap<>();
         List<String> deja = identifiants(choisis);
-        lire("deja " + deja, () -> deja.isEmpty() ? List.of() : parmi.nommer().apply(deja)).forEach(a -> tous.put(a.identifiant(), a));
-        trouves(champ, parmi).stream().limit(AU_PLUS).forEach(a -> tous.putIfAbsent(a.identifiant(), a));
-        return tous.values().stream().map(a -> new SelectItem(a.identifiant(), TextePropre.estVide(a.service()) ? a.nom() : a.nom() + ", " + a.service())).toList();
+        lire("deja " + deja, () -> deja.isEmpty() ? List.of() : parmi.nommer().apply(deja)).forEach(c -> tous.put(c.cle(), c));
+        (cherche(champ).isEmpty() ? parmi.dabord() : trouves(champ, parmi)).stream().limit(AU_PLUS).forEach(c -> tous.putIfAbsent(c.cle(), c));
+        return tous.values().stream().map(c -> new SelectItem(c.cle(), c.enClair())).toList();
     }
 
-    /** How many were found, in words; nothing while nobody is looked for. */
+    /** How many were found, in words; nothing while none is looked for. */
     public String dit(String champ, Repertoire parmi) {
-        String cherche = TextePropre.ligne(recherches.get(champ));
+        String cherche = cherche(champ);
         if (cherche.isEmpty()) {
             return "";
         }
         int combien = trouves(champ, parmi).size();
-        return combien == 0 ? "Personne ne porte le nom de «\u202f" + cherche + "\u202f»." : combien > AU_PLUS
-                ? Typographie.entier(combien) + " personnes trouvées, dont voici " + AU_PLUS + "\u202f: précisez le nom."
-                : combien == 1 ? "Une personne trouvée." : combien + " personnes trouvées.";
+        String nom = parmi.mots().nom();
+        return combien == 0 ? parmi.mots().aucune() + " «\u202f" + cherche + "\u202f»." : combien > AU_PLUS
+                ? Typographie.entier(combien) + " " + nom + "s trouvées, dont voici " + AU_PLUS + "\u202f: précisez le nom."
+                : combien == 1 ? "Une " + nom + " trouvée." : combien + " " + nom + "s trouvées.";
     }
 
-    private List<Agent> trouves(String champ, Repertoire parmi) {
-        String cherche = TextePropre.ligne(recherches.get(champ));
+    private String cherche(String champ) {
+        return TextePropre.ligne(recherches.get(champ));
+    }
+
+    private List<Choix> trouves(String champ, Repertoire parmi) {
+        String cherche = cherche(champ);
         return cherche.isEmpty() ? List.of() : lire(champ + " " + cherche, () -> parmi.chercher().apply(cherche));
     }
 
-    private List<Agent> lire(String quoi, Supplier<List<Agent>> lecture) {
+    private List<Choix> lire(String quoi, Supplier<List<Choix>> lecture) {
         if (lus == null) {
             lus = new HashMap<>();
         }
