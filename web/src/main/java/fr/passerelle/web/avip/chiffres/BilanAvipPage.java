@@ -2,12 +2,14 @@ package fr.passerelle.web.avip.chiffres;
 
 import fr.passerelle.avip.chiffres.BilanAvipService;
 import fr.passerelle.avip.chiffres.ComplementsAvip;
+import fr.passerelle.avip.chiffres.LigneDeReseau;
 import fr.passerelle.avip.chiffres.LigneDeStructure;
 import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Bilan;
 import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.bilans.Repartition;
 import fr.passerelle.socle.bilans.VersionBilan;
+import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.web.socle.bilans.GraphiquesDeBilan;
 import fr.passerelle.web.socle.bilans.PageDeBilan;
@@ -26,7 +28,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The yearly report of the label on screen. */
@@ -37,9 +41,16 @@ public class BilanAvipPage extends PageDeBilan<ComplementsAvip> {
     private static final long serialVersionUID = 1L;
     private static final int DELAI = 10;
     private static final String NON_TRANSMIS = "non transmis";
+    /** So many are named; the others are in the list. */
+    private static final int NOMMEES = 10;
 
     @Inject
     private BilanAvipService bilans;
+
+    private String mots = "";
+    private String nonTransmises;
+    private int page = 1;
+    private transient Tranche<LigneDeStructure> structures;
 
     @Override
     protected Bilan<ComplementsAvip> lire(int deLAnnee, Integer numero) {
@@ -92,14 +103,20 @@ public class BilanAvipPage extends PageDeBilan<ComplementsAvip> {
         return getBilan().repartitions();
     }
 
+    /** A version frozen before it was counted has none. */
     public boolean vide(String repartition) {
-        return getBilan().repartition(repartition).lignes().isEmpty();
+        return getBilan().chiffres().repartition(repartition).map(Repartition::lignes).map(List::isEmpty).orElse(true);
     }
 
     /** Counts, the largest first. */
     public Barres barres(String repartition) {
         return new Barres(getBilan().repartition(repartition).lignes().stream().sorted(Comparator.comparing(Indicateur::numerateur).reversed())
                 .map(i -> new Barre(i.libelle(), i.numerateur().doubleValue(), Affichage.nombre(i.numerateur()))).toList());
+    }
+
+    /** The youngest first. */
+    public Barres getAges() {
+        return new Barres(getBilan().repartition("I-04.AGE").lignes().stream().map(i -> new Barre(i.libelle(), i.numerateur().doubleValue(), Affichage.nombre(i.numerateur()))).toList());
     }
 
     /** The parents of whom that is so, and the others. */
@@ -149,8 +166,54 @@ public class BilanAvipPage extends PageDeBilan<ComplementsAvip> {
     /** Who has not validated its lines, in one sentence. */
     public String getManquantes() {
         List<String> noms = getBilan().propre().nonTransmises();
-        return noms.isEmpty() ? null : Typographie.compte(noms.size(), "structure") + (noms.size() > 1 ? " n’ont" : " n’a") + " pas validé "
-                + (noms.size() > 1 ? "leurs" : "ses") + " lignes\u202f: " + String.join(", ", noms) + ".";
+        if (noms.isEmpty()) {
+            return null;
+        }
+        int autres = noms.size() - NOMMEES;
+        return Typographie.compte(noms.size(), "structure") + (noms.size() > 1 ? " n’ont" : " n’a") + " pas validé " + (noms.size() > 1 ? "leurs" : "ses") + " lignes\u202f: "
+                + noms.stream().limit(NOMMEES).collect(Collectors.joining(", "))
+                + (autres > 0 ? ", et " + Typographie.compte(autres, "autre") + ", à retrouver dans la liste des structures" : "") + ".";
+    }
+
+    private StructuresDuBilan detail() {
+        return new StructuresDuBilan(getBilan().propre(), mots == null ? "" : mots, nonTransmises != null, page);
+    }
+
+    /** A page of those looked for. */
+    public Tranche<LigneDeStructure> getStructures() {
+        if (structures == null) {
+            structures = detail().structures();
+        }
+        return structures;
+    }
+
+    public List<LigneDeReseau> getReseaux() {
+        return detail().reseaux();
+    }
+
+    /** Whether there are so many that one looks for some. */
+    public boolean isStructuresCherchables() {
+        return detail().seCherchent();
+    }
+
+    /** What is not shown of the networks, in words; {@code null} when all are. */
+    public String getAutresReseaux() {
+        long autres = detail().reseauxTus();
+        return autres == 0 ? null : Typographie.compte(autres, "autre réseau", "autres réseaux") + "\u202f: cherchez-les par leur nom, ou ouvrez le PDF, qui les dit tous.";
+    }
+
+    /** Of all structures, each rounded up (R-AVIP-2). */
+    public String getMinimum() {
+        return Typographie.entier(getBilan().propre().structures().stream().map(LigneDeStructure::minimum).filter(Objects::nonNull).mapToLong(Integer::longValue).sum());
+    }
+
+    public String getAcceptees() {
+        return getBilan().chercher("I-16").map(i -> Affichage.nombre(i.numerateur())).orElse(Affichage.AUCUN);
+    }
+
+    /** A figure of the whole department, beside those of structures. */
+    public String ensemble(String code) {
+        return getBilan().chercher(code).map(Affichage::valeur).orElse(Affichage.AUCUN);
     }
 
     /** Where the figures of the year come from. */
@@ -161,5 +224,29 @@ public class BilanAvipPage extends PageDeBilan<ComplementsAvip> {
             case FICHIER -> "Année reprise d’un fichier, une ligne par orientation et par enfant\u202f: ces lignes sont toute l’année.";
             case DECLARE -> "Année reprise de son bilan, une ligne par parent\u202f: orientations et durées n’en sont pas connues.";
         };
+    }
+
+    public String getMots() {
+        return mots;
+    }
+
+    public void setMots(String mots) {
+        this.mots = mots;
+    }
+
+    public String getNonTransmises() {
+        return nonTransmises;
+    }
+
+    public void setNonTransmises(String nonTransmises) {
+        this.nonTransmises = nonTransmises;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }
