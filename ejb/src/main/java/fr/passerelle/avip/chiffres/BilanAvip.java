@@ -66,6 +66,14 @@ class BilanAvip implements DeclarationDeBilan<ComplementsAvip> {
         return new Chiffres<>(Indicateurs.de(comptes, lOffre.offre()), TrameAvip.repartitions(comptes), lOffre.complements(comptes));
     }
 
+    /** Neither structures nor networks: no comparison asks for them. */
+    @Override
+    public Chiffres<ComplementsAvip> calculerPourComparer(int annee) {
+        LectureDesFaits.Lus lus = lecture.lire(annee);
+        Comptes comptes = Compteur.compter(lus.faits());
+        return new Chiffres<>(Indicateurs.de(comptes, new OffreDeLAnnee(offre, lus, !estEchu(annee)).offre()), TrameAvip.repartitions(comptes), null);
+    }
+
     /** Whether structures had the time to validate their lines (R-AVIP-51). */
     private boolean estEchu(int annee) {
         return LocalDate.now(horloge).isAfter(jusquA(annee));

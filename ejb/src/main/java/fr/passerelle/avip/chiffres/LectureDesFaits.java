@@ -10,6 +10,7 @@ import fr.passerelle.avip.nomenclature.ModeContinuite;
 import fr.passerelle.avip.nomenclature.MotifRefus;
 import fr.passerelle.avip.nomenclature.ReponseDonnee;
 import fr.passerelle.avip.nomenclature.SensOrientation;
+import fr.passerelle.avip.nomenclature.TrancheDAge;
 import fr.passerelle.avip.nomenclature.TypePrescripteur;
 import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Lignes;
@@ -17,22 +18,28 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hibernate.Session;
 
 /** The facts of a year: those of its file if it was taken over, or else requests and receptions as they stand. Two queries, whatever their number. */
 @Dependent
 class LectureDesFaits {
 
     private static final String BILAN = "BILAN";
+    private static final Pattern VALEUR = Pattern.compile(":(\\w+)");
+    private static final int A_LA_FOIS = 5_000;
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -62,22 +69,19 @@ class LectureDesFaits {
     }
 
     private List<FaitBilan> repris(Object lot, Collection<Long> structures) {
-        List<FaitBilan> tous = faits(em.createNativeQuery(SqlDesChiffres.FAITS_REPRIS, Object[].class).setParameter("lot", lot));
+        List<FaitBilan> tous = faits(SqlDesChiffres.FAITS_REPRIS, Map.of("lot", lot));
         return structures == null ? tous : tous.stream().filter(f -> structures.contains(f.demande().structure())).toList();
     }
 
     /** Requests sent in the year, then receptions that go on from former ones. */
     private List<FaitBilan> vivants(int annee, LocalDate au, Collection<Long> structures) {
         LocalDate du = LocalDate.of(annee, 1, 1);
-        List<FaitBilan> tous = new ArrayList<>(faits(vivants(SqlDesChiffres.ENVOYEES, du, au, structures)));
-        tous.addAll(faits(vivants(SqlDesChiffres.ACCUEILLIES, du, au, structures).setParameter("du", du)));
+        Map<String, Object> valeurs = new HashMap<>(Map.of("du", du, "au", au, "debut", minuit(du), "fin", minuit(du.plusYears(1))));
+        String lesquelles = structures == null ? "" : SqlDesChiffres.DE_CES_STRUCTURES;
+        valeurs.put("structures", structures == null ? null : structures.toArray(Long[]::new));
+        List<FaitBilan> tous = new ArrayList<>(faits(SqlDesChiffres.ENVOYEES + lesquelles, valeurs));
+        tous.addAll(faits(SqlDesChiffres.ACCUEILLIES + lesquelles, valeurs));
         return tous;
-    }
-
-    private Query vivants(String sql, LocalDate du, LocalDate au, Collection<Long> structures) {
-        Query requete = em.createNativeQuery(structures == null ? sql : sql + SqlDesChiffres.DE_CES_STRUCTURES, Object[].class).setParameter("au", au)
-                .setParameter("debut", minuit(du)).setParameter("fin", minuit(du.plusYears(1)));
-        return structures == null ? requete : requete.setParameter("structures", structures.isEmpty() ? Set.of(-1L) : structures);
     }
 
     private List<ParentDeclare> declares(Object lot) {
@@ -86,28 +90,50 @@ class LectureDesFaits {
                 IssueParcours.valueOf((String) l[5]))).toList();
     }
 
-    private static List<FaitBilan> faits(Query requete) {
-        List<Object[]> lues = Lignes.de(requete);
-        return lues.stream().map(LectureDesFaits::fait).toList();
+    /** Row by row from the connection: a year is tens of thousands of them, of which nothing is kept but what is counted. */
+    private List<FaitBilan> faits(String sql, Map<String, Object> valeurs) {
+        List<Object> dansLOrdre = new ArrayList<>();
+        String ordre = VALEUR.matcher(sql).replaceAll(v -> {
+            dansLOrdre.add(valeurs.get(v.group(1)));
+            return "?";
+        });
+        return em.unwrap(Session.class).doReturningWork(connexion -> {
+            try (PreparedStatement requete = connexion.prepareStatement(ordre)) {
+                for (int i = 0; i < dansLOrdre.size(); i++) {
+                    Object valeur = dansLOrdre.get(i);
+                    requete.setObject(i + 1, valeur instanceof Long[] nombres ? connexion.createArrayOf("bigint", nombres) : valeur);
+                }
+                requete.setFetchSize(A_LA_FOIS);
+                List<FaitBilan> lus = new ArrayList<>();
+                try (ResultSet lignes = requete.executeQuery()) {
+                    while (lignes.next()) {
+                        lus.add(fait(lignes));
+                    }
+                }
+                return lus;
+            }
+        });
     }
 
-    private static FaitBilan fait(Object[] l) {
-        LocalDate envoyee = jour(l[4]);
-        int pause = (Integer) l[5];
-        LocalDate echeance = l[6] == null ? EcheanceDeReponse.de(envoyee, pause) : jour(l[6]);
-        FaitBilan.Demande demande = new FaitBilan.Demande((String) l[0], ((Number) l[1]).longValue(), TypePrescripteur.valueOf((String) l[2]),
-                SensOrientation.valueOf((String) l[3]), envoyee, pause, echeance, jour(l[7]), code(ReponseDonnee.class, l[8]), code(MotifRefus.class, l[9]));
-        FaitBilan.Contrat contrat = l[15] == null ? null : new FaitBilan.Contrat(jour(l[15]), jour(l[16]), l[17] == null ? 0 : ((Number) l[17]).intValue(), (String) l[18],
-                code(IssueParcours.class, l[19]), code(ModeContinuite.class, l[20]), code(IssueParcours.class, l[21]), (Boolean) l[22]);
-        return new FaitBilan(demande, new FaitBilan.Parent((String) l[10], (Boolean) l[12], (Boolean) l[13], (Boolean) l[14]), (String) l[11], contrat);
+    private static FaitBilan fait(ResultSet l) throws SQLException {
+        LocalDate envoyee = jour(l, 5);
+        int pause = l.getInt(6);
+        LocalDate due = jour(l, 7);
+        FaitBilan.Demande demande = new FaitBilan.Demande(l.getString(1), l.getLong(2), TypePrescripteur.valueOf(l.getString(3)), SensOrientation.valueOf(l.getString(4)),
+                envoyee, pause, due == null ? EcheanceDeReponse.de(envoyee, pause) : due, jour(l, 8), code(ReponseDonnee.class, l, 9), code(MotifRefus.class, l, 10));
+        LocalDate entree = jour(l, 16);
+        FaitBilan.Contrat contrat = entree == null ? null : new FaitBilan.Contrat(entree, jour(l, 17), l.getInt(18), l.getString(19), code(IssueParcours.class, l, 20),
+                code(ModeContinuite.class, l, 21), code(IssueParcours.class, l, 22), l.getBoolean(23), code(TrancheDAge.class, l, 24));
+        return new FaitBilan(demande, new FaitBilan.Parent(l.getString(11), l.getBoolean(13), l.getBoolean(14), l.getBoolean(15)), l.getString(12), contrat);
     }
 
-    private static <E extends Enum<E>> E code(Class<E> sorte, Object lu) {
-        return lu == null ? null : Enum.valueOf(sorte, (String) lu);
+    private static <E extends Enum<E>> E code(Class<E> sorte, ResultSet l, int colonne) throws SQLException {
+        String lu = l.getString(colonne);
+        return lu == null ? null : Enum.valueOf(sorte, lu);
     }
 
-    private static LocalDate jour(Object lu) {
-        return lu instanceof Date date ? date.toLocalDate() : (LocalDate) lu;
+    private static LocalDate jour(ResultSet l, int colonne) throws SQLException {
+        return l.getObject(colonne, LocalDate.class);
     }
 
     private static OffsetDateTime minuit(LocalDate jour) {

@@ -13,7 +13,7 @@ final class SqlDesChiffres {
                     when o.statut = 'REFUSEE' then 'REFUSEE' else 'LISTE_ATTENTE' end, o.motifs_refus[1], cast(o.parent_cle as text), cast(e.cle as text),
                 coalesce(a.monoparental, o.monoparental), coalesce(a.residence_qpv, o.residence_qpv), coalesce(a.moins_de_25_ans, o.moins_de_25_ans),
                 a.debut, a.sortie_le, length(replace(a.demi_journees, '0', '')), a.demi_journees, a.issue, a.continuite, a.situation_6_mois,
-                coalesce(a.non_joignable, false)
+                coalesce(a.non_joignable, false), coalesce(a.tranche_d_age, avip.tranche_d_age(e.naissance, a.debut))
             from avip.orientation o join avip.enfant e on e.orientation_id = o.id""";
 
     /** Requests sent in the year, with the receptions they led to. */
@@ -25,14 +25,14 @@ final class SqlDesChiffres {
             + " and (a.sortie_le is null or a.sortie_le >= :du) where o.statut <> 'BROUILLON' and (o.envoyee_le < :debut or o.envoyee_le >= :fin)";
 
     /** Added to either, the same for some structures only. */
-    static final String DE_CES_STRUCTURES = " and o.structure_id in (:structures)";
+    static final String DE_CES_STRUCTURES = " and o.structure_id = any(:structures)";
 
     static final String REPRISE = "select lot, sorte from avip.annee_reprise where annee = :annee order by lot desc limit 1";
 
     static final String FAITS_REPRIS = """
             select orientation, structure_id, prescripteur, sens, envoyee_le, pause_jours, cast(null as date), repondue_le, reponse, motif_refus, parent, enfant,
                 monoparental, qpv, moins_de_25_ans, entree, sortie, demi_journees, cast(null as text), issue, continuite,
-                nullif(situation_6_mois, 'NON_JOIGNABLE'), coalesce(situation_6_mois = 'NON_JOIGNABLE', false)
+                nullif(situation_6_mois, 'NON_JOIGNABLE'), coalesce(situation_6_mois = 'NON_JOIGNABLE', false), cast(null as text)
             from avip.fait where lot = :lot""";
 
     static final String PARENTS_DECLARES = "select parent, enfants, qpv, moins_de_25_ans, monoparental, issue from avip.parent_declare where lot = :lot";

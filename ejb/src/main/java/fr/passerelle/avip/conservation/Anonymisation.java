@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * Takes the family out of a request and of what followed it: what figures count stays, in codes, dates and booleans, so that the
- * report of a past year is made again the same. A birth is kept by its quarter, which tells an age band and no child. What a hold
- * keeps is left.
+ * report of a past year is made again the same: the age band of a child is written down, then its birth kept by its quarter, which
+ * tells no child. What a hold keeps is left.
  */
 @ApplicationScoped
 class Anonymisation {
@@ -57,6 +57,7 @@ class Anonymisation {
     }
 
     private void effacer(List<Long> ids) {
+        sur(ids, "update avip.accueil a set tranche_d_age = avip.tranche_d_age(e.naissance, a.debut) from avip.enfant e where e.id = a.enfant_id and a.orientation_id in :ids");
         sur(ids, "update avip.enfant set prenom = null, naissance = cast(date_trunc('quarter', naissance) as date), terme_prevu = null where orientation_id in :ids");
         sur(ids, "update avip.orientation_passage set auteur = 'anonyme', detail = null where orientation_id in :ids");
         sur(ids, """
@@ -65,6 +66,9 @@ class Anonymisation {
         sur(ids, "update avip.avenant set raison = null, decide_par = 'anonyme' where accueil_id in (select id from avip.accueil where orientation_id in :ids)");
         sur(ids, "update avip.accueil_passage set auteur = 'anonyme' where accueil_id in (select id from avip.accueil where orientation_id in :ids)");
         sur(ids, "update avip.derogation set motif = '', accordee_par = 'anonyme' where enfant_id in (select id from avip.enfant where orientation_id in :ids)");
+        sur(ids, """
+                update avip.derogation_demande set motif = '', demandee_par = 'anonyme', refus = case when refus is not null then '' end,
+                    refusee_par = case when refusee_par is not null then 'anonyme' end where enfant_id in (select id from avip.enfant where orientation_id in :ids)""");
         contrats.oublier(ids);
         requete(ids, """
                 update avip.orientation set anonymisee_le = :le, auteur = 'anonyme', parent_prenom = null, parent_nom = null, parent_telephone = null,

@@ -43,7 +43,7 @@ class Composition {
 
     /** What was frozen stays what is compared with, even if its cases moved since. */
     private <P> Chiffres<P> precedents(DeclarationDeBilan<P> d, int annee) {
-        return versions.derniere(d, annee).map(Bilan::chiffres).orElseGet(() -> d.calculer(annee));
+        return versions.derniere(d, annee).map(Bilan::chiffres).orElseGet(() -> d.calculerPourComparer(annee));
     }
 
     private static Map<String, IndicateurPublie> propresParCode(List<IndicateurPublie> publies) {

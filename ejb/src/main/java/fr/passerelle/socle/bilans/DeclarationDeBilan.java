@@ -25,6 +25,11 @@ public interface DeclarationDeBilan<P> {
     /** The figures of that year as they stand, not compared with anything. */
     Chiffres<P> calculer(int annee);
 
+    /** The same for the year before, that a year is compared with: what the capability adds may be left out if {@link #completer} asks nothing of it. */
+    default Chiffres<P> calculerPourComparer(int annee) {
+        return calculer(annee);
+    }
+
     /** What is added once the year before is known. */
     default P completer(int annee, P propre, Chiffres<P> precedents) {
         return propre;

@@ -17,8 +17,17 @@ public record Comptes(Personnes personnes, Map<String, Long> issues, Demandes de
         issues = Map.copyOf(issues);
     }
 
-    /** Parents with a contract active in the year, once each, and the children received. */
-    public record Personnes(long parents, long enfants, long qpv, long moinsDe25Ans, long monoparentales, long enfantsDeMonoparentales) {
+    /**
+     * Parents with a contract active in the year, once each, and the children received.
+     *
+     * @param ages how many children are in each band, as {@code TrancheDAge} names it, on the first day of their first contract of the year; none of
+     *     those whose birth is not known
+     */
+    public record Personnes(long parents, long enfants, long qpv, long moinsDe25Ans, long monoparentales, long enfantsDeMonoparentales, Map<String, Long> ages) {
+
+        public Personnes {
+            ages = Map.copyOf(ages);
+        }
     }
 
     /**

@@ -59,15 +59,18 @@ public final class Compteur {
     private Personnes personnes() {
         Map<String, Parent> parents = parents();
         Set<String> enfants = new HashSet<>();
+        Map<String, Long> ages = new HashMap<>();
         Set<String> deSeuls = new HashSet<>();
         for (FaitBilan f : actifs) {
-            enfants.add(f.enfant());
+            if (enfants.add(f.enfant()) && f.contrat().age() != null) {
+                ages.merge(f.contrat().age().name(), 1L, Long::sum);
+            }
             if (parents.get(f.parent().cle()).monoparental()) {
                 deSeuls.add(f.enfant());
             }
         }
         return new Personnes(parents.size(), enfants.size(), nombre(parents, Parent::qpv), nombre(parents, Parent::moinsDe25Ans),
-                nombre(parents, Parent::monoparental), deSeuls.size());
+                nombre(parents, Parent::monoparental), deSeuls.size(), ages);
     }
 
     private static long nombre(Map<String, Parent> parents, Predicate<Parent> qui) {
@@ -117,7 +120,7 @@ public final class Compteur {
         List<ParentDeclare> p = annee.parents();
         return new Comptes(new Personnes(p.size(), p.stream().mapToLong(ParentDeclare::enfants).sum(), p.stream().filter(ParentDeclare::qpv).count(),
                 p.stream().filter(ParentDeclare::moinsDe25Ans).count(), p.stream().filter(ParentDeclare::monoparental).count(),
-                p.stream().filter(ParentDeclare::monoparental).mapToLong(ParentDeclare::enfants).sum()),
+                p.stream().filter(ParentDeclare::monoparental).mapToLong(ParentDeclare::enfants).sum(), Map.of()),
                 p.stream().collect(groupingBy(d -> d.issue().name(), counting())), null, null);
     }
 }

@@ -5,6 +5,7 @@ import fr.passerelle.avip.nomenclature.ModeContinuite;
 import fr.passerelle.avip.nomenclature.MotifRefus;
 import fr.passerelle.avip.nomenclature.ReponseDonnee;
 import fr.passerelle.avip.nomenclature.SensOrientation;
+import fr.passerelle.avip.nomenclature.TrancheDAge;
 import fr.passerelle.avip.nomenclature.TypePrescripteur;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -56,9 +57,16 @@ public record FaitBilan(Demande demande, Parent parent, String enfant, Contrat c
      * @param parSemaine how many half-days a week, 0 when not known
      * @param signes which ones, as {@link fr.passerelle.avip.nomenclature.DemiJournee#enSignes} writes them; {@code null} when not known
      * @param situation6Mois {@code null} when nobody asked or nobody answered
+     * @param age of the child on the first day, {@code null} when no birth is known
      */
     public record Contrat(LocalDate entree, LocalDate sortie, int parSemaine, String signes, IssueParcours issue, ModeContinuite continuite,
-            IssueParcours situation6Mois, boolean nonJoignable) {
+            IssueParcours situation6Mois, boolean nonJoignable, TrancheDAge age) {
+
+        /** The reception of a child whose birth is not known. */
+        public Contrat(LocalDate entree, LocalDate sortie, int parSemaine, String signes, IssueParcours issue, ModeContinuite continuite, IssueParcours situation6Mois,
+                boolean nonJoignable) {
+            this(entree, sortie, parSemaine, signes, issue, continuite, situation6Mois, nonJoignable, null);
+        }
 
         /** Whether it runs at least one day of that time, both ends included. */
         public boolean court(LocalDate du, LocalDate au) {

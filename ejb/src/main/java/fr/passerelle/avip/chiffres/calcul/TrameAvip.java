@@ -4,6 +4,7 @@ import fr.passerelle.avip.nomenclature.IssueParcours;
 import fr.passerelle.avip.nomenclature.ModeContinuite;
 import fr.passerelle.avip.nomenclature.MotifRefus;
 import fr.passerelle.avip.nomenclature.SensOrientation;
+import fr.passerelle.avip.nomenclature.TrancheDAge;
 import fr.passerelle.avip.nomenclature.TypePrescripteur;
 import fr.passerelle.socle.bilans.Bloc;
 import fr.passerelle.socle.bilans.Ligne;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 /** What the report is made of: its indicators, its breakdowns, its texts. Figures of the whole department may be shown to all (dossier §6). */
 public final class TrameAvip {
 
+    static final Ventilation AGES = Ventilation.par("I-04.AGE", "Âge des enfants à l’entrée", "Enfants de cet âge le premier jour de leur premier contrat de l’année",
+            lignes(TrancheDAge.values()));
     static final Ventilation ISSUES = Ventilation.par("I-08", "Issues des parcours",
             "Parents selon l’issue de leur contrat fini en dernier dans l’année\u202f; «\u202fen cours\u202f» quand aucun n’a fini",
             Stream.concat(lignes(IssueParcours.values()).stream(), Stream.of(new Ligne(Comptes.EN_COURS, "Accueil en cours"))).toList());
@@ -30,7 +33,7 @@ public final class TrameAvip {
     static final Ventilation MODES = Ventilation.par("I-19.MODE", "Suite de l’accueil", "Contrats finis dans l’année selon ce que devient l’accueil de l’enfant",
             lignes(ModeContinuite.values()));
 
-    public static final Trame TRAME = new Trame(Indicateurs.TOUTES, List.of(ISSUES, PRESCRIPTEURS, SENS, MOTIFS, MODES),
+    public static final Trame TRAME = new Trame(Indicateurs.TOUTES, List.of(AGES, ISSUES, PRESCRIPTEURS, SENS, MOTIFS, MODES),
             Arrays.stream(BlocAvip.values()).map(b -> new Bloc(b.name(), b.libelle())).toList());
 
     private TrameAvip() {
@@ -38,7 +41,7 @@ public final class TrameAvip {
 
     public static List<Repartition> repartitions(Comptes c) {
         boolean demandes = c.demandes() != null;
-        return List.of(employees(ISSUES, v -> c.issues().getOrDefault(v, 0L), v -> v.endsWith("." + Comptes.EN_COURS) && c.contrats() != null),
+        return List.of(employees(AGES, v -> c.personnes().ages().getOrDefault(v, 0L), v -> false), employees(ISSUES, v -> c.issues().getOrDefault(v, 0L), v -> v.endsWith("." + Comptes.EN_COURS) && c.contrats() != null),
                 employees(PRESCRIPTEURS, v -> demandes ? c.demandes().parPrescripteur().getOrDefault(v, 0L) : 0, v -> false),
                 employees(SENS, v -> demandes ? c.demandes().parSens().getOrDefault(v, 0L) : 0, v -> false),
                 employees(MOTIFS, v -> demandes ? c.demandes().motifs().getOrDefault(v, 0L) : 0, v -> false),

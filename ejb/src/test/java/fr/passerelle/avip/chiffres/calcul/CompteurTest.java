@@ -6,6 +6,7 @@ import fr.passerelle.avip.nomenclature.IssueParcours;
 import fr.passerelle.avip.nomenclature.ModeContinuite;
 import fr.passerelle.avip.nomenclature.ReponseDonnee;
 import fr.passerelle.avip.nomenclature.SensOrientation;
+import fr.passerelle.avip.nomenclature.TrancheDAge;
 import fr.passerelle.avip.nomenclature.TypePrescripteur;
 import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Indicateur;
@@ -50,10 +51,24 @@ class CompteurTest {
     }
 
     @Test
-    void un_contrat_est_actif_des_un_jour_de_l_annee_aux_deux_bouts() {
+    void r_avip_50_un_contrat_est_actif_des_un_jour_de_l_annee_aux_deux_bouts() {
         assertThat(compter(accueil("A", "P1", "E1", false, contrat("2023-01-01", "2024-01-01", IssueParcours.CDD)),
                 accueil("B", "P2", "E2", false, contrat("2024-12-31", null, null)), accueil("C", "P3", "E3", false, contrat("2023-01-01", "2023-12-31", IssueParcours.CDD)),
                 accueil("D", "P4", "E4", false, contrat("2025-01-01", null, null))).personnes().parents()).isEqualTo(2);
+    }
+
+    @Test
+    void un_enfant_a_l_age_de_sa_premiere_entree_de_l_annee_et_n_en_a_pas_quand_nul_ne_le_sait() {
+        Comptes c = compter(accueil("B", "P1", "E1", false, contratA(TrancheDAge.UN_AN, "2024-06-01")), accueil("A", "P1", "E1", false, contratA(TrancheDAge.MOINS_D_UN_AN, "2024-02-01")),
+                accueil("C", "P2", "E2", false, contratA(TrancheDAge.UN_AN, "2024-03-01")), accueil("D", "P3", "E3", false, contrat("2024-03-01", null, null)));
+        assertThat(c.personnes().enfants()).isEqualTo(3);
+        assertThat(c.personnes().ages()).isEqualTo(Map.of("MOINS_D_UN_AN", 1L, "UN_AN", 1L));
+        assertThat(TrameAvip.repartitions(c).get(0).lignes()).extracting(Indicateur::code).containsExactly("I-04.AGE.MOINS_D_UN_AN", "I-04.AGE.UN_AN");
+        assertThat(TrameAvip.repartitions(compter(accueil("D", "P3", "E3", false, contrat("2024-03-01", null, null)))).get(0).lignes()).isEmpty();
+    }
+
+    private static FaitBilan.Contrat contratA(TrancheDAge age, String entree) {
+        return new FaitBilan.Contrat(LocalDate.parse(entree), LocalDate.parse(entree).plusDays(30), 4, null, IssueParcours.CDD, ModeContinuite.ECOLE, null, false, age);
     }
 
     @Test

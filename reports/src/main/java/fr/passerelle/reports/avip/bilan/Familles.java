@@ -41,6 +41,7 @@ final class Familles implements Section<ComplementsAvip> {
         }
         parts(c, redaction);
         Dits.indicateurs(c, redaction, "Les parents et leurs enfants", "I-03", "I-04", "I-05", "I-06", "I-07", "I-07.ENFANTS");
+        ages(c, redaction);
         redaction.note("Un parent est compté une fois, avec ce qui fut dit à la signature de son premier contrat de l’année. Repère, sur d’autres territoires et d’autres nombres\u202f: "
                 + "45\u202f% de mères seules dans l’étude nationale de 2022.");
         redaction.commentaire(c.texte("FAMILLES"));
@@ -55,6 +56,13 @@ final class Familles implements Section<ComplementsAvip> {
         }).toList();
         String titre = "Un point est un parent\u202f: " + Dits.nombre(c, "I-07") + " sur " + Dits.nombre(c, "I-03") + " élèvent seuls leur enfant";
         redaction.figure(titre, new GrilleDePoints(groupes), titre + ". " + groupes.stream().map(g -> g.libelle() + "\u202f: " + g.etiquette()).collect(Collectors.joining("\u202f; ")) + ".");
+    }
+
+    /** Only where births are known: a year taken over from a file, or frozen before ages were counted, has none. */
+    private static void ages(ChiffresImprimes<ComplementsAvip> c, Redaction redaction) {
+        if (c.bilan().chiffres().repartition("I-04.AGE").filter(r -> !r.lignes().isEmpty()).isPresent()) {
+            Dits.effectifs(c, redaction, "L’âge des enfants à leur entrée", "Âge", "I-04.AGE");
+        }
     }
 
     private static void parts(ChiffresImprimes<ComplementsAvip> c, Redaction redaction) {

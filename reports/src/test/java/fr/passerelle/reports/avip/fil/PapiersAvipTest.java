@@ -95,8 +95,8 @@ class PapiersAvipTest {
                 Set.of(DemiJournee.LUNDI_MATIN, DemiJournee.MARDI_APRES_MIDI), LocalTime.of(8, 30), LocalTime.of(17, 0), motif);
         SuiviVu suivi = new SuiviVu(Instant.parse("2026-11-20T08:00:00Z"), null, null, LocalDate.of(2026, 11, 30), null, 0, 0, null, null, null, null, null, List.of(), null,
                 null, null, false);
-        EnfantDuFil lou = new EnfantDuFil(1, 1, "Lou", LocalDate.of(2025, 5, 4), "1 an et 6 mois", null, LocalDate.of(2028, 8, 31), null, List.of(), List.of());
-        EnfantDuFil aNaitre = new EnfantDuFil(2, 2, "l’enfant 2", null, "à naître", LocalDate.of(2027, 2, 1), null, null, List.of(), List.of());
+        EnfantDuFil lou = new EnfantDuFil(1, 1, "Lou", LocalDate.of(2025, 5, 4), "1 an et 6 mois", null, LocalDate.of(2028, 8, 31), null, null, List.of(), List.of());
+        EnfantDuFil aNaitre = new EnfantDuFil(2, 2, "l’enfant 2", null, "à naître", LocalDate.of(2027, 2, 1), null, null, null, List.of(), List.of());
         return new FilVu(1, "ORI-2026-00042", StatutOrientation.ENVOYEE, 3, Cote.PRESCRIPTEUR, true, new Contact(null, "Alix Exemple", null, "03 25 00 00 00", null), false,
                 new Contact("Multi-accueil de l’Exemple, Ville-Exemple", "Dominique Essai", "52000 Ville-Exemple", "03 25 00 00 01", "creche@exemple.fr"),
                 new Contact("Mission locale de l’Exemple", "Camille Modèle", null, null, "camille@exemple.fr"), besoin, new Criteres(true, false, true, false), suivi,
