@@ -23,11 +23,15 @@ public final class TextesDesAccueils {
     public static final Texte SUIVI = courriel("AVIP_ACCUEIL_SUIVI", "Situation à six mois à noter",
             "Au prescripteur et à la structure, six mois après la fin d’un accueil.");
 
+    public static final Texte DEROGATION_DEMANDEE = courriel("AVIP_DEROGATION_DEMANDEE", "Dérogation d’âge demandée", "À la Caf, quand une structure en demande une.");
+    public static final Texte DEROGATION_ACCORDEE = courriel("AVIP_DEROGATION_ACCORDEE", "Dérogation d’âge accordée", "À la structure, quand la Caf en accorde une.");
+    public static final Texte DEROGATION_REFUSEE = courriel("AVIP_DEROGATION_REFUSEE", "Dérogation d’âge refusée", "À la structure, quand la Caf n’accorde pas celle qu’elle demande.");
+
     private TextesDesAccueils() {
     }
 
     static List<Texte> tous() {
-        return List.of(DEBUT, FIN_PROCHE, ISSUE_DEMANDEE, SUIVI);
+        return List.of(DEBUT, FIN_PROCHE, ISSUE_DEMANDEE, SUIVI, DEROGATION_DEMANDEE, DEROGATION_ACCORDEE, DEROGATION_REFUSEE);
     }
 
     private static Texte courriel(String code, String titre, String usage) {

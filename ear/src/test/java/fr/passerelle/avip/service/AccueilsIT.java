@@ -214,6 +214,34 @@ class AccueilsIT {
     }
 
     @Test
+    void r_avip_13_une_structure_demande_une_derogation_que_la_caf_refuse_puis_accorde() throws Exception {
+        StructureQuiRepond s = StructureQuiRepond.offrant(2);
+        AccueilDEssai a = AccueilDEssai.accepte(s);
+        long enfant = a.enfant(1);
+        LocalDate jusquAu = LocalDate.now().plusYears(3);
+        EnTantQue.faire(s.compte(), () -> fils.demanderUneDerogation(a.demande(), enfant, jusquAu, "L’école n’ouvre qu’en septembre."));
+        assertThatThrownBy(() -> EnTantQue.faire(s.compte(), () -> fils.demanderUneDerogation(a.demande(), enfant, jusquAu, "Encore."))).extracting("regle").isEqualTo("R-AVIP-13");
+        assertThatThrownBy(() -> EnTantQue.faire(s.auteur(), () -> fils.demanderUneDerogation(a.demande(), enfant, jusquAu, "Pour lui."))).isInstanceOf(AccesRefuse.class);
+        assertThatThrownBy(() -> EnTantQue.faire(StructureQuiRepond.offrant(1).compte(), () -> fils.demanderUneDerogation(a.demande(), enfant, jusquAu, "D’ailleurs.")))
+                .isInstanceOf(Introuvable.class);
+        assertThat(StructureQuiRepond.courriels("AVIP_DEROGATION_DEMANDEE", a.demande())).isPositive();
+        EnTantQue.faire(CAF, () -> fils.refuserLaDerogation(a.demande(), enfant, "Une place à l’école est ouverte."));
+        assertThat(EnTantQue.executer(s.compte(), () -> fils.fil(a.demande())).enfants().get(0).demandee().refus()).isEqualTo("Une place à l’école est ouverte.");
+        EnTantQue.faire(s.compte(), () -> fils.demanderUneDerogation(a.demande(), enfant, jusquAu, "L’école a changé d’avis."));
+        EnTantQue.faire(CAF, () -> fils.deroger(a.demande(), enfant, jusquAu, "Scolarisation à la rentrée suivante"));
+        FilVu fil = EnTantQue.executer(s.compte(), () -> fils.fil(a.demande()));
+        assertThat(fil.enfants().get(0).demandee()).isNull();
+        assertThat(fil.enfants().get(0).derogation().jusquAu()).isEqualTo(jusquAu);
+        assertThat(StructureQuiRepond.courriels("AVIP_DEROGATION_ACCORDEE", a.demande())).isEqualTo(1);
+    }
+
+    @Test
+    void r_avip_12_la_base_compte_les_anniversaires_comme_la_regle() throws Exception {
+        assertThat(Base.lire("select avip.tranche_d_age('2024-02-29', cast(d as date)) from unnest(array['2025-02-27', '2025-02-28', '2027-02-27', '2027-02-28']) d"))
+                .containsExactly("MOINS_D_UN_AN", "UN_AN", "DEUX_ANS", "TROIS_ANS_ET_PLUS");
+    }
+
+    @Test
     void le_contrat_signe_reste_tel_qu_il_fut_signe() throws Exception {
         StructureQuiRepond s = StructureQuiRepond.offrant(2);
         AccueilDEssai a = AccueilDEssai.accepte(s);

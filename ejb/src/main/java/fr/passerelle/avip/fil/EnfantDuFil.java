@@ -1,7 +1,8 @@
 package fr.passerelle.avip.fil;
 
 import fr.passerelle.avip.accueil.AccueilVu;
-import fr.passerelle.avip.accueil.DerogationVue;
+import fr.passerelle.avip.accueil.derogation.DerogationDemandee;
+import fr.passerelle.avip.accueil.derogation.DerogationVue;
 import fr.passerelle.avip.nomenclature.StatutContrat;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +16,12 @@ import java.util.Optional;
  * @param age today, for everyone
  * @param auPlusTard the last day of reception its age allows without a waiver; {@code null} when not born
  * @param derogation what the Caf allows past it, or {@code null}
+ * @param demandee what the structure asked of it and the Caf has not given, or {@code null}
  * @param contrats the first first
  * @param alertes what deserves attention, refused by nothing
  */
 public record EnfantDuFil(long id, int rang, String nom, LocalDate naissance, String age, LocalDate terme, LocalDate auPlusTard, DerogationVue derogation,
-        List<AccueilVu> contrats, List<String> alertes) {
+        DerogationDemandee demandee, List<AccueilVu> contrats, List<String> alertes) {
 
     /** The last contract that was not cancelled. */
     public Optional<AccueilVu> contrat() {

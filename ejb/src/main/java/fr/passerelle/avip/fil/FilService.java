@@ -6,7 +6,7 @@ import static fr.passerelle.avip.Permissions.AVIP_SUIVRE;
 
 import fr.passerelle.avip.accueil.AccueilVu;
 import fr.passerelle.avip.accueil.Accueils;
-import fr.passerelle.avip.accueil.Derogations;
+import fr.passerelle.avip.accueil.derogation.Derogations;
 import fr.passerelle.avip.accueil.SuiviSaisi;
 import fr.passerelle.avip.orientation.EnfantDit.Naissance;
 import fr.passerelle.avip.orientation.Orientations;
@@ -89,6 +89,26 @@ public class FilService {
     @Autorise(AVIP_SUIVRE)
     public void deroger(long orientation, long enfant, LocalDate jusquAu, String motif) {
         fils.pourMoi(orientation);
-        derogations.accorder(orientation, enfant, jusquAu, motif, appelants.courant().identifiant());
+        derogations.accorder(orientation, enfant, jusquAu, motif, moi());
+    }
+
+    /** A structure asks the Caf for one; nobody else does. */
+    @Autorise(AVIP_ACCUEILLIR)
+    public void demanderUneDerogation(long orientation, long enfant, LocalDate jusquAu, String motif) {
+        if (fils.pourMoi(orientation).cote() != Cote.STRUCTURE) {
+            throw new Introuvable("orientation " + orientation);
+        }
+        derogations.demander(orientation, enfant, jusquAu, motif, moi());
+    }
+
+    /** Says no to what a structure asked, and why. */
+    @Autorise(AVIP_SUIVRE)
+    public void refuserLaDerogation(long orientation, long enfant, String raison) {
+        fils.pourMoi(orientation);
+        derogations.refuser(orientation, enfant, raison, moi());
+    }
+
+    private String moi() {
+        return appelants.courant().identifiant();
     }
 }

@@ -3,8 +3,8 @@ package fr.passerelle.avip.fil;
 import fr.passerelle.avip.accueil.AccueilVu;
 import fr.passerelle.avip.accueil.Accueils;
 import fr.passerelle.avip.accueil.AgeDAccueil;
-import fr.passerelle.avip.accueil.DerogationVue;
-import fr.passerelle.avip.accueil.Derogations;
+import fr.passerelle.avip.accueil.derogation.DerogationVue;
+import fr.passerelle.avip.accueil.derogation.Derogations;
 import fr.passerelle.avip.accueil.DureeCumulee;
 import fr.passerelle.avip.accueil.ReglagesDesAccueils;
 import fr.passerelle.avip.nomenclature.StatutContrat;
@@ -79,7 +79,7 @@ class LecteurDuFil {
         AgeDAccueil age = e.naissance() == null ? null : new AgeDAccueil(e.naissance());
         DerogationVue derogation = derogations.de(e.id()).orElse(null);
         return new EnfantDuFil(e.id(), e.rang(), identite && e.prenom() != null ? e.prenom() : "l’enfant " + e.rang(), identite ? e.naissance() : null,
-                age == null ? "à naître" : age.enClair(jour), e.terme(), age == null ? null : age.auPlusTard(), derogation, contrats,
+                age == null ? "à naître" : age.enClair(jour), e.terme(), age == null ? null : age.auPlusTard(), derogation, derogations.demandee(e.id()).orElse(null), contrats,
                 alertes(age, contrats, derogation));
     }
 

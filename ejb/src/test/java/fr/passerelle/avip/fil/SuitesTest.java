@@ -77,7 +77,7 @@ class SuitesTest {
     }
 
     private static EnfantDuFil enfant(AccueilVu... contrats) {
-        return new EnfantDuFil(2, 1, "Lou", LocalDate.of(2025, 5, 4), "18 mois", null, LocalDate.of(2028, 8, 31), null, List.of(contrats), List.of());
+        return new EnfantDuFil(2, 1, "Lou", LocalDate.of(2025, 5, 4), "18 mois", null, LocalDate.of(2028, 8, 31), null, null, List.of(contrats), List.of());
     }
 
     private static AccueilVu contrat(StatutContrat statut, LocalDate debut, LocalDate fin, LocalDate sortie) {

@@ -33,6 +33,8 @@ public class FilPage implements Serializable {
     private Long enfant;
     private LocalDate jusquAu;
     private String motifDerogation;
+    private Long enfantRefuse;
+    private String raisonDuRefus;
     private String prenomNe;
     private LocalDate neLe;
     private transient FilVu fil;
@@ -40,6 +42,14 @@ public class FilPage implements Serializable {
     public void ouvrir() {
         aSuivre().ifPresent(c -> version = c.version());
         form.setSuiviLe(getFil().jour());
+        if (isCaf()) {
+            // what is asked is answered as it is asked, unless somebody types otherwise
+            getDemandees().stream().findFirst().ifPresent(e -> {
+                enfant = e.id();
+                enfantRefuse = e.id();
+                jusquAu = e.demandee().jusquAu();
+            });
+        }
     }
 
     public FilVu getFil() {
@@ -60,6 +70,31 @@ public class FilPage implements Serializable {
 
     public String deroger() {
         return Messages.siPermis(() -> service.deroger(id, enfant == null ? 0 : enfant, jusquAu, motifDerogation), "La dérogation est accordée.", ici());
+    }
+
+    public String demanderUneDerogation() {
+        return Messages.siPermis(() -> service.demanderUneDerogation(id, enfant == null ? 0 : enfant, jusquAu, motifDerogation),
+                "La dérogation est demandée\u202f: la Caf vous répondra par courriel.", ici());
+    }
+
+    public String refuserLaDerogation() {
+        return Messages.siPermis(() -> service.refuserLaDerogation(id, enfantRefuse == null ? 0 : enfantRefuse, raisonDuRefus), "Le refus est donné\u202f: la structure est prévenue.",
+                ici());
+    }
+
+    /** A structure asks as long as it has to do with the family. */
+    public boolean isDemandable() {
+        return isStructure() && getFil().identite() && getFil().enfants().stream().anyMatch(EnfantDuFil::estNe);
+    }
+
+    /** The children for whom one may be asked: nothing waits for them. */
+    public List<EnfantDuFil> getDerogeables() {
+        return getFil().enfants().stream().filter(e -> e.estNe() && (e.demandee() == null || !e.demandee().attend())).toList();
+    }
+
+    /** Those for whom one waits for an answer. */
+    public List<EnfantDuFil> getDemandees() {
+        return getFil().enfants().stream().filter(e -> e.demandee() != null && e.demandee().attend()).toList();
     }
 
     public String noterLaNaissance() {
@@ -155,6 +190,22 @@ public class FilPage implements Serializable {
 
     public void setMotifDerogation(String motifDerogation) {
         this.motifDerogation = motifDerogation;
+    }
+
+    public Long getEnfantRefuse() {
+        return enfantRefuse;
+    }
+
+    public void setEnfantRefuse(Long enfantRefuse) {
+        this.enfantRefuse = enfantRefuse;
+    }
+
+    public String getRaisonDuRefus() {
+        return raisonDuRefus;
+    }
+
+    public void setRaisonDuRefus(String raisonDuRefus) {
+        this.raisonDuRefus = raisonDuRefus;
     }
 
     public String getPrenomNe() {

@@ -1,4 +1,4 @@
-package fr.passerelle.avip.accueil;
+package fr.passerelle.avip.accueil.derogation;
 
 import java.time.Instant;
 import java.time.LocalDate;
