@@ -38,12 +38,15 @@ public final class TextesDesReponses {
     public static final Texte NON_CONCRETISEE = courriel("AVIP_NON_CONCRETISEE", "Place rendue faute de contrat",
             "Au prescripteur et à la structure, quinze jours après une acceptation sans contrat.");
 
+    public static final Texte PLUS_PERSONNE = Texte.courriel(TextesDesReponses.class, "AVIP_PLUS_PERSONNE", "Structure où plus personne n’a de droit",
+            "À la Caf, quand finit le dernier droit d’accès d’une structure.", TEXTES_AVIP, STRUCTURE, new Balise("demandes", "3\u00a0demandes y attendent"), LIEN, ORGANISME);
+
     private TextesDesReponses() {
     }
 
     static List<Texte> tous() {
         return List.of(ACCUSE, NOUVELLE, COMPLEMENT, COMPLEMENT_DONNE, COMPLEMENT_RAPPEL, ACCEPTEE, LISTE_ATTENTE, REFUSEE, PASSEE, RETIREE, SANS_COMPLEMENT,
-                SANS_OBJET, RELANCE, ECHEANCE, SANS_REPONSE, CHEZ_LA_CAF, ATTENTE_A_CONFIRMER, NON_CONCRETISEE);
+                SANS_OBJET, RELANCE, ECHEANCE, SANS_REPONSE, CHEZ_LA_CAF, ATTENTE_A_CONFIRMER, NON_CONCRETISEE, PLUS_PERSONNE);
     }
 
     private static Texte courriel(String code, String titre, String usage) {

@@ -16,12 +16,14 @@ import fr.passerelle.avip.reponse.AccueilPropose;
 import fr.passerelle.avip.reponse.RemiseALaCaf;
 import fr.passerelle.avip.reponse.RepondreService;
 import fr.passerelle.avip.reponse.caf.SuiviService;
+import fr.passerelle.avip.structure.StructureVue;
 import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.Beans;
 import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.DansUneTransaction;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
+import fr.passerelle.partenaires.habilitation.HabilitationService;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.taches.suivi.TravauxService;
@@ -166,6 +168,9 @@ class RelancesIT {
         assertThatThrownBy(() -> EnTantQue.faire(CAF, () -> suivi.identite(ref, " "))).extracting("champ").isEqualTo("motif");
         assertThat(EnTantQue.executer(CAF, () -> suivi.identite(ref, "Joindre le parent")).nom()).isEqualTo("Lou Fictif");
         assertThat(Base.lire("select motif from journal.acte where reference = ? and detail = 'Identité du parent'", ref)).containsExactly("Joindre le parent");
+        assertThat(EnTantQue.executer(CAF, () -> suivi.ailleurs(ref, "Crèche voisine"))).as("toute structure qui reçoit, par son nom").extracting("structure").contains(voisine)
+                .doesNotContain(s.id());
+        assertThat(EnTantQue.executer(CAF, () -> suivi.ailleurs(ref, List.of(voisine, s.id())))).extracting("structure").containsExactly(voisine);
         int version = version(demande);
         EnTantQue.faire(CAF, () -> suivi.reorienter(ref, version, voisine, "Une place y est libre."));
         assertThat(Base.lire("select structure_id || ' ' || chez_la_caf from avip.orientation where id = ?", demande)).containsExactly(voisine + " false");
@@ -173,6 +178,16 @@ class RelancesIT {
         assertThat(courriels("AVIP_ECHEANCE", demande)).as("le délai repart du jour de la réorientation").isZero();
         assertThatThrownBy(() -> EnTantQue.faire(CAF, () -> suivi.identite(ref, "encore"))).isInstanceOf(RegleRefusee.class);
         assertThatThrownBy(() -> EnTantQue.faire(s.compte(), () -> suivi.demande(ref))).isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
+    void r_avip_22_quand_finit_le_dernier_droit_d_une_structure_la_caf_l_apprend_dans_l_acte() throws Exception {
+        StructureQuiRepond s = StructureQuiRepond.offrant(1);
+        s.demande(1);
+        long droit = Long.parseLong(Base.lire("select h.id from partenaires.habilitation h join partenaires.utilisateur u on u.id = h.utilisateur_id where u.compte = ? and h.service = 'AVIP'",
+                s.compte()).get(0));
+        EnTantQue.faire("habilitations", () -> Services.trouver(HabilitationService.class).retirer(droit, "Changement de poste."));
+        assertThat(Base.lire("select distinct modele from courriels.envoi where reference = ?", StructureVue.reference(s.id()))).containsExactly("AVIP_PLUS_PERSONNE");
     }
 
     @Test

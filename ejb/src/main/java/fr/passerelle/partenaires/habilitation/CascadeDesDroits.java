@@ -2,8 +2,10 @@ package fr.passerelle.partenaires.habilitation;
 
 import fr.passerelle.partenaires.convention.ContratChange;
 import fr.passerelle.partenaires.convention.ConventionChangee;
+import fr.passerelle.partenaires.habilitation.tenue.DroitsFinis;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.NiveauSuspension;
+import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
@@ -12,6 +14,7 @@ import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import fr.passerelle.socle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,29 +36,31 @@ class CascadeDesDroits {
     private static final String DU_CONTRAT = "h.contrat_id = :quoi";
     private static final String DE_LA_CONVENTION = "h.contrat_id in (select c.id from partenaires.contrat c where c.convention_id = :quoi)";
 
-    private static final String LE_COMPTE = "(select u.compte from partenaires.utilisateur u where u.id = h.utilisateur_id)";
+    private static final String QUI = "(select u.compte from partenaires.utilisateur u where u.id = h.utilisateur_id), h.contrat_id, h.service, h.profil";
 
     private static final String SUSPENDRE = """
             update partenaires.habilitation h set etat = 'SUSPENDUE', suspendue_le = :maintenant, suspendue_par = :auteur, suspendue_niveau = :niveau,
                 suspension_motif = null, suspension_texte = :motif, reponse_avant = null, reponse_le = null, etat_le = :maintenant, etat_par = :auteur, etat_motif = :motif, version = version + 1
-            where h.etat = 'ACTIVE' and %s returning\s""" + LE_COMPTE;
+            where h.etat = 'ACTIVE' and %s returning\s""" + QUI;
     /** Frozen at the other level too, it stays so, by that level alone. */
     private static final String RETABLIR = """
             update partenaires.habilitation h set etat = case when c.etat = 'ACTIVE' and v.etat = 'ACTIVE' then 'ACTIVE' else 'SUSPENDUE' end,
                 suspendue_niveau = case when c.etat = 'ACTIVE' and v.etat = 'ACTIVE' then null when c.etat = 'ACTIVE' then 'CONVENTION' else 'CONTRAT' end,
                 etat_le = :maintenant, etat_par = :auteur, etat_motif = :motif, version = h.version + 1
             from partenaires.contrat c join partenaires.convention v on v.id = c.convention_id
-            where c.id = h.contrat_id and h.etat = 'SUSPENDUE' and h.suspendue_niveau = :niveau and %s returning\s""" + LE_COMPTE;
+            where c.id = h.contrat_id and h.etat = 'SUSPENDUE' and h.suspendue_niveau = :niveau and %s returning\s""" + QUI;
     private static final String FINIR = """
             update partenaires.habilitation h set etat = case when h.etat = 'DEMANDEE' then 'REFUSEE' when h.etat = 'ACTIVE' then :fin else 'RETIREE' end,
                 suspendue_niveau = null, finie_le = :maintenant, finie_par = :auteur, fin_motif = :motif,
                 etat_le = :maintenant, etat_par = :auteur, etat_motif = :motif, version = version + 1
-            where h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE') and %s returning\s""" + LE_COMPTE;
+            where h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE') and %s returning\s""" + QUI;
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
     @Inject
     private ComptesConfies comptes;
+    @Inject
+    private Event<DroitsFinis> finis;
     @Inject
     private Journal journal;
     @Inject
@@ -90,9 +95,9 @@ class CascadeDesDroits {
         return TextePropre.estVide(motif) ? sinon : motif;
     }
 
-    /** The accounts of those whose right changed, one for each right; {@code null} for someone who has none. */
-    private List<String> changer(String ordre, Dessus dessus, String niveau, String fin, String motif) {
-        var requete = em.createNativeQuery(ordre.formatted(dessus.lesquels()), String.class).setParameter("quoi", dessus.id())
+    /** The rights that changed: the account of who holds each, {@code null} for someone who has none, its contract, its service, its profile. */
+    private List<Object[]> changer(String ordre, Dessus dessus, String niveau, String fin, String motif) {
+        var requete = em.createNativeQuery(ordre.formatted(dessus.lesquels()), Object[].class).setParameter("quoi", dessus.id())
                 .setParameter("maintenant", horloge.instant().atOffset(ZoneOffset.UTC)).setParameter("auteur", provenance.auteur()).setParameter("motif", motif);
         if (niveau != null) {
             requete.setParameter("niveau", niveau);
@@ -103,8 +108,9 @@ class CascadeDesDroits {
         return Lignes.de(requete);
     }
 
-    private void deconnecter(List<String> leurs, Dessus dessus, String quoi) {
-        Set<String> distincts = leurs.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    private void deconnecter(List<Object[]> leurs, Dessus dessus, String quoi) {
+        finis.fire(new DroitsFinis(leurs.stream().map(l -> new DroitsFinis.Fini(((Number) l[1]).longValue(), ServicePartenaire.valueOf((String) l[2]), (String) l[3])).collect(Collectors.toSet())));
+        Set<String> distincts = leurs.stream().map(l -> (String) l[0]).filter(Objects::nonNull).collect(Collectors.toSet());
         if (!distincts.isEmpty()) {
             comptes.finirLesSessions(distincts);
         }

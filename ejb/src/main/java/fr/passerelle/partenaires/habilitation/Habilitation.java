@@ -262,6 +262,10 @@ class Habilitation {
         return utilisateur;
     }
 
+    String profil() {
+        return profil;
+    }
+
     long contrat() {
         return contrat;
     }

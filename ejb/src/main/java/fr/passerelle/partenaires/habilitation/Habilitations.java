@@ -2,6 +2,7 @@ package fr.passerelle.partenaires.habilitation;
 
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
+import fr.passerelle.partenaires.habilitation.tenue.DroitsFinis;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
 import fr.passerelle.partenaires.nomenclature.Observations;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
@@ -10,6 +11,7 @@ import fr.passerelle.socle.comptes.confies.ComptesConfies;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,6 +38,8 @@ public class Habilitations {
     private Utilisateurs utilisateurs;
     @Inject
     private ComptesConfies comptes;
+    @Inject
+    private Event<DroitsFinis> finis;
     @Inject
     private Journal journal;
     @Inject
@@ -173,6 +177,7 @@ public class Habilitations {
     }
 
     private void finirLesSessions(Habilitation habilitation) {
+        finis.fire(new DroitsFinis(Set.of(new DroitsFinis.Fini(habilitation.contrat(), habilitation.service(), habilitation.profil()))));
         UtilisateurVu qui = depot.vu(habilitation.utilisateur());
         if (qui.compte() != null) {
             comptes.finirLesSessions(List.of(qui.compte()));

@@ -2,6 +2,7 @@ package fr.passerelle.partenaires.habilitation;
 
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
+import fr.passerelle.partenaires.habilitation.tenue.DroitsFinis;
 import fr.passerelle.partenaires.nomenclature.EtatUtilisateur;
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.Typographie;
@@ -12,6 +13,7 @@ import fr.passerelle.socle.comptes.faits.PremiereConnexion;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The people of partners. For services only, which have made sure of who asks. */
@@ -39,6 +42,8 @@ public class Utilisateurs {
     private CodesRemis codes;
     @Inject
     private Administrateurs administrateurs;
+    @Inject
+    private Event<DroitsFinis> finis;
     @Inject
     private Journal journal;
     @Inject
@@ -160,11 +165,16 @@ public class Utilisateurs {
         }
         List<Habilitation> siennes = depot.tenirVivantes(utilisateur);
         siennes.forEach(h -> h.clore(motif, acteur, horloge.instant()));
+        direFinis(siennes);
         administrateurs.quitter(qui, motif, acteur);
         if (qui.compte() != null) {
             comptes.fermer(qui.compte(), motif);
         }
         noter(ActeJournal.MODIFICATION, utilisateur, "Compte clôturé, " + Typographie.compte(siennes.size(), "droit fini", "droits finis"), motif);
+    }
+
+    private void direFinis(List<Habilitation> droits) {
+        finis.fire(new DroitsFinis(droits.stream().map(h -> new DroitsFinis.Fini(h.contrat(), h.service(), h.profil())).collect(Collectors.toSet())));
     }
 
     /** Not used for a while: nobody comes in by it until someone wakes it. */
@@ -173,6 +183,7 @@ public class Utilisateurs {
         Utilisateur qui = depot.tenirUtilisateur(utilisateur);
         qui.passer(EtatUtilisateur.INACTIF);
         comptes.suspendre(qui.compte(), motif);
+        direFinis(depot.tenirVivantes(utilisateur));
         noter(ActeJournal.MODIFICATION, utilisateur, "Compte inactif", motif);
     }
 
