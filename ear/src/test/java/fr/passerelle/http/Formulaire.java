@@ -14,7 +14,7 @@ public final class Formulaire {
     private final Reponse page;
     private final Map<String, String> champs = new LinkedHashMap<>();
     private String enTete;
-    private String contenu;
+    private byte[] contenu;
 
     public Formulaire(Client client, Reponse page, String nom) {
         this.client = client;
@@ -33,8 +33,13 @@ public final class Formulaire {
     }
 
     public Formulaire fichier(String champ, String nom, String texte) {
+        return fichier(champ, nom, texte.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Tel qu’il est, quel que soit son codage. */
+    public Formulaire fichier(String champ, String nom, byte[] octets) {
         enTete = "name=\"" + champ + "\"; filename=\"" + nom + "\"\r\nContent-Type: text/csv";
-        contenu = texte;
+        contenu = octets;
         return this;
     }
 
@@ -52,13 +57,15 @@ public final class Formulaire {
 
     private byte[] enPlusieursParties() {
         ByteArrayOutputStream corps = new ByteArrayOutputStream();
-        champs.forEach((champ, valeur) -> partie(corps, "name=\"" + champ + "\"", valeur));
+        champs.forEach((champ, valeur) -> partie(corps, "name=\"" + champ + "\"", valeur.getBytes(StandardCharsets.UTF_8)));
         partie(corps, enTete, contenu);
         corps.writeBytes(("--" + FRONTIERE + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return corps.toByteArray();
     }
 
-    private static void partie(ByteArrayOutputStream corps, String enTete, String texte) {
-        corps.writeBytes(("--" + FRONTIERE + "\r\nContent-Disposition: form-data; " + enTete + "\r\n\r\n" + texte + "\r\n").getBytes(StandardCharsets.UTF_8));
+    private static void partie(ByteArrayOutputStream corps, String enTete, byte[] contenu) {
+        corps.writeBytes(("--" + FRONTIERE + "\r\nContent-Disposition: form-data; " + enTete + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        corps.writeBytes(contenu);
+        corps.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -76,6 +76,13 @@ class AccueilTest {
     }
 
     @Test
+    void r_avip_41_l_accueil_est_regulier_et_tout_autre_dit_pourquoi() {
+        ContratSaisi urgence = new ContratSaisi(TypeAccueil.URGENCE, null, DEBUT, DEBUT.plusMonths(1), null, Set.of(LUNDI_MATIN));
+        assertThatThrownBy(() -> prepare(urgence, cadre(JOUR))).extracting("regle", "champ").containsExactly("R-AVIP-41", "raisonDuType");
+        prepare(new ContratSaisi(TypeAccueil.URGENCE, "Entrée en formation dans trois jours.", DEBUT, DEBUT.plusMonths(1), null, Set.of(LUNDI_MATIN)), cadre(JOUR));
+    }
+
+    @Test
     void r_avip_14_un_enfant_a_naitre_n_a_pas_de_contrat() {
         Cadre aNaitre = new Cadre(1, 2, 3, null, null, j -> true, JOUR);
         assertThatThrownBy(() -> prepare(saisi(DEBUT, DEBUT.plusMonths(6)), aNaitre)).extracting("regle").isEqualTo("R-AVIP-14");

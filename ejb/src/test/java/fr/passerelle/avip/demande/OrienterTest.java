@@ -3,7 +3,10 @@ package fr.passerelle.avip.demande;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.avip.nomenclature.DemiJournee;
+import fr.passerelle.avip.nomenclature.InscriptionFranceTravail;
 import fr.passerelle.avip.orientation.Besoin;
+import fr.passerelle.avip.orientation.FicheOrientation;
+import fr.passerelle.avip.orientation.Parent;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.valeurs.Point;
 import java.math.BigDecimal;
@@ -11,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +54,25 @@ class OrienterTest {
         }
         assertThat(ControleOrientation.refus(vierge, EtapeOrientation.STRUCTURES, AUJOURDHUI)).extracting(RegleRefusee::champ).containsExactly("structures");
         assertThat(ControleOrientation.refus(vierge, EtapeOrientation.ENVOI, AUJOURDHUI)).extracting(RegleRefusee::regle).containsExactly("R-AVIP-21", "R-AVIP-21");
+    }
+
+    @Test
+    void r_avip_11_ne_pas_etre_inscrit_a_france_travail_se_remarque_et_n_empeche_rien() {
+        assertThat(remarques(InscriptionFranceTravail.NON)).singleElement().asString().contains("R-AVIP-11");
+        assertThat(remarques(InscriptionFranceTravail.EN_COURS)).isEmpty();
+        BrouillonSaisi vierge = BrouillonSaisi.vierge();
+        assertThat(ControleOrientation.refus(avec(vierge, InscriptionFranceTravail.NON), EtapeOrientation.PARENT, AUJOURDHUI)).extracting(RegleRefusee::champ)
+                .doesNotContain("franceTravail");
+        assertThat(ControleOrientation.refus(vierge, EtapeOrientation.PARENT, AUJOURDHUI)).extracting(RegleRefusee::champ).contains("franceTravail");
+    }
+
+    private static BrouillonSaisi avec(BrouillonSaisi b, InscriptionFranceTravail inscription) {
+        Parent parent = new Parent(null, null, null, null, false, null, null, null, inscription);
+        return BrouillonSaisi.depuis(new FicheOrientation(parent, b.fiche().besoin(), List.of()), null, null);
+    }
+
+    private static List<String> remarques(InscriptionFranceTravail inscription) {
+        return ControleOrientation.remarques(avec(BrouillonSaisi.vierge(), inscription));
     }
 
     @ParameterizedTest

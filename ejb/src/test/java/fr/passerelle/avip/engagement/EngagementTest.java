@@ -29,7 +29,7 @@ class EngagementTest {
     }
 
     @Property
-    void r_avip_2_le_minimum_est_celui_des_fractions_exactes(@ForAll @IntRange(max = 200_000) int agrement, @ForAll @IntRange(max = 100) int taux,
+    void r_avip_1_et_2_le_minimum_est_celui_des_fractions_exactes(@ForAll @IntRange(max = 200_000) int agrement, @ForAll @IntRange(max = 100) int taux,
             @ForAll Arrondi arrondi) {
         BigDecimal exact = BigDecimal.valueOf(agrement).multiply(BigDecimal.valueOf(taux)).divide(BigDecimal.valueOf(100));
         Map<Arrondi, RoundingMode> modes = Map.of(ARRONDI_SUPERIEUR, RoundingMode.CEILING, ARRONDI_PROCHE, RoundingMode.HALF_UP, ARRONDI_INFERIEUR, RoundingMode.FLOOR);
@@ -73,7 +73,7 @@ class EngagementTest {
     }
 
     @Test
-    void r_avip_4_trop_peu_ou_plus_que_l_agrement_se_refuse_et_davantage_que_le_minimum_se_peut() {
+    void r_avip_4_et_5_trop_peu_ou_plus_que_l_agrement_se_refuse_et_davantage_que_le_minimum_se_peut() {
         assertThatThrownBy(() -> vingt(65).exigerDe(12, "places")).isInstanceOf(RegleRefusee.class)
                 .hasMessage("Engagement minimum\u202f: 13\u00a0places (20\u202f% de 65).").extracting("regle", "champ").containsExactly("R-AVIP-2", "places");
         assertThatThrownBy(() -> vingt(12).exigerDe(13, "places")).extracting("regle").isEqualTo("R-AVIP-4");

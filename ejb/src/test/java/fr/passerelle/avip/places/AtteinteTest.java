@@ -16,7 +16,7 @@ class AtteinteTest {
     }
 
     @Test
-    void I_21_la_moyenne_est_celle_des_jours_passes_et_la_projection_celle_de_l_annee_entiere() {
+    void r_avip_3_l_atteinte_se_compte_en_enfants_et_en_places_et_I_21_la_moyenne_est_celle_des_jours_passes_et_la_projection_celle_de_l_annee_entiere() {
         Atteinte a = atteinte(260, 130, 300, 500);
         assertThat(a.enfantsParJour()).isEqualByComparingTo("2.31");
         assertThat(a.placesParJour()).isEqualByComparingTo("2.31");
