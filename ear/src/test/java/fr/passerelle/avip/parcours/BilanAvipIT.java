@@ -74,7 +74,7 @@ class BilanAvipIT {
         assertThat(c.get("I-12.PRESCRIPTEUR.AUTRES")[5]).isEqualTo("4");
         assertThat(lu(comite.lire("avip/bilan?annee=2024"))).contains("n. d.");
         assertThat(lu(avip.lire("avip/bilan?annee=2024"))).doesNotContain("n. d.");
-        assertThat(lu(avip.lire("avip/bilan?annee=2024&q=isomes"))).contains("Petite récré d'Isômes Isômes", "Toutes ensemble").doesNotContain("Multi-accueil Boubie");
+        assertThat(lu(avip.lire("avip/bilan?annee=2024&q=isomes"))).contains("Petite récré d’Isômes Isômes", "Toutes ensemble").doesNotContain("Multi-accueil Boubie");
         assertThat(lu(avip.lire("avip/bilan?annee=2024&q=nulle+part"))).contains("Aucune structure ne correspond");
         assertThat(comite.statut("avip/import")).isEqualTo(404);
         assertThat(comite.statut("avip/bilan-textes?annee=2024")).isEqualTo(404);

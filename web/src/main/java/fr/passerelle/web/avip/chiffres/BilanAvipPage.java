@@ -204,7 +204,8 @@ public class BilanAvipPage extends PageDeBilan<ComplementsAvip> {
 
     /** Of all structures, each rounded up (R-AVIP-2). */
     public String getMinimum() {
-        return Typographie.entier(getBilan().propre().structures().stream().map(LigneDeStructure::minimum).filter(Objects::nonNull).mapToLong(Integer::longValue).sum());
+        List<Integer> connus = getBilan().propre().structures().stream().map(LigneDeStructure::minimum).filter(Objects::nonNull).toList();
+        return connus.isEmpty() ? Affichage.AUCUN : Typographie.entier(connus.stream().mapToLong(Integer::longValue).sum());
     }
 
     public String getAcceptees() {
