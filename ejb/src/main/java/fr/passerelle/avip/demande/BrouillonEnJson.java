@@ -10,13 +10,16 @@ import jakarta.persistence.AttributeConverter;
 /** What a draft says, in one column: it may be half typed, and grows by fields that older ones do not have. */
 class BrouillonEnJson implements AttributeConverter<BrouillonSaisi, String> {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    /** Made when a first draft is read or kept: every start would pay for it. */
+    private static final class Json {
+        static final ObjectMapper LECTEUR = JsonMapper.builder().addModule(new JavaTimeModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    }
 
     @Override
     public String convertToDatabaseColumn(BrouillonSaisi saisi) {
         try {
-            return saisi == null ? null : JSON.writeValueAsString(saisi);
+            return saisi == null ? null : Json.LECTEUR.writeValueAsString(saisi);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -25,7 +28,7 @@ class BrouillonEnJson implements AttributeConverter<BrouillonSaisi, String> {
     @Override
     public BrouillonSaisi convertToEntityAttribute(String json) {
         try {
-            return json == null ? null : JSON.readValue(json, BrouillonSaisi.class);
+            return json == null ? null : Json.LECTEUR.readValue(json, BrouillonSaisi.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
