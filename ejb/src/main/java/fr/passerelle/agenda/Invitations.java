@@ -85,8 +85,8 @@ class Invitations {
     }
 
     private static InviteSaisi verifie(InviteSaisi saisi) {
-        RegleRefusee.exiger(!saisi.nom().isEmpty() && saisi.nom().length() <= NOM_AU_PLUS, "RENCONTRE", "nom", "Donnez le nom, en " + NOM_AU_PLUS + " signes au plus.");
-        RegleRefusee.exiger(saisi.organisme() == null || saisi.organisme().length() <= NOM_AU_PLUS, "RENCONTRE", "organisme", "L’organisme tient en " + NOM_AU_PLUS + " signes.");
+        RegleRefusee.exiger(!saisi.nom().isEmpty() && saisi.nom().length() <= NOM_AU_PLUS, "RENCONTRE", "nom", "Donnez le nom, en " + NOM_AU_PLUS + " caractères au plus.");
+        RegleRefusee.exiger(saisi.organisme() == null || saisi.organisme().length() <= NOM_AU_PLUS, "RENCONTRE", "organisme", "L’organisme tient en " + NOM_AU_PLUS + " caractères.");
         return new InviteSaisi(saisi.nom(), saisi.organisme(), new Courriel(saisi.courriel()).valeur());
     }
 }

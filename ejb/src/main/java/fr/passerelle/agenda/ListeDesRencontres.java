@@ -35,6 +35,7 @@ class ListeDesRencontres extends Liste<Lue> {
     public List<Filtre> filtres() {
         return List.of(Filtre.recherche("q", "Titre ou lieu", t -> Condition.contient("s.titre || ' ' || s.lieu", "q", t)),
                 Filtre.choix("etat", "État", Option.de(EtatSeance.values(), EtatSeance::libelle), "s.etat"),
+                Filtre.depuis("du", "Tenues depuis le", "s.debut"), Filtre.jusquAu("au", "Jusqu’au", "s.debut"),
                 Filtre.coche("a-rendre", "Compte rendu à écrire", Condition.de("s.debut < now() and s.etat <> 'ANNULEE' and s.compte_rendu is null")));
     }
 

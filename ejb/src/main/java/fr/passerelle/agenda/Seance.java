@@ -75,7 +75,7 @@ class Seance {
 
     void annuler(String motif) {
         exigerPrevue();
-        exiger(!TextePropre.estVide(motif) && motif.length() <= MOTIF_AU_PLUS, REGLE, "motif", "Dites pourquoi, en " + MOTIF_AU_PLUS + " signes au plus\u202f: les invités le liront.");
+        exiger(!TextePropre.estVide(motif) && motif.length() <= MOTIF_AU_PLUS, REGLE, "motif", "Dites pourquoi, en " + MOTIF_AU_PLUS + " caractères au plus\u202f: les invités le liront.");
         etat = EtatSeance.ANNULEE;
         annulationMotif = TextePropre.de(motif);
         annonce++;
@@ -90,7 +90,7 @@ class Seance {
 
     void rendreCompte(String texte, Instant maintenant) {
         exiger(!TextePropre.estVide(texte) && texte.length() <= COMPTE_RENDU_AU_PLUS, REGLE, "compteRendu",
-                "Écrivez le compte rendu, en " + COMPTE_RENDU_AU_PLUS + " signes au plus.");
+                "Écrivez le compte rendu, en " + COMPTE_RENDU_AU_PLUS + " caractères au plus.");
         tenir(maintenant);
         compteRendu = TextePropre.de(texte);
         compteRenduLe = maintenant;

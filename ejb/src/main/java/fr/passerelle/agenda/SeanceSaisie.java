@@ -27,9 +27,9 @@ public record SeanceSaisie(String cadre, String titre, LocalDate jour, LocalTime
     /** Refused for all that is wrong at once. */
     void verifier(Instant maintenant) {
         Exigences exigences = new Exigences("RENCONTRE");
-        exigences.exiger(!titre.isEmpty() && titre.length() <= TITRE_AU_PLUS, "titre", "Donnez un titre, en " + TITRE_AU_PLUS + " signes au plus.");
-        exigences.exiger(!lieu.isEmpty() && lieu.length() <= LIEU_AU_PLUS, "lieu", "Dites où, en " + LIEU_AU_PLUS + " signes au plus\u202f: une adresse, ou un lien.");
-        exigences.exiger(ordreDuJour.length() <= ORDRE_AU_PLUS, "ordreDuJour", "L’ordre du jour tient en " + ORDRE_AU_PLUS + " signes au plus.");
+        exigences.exiger(!titre.isEmpty() && titre.length() <= TITRE_AU_PLUS, "titre", "Donnez un titre, en " + TITRE_AU_PLUS + " caractères au plus.");
+        exigences.exiger(!lieu.isEmpty() && lieu.length() <= LIEU_AU_PLUS, "lieu", "Dites où, en " + LIEU_AU_PLUS + " caractères au plus\u202f: une adresse, ou un lien.");
+        exigences.exiger(ordreDuJour.length() <= ORDRE_AU_PLUS, "ordreDuJour", "L’ordre du jour tient en " + ORDRE_AU_PLUS + " caractères au plus.");
         exigences.exiger(!ordreDuJour.isEmpty(), "ordreDuJour", "Donnez l’ordre du jour\u202f: les invités le reçoivent.");
         exigences.exiger(jour != null, "jour", "Indiquez le jour.");
         exigences.exiger(debut != null, "debut", "Indiquez l’heure de début.");

@@ -9,6 +9,8 @@ import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,8 +30,10 @@ class TrisDeToutesLesListesIT {
     /** Columns that show in words what is sorted by a day, a rank, a delay or the order of arrival. */
     private static final Set<String> DITS_AUTREMENT = Set.of("mediation/saisines delai", "avip/file delai", "avip/file besoin", "avip/file rang", "avip/suivi delai",
             "avip/suivi besoin", "avip/labels attend", "partenaires/demandes attente", "partenaires/messages etat", "partenaires/messagerie etat", "avip/reseaux mutualise",
-            "mediation/saisines personne", "administration/courriels courriel", "avip/suivi reference", "mediation/lettres envoi",
-            "mediation/lettres lettre", "mediation/lettres voie");
+            "mediation/saisines personne", "administration/courriels courriel", "administration/courriels a", "avip/suivi reference", "mediation/lettres envoi",
+            "avip/accueils aFaire", "avip/file pourquoi", "partenaires/habilitations profil");
+    /** Sentences that nothing sets in order: their page says where the dates they tell are. */
+    private static final Set<String> SANS_ORDRE = Set.of("partenaires/conventions suite");
 
     @Test
     void chaque_ordre_offert_range_vraiment_les_lignes_et_a_l_envers() throws Exception {
@@ -41,6 +45,10 @@ class TrisDeToutesLesListesIT {
             String qui = quiLOuvre(service, liste.code());
             assertThat(liste.colonnes().stream().filter(c -> c.tri() != null).map(Colonne::tri)).as(liste.code() + " offre des ordres qui existent")
                     .isNotEmpty().isSubsetOf(liste.ordres().stream().map(Ordre::code).toList());
+            assertThat(liste.colonnes().stream().filter(c -> c.place() != Colonne.Place.EXPORT && c.tri() == null && !c.code().equals(Colonne.ACTES))
+                    .map(c -> liste.code() + " " + c.code()).filter(c -> !SANS_ORDRE.contains(c))).as("chaque colonne se trie").isEmpty();
+            assertThat(liste.filtres().stream().filter(f -> f.genre() == Filtre.Genre.DATE).count() >= 2 || !ditDesJours(service, qui, liste))
+                    .as(liste.code() + " dit des jours, et se lit de l'un à l'autre").isTrue();
             for (Colonne<?> colonne : liste.colonnes().stream().filter(c -> c.tri() != null).toList()) {
                 Ordre ordre = liste.ordres().stream().filter(o -> o.code().equals(colonne.tri())).findFirst().orElseThrow();
                 List<Object> montant = valeurs(service, qui, liste, colonne, colonne.tri());
@@ -52,6 +60,16 @@ class TrisDeToutesLesListesIT {
             }
         }
         assertThat(desordres).isEmpty();
+    }
+
+    /** Whether some column shows days. */
+    private static boolean ditDesJours(ListesService service, String qui, Liste<?> liste) throws Exception {
+        for (Colonne<?> colonne : liste.colonnes().stream().filter(c -> c.tri() != null).toList()) {
+            if (valeurs(service, qui, liste, colonne, colonne.tri()).stream().anyMatch(v -> v instanceof LocalDate || v instanceof Instant)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String quiLOuvre(ListesService service, String code) throws Exception {

@@ -47,7 +47,8 @@ class ListeDesSeances extends Liste<SeanceListee> {
 
     @Override
     public List<Filtre> filtres() {
-        return List.of(Filtre.choix("etat", "État", Option.de(EtatSeance.values(), EtatSeance::libelle), "s.etat"));
+        return List.of(Filtre.choix("etat", "État", Option.de(EtatSeance.values(), EtatSeance::libelle), "s.etat"),
+                Filtre.entre("seance", "Séance", "s.le").get(0), Filtre.entre("seance", "Séance", "s.le").get(1));
     }
 
     @Override

@@ -79,7 +79,7 @@ public class OrienterService {
     public long commencerDepuisDora(String colle) {
         long prescripteur = guichet.quiPeutOrienter().id();
         String reference = ReferenceDora.dans(colle).orElseThrow(() -> new RegleRefusee("E-DORA", "dora",
-                "Aucune référence de Dora dans ce texte\u202f: collez l’adresse de la demande, ou son numéro (36 signes, en cinq groupes)."));
+                "Aucune référence de Dora dans ce texte\u202f: collez l’adresse de la demande, ou son numéro (36 caractères, en cinq groupes)."));
         Optional<BrouillonDOrientation> deja = brouillons.parDora(prescripteur, reference);
         if (deja.isPresent()) {
             return deja.get().id();

@@ -73,7 +73,7 @@ public record Atteinte(long structure, String nom, String commune, int engagees,
         return switch (etat()) {
             case ATTEINT -> "Tenu au " + Typographie.date(au) + " par ce qui est déjà réservé.";
             case TROP_TOT -> "Trop tôt dans l’année pour le dire.";
-            case A_SURVEILLER -> "Il faudrait " + dit(necessaires()) + " enfants par jour d’ici le " + Typographie.date(au) + ".";
+            case A_SURVEILLER -> "Il faudrait " + Typographie.mesure(necessaires(), 1, "enfant") + " par jour d’ici le " + Typographie.date(au) + ".";
             case HORS_D_ATTEINTE -> "Ne peut plus être tenu cette année, même en accueillant jusqu’à l’agrément (" + agrement + ").";
         };
     }

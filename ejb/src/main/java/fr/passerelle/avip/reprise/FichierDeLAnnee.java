@@ -33,7 +33,7 @@ record FichierDeLAnnee(Sorte sorte, int annee) {
                 entier("annee", "L’année du fichier", Colonne.ANNEE),
                 texte("orientation", "Ce qui désigne la demande dans votre fichier", "O00001"),
                 texte("structure", "Le nom de la structure, tel qu’au registre", "Multi-accueil du Vert-Bois"),
-                selon("code_insee", "La commune de la structure", "Code Insee, 5 signes", "52448"),
+                selon("code_insee", "La commune de la structure", "Code Insee, 5 caractères", "52448"),
                 parmi("prescripteur", "Qui a orienté la famille", TypePrescripteur.values()),
                 parmi("sens", "Dans quel sens", SensOrientation.values()),
                 date("envoyee_le", "Le jour de l’envoi", "{AAAA}-01-17"),

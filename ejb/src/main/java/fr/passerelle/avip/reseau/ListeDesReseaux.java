@@ -43,7 +43,8 @@ class ListeDesReseaux extends Liste<ReseauListe> {
 
     @Override
     public List<Filtre> filtres() {
-        return List.of(Filtre.recherche("q", "Nom", t -> Condition.contient("r.nom", "q", t)), Filtre.coche("vivants", "Non dissous", Condition.de("r.dissous_le is null")));
+        return List.of(Filtre.recherche("q", "Nom", t -> Condition.contient("r.nom", "q", t)), Filtre.coche("vivants", "Non dissous", Condition.de("r.dissous_le is null")),
+                Filtre.entre("dissous", "Dissous", "r.dissous_le").get(0), Filtre.entre("dissous", "Dissous", "r.dissous_le").get(1));
     }
 
     @Override

@@ -52,7 +52,7 @@ class ImportDesStructures implements Import<StructureSaisie> {
             parmi("type_gestionnaire", "Ce qu’est son gestionnaire", TypeGestionnaire.values()).ayantPourExemple(TypeGestionnaire.ASSOCIATION.name()),
             Colonne.texte("commune", "Sa commune", "Saint-Dizier"),
             selon("code_postal", "Le code postal de la commune", "5 chiffres", "52100"),
-            selon("code_insee", "Le code Insee de la commune", "5 signes", "52448"),
+            selon("code_insee", "Le code Insee de la commune", "5 caractères", "52448"),
             selon("agrement", "Le nombre de places agréées", "Nombre entier", "20"),
             selon("latitude", "La latitude", "Degrés, comme 48.6392", "48.6392").facultative(),
             selon("longitude", "La longitude", "Degrés, comme 4.9525", "4.9525").facultative(),

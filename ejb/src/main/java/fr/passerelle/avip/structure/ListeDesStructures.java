@@ -43,6 +43,8 @@ class ListeDesStructures extends Liste<LigneStructure> {
     private static final Jointure RESEAU = new Jointure("r", """
             left join lateral (select x.nom from avip.adhesion_reseau a join avip.reseau x on x.id = a.reseau_id
                 where a.structure_id = s.id and a.du <= %1$s and (a.au is null or a.au >= %1$s)) r on true""".formatted(AUJOURDHUI));
+    /** What is said of the places of all of them, read at once when they are set in that order. */
+    private static final Jointure PLACES = new Jointure("dites", "left join avip.mots_de_places(%s) dites on dites.structure_id = s.id".formatted(AUJOURDHUI));
     private static final String AGREMENT = """
             coalesce((select a.places from avip.agrement a where a.structure_id = s.id and a.depuis <= %1$s order by a.depuis desc limit 1),
                 (select a.places from avip.agrement a where a.structure_id = s.id order by a.depuis limit 1), 0)""".formatted(AUJOURDHUI);
@@ -57,7 +59,7 @@ class ListeDesStructures extends Liste<LigneStructure> {
 
     @Override
     protected List<Jointure> jointures() {
-        return List.of(LABEL, RESEAU);
+        return List.of(LABEL, RESEAU, PLACES);
     }
 
     @Override
@@ -78,6 +80,7 @@ class ListeDesStructures extends Liste<LigneStructure> {
                 Filtre.parmi("places", "Places", Option.de(MotDePlaces.values(), MotDePlaces::libelle), v -> Condition.de("s.id in (select m.structure_id from avip.mots_de_places("
                         + AUJOURDHUI + ") m where m.mot in (:places))", "places", v)),
                 lu("reseau", "Réseau", "r.nom"), lu("commune", "Commune", "s.commune"), lu("gestionnaire", "Gestionnaire", "s.gestionnaire"),
+                Filtre.entre("fin", "Fin du label", "l.fin").get(0), Filtre.entre("fin", "Fin du label", "l.fin").get(1),
                 Filtre.coche("fermees", "Fermées", Condition.de("s.fermee_le is not null")));
     }
 
@@ -90,7 +93,7 @@ class ListeDesStructures extends Liste<LigneStructure> {
 
     @Override
     public List<Volet> volets() {
-        return List.of(Volet.de("Type", "type"), Volet.de("Label", "label"), Volet.de("Places", "places"), Volet.de("Réseau", "reseau"),
+        return List.of(Volet.de("Type", "type"), Volet.de("Label", "label", "finDu", "finAu"), Volet.de("Places", "places"), Volet.de("Réseau", "reseau"),
                 Volet.de("Commune", "commune"), Volet.de("Gestionnaire", "gestionnaire", "fermees"));
     }
 
@@ -126,7 +129,7 @@ class ListeDesStructures extends Liste<LigneStructure> {
                 Colonne.<LigneStructure>de("fin", "Fin du label", LigneStructure::finDuLabel).triee().auChoix(false),
                 Colonne.<LigneStructure>de("engagees", "Engagées", LigneStructure::engagees).chiffree().triee().auChoix(true),
                 Colonne.<LigneStructure>de("reseau", "Réseau", LigneStructure::reseau).triee().auChoix(true),
-                Colonne.<LigneStructure>de("places", "Places", l -> l.mot() == null ? null : l.mot().libelle()).auChoix(true));
+                Colonne.<LigneStructure>de("places", "Places", l -> l.mot() == null ? null : l.mot().libelle()).triee().auChoix(true));
     }
 
     @Override
@@ -140,7 +143,7 @@ class ListeDesStructures extends Liste<LigneStructure> {
         return List.of(Ordre.alphabetique("commune", "s.commune", this), Ordre.alphabetique("nom", "s.nom", this), Ordre.parRang("type", "s.type", TypeStructure.values(), this),
                 Ordre.alphabetique("gestionnaire", "s.gestionnaire", this), Ordre.parRang("label", "l.statut", StatutLabel.values(), this), Ordre.de("fin", "l.fin", this),
                 Ordre.de("engagees", "l.places_engagees", this), Ordre.alphabetique("reseau", "r.nom", this),
-                Ordre.de("agrement", AGREMENT, this));
+                Ordre.de("agrement", AGREMENT, this), Ordre.parRang("places", "dites.mot", MotDePlaces.values(), this));
     }
 
     @Override

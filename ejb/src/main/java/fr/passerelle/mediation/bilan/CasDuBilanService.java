@@ -82,7 +82,7 @@ public class CasDuBilanService {
         Number total = (Number) preparer("select count(*)" + depuis, annee, appelant).getSingleResult();
         Query liste = preparer("""
                 select s.reference, s.date_reception, s.canal, s.type_saisissant, s.motif, s.prestation, s.etat,
-                       s.date_premiere_reponse - s.date_reception, s.motif_cloture,\s""" + montant + depuis + " order by " + ordre(tri),
+                       s.date_premiere_reponse - s.date_reception, s.motif_cloture,\s""" + montant + depuis + " order by " + ordre(tri, montant),
                 annee, appelant);
         journal.noter(ActeJournal.LECTURE, "bilan", String.valueOf(annee), "Saisines derrière le chiffre " + code + ", page " + Math.max(1, page), null);
         int premiere = (Math.max(1, page) - 1) * PAR_PAGE;
@@ -90,11 +90,13 @@ public class CasDuBilanService {
                 Math.max(1, page), PAR_PAGE);
     }
 
-    /** As the registry is sorted, or by the days until the first answer. */
-    private static String ordre(String tri) {
+    /** As the registry is sorted, or by the days until the first answer, or by what each adds. */
+    private static String ordre(String tri, String montant) {
         return switch (tri) {
             case "jours" -> "s.date_premiere_reponse - s.date_reception, s.id";
             case "-jours" -> "s.date_premiere_reponse - s.date_reception desc nulls last, s.id desc";
+            case "montant" -> montant + ", s.id";
+            case "-montant" -> montant + " desc nulls last, s.id desc";
             default -> OrdresDesSaisines.par(tri);
         };
     }

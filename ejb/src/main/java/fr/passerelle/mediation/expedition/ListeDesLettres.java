@@ -81,15 +81,15 @@ class ListeDesLettres extends Liste<LettreEnRoute> {
                 Colonne.<LettreEnRoute>de("voie", "Voie", l -> l.envoi().voie().libelle()).triee().auChoix(true),
                 Colonne.<LettreEnRoute>de("envoi", "Où elle en est", l -> l.envoi().enClair()).triee().auChoix(true),
                 Colonne.<LettreEnRoute>de("expediee", "Expédiée le", l -> l.envoi().expedieeLe()).triee().auChoix(false),
-                Colonne.<LettreEnRoute>de("titulaire", "Titulaire", LettreEnRoute::titulaire).auChoix(false));
+                Colonne.<LettreEnRoute>de("titulaire", "Titulaire", LettreEnRoute::titulaire).triee().auChoix(false));
     }
 
     /** The oldest first: it has waited longest. */
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("jour", "d.jour", this), Ordre.alphabetique("destinataire", "d.destinataire", this), Ordre.de("lettre", "l.nature", this),
-                Ordre.de("saisine", "s.reference", this), Ordre.de("voie", "e.voie", this), Ordre.de("envoi", "e.etat", this),
-                Ordre.de("expediee", "e.expediee_le", this));
+        return List.of(Ordre.de("jour", "d.jour", this), Ordre.alphabetique("destinataire", "d.destinataire", this), Ordre.parRang("lettre", "l.nature", NatureLettre.values(), this),
+                Ordre.de("saisine", "s.reference", this), Ordre.parRang("voie", "e.voie", Voie.values(), this), Ordre.parRang("envoi", "e.etat", EtatDEnvoi.values(), this),
+                Ordre.de("expediee", "e.expediee_le", this), Ordre.de("titulaire", "comptes.nom_range(s.titulaire)", this));
     }
 
     @Override

@@ -38,21 +38,23 @@ class ListeDesModeles extends Liste<Lue> {
     public List<Filtre> filtres() {
         return List.of(Filtre.choix("motif", "Motif", Option.de(MotifSaisine.values(), MotifSaisine::libelle), m -> Condition.de(":motif = any(m.motifs)", "motif", m)),
                 Filtre.choix("prestation", "Prestation", Option.de(Prestation.values(), Prestation::libelle),
-                        p -> Condition.de(":prestation = any(m.prestations)", "prestation", p)));
+                        p -> Condition.de(":prestation = any(m.prestations)", "prestation", p)),
+                Filtre.depuis("du", "Écrits depuis le", "m.ecrit_le"), Filtre.jusquAu("au", "Jusqu’au", "m.ecrit_le"));
     }
 
     @Override
     public List<Colonne<Lue>> colonnes() {
         return List.of(Colonne.<Lue>de("titre", "Titre", l -> Typographie.soigner(l.texte("titre"))).triee().lien(l -> "/mediation/modele?id=" + l.nombre("id")),
-                Colonne.<Lue>de("motifs", "Motifs", l -> libelles(l.texte("motifs"), MotifSaisine.class)),
-                Colonne.<Lue>de("prestations", "Prestations", l -> libelles(l.texte("prestations"), Prestation.class)),
+                Colonne.<Lue>de("motifs", "Motifs", l -> libelles(l.texte("motifs"), MotifSaisine.class, "Tous")).triee(),
+                Colonne.<Lue>de("prestations", "Prestations", l -> libelles(l.texte("prestations"), Prestation.class, "Toutes")).triee(),
                 Colonne.<Lue>de("ecrit", "Écrit le", l -> l.instant("ecrit_le")).triee(),
-                Colonne.<Lue>de("etat", "État", l -> l.vrai("retire") ? "Retiré" : "Proposé"));
+                Colonne.<Lue>de("etat", "État", l -> l.vrai("retire") ? "Retiré" : "Proposé").triee());
     }
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("titre", "lower(m.titre)", this), Ordre.de("ecrit", "m.ecrit_le", this));
+        return List.of(Ordre.alphabetique("titre", "m.titre", this), Ordre.de("ecrit", "m.ecrit_le", this), Ordre.de("etat", "m.retire", this),
+                Ordre.parRang("motifs", "m.motifs[1]", MotifSaisine.values(), this), Ordre.parRang("prestations", "m.prestations[1]", Prestation.values(), this));
     }
 
     @Override
@@ -60,7 +62,7 @@ class ListeDesModeles extends Liste<Lue> {
         return lues;
     }
 
-    private static <E extends Enum<E> & Libelle> String libelles(String codes, Class<E> type) {
-        return codes == null || codes.isEmpty() ? "Tous" : Arrays.stream(codes.split(",")).map(c -> Enum.valueOf(type, c).libelle()).collect(Collectors.joining(", "));
+    private static <E extends Enum<E> & Libelle> String libelles(String codes, Class<E> type, String aucun) {
+        return codes == null || codes.isEmpty() ? aucun : Arrays.stream(codes.split(",")).map(c -> Enum.valueOf(type, c).libelle()).collect(Collectors.joining(", "));
     }
 }

@@ -33,7 +33,7 @@ public record ModeleSaisi(String titre, Set<MotifSaisine> motifs, Set<Prestation
     /** Refuses all that is wrong with it at once. */
     void verifier() {
         Exigences exigences = new Exigences("MODELE");
-        exigences.exiger(!titre.isEmpty() && titre.length() <= TITRE_AU_PLUS, "titre", "Donnez un titre à ce modèle, en " + TITRE_AU_PLUS + " signes au plus.");
+        exigences.exiger(!titre.isEmpty() && titre.length() <= TITRE_AU_PLUS, "titre", "Donnez un titre à ce modèle, en " + TITRE_AU_PLUS + " caractères au plus.");
         try {
             new TexteDeCourriel("", corps).verifier(GENRE);
         } catch (RegleRefusee refus) {

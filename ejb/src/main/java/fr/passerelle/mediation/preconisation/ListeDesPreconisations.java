@@ -6,6 +6,7 @@ import static fr.passerelle.mediation.Permissions.PRECONISATION_SUIVRE;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
 import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
 import fr.passerelle.socle.listes.Condition;
@@ -21,6 +22,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The register, or one's own part of it, year after year; it is read whole. */
 @ApplicationScoped
@@ -31,10 +34,12 @@ class ListeDesPreconisations extends Liste<PreconisationVue> {
 
     @Inject
     private Clock horloge;
+    @Inject
+    private Annuaire annuaire;
 
     ListeDesPreconisations() {
         super("mediation/preconisations", "préconisation", "mediation.preconisation p", "p.id", """
-                p.id, p.annee, p.theme, p.texte, p.niveau, p.porteur, p.echeance, p.etat,
+                p.id, p.annee, p.theme, p.texte, p.niveau, p.porteur, p.porteur_identifiant, p.echeance, p.etat,
                 %s as saisines""".formatted(SAISINES),
                 PRECONISATION_LIRE, PRECONISATION_SUIVRE);
     }
@@ -54,7 +59,8 @@ class ListeDesPreconisations extends Liste<PreconisationVue> {
     public List<Ordre> ordres() {
         return List.of(Ordre.de("annee", "p.annee, p.id desc", "p.annee desc, p.id"), Ordre.alphabetique("preconisation", "p.theme", this),
                 Ordre.parRang("niveau", "p.niveau", NiveauPreconisation.values(), this), Ordre.alphabetique("porteur", "p.porteur", this),
-                Ordre.de("echeance", "p.echeance", this), Ordre.parRang("etat", "p.etat", EtatPreconisation.values(), this), Ordre.de("saisines", SAISINES, this));
+                Ordre.de("echeance", "p.echeance", this), Ordre.parRang("etat", "p.etat", EtatPreconisation.values(), this), Ordre.de("saisines", SAISINES, this),
+                Ordre.de("suivi", "comptes.nom_range(p.porteur_identifiant)", this));
     }
 
     @Override
@@ -68,6 +74,7 @@ class ListeDesPreconisations extends Liste<PreconisationVue> {
                 Filtre.recherche("q", "Thème, texte ou porteur", t -> Condition.contient("p.theme || ' ' || p.texte || ' ' || p.porteur", "q", t)),
                 Filtre.parLien("annee", a -> a.matches("\\d{4}"), a -> Condition.de("p.annee = :annee", "annee", Integer.valueOf(a))),
                 Filtre.choix("etat", "État", Option.de(EtatPreconisation.values(), EtatPreconisation::libelle), "p.etat"),
+                Filtre.entre("echeance", "Échéance", "p.echeance").get(0), Filtre.entre("echeance", "Échéance", "p.echeance").get(1),
                 Filtre.coche("retard", "En retard", () -> Condition.de(EN_RETARD, "jour", LocalDate.now(horloge))),
                 Filtre.coche("suivies", "Ni faites, ni refusées, ni abandonnées", Condition.de("p.etat not in ('REFUSEE', 'MISE_EN_OEUVRE', 'ABANDONNEE')")));
     }
@@ -79,6 +86,7 @@ class ListeDesPreconisations extends Liste<PreconisationVue> {
                 Colonne.exportee("Préconisation", PreconisationVue::texte),
                 Colonne.<PreconisationVue>de("niveau", "Niveau", p -> p.niveau().libelle()).triee(),
                 Colonne.<PreconisationVue>de("porteur", "Portée par", PreconisationVue::porteur).triee(),
+                Colonne.<PreconisationVue>de("suivi", "Suivie par", PreconisationVue::suiviePar).triee(),
                 Colonne.<PreconisationVue>de("echeance", "Échéance", PreconisationVue::echeance).triee(),
                 Colonne.<PreconisationVue>de("etat", "État", p -> p.etat().libelle()).triee(),
                 Colonne.exportee("En retard", p -> p.enRetard() ? "Oui" : "Non"),
@@ -88,12 +96,13 @@ class ListeDesPreconisations extends Liste<PreconisationVue> {
     @Override
     public List<PreconisationVue> lignes(List<Lue> lues) {
         LocalDate aujourdhui = LocalDate.now(horloge);
+        Map<String, String> noms = annuaire.noms(lues.stream().map(l -> l.texte("porteur_identifiant")).filter(Objects::nonNull).toList());
         return lues.stream().map(l -> {
             EtatPreconisation etat = l.code(EtatPreconisation.class, "etat");
             LocalDate echeance = l.jour("echeance");
             return new PreconisationVue(l.nombre("id"), l.entier("annee"), l.texte("theme"), l.texte("texte"),
                     l.code(NiveauPreconisation.class, "niveau"), l.texte("porteur"), echeance, etat, l.nombre("saisines"),
-                    etat.estEnRetard(echeance, aujourdhui));
+                    etat.estEnRetard(echeance, aujourdhui), noms.get(l.texte("porteur_identifiant")));
         }).toList();
     }
 

@@ -148,6 +148,10 @@ class Preconisation {
         return etapes;
     }
 
+    String porteurIdentifiant() {
+        return porteurIdentifiant;
+    }
+
     boolean estPorteePar(String identifiant) {
         return identifiant.equals(porteurIdentifiant);
     }
@@ -162,6 +166,6 @@ class Preconisation {
 
     PreconisationVue vue(long saisines, LocalDate aujourdhui) {
         return new PreconisationVue(id, annee, theme, texte, niveau, porteur, echeance, etat, saisines,
-                enRetard(aujourdhui));
+                enRetard(aujourdhui), null);
     }
 }

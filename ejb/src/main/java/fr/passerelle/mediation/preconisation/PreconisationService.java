@@ -29,6 +29,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The register of préconisations: the mediator proposes, sends and closes, the direction decides, the owner reports
@@ -67,10 +68,10 @@ public class PreconisationService {
     public PreconisationSuivie preconisation(long id) {
         Preconisation p = lisible(preconisations.get(id));
         Appelant moi = appelants.courant();
-        Map<String, String> noms = annuaire.noms(p.etapes().stream().map(EtapePreconisation::auteur).toList());
+        Map<String, String> noms = annuaire.noms(Stream.concat(p.etapes().stream().map(EtapePreconisation::auteur), Stream.ofNullable(p.porteurIdentifiant())).toList());
         long nombre = preconisations.nombresDeSaisines().getOrDefault(id, 0L);
         boolean auteur = moi.peut(PRECONISATION_CREER);
-        return new PreconisationSuivie(p.vue(nombre, LocalDate.now(horloge)), p.version(), p.saisie(),
+        return new PreconisationSuivie(p.vue(nombre, LocalDate.now(horloge)).avecSuivi(noms.get(p.porteurIdentifiant())), p.version(), p.saisie(),
                 p.etapes().stream().map(e -> e.vue(noms.get(e.auteur()))).toList(),
                 moi.peut(SAISINE_LISTER) ? preconisations.saisines(id, moi) : List.of(), suivants(p),
                 auteur && p.etat() == EtatPreconisation.PROPOSEE, auteur && moi.peut(SAISINE_LISTER),

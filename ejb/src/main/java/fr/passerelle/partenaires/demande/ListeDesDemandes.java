@@ -30,6 +30,10 @@ class ListeDesDemandes extends Liste<DemandeListee> {
     private static final String A_LA_CAF =
             "(d.etat in ('ENVOYEE', 'EN_INSTRUCTION', 'ETABLIE') or d.etat = 'BROUILLON' and d.origine = 'PAPIER')";
 
+    /** As {@link EtatDemande#tour} says it. */
+    private static final String TOUR = "case when d.etat = 'ETABLIE' then 'LES_DEUX' when " + A_LA_CAF + " then 'CAF' when " + AU_PARTENAIRE
+            + " then 'PARTENAIRE' else 'PERSONNE' end";
+
     private static final String REFERENCE = "'DEM-' || lpad(cast(d.id as text), greatest(5, length(cast(d.id as text))), '0')";
 
     /** What nobody waits for any more comes last, either way. */
@@ -59,7 +63,8 @@ class ListeDesDemandes extends Liste<DemandeListee> {
         return List.of(Ordre.de("attente", CLOSES + ", d.etat_le, d.id", CLOSES + ", d.etat_le desc, d.id desc"), Ordre.de("envoi", "d.envoyee_le", this),
                 Ordre.alphabetique("partenaire", "p.raison_sociale", this), Ordre.de("reference", "d.id", "d.id desc"), Ordre.parRang("etat", "d.etat", EtatDemande.values(), this),
                 Ordre.alphabetique("commune", "p.commune", this), Ordre.alphabetique("signataire", "u.prenom || ' ' || u.nom", this),
-                Ordre.parRang("origine", "d.origine", Origine.values(), this));
+                Ordre.parRang("origine", "d.origine", Origine.values(), this), Ordre.parRang("tour", TOUR, Tour.values(), this),
+                Ordre.parRang("services", "d.services[1]", ServicePartenaire.values(), this));
     }
 
     @Override
@@ -86,10 +91,10 @@ class ListeDesDemandes extends Liste<DemandeListee> {
         return List.of(
                 Colonne.<DemandeListee>de("reference", "Demande", DemandeListee::reference).triee().lien(d -> "/partenaires/demande-instruite?ref=" + d.reference()),
                 Colonne.<DemandeListee>de("partenaire", "Partenaire", DemandeListee::partenaire).triee(),
-                Colonne.<DemandeListee>de("tour", "À qui le tour", d -> d.tour().libelle()),
+                Colonne.<DemandeListee>de("tour", "À qui le tour", d -> d.tour().libelle()).triee(),
                 Colonne.<DemandeListee>de("etat", "État", d -> d.etat().libelle()).triee(),
                 Colonne.<DemandeListee>de("attente", "Depuis", DemandeListee::depuis).triee().enExport("Jours dans cet état", DemandeListee::jours),
-                Colonne.<DemandeListee>de("services", "Services", DemandeListee::services).auChoix(true),
+                Colonne.<DemandeListee>de("services", "Services", DemandeListee::services).triee().auChoix(true),
                 Colonne.<DemandeListee>de("commune", "Commune", DemandeListee::commune).triee().auChoix(false),
                 Colonne.<DemandeListee>de("signataire", "Signataire", DemandeListee::signataire).triee().auChoix(false),
                 Colonne.<DemandeListee>de("origine", "Origine", d -> d.origine().libelle()).triee().auChoix(false),

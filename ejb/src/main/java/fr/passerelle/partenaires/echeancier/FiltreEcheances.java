@@ -13,7 +13,7 @@ import java.util.List;
  * @param etat only these, {@code null} for all
  * @param texte in the reference or the name, empty for all
  * @param dansMois only those that go on or end within so many months, {@code null} for all
- * @param tri {@code reference}, {@code partenaire}, {@code fin} or {@code prochaine}, with a minus for the other way
+ * @param tri {@code reference}, {@code partenaire}, {@code etat}, {@code periode}, {@code fin} or {@code prochaine}, with a minus for the other way
  */
 public record FiltreEcheances(LocalDate au, EtatEcheance etat, String texte, Integer dansMois, String tri) {
 
@@ -37,6 +37,8 @@ public record FiltreEcheances(LocalDate au, EtatEcheance etat, String texte, Int
         boolean montant = !tri.startsWith("-");
         Comparator<LigneEcheance> ordre = switch (montant ? tri : tri.substring(1)) {
             case "partenaire" -> Comparator.comparing(l -> TextePropre.clef(l.raisonSociale()));
+            case "etat" -> Comparator.comparing(l -> l.echeance().etat());
+            case "periode" -> Comparator.comparing(l -> l.echeance().periode());
             case "fin" -> Comparator.comparing(l -> l.echeance().finPeriode());
             case "prochaine" -> Comparator.comparing(l -> l.echeance().prochaine(au));
             default -> Comparator.comparing(LigneEcheance::reference);

@@ -106,7 +106,7 @@ class Habilitation {
         exigences.exiger(!premier.isBefore(PREMIER_JOUR), "debut", "Un droit ne commence pas avant le " + Typographie.date(PREMIER_JOUR) + ".");
         exigences.exiger(saisie.fin() == null || !saisie.fin().isBefore(premier), "fin", "La fin précède le début.");
         exigences.exiger(saisie.fin() == null || !saisie.fin().isBefore(aujourdhui), "fin", "Cette fin est déjà passée.");
-        exigences.exiger(saisie.pourquoi() == null || saisie.pourquoi().length() <= TEXTE_MAX, "pourquoi", TEXTE_MAX + " signes au plus.");
+        exigences.exiger(saisie.pourquoi() == null || saisie.pourquoi().length() <= TEXTE_MAX, "pourquoi", TEXTE_MAX + " caractères au plus.");
         exigences.refuser();
         utilisateur = saisie.utilisateur();
         contrat = cadre.contrat();
@@ -215,7 +215,7 @@ class Habilitation {
     private void finir(EtatHabilitation vers, String motif, Acteur acteur, Instant maintenant) {
         exigerTexte(motif, "R-PART-22", "motif", "Dites pourquoi.");
         String propre = TextePropre.de(motif);
-        exiger(propre.length() <= TEXTE_MAX, "R-PART-22", "motif", TEXTE_MAX + " signes au plus.");
+        exiger(propre.length() <= TEXTE_MAX, "R-PART-22", "motif", TEXTE_MAX + " caractères au plus.");
         finieLe = maintenant;
         finiePar = acteur.identifiant();
         finMotif = propre;

@@ -7,6 +7,7 @@ import fr.passerelle.partenaires.nomenclature.MotifSuspension;
 import fr.passerelle.partenaires.nomenclature.Observations;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.Horloge;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.confies.ComptesConfies;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
@@ -85,7 +86,8 @@ public class Habilitations {
     }
 
     static String tousPris(CadreTenu cadre) {
-        return "Le contrat permet " + cadre.utilisateursMax() + " personnes au plus, qui ont toutes leur droit\u202f: retirez-en un d’abord.";
+        return "Le contrat permet " + Typographie.compte(cadre.utilisateursMax(), "personne au plus, qui a son droit\u202f: retirez-le d’abord.",
+                "personnes au plus, qui ont toutes leur droit\u202f: retirez-en un d’abord.");
     }
 
     /** What was asked for is given. */

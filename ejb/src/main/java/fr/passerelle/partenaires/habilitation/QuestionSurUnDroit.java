@@ -63,7 +63,7 @@ class QuestionSurUnDroit {
 
     private static String propre(String texte, String champ) {
         String propre = TextePropre.de(texte);
-        exiger(propre.length() <= TEXTE_MAX, "R-PART-9", champ, TEXTE_MAX + " signes au plus.");
+        exiger(propre.length() <= TEXTE_MAX, "R-PART-9", champ, TEXTE_MAX + " caractères au plus.");
         return propre;
     }
 

@@ -33,7 +33,7 @@ public record UtilisateurSaisi(String prenom, String nom, String courriel, Strin
         exigences.exiger(NomDePersonne.estUn(nom), "E-NOM", "nom", "Indiquez le nom.");
         exigences.exiger(Courriel.estUn(courriel), "E-EMAIL", "courriel",
                 "Indiquez l’adresse électronique de la personne, à elle seule (ex.\u202f: prenom.nom@exemple.fr)\u202f: elle y reçoit de quoi choisir son mot de passe.");
-        exigences.exiger(fonction == null || fonction.length() <= FONCTION_MAX, "fonction", "La fonction tient en " + FONCTION_MAX + " signes.");
+        exigences.exiger(fonction == null || fonction.length() <= FONCTION_MAX, "fonction", "La fonction tient en " + FONCTION_MAX + " caractères.");
         exigences.refuser();
     }
 

@@ -48,7 +48,7 @@ class ImportDesPartenaires implements Import<PartenaireSaisi> {
             Colonne.texte("adresse", "Le numéro et la rue", "1 rue de l’Exemple").facultative(),
             selon("code_postal", "Le code postal", "5 chiffres", "52100").facultative(),
             Colonne.texte("commune", "La commune", "Saint-Dizier").facultative(),
-            selon("code_commune", "Le code Insee de la commune", "5 signes", "52448").facultative(),
+            selon("code_commune", "Le code Insee de la commune", "5 caractères", "52448").facultative(),
             selon("telephone", "Le téléphone", "10 chiffres", "03 53 01 00 01").facultative(),
             selon("courriel", "L’adresse électronique", "nom@domaine.fr", "contact@exemple.example").facultative());
 

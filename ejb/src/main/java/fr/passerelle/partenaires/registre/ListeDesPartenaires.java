@@ -44,6 +44,9 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
                 order by k.etat in ('ACTIVE', 'SUSPENDUE') desc, k.etat in ('BROUILLON', 'A_SIGNER') desc, k.creee_le desc, k.id desc limit 1) c on true""");
     private static final String ADMINISTRATEURS = "(select count(*) from partenaires.administrateur a where a.partenaire_id = p.id and a.jusqu_a is null)";
     private static final String PERSONNES = "(select count(*) from partenaires.utilisateur u where u.partenaire_id = p.id and u.etat <> 'CLOTURE')";
+    /** The first it is told to have. */
+    private static final String PREMIER =
+            "(select min(t.service) from partenaires.contrat t where t.convention_id = c.id and t.etat in ('ACTIVE', 'SUSPENDUE'))";
     private static final String LECTURE = """
             p.id, p.siret, p.raison_sociale, p.type, p.code_postal, p.commune, p.courriel, p.telephone, c.etat, c.reference, c.effet_le,
             (select string_agg(t.service, ',' order by t.service) from partenaires.contrat t where t.convention_id = c.id and t.etat in ('ACTIVE', 'SUSPENDUE')) as services,
@@ -76,13 +79,14 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
                 Filtre.parmi("service", "Service", Option.de(ServicePartenaire.values(), ServicePartenaire::libelle), v -> Condition.de("""
                         exists (select 1 from partenaires.contrat t where t.convention_id = c.id and t.service in (:service) and t.etat in ('ACTIVE', 'SUSPENDUE'))""",
                         "service", v)),
+                Filtre.entre("effet", "Prend effet", "c.effet_le").get(0), Filtre.entre("effet", "Prend effet", "c.effet_le").get(1),
                 Filtre.parmi("commune", "Commune", lue -> lue.textes("communes").stream().map(c -> new Option(c, c)).toList(),
                         c -> !c.isEmpty() && c.length() <= COMMUNE_AU_PLUS, v -> Condition.parmi("p.commune", "commune", v)));
     }
 
     @Override
     public List<Volet> volets() {
-        return List.of(Volet.de("Type", "type"), Volet.de("Convention", "convention"), Volet.de("Service", "service"), Volet.de("Commune", "commune"));
+        return List.of(Volet.de("Type", "type"), Volet.de("Convention", "convention", "effetDu", "effetAu"), Volet.de("Service", "service"), Volet.de("Commune", "commune"));
     }
 
     /** The communes one may choose among. */
@@ -119,11 +123,11 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
                 Colonne.<LignePartenaire>de("convention", "Convention", LignePartenaire::etatEnClair).triee().auChoix(true),
                 Colonne.<LignePartenaire>exportee("Référence de la convention", LignePartenaire::referenceConvention),
                 Colonne.<LignePartenaire>de("effet", "Prend effet le", LignePartenaire::effetLe).triee().auChoix(false),
-                Colonne.<LignePartenaire>de("services", "Services", LignePartenaire::services).auChoix(true),
+                Colonne.<LignePartenaire>de("services", "Services", LignePartenaire::services).triee().auChoix(true),
                 Colonne.<LignePartenaire>de("administrateurs", "Administrateurs", LignePartenaire::administrateurs).triee().chiffree().auChoix(true),
                 Colonne.<LignePartenaire>de("personnes", "Personnes", LignePartenaire::personnes).triee().chiffree().auChoix(true),
                 Colonne.<LignePartenaire>de("courriel", "Courriel", LignePartenaire::courriel).triee().auChoix(false),
-                Colonne.<LignePartenaire>de("telephone", "Téléphone", LignePartenaire::telephone).auChoix(false));
+                Colonne.<LignePartenaire>de("telephone", "Téléphone", LignePartenaire::telephone).triee().auChoix(false));
     }
 
     @Override
@@ -136,7 +140,8 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
     public List<Ordre> ordres() {
         return List.of(Ordre.de("nom", "p.nom_plie", this), Ordre.de("siret", "p.siret", this), Ordre.parRang("type", "p.type", TypePartenaire.values(), this),
                 Ordre.alphabetique("commune", "p.commune", this), Ordre.parRang("convention", "c.etat", EtatConvention.values(), this), Ordre.de("effet", "c.effet_le", this),
-                Ordre.de("administrateurs", ADMINISTRATEURS, this), Ordre.de("personnes", PERSONNES, this), Ordre.alphabetique("courriel", "p.courriel", this));
+                Ordre.de("administrateurs", ADMINISTRATEURS, this), Ordre.de("personnes", PERSONNES, this), Ordre.alphabetique("courriel", "p.courriel", this),
+                Ordre.de("telephone", "p.telephone", this), Ordre.parRang("services", PREMIER, ServicePartenaire.values(), this));
     }
 
     @Override
@@ -154,7 +159,7 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
     public List<LignePartenaire> lignes(List<Lue> lues) {
         return lues.stream().map(l -> new LignePartenaire(l.nombre("id"), l.texte("siret"), l.texte("raison_sociale"), l.code(TypePartenaire.class, "type"),
                 l.texte("code_postal"), l.texte("commune"), l.texte("courriel"), l.texte("telephone"), l.code(EtatConvention.class, "etat"),
-                l.texte("reference"), l.jour("effet_le"), l.textes("services").stream().collect(Collectors.joining(", ")),
+                l.texte("reference"), l.jour("effet_le"), l.codes(ServicePartenaire.class, "services").stream().map(ServicePartenaire::enBref).collect(Collectors.joining(", ")),
                 l.nombre("administrateurs"), l.nombre("personnes"))).toList();
     }
 

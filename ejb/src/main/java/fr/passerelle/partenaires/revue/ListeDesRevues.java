@@ -31,6 +31,7 @@ class ListeDesRevues extends Liste<RevueListee> {
     private static final String A_LA_CAF = """
             l.revue_id = r.id and l.etat in ('A_REVOIR', 'DECIDEE') and (coalesce(k.mode_gestion, 'CAF') = 'CAF' or n.combien = 0
                 or n.combien = 1 and l.utilisateur_id = n.premier)""";
+    private static final String REGLEES = "(select count(*) from partenaires.revue_ligne l where l.revue_id = r.id and l.etat not in ('A_REVOIR', 'DECIDEE'))";
     private static final String POUR_LA_CAF = """
             case when r.etat = 'OUVERTE' then (select count(*) from partenaires.revue_ligne l join partenaires.habilitation h
                 on h.id = l.habilitation_id and h.etat in ('ACTIVE', 'SUSPENDUE') where %s) else 0 end""".formatted(A_LA_CAF);
@@ -47,9 +48,9 @@ class ListeDesRevues extends Liste<RevueListee> {
                     where a.partenaire_id = p.id and a.jusqu_a is null) n on true""", "r.id", """
                 r.id, c.libelle as campagne, p.id as partenaire, p.raison_sociale, p.type, %s as mode, r.etat, r.echeance, r.expire_le, r.rappels, r.rappel_le, r.finie_le,
                 (select count(*) from partenaires.revue_ligne l where l.revue_id = r.id) as lignes,
-                (select count(*) from partenaires.revue_ligne l where l.revue_id = r.id and l.etat not in ('A_REVOIR', 'DECIDEE')) as reglees,
+                %s as reglees,
                 (select count(*) from partenaires.revue_ligne l where l.revue_id = r.id and l.etat = 'DECIDEE') as a_signer, %s as pour_la_caf"""
-                .formatted(MODE, POUR_LA_CAF), REVUE_MENER, HABILITATION_LIRE);
+                .formatted(MODE, REGLEES, POUR_LA_CAF), REVUE_MENER, HABILITATION_LIRE);
     }
 
     @Override
@@ -62,7 +63,8 @@ class ListeDesRevues extends Liste<RevueListee> {
         return List.of(Ordre.de("echeance", "r.echeance", this), Ordre.alphabetique("partenaire", "p.raison_sociale", this),
                 Ordre.parRang("etat", "r.etat", EtatRevue.values(), this), Ordre.alphabetique("campagne", "c.libelle", this),
                 Ordre.parRang("type", "p.type", TypePartenaire.values(), this), Ordre.parRang("gestion", MODE, ModeGestion.values(), this),
-                Ordre.de("caf", POUR_LA_CAF, this), Ordre.de("expire", "r.expire_le", this), Ordre.de("rappels", "r.rappels", this));
+                Ordre.de("caf", POUR_LA_CAF, this), Ordre.de("expire", "r.expire_le", this), Ordre.de("rappels", "r.rappels", this),
+                Ordre.de("avancement", REGLEES, this));
     }
 
     @Override
@@ -78,6 +80,7 @@ class ListeDesRevues extends Liste<RevueListee> {
                 Filtre.choix("etat", "État", Option.de(EtatRevue.values(), EtatRevue::libelle), "r.etat"),
                 Filtre.choix("type", "Type", Option.de(TypePartenaire.values(), TypePartenaire::libelle), "p.type"),
                 Filtre.choix("gestion", "Gestion", Option.de(ModeGestion.values(), ModeGestion::libelle), MODE),
+                Filtre.entre("echeance", "Échéance", "r.echeance").get(0), Filtre.entre("echeance", "Échéance", "r.echeance").get(1),
                 Filtre.coche("retard", "Échéance passée", Condition.de("r.etat = 'OUVERTE' and r.echeance < current_date")),
                 Filtre.coche("caf", "À revoir par la Caf", ATTEND_LA_CAF),
                 Filtre.parLien("campagne", c -> c.matches("\\d{1,9}"), c -> Condition.de("r.campagne_id = :campagne", "campagne", Long.valueOf(c))));
@@ -90,7 +93,7 @@ class ListeDesRevues extends Liste<RevueListee> {
                 Colonne.<RevueListee>de("type", "Type", l -> l.type().libelle()).triee().auChoix(false),
                 Colonne.<RevueListee>de("gestion", "Gestion", l -> l.mode().libelle()).triee().auChoix(false),
                 Colonne.<RevueListee>de("etat", "État", l -> l.etat().libelle()).triee(),
-                Colonne.<RevueListee>de("avancement", "Réglées", l -> l.reglees() + " sur " + l.lignes()).enExport("Lignes réglées", RevueListee::reglees),
+                Colonne.<RevueListee>de("avancement", "Réglées", l -> l.reglees() + " sur " + l.lignes()).triee().enExport("Lignes réglées", RevueListee::reglees),
                 Colonne.exportee("Lignes", RevueListee::lignes), Colonne.exportee("Choisies, à signer", RevueListee::aSigner),
                 Colonne.<RevueListee>de("caf", "Pour la Caf", RevueListee::pourLaCaf).triee().chiffree(),
                 Colonne.<RevueListee>de("echeance", "À faire avant le", RevueListee::echeance).triee(),

@@ -33,6 +33,9 @@ class ListeDesConventions extends Liste<LigneConvention> {
 
     private static final String REPONDUE = "c.etat = 'SUSPENDUE' and c.reponse_le is not null or exists (select 1 from partenaires.contrat k"
             + " where k.convention_id = c.id and k.etat = 'SUSPENDUE' and k.reponse_le is not null)";
+    /** The first it is told to open. */
+    private static final String PREMIER = """
+            (select k.service from partenaires.contrat k where k.convention_id = c.id and k.etat not in ('RESILIEE', 'EXPIREE') order by k.id limit 1)""";
 
     @Inject
     private Clock horloge;
@@ -72,7 +75,7 @@ class ListeDesConventions extends Liste<LigneConvention> {
                 Colonne.<LigneConvention>de("partenaire", "Partenaire", LigneConvention::raisonSociale).triee()
                         .lien(l -> "/partenaires/partenaire?id=" + l.partenaire()),
                 Colonne.<LigneConvention>de("etat", "État", l -> l.etat().libelle()).triee(),
-                Colonne.<LigneConvention>de("services", "Services", LigneConvention::servicesEnClair).auChoix(true),
+                Colonne.<LigneConvention>de("services", "Services", LigneConvention::servicesEnClair).triee().auChoix(true),
                 Colonne.<LigneConvention>de("effet", "Effet le", LigneConvention::effetLe).triee().auChoix(true),
                 Colonne.<LigneConvention>de("suite", "Ce qui se passe", LigneConvention::enClair).auChoix(true),
                 Colonne.<LigneConvention>de("mode", "Gestion", l -> l.mode().libelle()).triee().auChoix(false));
@@ -88,7 +91,8 @@ class ListeDesConventions extends Liste<LigneConvention> {
     public List<Ordre> ordres() {
         return List.of(Ordre.alphabetique("reference", "c.reference", this), Ordre.alphabetique("partenaire", "p.raison_sociale", this),
                 Ordre.parRang("etat", "c.etat", EtatConvention.values(), this), Ordre.de("effet", "c.effet_le", this),
-                Ordre.parRang("mode", "c.mode_gestion", ModeGestion.values(), this));
+                Ordre.parRang("mode", "c.mode_gestion", ModeGestion.values(), this),
+                Ordre.parRang("services", PREMIER, ServicePartenaire.values(), this));
     }
 
     @Override

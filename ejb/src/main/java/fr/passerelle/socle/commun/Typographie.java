@@ -84,6 +84,13 @@ public final class Typographie {
         return entier(nombre) + INSECABLE + (Math.abs(nombre) < 2 ? un : plusieurs);
     }
 
+    /** « 1,5 jour », « 2,0 jours »: so it goes of a measure too. */
+    public static String mesure(BigDecimal nombre, int decimales, String singulier) {
+        String ecrit = nombre(nombre, decimales);
+        boolean pluriel = nombre.setScale(decimales, RoundingMode.HALF_UP).abs().compareTo(BigDecimal.valueOf(2)) >= 0;
+        return ecrit + INSECABLE + singulier + (pluriel ? "s" : "");
+    }
+
     /** A label inside a sentence: « incompréhension… », but « RSA ». */
     public static String minuscule(String libelle) {
         boolean sigle = libelle.length() < 2 || Character.isUpperCase(libelle.charAt(1));
@@ -113,6 +120,11 @@ public final class Typographie {
     /** « 4 mai 2026 à 14 h 05 », in Paris. */
     public static String instant(Instant instant) {
         return date(instant.atZone(Horloge.PARIS).toLocalDate()) + " à " + heure(instant);
+    }
+
+    /** « 04/05/2026 à 14 h 05 », for columns beside short days. */
+    public static String instantCourt(Instant instant) {
+        return dateCourte(instant.atZone(Horloge.PARIS).toLocalDate()) + " à " + heure(instant);
     }
 
     /** « 0,3 s », « 12 s », « 3 min 05 s », « 2 h 07 min ». */

@@ -67,7 +67,7 @@ public record Duree(String objet, LocalDate aCompterDu, int active, int intermed
     /** A reason as it may be kept, or a refusal. */
     public static String motif(String motif) {
         String propre = TextePropre.de(motif);
-        exiger(!propre.isEmpty() && propre.length() <= MOTIF_MAX, REGLE, "motif", "Donnez la raison, en " + MOTIF_MAX + " signes au plus.");
+        exiger(!propre.isEmpty() && propre.length() <= MOTIF_MAX, REGLE, "motif", "Donnez la raison, en " + MOTIF_MAX + " caractères au plus.");
         return propre;
     }
 }

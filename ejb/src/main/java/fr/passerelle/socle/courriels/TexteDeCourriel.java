@@ -26,8 +26,8 @@ public record TexteDeCourriel(String sujet, String corps) {
 
     /** Refuses a text too long or empty, a value this mail does not have, a subject that holds a value. */
     public void verifier(Texte texte) {
-        exiger(!texte.aUnSujet() || !sujet.isEmpty() && sujet.length() <= SUJET_AU_PLUS, "COURRIEL", "sujet", "Le sujet tient en " + SUJET_AU_PLUS + " signes, et n’est pas vide.");
-        exiger(!corps.isEmpty() && corps.length() <= CORPS_AU_PLUS, "COURRIEL", "corps", "Le texte tient en " + CORPS_AU_PLUS + " signes, et n’est pas vide.");
+        exiger(!texte.aUnSujet() || !sujet.isEmpty() && sujet.length() <= SUJET_AU_PLUS, "COURRIEL", "sujet", "Le sujet tient en " + SUJET_AU_PLUS + " caractères, et n’est pas vide.");
+        exiger(!corps.isEmpty() && corps.length() <= CORPS_AU_PLUS, "COURRIEL", "corps", "Le texte tient en " + CORPS_AU_PLUS + " caractères, et n’est pas vide.");
         exiger(Balises.de(sujet).isEmpty(), "COURRIEL", "sujet", "Le sujet ne contient pas de balise\u202f: il est lu par d’autres que son destinataire.");
         TreeSet<String> inconnues = Balises.de(corps);
         texte.noms().forEach(inconnues::remove);

@@ -83,7 +83,7 @@ record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconn
     private static void prendre(long numero, List<String> entete, List<String> cellules, List<Ligne> lignes,
             List<Anomalie> anomalies) {
         if (cellules.size() != entete.size()) {
-            anomalies.add(new Anomalie(numero, null, null, "La ligne compte " + cellules.size() + " cellules au lieu de "
+            anomalies.add(new Anomalie(numero, null, null, "La ligne compte " + Typographie.compte(cellules.size(), "cellule") + " au lieu de "
                     + entete.size() + "."));
             return;
         }

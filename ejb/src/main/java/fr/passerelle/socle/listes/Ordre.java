@@ -1,6 +1,7 @@
 package fr.passerelle.socle.listes;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -29,7 +30,12 @@ public record Ordre(String code, String montant, String descendant, String cles)
 
     /** In the order of a closed list, as it is offered to choose; what is missing last. */
     public static Ordre parRang(String code, String colonne, Enum<?>[] valeurs, Liste<?> liste) {
-        return de(code, Arrays.stream(valeurs).map(v -> "'" + v.name() + "'").collect(Collectors.joining(", ", RANG + "(array[", "], " + colonne + ")")), liste);
+        return parRang(code, colonne, Arrays.stream(valeurs).map(Enum::name).toList(), liste);
+    }
+
+    /** The same, of codes that are not one type of ours. */
+    public static Ordre parRang(String code, String colonne, List<String> codes, Liste<?> liste) {
+        return de(code, codes.stream().map(c -> "'" + c + "'").collect(Collectors.joining(", ", RANG + "(array[", "], " + colonne + ")")), liste);
     }
 
     /** Whether it follows a closed list rather than the alphabet or time. */

@@ -18,7 +18,7 @@ public record Ecrit(String texte, List<Long> pieces) {
 
     void verifier(Exigences exigences) {
         exigences.exigerTexte(texte, "texte", "Écrivez votre message.");
-        exigences.exiger(texte.length() <= TEXTE_MAX, "texte", "Un message a " + TEXTE_MAX + " signes au plus.");
+        exigences.exiger(texte.length() <= TEXTE_MAX, "texte", "Un message a " + TEXTE_MAX + " caractères au plus.");
         exigences.exiger(pieces.size() <= PIECES_MAX, "pieces", "Joignez " + PIECES_MAX + " fichiers au plus\u202f; les autres peuvent suivre dans un autre message.");
     }
 }

@@ -61,7 +61,7 @@ class Fil {
     Fil(String correspondance, String organisme, String objet, Ecrit premier, Cote cote, String auteur, Instant maintenant) {
         Exigences exigences = new Exigences(Ecrit.REGLE);
         String dit = TextePropre.ligne(objet);
-        exigences.exiger(!dit.isEmpty() && dit.length() <= OBJET_MAX, "objet", "Dites de quoi il s’agit, en " + OBJET_MAX + " signes au plus.");
+        exigences.exiger(!dit.isEmpty() && dit.length() <= OBJET_MAX, "objet", "Dites de quoi il s’agit, en " + OBJET_MAX + " caractères au plus.");
         premier.verifier(exigences);
         exigences.refuser();
         this.correspondance = correspondance;

@@ -97,6 +97,8 @@ public abstract class ListeDEchanges extends Liste<ListeDEchanges.Ligne> {
         filtres.add(Filtre.recherche("q", "Objet ou organisme", texte -> Condition.contient("f.objet || ' ' || f.organisme || ' ' || " + nom, "q", texte)));
         filtres.add(Filtre.choix("etat", "État", List.of(new Option("ATTEND_NOUS", "À répondre"), new Option("ATTEND_EUX", "En attente de l’autre"),
                 new Option("CLOS", "Clos")), this::etat));
+        filtres.add(Filtre.depuis("du", "Dernier message depuis le", "f.dernier_le"));
+        filtres.add(Filtre.jusquAu("au", "Jusqu’au", "f.dernier_le"));
         filtres.add(Filtre.coche("nonlus", "Non lus", nonLus()));
         return filtres;
     }

@@ -29,7 +29,7 @@ public record PersonneCherchee(String numero, String nom, String motif) {
         exiger(numero == null || numero.matches("\\d{1,15}"), "DROITS", "numero", "Un numéro de dossier ne contient que des chiffres.");
         exiger(nom == null || nom.codePoints().filter(Character::isLetterOrDigit).count() >= NOM_AU_MOINS, "DROITS", "nom", "Donnez au moins " + NOM_AU_MOINS + " lettres du nom.");
         exiger(motif != null && motif.length() <= MOTIF_AU_PLUS, "DROITS", "motif",
-                "Dites à quelle demande vous répondez, en " + MOTIF_AU_PLUS + " signes au plus\u202f: sa date, sa référence.");
+                "Dites à quelle demande vous répondez, en " + MOTIF_AU_PLUS + " caractères au plus\u202f: sa date, sa référence.");
     }
 
     /** « le numéro de dossier 1234567 et le nom Exemple ». */

@@ -29,13 +29,13 @@ class FacadeAvip implements Facade {
     public List<Entree> menu() {
         return List.of(
                 Entree.de("/avip/espace", "layout-dashboard", "Label Avip", AVIP_ACCUEILLIR, AVIP_ORIENTER),
-                Entree.de("/avip/structures", "landmark", "Structures", AVIP_LIRE),
+                Entree.de("/avip/structures", "landmark", "Structures Avip", AVIP_LIRE),
                 Entree.de("/avip/labels", "flag", "Labels", AVIP_LIRE),
                 Entree.de("/avip/reseaux", "link", "Réseaux", AVIP_LIRE),
                 Entree.de("/avip/comites", "gavel", "Comité de labellisation", AVIP_AVISER, AVIP_GERER, AVIP_LABELLISER),
                 Entree.de("/avip/places", "layout-dashboard", "Places en direct", AVIP_LIRE, AVIP_ACCUEILLIR),
                 Entree.de("/avip/mes-places", "calendar", "Mes places", AVIP_ACCUEILLIR),
-                Entree.de("/avip/mon-label", "flag", "Mon label", AVIP_ACCUEILLIR),
+                Entree.de("/avip/mon-label", "flag", "Mon label Avip", AVIP_ACCUEILLIR),
                 Entree.de("/avip/suivi", "clipboard-list", "Suivi des demandes", AVIP_SUIVRE),
                 Entree.de("/avip/prescripteurs", "handshake", "Prescripteurs", AVIP_GERER),
                 Entree.de("/avip/file", "inbox", "Demandes reçues", AVIP_ACCUEILLIR),

@@ -39,7 +39,7 @@ class FacadeDeLaMediation implements Facade {
                 Entree.de("/mediation/recommandations", "scale", "Propositions en équité", EQUITE_DECIDER),
                 Entree.de("/mediation/preconisations", "clipboard-list", "Préconisations", PRECONISATION_LIRE, PRECONISATION_SUIVRE),
                 Entree.de("/mediation/bilan", "chart-column", "Bilan", AGREGATS_LIRE),
-                Entree.de("/mediation/enquete", "message-circle-question-mark", "Enquête", AGREGATS_LIRE),
+                Entree.de("/mediation/enquete", "message-circle-question-mark", "Enquête après la clôture", AGREGATS_LIRE),
                 Entree.de("/mediation/import", "upload", "Reprise des années passées", REPRISE_IMPORTER),
                 Entree.de("/mediation/conservation", "archive", "Conservation des saisines", SAISINE_CONSERVER),
                 Entree.de("/courriels/textes", "pencil", "Textes des courriels et des lettres", TEXTES_MEDIATION),

@@ -70,9 +70,9 @@ public final class SaisineEnClair {
             marques.add(new Marque(null, "upload", "Reprise d’une année passée"));
         }
         if (entete.anonymiseeLe() != null) {
-            marques.add(new Marque(null, "archive", "Anonymisée le " + Ecriture.dateCourte(entete.anonymiseeLe())));
+            marques.add(new Marque(null, "archive", "Anonymisée le " + Ecriture.date(entete.anonymiseeLe())));
         } else if (entete.archiveeLe() != null) {
-            marques.add(new Marque(null, "archive", "En archive depuis le " + Ecriture.dateCourte(entete.archiveeLe())));
+            marques.add(new Marque(null, "archive", "En archive depuis le " + Ecriture.date(entete.archiveeLe())));
         }
         entete.etiquettes().forEach(e -> marques.add(new Marque(null, "list", e)));
         return marques;

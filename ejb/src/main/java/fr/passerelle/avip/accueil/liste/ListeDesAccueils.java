@@ -37,6 +37,12 @@ class ListeDesAccueils extends Liste<LigneAccueil> {
     private static final String NOMS = "(" + VIVANT + " or " + """
             a.statut in ('TERMINE', 'ROMPU') and a.situation_6_mois is null and not a.non_joignable and current_date <= a.sortie_le + interval '8 months')""";
 
+    private static final String FIN = "coalesce(a.sortie_le, a.fin)";
+    /** What is to be done, the most pressing first; nothing comes last. */
+    private static final String PRESSE = """
+            case when a.statut = 'PREPARE' then 0 when a.statut = 'EN_COURS' and a.fin < current_date then 1 when %s then 2
+                when a.statut = 'EN_COURS' and a.fin <= current_date + 30 then 3 when a.statut = 'SUSPENDU' then 4 end""".formatted(A_SUIVRE);
+
     @Inject
     private MesStructures structures;
     @Inject
@@ -68,6 +74,7 @@ class ListeDesAccueils extends Liste<LigneAccueil> {
                 Filtre.recherche("q", "Enfant, parent ou référence", t -> Condition.contient("case when " + NOMS
                         + " then e.prenom || ' ' || o.parent_prenom || ' ' || o.parent_nom else '' end || ' ' || coalesce(o.reference, '')", "q", t)).exemple("Prénom, ORI-2026-…"),
                 Filtre.choix("statut", "État", Option.de(StatutContrat.values(), StatutContrat::libelle), "a.statut"),
+                Filtre.entre("finit", "Finit", FIN).get(0), Filtre.entre("finit", "Finit", FIN).get(1),
                 Filtre.parLien("vue", v -> v.matches("encours|asigner|aterminer|asuivre|finis"), v -> Condition.de(switch (v) {
                     case "encours" -> "a.statut in ('SIGNE', 'EN_COURS', 'SUSPENDU')";
                     case "asigner" -> "a.statut = 'PREPARE'";
@@ -89,7 +96,7 @@ class ListeDesAccueils extends Liste<LigneAccueil> {
                 Colonne.<LigneAccueil>de("demiJournees", "Demi-journées", LigneAccueil::demiJournees).triee().chiffree().auChoix(false),
                 Colonne.<LigneAccueil>de("issue", "Issue", l -> l.issue() == null ? "—" : l.issue().libelle()).triee().auChoix(false),
                 Colonne.<LigneAccueil>de("demande", "Demande", LigneAccueil::demande).triee().auChoix(false),
-                Colonne.<LigneAccueil>de("aFaire", "À faire", l -> l.aFaire() == null ? "—" : l.aFaire()));
+                Colonne.<LigneAccueil>de("aFaire", "À faire", l -> l.aFaire() == null ? "—" : l.aFaire()).triee());
     }
 
     @Override
@@ -101,11 +108,12 @@ class ListeDesAccueils extends Liste<LigneAccueil> {
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("fin", "coalesce(a.sortie_le, a.fin)", this), Ordre.de("debut", "a.debut", this), Ordre.parRang("statut", "a.statut", StatutContrat.values(), this),
+        return List.of(Ordre.de("fin", FIN, this), Ordre.de("debut", "a.debut", this), Ordre.parRang("statut", "a.statut", StatutContrat.values(), this),
                 Ordre.alphabetique("structure", "s.nom || ', ' || s.commune", this), Ordre.alphabetique("enfant", "coalesce(case when " + NOMS + " then e.prenom end, 'Enfant ' || e.rang)", this),
                 Ordre.alphabetique("parent", "case when " + NOMS + " then o.parent_prenom || ' ' || o.parent_nom end", this),
                 Ordre.de("demiJournees", "length(replace(a.demi_journees, '0', ''))", this), Ordre.parRang("issue", "a.issue", IssueParcours.values(), this),
-                Ordre.de("demande", "length(o.reference), o.reference", "length(o.reference) desc, o.reference desc, a.id desc"));
+                Ordre.de("demande", "length(o.reference), o.reference", "length(o.reference) desc, o.reference desc, a.id desc"),
+                Ordre.de("aFaire", PRESSE, this));
     }
 
     @Override

@@ -66,6 +66,7 @@ class ListeDesLabels extends Liste<LabelListe> {
         return List.of(Filtre.recherche("q", "Structure, commune ou gestionnaire", t -> Condition.contient("s.nom || ' ' || s.commune || ' ' || s.gestionnaire", "q", t)),
                 Filtre.parmi("statut", "État", Option.de(StatutLabel.values(), StatutLabel::libelle), codes -> Condition.parmi("l.statut", "statut", codes)),
                 Filtre.choix("origine", "Origine", Option.de(OrigineLabel.values(), OrigineLabel::libelle), "l.origine"),
+                Filtre.entre("fin", "Finit", "l.fin").get(0), Filtre.entre("fin", "Finit", "l.fin").get(1),
                 Filtre.coche("revue", "À revoir", Condition.de("exists (select 1 from avip.label_revue v where v.label_id = l.id and v.close_le is null)")));
     }
 

@@ -79,6 +79,7 @@ class ListeDeLaFile extends Liste<LigneDeFile> {
                         new Option("ATTENTE", "Sur liste d’attente"), new Option("RESERVEE", "Place réservée, contrat à préparer")), this::tour),
                 Filtre.parmi("etat", "État", Option.de(StatutOrientation.values(), StatutOrientation::libelle), codes -> Condition.parmi("o.statut", "etat", codes)),
                 Filtre.coche("isole", "Parent isolé", Condition.de("o.monoparental")),
+                Filtre.depuis("du", "Envoyées depuis le", "o.envoyee_le"), Filtre.jusquAu("au", "Jusqu’au", "o.envoyee_le"),
                 Filtre.parLien("structure", t -> t.matches("\\d{1,9}"), t -> Condition.de("o.structure_id = :laquelle", "laquelle", Long.valueOf(t))));
     }
 
@@ -106,7 +107,7 @@ class ListeDeLaFile extends Liste<LigneDeFile> {
                 Colonne.<LigneDeFile>de("etat", "État", d -> d.statut().libelle()).triee(),
                 Colonne.<LigneDeFile>de("delai", "Délai", d -> d.delai().enClair()).triee("echeance").enExport("Jours pour répondre", d -> d.delai().jours()),
                 Colonne.exportee("Situation", d -> d.delai().enClair()),
-                Colonne.<LigneDeFile>de("pourquoi", "Pourquoi ce rang", LigneDeFile::pourquoi).auChoix(true),
+                Colonne.<LigneDeFile>de("pourquoi", "Pourquoi ce rang", LigneDeFile::pourquoi).triee("rang").auChoix(true),
                 Colonne.<LigneDeFile>de("structure", "Structure", LigneDeFile::structure).triee().auChoix(true),
                 Colonne.<LigneDeFile>de("envoi", "Envoyée le", LigneDeFile::envoyeeLe).triee().auChoix(false));
     }

@@ -55,6 +55,7 @@ class ListeDesHabilitations extends Liste<LigneHabilitation> {
                 Filtre.choix("inutilisee", "Sans servir depuis", List.of(new Option("3", SANS_SERVIR.get("3")), new Option("6", SANS_SERVIR.get("6")),
                         new Option("12", SANS_SERVIR.get("12"))), m -> Condition.de(SERVI_AVANT, "mois", Integer.valueOf(m))),
                 Filtre.coche("repondue", "Suspension à laquelle il est répondu", Condition.de("h.etat = 'SUSPENDUE' and h.reponse_le is not null")),
+                Filtre.entre("fin", "Finit", "h.fin").get(0), Filtre.entre("fin", "Finit", "h.fin").get(1),
                 Filtre.coche("finit", "Finissant dans les 60 jours", Condition.de("h.etat = 'ACTIVE' and h.fin < current_date + 60")),
                 Filtre.parLien("partenaire", p -> p.matches("\\d{1,9}"), p -> Condition.de("u.partenaire_id = :partenaire", "partenaire", Long.valueOf(p))));
     }
@@ -77,7 +78,7 @@ class ListeDesHabilitations extends Liste<LigneHabilitation> {
                 Colonne.<LigneHabilitation>de("personne", "Personne", LigneHabilitation::personne).triee(),
                 Colonne.<LigneHabilitation>de("partenaire", "Partenaire", LigneHabilitation::raisonSociale).triee(),
                 Colonne.<LigneHabilitation>de("service", "Service", l -> l.service().libelle()).triee().auChoix(true),
-                Colonne.<LigneHabilitation>de("profil", "Profil", l -> l.service().profil(l.profil())).auChoix(true),
+                Colonne.<LigneHabilitation>de("profil", "Profil", l -> l.service().profil(l.profil())).triee().auChoix(true),
                 Colonne.<LigneHabilitation>de("etat", "État", l -> l.etat().libelle()).triee().auChoix(true),
                 Colonne.<LigneHabilitation>de("debut", "Depuis le", LigneHabilitation::debut).triee().auChoix(false),
                 Colonne.<LigneHabilitation>de("fin", "Jusqu’au", LigneHabilitation::fin).triee().auChoix(true),
@@ -94,7 +95,7 @@ class ListeDesHabilitations extends Liste<LigneHabilitation> {
     public List<Ordre> ordres() {
         return List.of(Ordre.de("recente", "h.id", "h.id desc"), Ordre.de("personne", "u.nom_plie", this),
                 Ordre.de("partenaire", "p.nom_plie", this), Ordre.parRang("service", "h.service", ServicePartenaire.values(), this),
-                Ordre.parRang("etat", "h.etat", EtatHabilitation.values(), this), Ordre.de("debut", "h.debut", this),
+                Ordre.parRang("etat", "h.etat", EtatHabilitation.values(), this), Ordre.de("profil", "h.profil", this), Ordre.de("debut", "h.debut", this),
                 Ordre.de("fin", "h.fin", this), Ordre.de("utilisation", "h.derniere_utilisation", this));
     }
 

@@ -1,6 +1,8 @@
 package fr.passerelle.socle.commun.valeurs;
 
 import fr.passerelle.socle.commun.TextePropre;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +47,9 @@ public final class NumerosSensibles {
     /** Sex, year, month, département, commune, order, key: « # » parts two digits, « ~ » two groups. */
     private static final String FORME = "(?<!\\d)[1-478]~\\d#\\d~" + MOIS + "~" + DEPARTEMENT + "~\\d#\\d#\\d~\\d#\\d#\\d(?:~\\d#\\d)?(?!\\d)";
     private static final List<Pattern> NIR = List.of(nir(ENTRE_GROUPES, ""), nir(ENTRE, ENTRE));
-    private static final Pattern IBAN = Pattern.compile("(?<![A-Za-z0-9])(?:" + BbanStructure.supportedCountries().stream()
-            .map(NumerosSensibles::iban).collect(Collectors.joining("|")) + ")(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
+    /** Signs that are read out in fours, whatever parts the fours; or parted anywhere by one sign. */
+    private static final List<Pattern> IBAN = List.of(iban(ENTRE, ENTRE), iban("", ENTRE_GROUPES));
+    private static final int GROUPE = 4;
     private static final Pattern LIGNES = Pattern.compile("\\R");
 
     private NumerosSensibles() {
@@ -56,11 +59,13 @@ public final class NumerosSensibles {
     public static Set<Genre> dans(String texte) {
         Set<Genre> trouves = EnumSet.noneOf(Genre.class);
         LIGNES.splitAsStream(TextePropre.tel(texte)).map(TextePropre::code).forEach(ligne -> {
-            Matcher iban = IBAN.matcher(ligne);
             String reste = ligne;
-            if (iban.find()) {
-                trouves.add(Genre.IBAN);
-                reste = iban.replaceAll("\n");
+            for (Pattern forme : IBAN) {
+                Matcher iban = forme.matcher(reste);
+                if (iban.find()) {
+                    trouves.add(Genre.IBAN);
+                    reste = iban.replaceAll("\n");
+                }
             }
             if (contientUnNir(reste)) {
                 trouves.add(Genre.NIR);
@@ -78,20 +83,25 @@ public final class NumerosSensibles {
         return Pattern.compile(FORME.replace("#", entreChiffres).replace("~", entreGroupes));
     }
 
+    private static Pattern iban(String entreSignes, String entreGroupes) {
+        return Pattern.compile("(?<![A-Za-z0-9])(?:IBAN)?(?:" + BbanStructure.supportedCountries().stream()
+                .map(pays -> iban(pays, entreSignes, entreGroupes)).collect(Collectors.joining("|")) + ")(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
+    }
+
     /** Letters where its country has letters, and as many signs as it has. */
-    private static String iban(CountryCode pays) {
-        StringBuilder forme = new StringBuilder(pays.getAlpha2()).append(fois("\\d", 2));
+    private static String iban(CountryCode pays, String entreSignes, String entreGroupes) {
+        List<String> signes = new ArrayList<>(List.of("\\d", "\\d"));
         for (BbanStructureEntry partie : BbanStructure.forCountry(pays).getEntries()) {
-            forme.append(fois(switch (partie.getCharacterType()) {
+            signes.addAll(Collections.nCopies(partie.getLength(), switch (partie.getCharacterType()) {
                 case n -> "\\d";
                 case a -> "[A-Z]";
                 case c -> "[A-Z0-9]";
-            }, partie.getLength()));
+            }));
+        }
+        StringBuilder forme = new StringBuilder(pays.getAlpha2());
+        for (int i = 0; i < signes.size(); i++) {
+            forme.append((i + 2) % GROUPE == 0 ? entreGroupes : entreSignes).append(signes.get(i));
         }
         return forme.toString();
-    }
-
-    private static String fois(String signe, int n) {
-        return "(?:" + ENTRE + signe + "){" + n + "}";
     }
 }

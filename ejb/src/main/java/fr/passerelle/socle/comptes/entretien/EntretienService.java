@@ -57,7 +57,7 @@ public class EntretienService {
     private static void exiger(List<String> identifiants, String raison) {
         Exigences exigences = new Exigences("COMPTE");
         exigences.exiger(identifiants != null && !identifiants.isEmpty(), null, "Choisissez au moins un compte.");
-        exigences.exiger(!raison.isEmpty() && raison.length() <= MOTIF_MAX, "motif", "Dites pourquoi, en " + MOTIF_MAX + " signes au plus.");
+        exigences.exiger(!raison.isEmpty() && raison.length() <= MOTIF_MAX, "motif", "Dites pourquoi, en " + MOTIF_MAX + " caractères au plus.");
         exigences.refuser();
     }
 

@@ -3,6 +3,7 @@ package fr.passerelle.socle.comptes.liste;
 import static fr.passerelle.socle.Permissions.COMPTES_ADMINISTRER;
 
 import fr.passerelle.socle.capacites.Capacites;
+import fr.passerelle.socle.capacites.Role;
 import fr.passerelle.socle.comptes.CompteVu;
 import fr.passerelle.socle.comptes.EtatCompte;
 import fr.passerelle.socle.listes.Colonne;
@@ -43,8 +44,15 @@ class ListeDesComptes extends Liste<CompteVu> {
 
     @Override
     public List<Ordre> ordres() {
+        List<String> codes = capacites.roles().stream().map(Role::code).toList();
         return List.of(Ordre.alphabetique("nom", "trim(c.prenom || ' ' || c.nom)", this), Ordre.parRang("etat", "c.etat", EtatCompte.values(), this),
-                Ordre.de("connexion", "c.derniere_connexion", this));
+                Ordre.de("connexion", "c.derniere_connexion", this), Ordre.parRang("roles", premierRole(codes), codes, this));
+    }
+
+    /** The first of the roles an account is told to have, in the order of the house. */
+    private static String premierRole(List<String> codes) {
+        String rang = "array_position(array['" + String.join("', '", codes) + "'], r.role)";
+        return "(select r.role from comptes.compte_role r where r.compte_id = c.id order by " + rang + " limit 1)";
     }
 
     @Override
@@ -55,6 +63,7 @@ class ListeDesComptes extends Liste<CompteVu> {
                 Filtre.choix("etat", "État", Option.de(EtatCompte.values(), EtatCompte::libelle), "c.etat"),
                 Filtre.choix("role", "Rôle", roles, code -> Condition.de(
                         "exists (select 1 from comptes.compte_role r where r.compte_id = c.id and r.role = :role)", "role", code)),
+                Filtre.depuis("du", "Connectés depuis le", "c.derniere_connexion"), Filtre.jusquAu("au", "Jusqu’au", "c.derniere_connexion"),
                 Filtre.coche("bloques", "Bloqués", Condition.de("c.bloque_jusqua > now()")));
     }
 
@@ -65,7 +74,7 @@ class ListeDesComptes extends Liste<CompteVu> {
                 Colonne.<CompteVu>de("nom", "Nom", CompteVu::nom).triee(),
                 Colonne.exportee("Service", CompteVu::service),
                 Colonne.exportee("Courriel", CompteVu::courriel),
-                Colonne.<CompteVu>de("roles", "Rôles", c -> String.join(", ", c.libellesDesRoles())),
+                Colonne.<CompteVu>de("roles", "Rôles", c -> String.join(", ", c.libellesDesRoles())).triee(),
                 Colonne.<CompteVu>de("etat", "État", c -> c.etat().libelle()).triee(),
                 Colonne.exportee("Motif", CompteVu::suspenduMotif),
                 Colonne.<CompteVu>de("connexion", "Dernière connexion", CompteVu::derniereConnexion).triee(),

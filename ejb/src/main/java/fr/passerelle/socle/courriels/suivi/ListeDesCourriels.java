@@ -39,7 +39,8 @@ class ListeDesCourriels extends Liste<CourrielVu> {
     public List<Ordre> ordres() {
         List<Texte> parTitre = catalogue.courriels().stream().sorted(Comparator.comparing(t -> TextePropre.clef(t.titre()))).toList();
         return List.of(Ordre.de("depose", "e.id", "e.id desc"), Ordre.parRang("etat", "e.etat", EtatEnvoi.values(), this),
-                Ordre.de("courriel", parTitre.stream().map(t -> "'" + t.code() + "'").collect(Collectors.joining(", ", "array_position(array[", "], e.modele)")), this));
+                Ordre.de("courriel", parTitre.stream().map(t -> "'" + t.code() + "'").collect(Collectors.joining(", ", "array_position(array[", "], e.modele)")), this),
+                Ordre.alphabetique("a", "e.adresse", this), Ordre.de("suite", "coalesce(e.envoye_le, e.prochain_essai)", this));
     }
 
     @Override
@@ -63,14 +64,14 @@ class ListeDesCourriels extends Liste<CourrielVu> {
         return List.of(
                 Colonne.<CourrielVu>de("depose", "Déposé", CourrielVu::deposeLe).triee(),
                 Colonne.<CourrielVu>de("courriel", "Courriel", CourrielVu::modele).triee(),
-                Colonne.<CourrielVu>de("a", "À", CourrielVu::destinataire).enExport("Destinataire", CourrielVu::destinataire),
+                Colonne.<CourrielVu>de("a", "À", CourrielVu::destinataire).triee().enExport("Destinataire", CourrielVu::destinataire),
                 Colonne.exportee("Référence", CourrielVu::reference),
                 Colonne.<CourrielVu>de("etat", "État", c -> c.etat().libelle()).triee(),
                 Colonne.exportee("Essais", CourrielVu::essais),
                 Colonne.exportee("Parti", CourrielVu::partiLe),
                 Colonne.exportee("Refus", CourrielVu::refus),
                 Colonne.exportee("N°", CourrielVu::id),
-                Colonne.affichee("suite", "Suite"),
+                Colonne.<CourrielVu>affichee("suite", "Suite").triee(),
                 Colonne.actes());
     }
 

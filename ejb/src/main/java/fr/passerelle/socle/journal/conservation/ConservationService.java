@@ -152,7 +152,7 @@ public class ConservationService {
 
     private static String motif(String motif) {
         String propre = TextePropre.de(motif);
-        exiger(!propre.isEmpty() && propre.length() <= MOTIF_MAX, "JOURNAL", "motif", "Donnez la raison, en " + MOTIF_MAX + " signes au plus.");
+        exiger(!propre.isEmpty() && propre.length() <= MOTIF_MAX, "JOURNAL", "motif", "Donnez la raison, en " + MOTIF_MAX + " caractères au plus.");
         return propre;
     }
 

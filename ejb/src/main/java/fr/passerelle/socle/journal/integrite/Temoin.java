@@ -26,7 +26,7 @@ public record Temoin(long rang, String empreinte) {
         Matcher lu = ECRIT.matcher(saisi);
         if (!lu.matches()) {
             throw new RegleRefusee("JOURNAL", "temoin",
-                    "Un témoin est un rang, un tiret et 64 signes de 0 à 9 et de a à f, tels que la vérification les a donnés.");
+                    "Un témoin est un rang, un tiret et 64 caractères de 0 à 9 et de a à f, tels que la vérification les a donnés.");
         }
         return new Temoin(Long.parseLong(lu.group(1)), lu.group(2));
     }

@@ -68,7 +68,7 @@ public class TravauxService {
     public Execution lancer(String code, String motif) {
         String raison = TextePropre.de(motif);
         if (raison.isEmpty() || raison.length() > MOTIF_MAX) {
-            throw new RegleRefusee("TRAVAIL", "motif", "Dites pourquoi, en " + MOTIF_MAX + " signes au plus.");
+            throw new RegleRefusee("TRAVAIL", "motif", "Dites pourquoi, en " + MOTIF_MAX + " caractères au plus.");
         }
         return travaux.faire(demandes.noter(code, appelants.courant().identifiant(), raison), PATIENCE);
     }

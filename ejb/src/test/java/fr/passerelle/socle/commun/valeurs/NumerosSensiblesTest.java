@@ -39,15 +39,16 @@ class NumerosSensiblesTest {
     }
 
     @Property(tries = 300)
-    void an_iban_of_any_country_is_found_however_it_is_typed(@ForAll("ibans") String iban, @ForAll("entreGroupes") String entre, @ForAll boolean minuscules) {
+    void an_iban_of_any_country_is_found_however_it_is_typed(@ForAll("ibans") String iban, @ForAll("entreGroupes") String entre, @ForAll("avant") String avant,
+            @ForAll boolean minuscules) {
         String tape = iban.replaceAll("(.{4})(?!$)", "$1" + entre);
-        assertThat(NumerosSensibles.dans("mon compte : " + (minuscules ? tape.toLowerCase() : tape) + ".")).contains(IBAN);
+        assertThat(NumerosSensibles.dans(avant + (minuscules ? tape.toLowerCase() : tape) + ".")).contains(IBAN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "dossier 1234567", "appelé au 06 12 34 56 78 le 12/05/2026", "indu de 12 345 678,90 €", "SIRET 123 456 789 00012",
             "Je conteste la décision du 3 avril 2026 (réf. IN5 001 002)", "06 12 34 56 78 ou 07 12 34 56 78, sinon 01 42 12 34 56", "rappel de 300, 450 puis 1 234,56 €",
-            "le 12/05/2026 14/06/2026 16/07/2026", "2026-05-12 2026-06-14", "de 12 mois à 24 mois", "commande 285059912345678901", "MED-2026-0012, MED-2026-0013"})
+            "le 12/05/2026 14/06/2026 16/07/2026", "de 06 12 34 56 78 / 07 12 34 56 78", "no 12 - 05 - 2026, de 14 - 06 - 2026 à 16 - 07 - 2026", "2026-05-12 2026-06-14", "de 12 mois à 24 mois", "commande 285059912345678901", "MED-2026-0012, MED-2026-0013"})
     void an_ordinary_text_holds_none(String texte) {
         assertThat(NumerosSensibles.dans(texte)).isEmpty();
     }
@@ -75,7 +76,12 @@ class NumerosSensiblesTest {
 
     @Provide
     Arbitrary<String> entreGroupes() {
-        return Arbitraries.of("", " ", "  ", "\u00a0", "\u202f", "-", "–", ".");
+        return Arbitraries.of("", " ", "  ", "\u00a0", "\u202f", "-", "–", ".", " - ", " / ", "\u00a0–\u00a0", ", ", "_");
+    }
+
+    @Provide
+    Arbitrary<String> avant() {
+        return Arbitraries.of("mon compte : ", "IBAN", "iban", "n°", "");
     }
 
     @Provide

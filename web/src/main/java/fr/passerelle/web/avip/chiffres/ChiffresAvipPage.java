@@ -5,6 +5,7 @@ import fr.passerelle.avip.chiffres.ComplementsAvip;
 import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Bilan;
 import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.commun.Typographie;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,11 +40,13 @@ public class ChiffresAvipPage {
     }
 
     /** « 24 sur 33 », or nothing when there is no base. */
-    public String sur(String code) {
-        return getBilan().chercher(code).filter(i -> i.numerateur() != null && i.denominateur() != null).map(ChiffresAvipPage::sur).orElse("");
+    public String sur(String code, String quoi) {
+        return getBilan().chercher(code).filter(i -> i.numerateur() != null && i.denominateur() != null)
+                .map(i -> Affichage.nombre(i.numerateur()) + " sur " + Typographie.compte(i.denominateur().longValue(), quoi)).orElse("");
     }
 
-    private static String sur(Indicateur i) {
-        return Affichage.nombre(i.numerateur()) + " sur " + Affichage.nombre(i.denominateur());
+    /** « 1 place engagée », « 12 places engagées »; a dash where it is not known. */
+    public String combien(String code, String un, String plusieurs) {
+        return getBilan().chercher(code).map(Indicateur::numerateur).map(n -> Typographie.compte(n.longValue(), un, plusieurs)).orElse(Affichage.AUCUN + " " + plusieurs);
     }
 }

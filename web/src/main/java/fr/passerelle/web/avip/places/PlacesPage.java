@@ -6,6 +6,7 @@ import fr.passerelle.avip.places.LigneDePlaces;
 import fr.passerelle.avip.places.SuiviDesPlacesService;
 import fr.passerelle.avip.places.TableauDesPlaces;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class PlacesPage {
 
     private LocalDate semaine;
     private Long reseau;
+    private String tri;
     private TableauDesPlaces tableau;
     private SuiviDesPlacesService.ASuivre aSuivre;
 
@@ -42,6 +44,26 @@ public class PlacesPage {
 
     public TableauDesPlaces getTableau() {
         return tableau;
+    }
+
+    /** Those of the week, in the order asked for: by name at first. */
+    public List<LigneDePlaces> getStructures() {
+        String cle = getTri().startsWith("-") ? getTri().substring(1) : getTri();
+        Comparator<LigneDePlaces> ordre = switch (cle) {
+            case "engagees" -> Comparator.comparing(LigneDePlaces::engagees, Comparator.nullsFirst(Comparator.naturalOrder()));
+            case "libres" -> Comparator.comparing(LigneDePlaces::libres);
+            case "places" -> Comparator.comparing(LigneDePlaces::mot, Comparator.nullsFirst(Comparator.naturalOrder()));
+            default -> Comparator.comparing(l -> TextePropre.clef(l.nom()));
+        };
+        return tableau.structures().stream().sorted(getTri().startsWith("-") ? ordre.reversed() : ordre).toList();
+    }
+
+    public String getTri() {
+        return tri == null || !tri.matches("-?(structure|engagees|libres|places)") ? "structure" : tri;
+    }
+
+    public void setTri(String tri) {
+        this.tri = tri;
     }
 
     /** What the Caf should look at, on its home page. */

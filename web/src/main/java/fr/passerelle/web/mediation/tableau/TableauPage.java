@@ -23,7 +23,6 @@ import fr.passerelle.mediation.tableau.Semaine;
 import fr.passerelle.mediation.tableau.Situation;
 import fr.passerelle.mediation.tableau.TableauService;
 import fr.passerelle.mediation.tableau.Travail;
-import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Bilan;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.web.socle.commun.Ecriture;
@@ -151,7 +150,7 @@ public class TableauPage {
         if (semaine.reponses() == 0) {
             return "depuis le " + Ecriture.date(semaine.lundi());
         }
-        return Affichage.nombre(semaine.delaiMoyen(), 1) + "\u00a0jours en moyenne, " + semaine.dansLObjectif() + " sur "
+        return Typographie.mesure(semaine.delaiMoyen(), 1, "jour") + " en moyenne, " + semaine.dansLObjectif() + " sur "
                 + semaine.reponses() + " dans l’objectif";
     }
 

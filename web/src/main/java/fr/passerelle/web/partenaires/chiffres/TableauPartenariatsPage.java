@@ -5,6 +5,7 @@ import fr.passerelle.partenaires.chiffres.TableauDesPartenariatsService;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.socle.bilans.Affichage;
 import fr.passerelle.socle.bilans.Indicateur;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.web.socle.bilans.GraphiquesDeBilan;
 import fr.passerelle.web.socle.commun.Moi;
 import fr.passerelle.web.socle.commun.graphique.Barre;
@@ -49,9 +50,10 @@ public class TableauPartenariatsPage {
     }
 
     /** « 24 sur 33 », or nothing when there is no base. */
-    public String sur(String code) {
+    public String sur(String code, String quoi) {
         Indicateur i = indicateur(code);
-        return i.numerateur() == null || i.denominateur() == null ? "" : Affichage.nombre(i.numerateur()) + " sur " + Affichage.nombre(i.denominateur());
+        return i.numerateur() == null || i.denominateur() == null ? "" : Affichage.nombre(i.numerateur()) + " sur "
+                + Typographie.compte(i.denominateur().longValue(), quoi);
     }
 
     /** The address of a list, for who holds that permission; none for the others. */

@@ -26,6 +26,11 @@ public final class Ecriture {
         return instant == null ? "" : Typographie.instant(instant);
     }
 
+    /** « 04/05/2026 à 14 h 05 », for columns beside short days. */
+    public static String instantCourt(Instant instant) {
+        return instant == null ? "" : Typographie.instantCourt(instant);
+    }
+
     /** « 04/05/2026 14:05:09 », for columns where each second counts. */
     public static String horodatage(Instant instant) {
         return instant == null ? "" : Typographie.horodatage(instant);
@@ -55,6 +60,11 @@ public final class Ecriture {
     /** « 0 ligne », « 1 ligne », « 1 234 lignes ». */
     public static String nombreDe(long nombre, String singulier) {
         return Typographie.compte(nombre, singulier);
+    }
+
+    /** The same where more than one word changes: « 1 place agréée », « 12 places agréées ». */
+    public static String accord(long nombre, String un, String plusieurs) {
+        return Typographie.compte(nombre, un, plusieurs);
     }
 
     /** « 1 234 ». */

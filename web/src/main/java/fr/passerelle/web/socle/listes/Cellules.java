@@ -25,7 +25,7 @@ class Cellules {
             return Typographie.dateCourte(jour);
         }
         if (valeur instanceof Instant instant) {
-            return Typographie.instant(instant);
+            return Typographie.instantCourt(instant);
         }
         if (valeur instanceof Boolean vrai) {
             return vrai ? "Oui" : "Non";
