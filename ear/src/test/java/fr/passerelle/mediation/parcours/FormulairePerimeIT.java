@@ -38,14 +38,14 @@ public class FormulairePerimeIT {
         Appel.faire(FormulairePerimeIT.class, "corrigerAutrement", reference);
 
         champ(page, "La demande").fill("Mon exposé, corrigé.");
-        champ(page, "Ce qu’elle demande précisément").fill("De moi");
+        champ(page, "Ce qui est demandé").fill("De moi");
         valider(page);
         assertThat(page.locator("#messages")).containsText("modifié entre-temps par Claude Démo-Assistance");
         Locator change = page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Les champs changés"));
         assertThat(rangee(change, "Motif")).containsText("Absence de paiement");
         assertThat(rangee(change, "Agents impliqués")).containsText("Sacha Démo-Prestations");
-        assertThat(rangee(change, "Ce qu’elle demande précisément")).containsText("De l’autre");
-        assertThat(rangee(change, "Ce qu’elle demande précisément")).containsText("Changé par vous deux");
+        assertThat(rangee(change, "Ce qui est demandé")).containsText("De l’autre");
+        assertThat(rangee(change, "Ce qui est demandé")).containsText("Changé par vous deux");
         assertThat(rangee(change, "La demande")).hasCount(0);
         Captures.prendre(page, "formulaire-perime");
         Accessibilite.verifier(page);

@@ -48,7 +48,7 @@ public final class Corrections {
         champ("Motifs secondaires", Enregistrement::motifsSecondaires);
         champ("Prestation", Enregistrement::prestation);
         champ("Prestations secondaires", Enregistrement::prestationsSecondaires);
-        champ("Exposé", Enregistrement::expose);
+        champ("La demande", Enregistrement::expose);
         champ("Ce qui est demandé", Enregistrement::demandePrecise);
         champ("Motif d’urgence", Enregistrement::urgence);
         champ("Étiquettes", Enregistrement::etiquettes);

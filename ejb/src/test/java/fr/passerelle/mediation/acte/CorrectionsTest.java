@@ -35,7 +35,7 @@ class CorrectionsTest {
     @Test
     void un_texte_long_est_coupe() {
         assertThat(Corrections.entre(demande("M", null, false, "é".repeat(5_000), List.of()), demande("M", null, false, "a", List.of())))
-                .contains("Exposé").hasSizeLessThan(400).endsWith("→ a");
+                .contains("La demande").hasSizeLessThan(400).endsWith("→ a");
     }
 
     /** Un allocataire qui demande pour lui-même est la personne concernée, sauf si une autre est dite. */
