@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** A request as the Caf follows it, without whoever it is about. */
-public record LigneSuivie(String reference, String structure, String prescripteur, StatutOrientation statut, DelaiDeReponse delai, String parcours, String besoin,
+public record LigneSuivie(String reference, String structure, String prescripteur, StatutOrientation statut, DelaiDeReponse delai, String parcours, int demiJournees,
         Instant envoyeeLe, LocalDate echeance, boolean aReprendre) {
 
     static LigneSuivie de(Lue l, LocalDate jour) {
@@ -18,7 +18,12 @@ public record LigneSuivie(String reference, String structure, String prescripteu
         TypeParcours parcours = l.code(TypeParcours.class, "parcours");
         LocalDate echeance = l.jour("echeance_le");
         return new LigneSuivie(l.texte("reference"), l.texte("structure"), l.texte("prescripteur"), statut, DelaiDeReponse.de(statut, echeance, l.jour("repere"), jour),
-                parcours == null ? "—" : parcours.libelle(), Typographie.compte(DemiJournee.deSignes(l.texte("demi_journees")).size(), "demi-journée"),
+                parcours == null ? "—" : parcours.libelle(), DemiJournee.deSignes(l.texte("demi_journees")).size(),
                 l.instant("envoyee_le"), echeance, statut == StatutOrientation.SANS_REPONSE || l.vrai("chez_la_caf") && statut.estOuverte());
+    }
+
+    /** « 6 demi-journées ». */
+    public String besoin() {
+        return Typographie.compte(demiJournees, "demi-journée");
     }
 }

@@ -117,7 +117,7 @@ class ListeDuSuivi extends Liste<LigneSuivie> {
                 Colonne.<LigneSuivie>de("delai", "Délai", d -> d.delai().enClair()).triee("echeance").enExport("Jours pour répondre", d -> d.delai().jours()),
                 Colonne.exportee("Situation", d -> d.delai().enClair()),
                 Colonne.<LigneSuivie>de("parcours", "Parcours", LigneSuivie::parcours).triee().auChoix(false),
-                Colonne.<LigneSuivie>de("besoin", "Besoin", LigneSuivie::besoin).triee().auChoix(false),
+                Colonne.<LigneSuivie>de("besoin", "Besoin", LigneSuivie::besoin).triee().enExport("Demi-journées", LigneSuivie::demiJournees).auChoix(false),
                 Colonne.<LigneSuivie>de("envoi", "Envoyée le", LigneSuivie::envoyeeLe).triee().auChoix(true));
     }
 

@@ -17,11 +17,11 @@ import java.util.List;
  * @param parent first name and initial, as long as the request or its contract is open; else a dash
  * @param place its place and why, or {@code null} when it waits no more
  * @param attention what is shown and not ranked: « QPV », « moins de 25 ans »
- * @param besoin « 6 demi-journées, dès le 7 décembre 2026 »
+ * @param demiJournees how many a week
  * @param passee whether another structure of the network passed it on
  */
 public record LigneDeFile(long id, String reference, String parent, int enfants, String structure, StatutOrientation statut, PlaceDansLaFile place,
-        List<String> attention, String besoin, LocalDate entree, Instant envoyeeLe, DelaiDeReponse delai, boolean nonLue, boolean passee, boolean chezLaCaf) {
+        List<String> attention, int demiJournees, LocalDate entree, Instant envoyeeLe, DelaiDeReponse delai, boolean nonLue, boolean passee, boolean chezLaCaf) {
 
     static LigneDeFile de(Lue l, LocalDate jour) {
         StatutOrientation statut = l.code(StatutOrientation.class, "statut");
@@ -30,7 +30,7 @@ public record LigneDeFile(long id, String reference, String parent, int enfants,
         EnFile enFile = new EnFile(l.nombre("id"), l.vrai("monoparental"), l.jour("date_ferme"), l.code(TypeParcours.class, "parcours"), envoyee);
         LocalDate entree = l.jour("entree_souhaitee");
         return new LigneDeFile(l.nombre("id"), l.texte("reference"), parent(l, statut), l.entier("enfants"), l.texte("structure"), statut,
-                rang == null ? null : PlaceDansLaFile.de(rang, enFile, jour), attention(l), besoin(l.texte("demi_journees"), entree), entree, envoyee,
+                rang == null ? null : PlaceDansLaFile.de(rang, enFile, jour), attention(l), DemiJournee.deSignes(l.texte("demi_journees")).size(), entree, envoyee,
                 DelaiDeReponse.de(statut, l.jour("echeance_le"), l.jour("repere"), jour), statut == StatutOrientation.ENVOYEE, l.nombre("passee_de") != null,
                 l.vrai("chez_la_caf"));
     }
@@ -54,8 +54,9 @@ public record LigneDeFile(long id, String reference, String parent, int enfants,
         return dites;
     }
 
-    private static String besoin(String signes, LocalDate entree) {
-        return Typographie.compte(DemiJournee.deSignes(signes).size(), "demi-journée") + (entree == null ? "" : ", dès le " + Typographie.date(entree));
+    /** « 6 demi-journées, dès le 7 décembre 2026 ». */
+    public String besoin() {
+        return Typographie.compte(demiJournees, "demi-journée") + (entree == null ? "" : ", dès le " + Typographie.date(entree));
     }
 
     public String rang() {

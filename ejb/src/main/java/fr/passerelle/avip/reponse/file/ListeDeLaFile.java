@@ -101,9 +101,10 @@ class ListeDeLaFile extends Liste<LigneDeFile> {
     @Override
     public List<Colonne<LigneDeFile>> colonnes() {
         return List.of(
-                Colonne.<LigneDeFile>de("rang", "Rang", LigneDeFile::rang).triee(),
+                Colonne.<LigneDeFile>de("rang", "Rang", LigneDeFile::rang).triee().enExport("Rang", d -> d.place() == null ? null : d.place().rang()),
                 Colonne.<LigneDeFile>de("reference", "Demande", LigneDeFile::reference).triee().lien(d -> "/avip/reponse?id=" + d.id()),
-                Colonne.<LigneDeFile>de("besoin", "Besoin", LigneDeFile::besoin).triee("entree"),
+                Colonne.<LigneDeFile>de("besoin", "Besoin", LigneDeFile::besoin).triee("entree").enExport("Demi-journées", LigneDeFile::demiJournees),
+                Colonne.exportee("Entrée souhaitée", LigneDeFile::entree),
                 Colonne.<LigneDeFile>de("etat", "État", d -> d.statut().libelle()).triee(),
                 Colonne.<LigneDeFile>de("delai", "Délai", d -> d.delai().enClair()).triee("echeance").enExport("Jours pour répondre", d -> d.delai().jours()),
                 Colonne.exportee("Situation", d -> d.delai().enClair()),
