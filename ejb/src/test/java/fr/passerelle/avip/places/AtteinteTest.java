@@ -23,7 +23,7 @@ class AtteinteTest {
         assertThat(a.projection()).isEqualByComparingTo("1.92");
         assertThat(a.necessaires()).isEqualByComparingTo("3.69");
         assertThat(a.etat()).isEqualTo(Atteinte.Etat.A_SURVEILLER);
-        assertThat(a.enClair()).isEqualTo("Il faudrait 3,7 enfants par jour d’ici le 31\u00a0décembre 2026.");
+        assertThat(a.enClair()).isEqualTo("Il faudrait 3,7\u00a0enfants par jour d’ici le 31\u00a0décembre 2026.");
     }
 
     @Test

@@ -157,7 +157,7 @@ class LectureSaisinesTest {
         Lecture<SaisineReprise> lecture = lire("A0;2025-03-10", "", ";;;;;;;;;;;;;;;;", JUSTE);
         assertThat(lecture.erreurs()).singleElement().satisfies(e -> {
             assertThat(e.ligne()).isEqualTo(2);
-            assertThat(e.message()).isEqualTo("La ligne compte 2 cellules au lieu de 17.");
+            assertThat(e.message()).isEqualTo("La ligne compte 2\u00a0cellules au lieu de 17.");
         });
         assertThat(lecture.valeurs()).hasSize(1);
         assertThat(lecture.valeurs().get(0).ligne()).isEqualTo(5);
