@@ -86,7 +86,7 @@ public class Habilitations {
     }
 
     static String tousPris(CadreTenu cadre) {
-        return "Le contrat permet " + Typographie.compte(cadre.utilisateursMax(), "personne au plus, qui a son droit\u202f: retirez-le d’abord.",
+        return "Le contrat permet " + Typographie.compte(cadre.utilisateursMax() == null ? 0 : cadre.utilisateursMax(), "personne au plus, qui a son droit\u202f: retirez-le d’abord.",
                 "personnes au plus, qui ont toutes leur droit\u202f: retirez-en un d’abord.");
     }
 
