@@ -50,6 +50,7 @@ class PagesTest {
     private static final Pattern DE_FOND = Pattern.compile("<button[^>]*faces:action=\"#\\{[\\w.]*?(\\w+)(?:\\([^)]*\\))?}\"[^>]*data-rendre");
     private static final Pattern SANS_ESSAI = Pattern.compile("<pa:danger (?=[^>]*sansEssai)[^>]*action=\"([^\"]+)\"");
     private static final Pattern MAL_ECRIT = Pattern.compile("[\\p{L}\\p{N})»”}] (?:[;!?%»]|:(?=\\s|$))|« |\\p{L}'\\p{L}|[\u00a0\u202f][ \u00a0\u202f]|\\p{L}\\((?:s|x|es)\\)");
+    private static final Pattern NEUVE = Pattern.compile("(?:^|-)nouve(?:au|lle)");
     private static final Pattern SYMBOLE = Pattern.compile("<symbol id=\"([^\"]+)\"");
     private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>\\s*<source>");
 
@@ -88,6 +89,14 @@ class PagesTest {
             String texte = avecSesMorceaux(lire(page));
             assertThat(trouver(AUTRE_NOMME, texte, 1)).filteredOn(trouver(FORMULAIRE_NOMME, texte, 1)::contains).isEmpty();
         });
+    }
+
+    /** Where something new is written, one writes at once: its page is named so, or is that of a thing without its number. */
+    @Test
+    void a_page_of_something_new_begins_in_its_first_field() {
+        List<Path> neuves = Stream.concat(pages().filter(page -> NEUVE.matcher(page.getFileName().toString()).find()),
+                Stream.of("mediation/preconisation.xhtml", "mediation/modele.xhtml").map(PAGES::resolve)).filter(page -> lire(page).contains("<h:form")).toList();
+        assertThat(neuves).hasSizeGreaterThan(7).allSatisfy(page -> assertThat(lire(page)).containsPattern("(?:data-)?premier=\"|data-focus="));
     }
 
     private static String avecSesMorceaux(String texte) {

@@ -147,11 +147,13 @@ class LettresExpedieesIT {
         assertThat(lettres("suppleant", "saisine=" + reference)).isEmpty();
         long lettre = lettre(reference, NatureLettre.RECEVABILITE).id();
         assertThatThrownBy(() -> EnTantQue.faire("suppleant", () -> envois.remettre(lettre, AUJOURDHUI))).isInstanceOf(Introuvable.class);
-        ExpeditionService.Bilan bilan = EnTantQue.executer("assistant", () -> Services.trouver(ExpeditionService.class).remettre(List.of(lettre, 999_999_999L), AUJOURDHUI));
-        assertThat(bilan.faites()).isZero();
-        assertThat(bilan.refus().get(lettre)).contains("part par courriel");
+        assertThatThrownBy(() -> remettre(lettre, AUJOURDHUI)).isInstanceOfSatisfying(RegleRefusee.class, refus -> assertThat(refus.toutes())
+                .extracting(Throwable::getMessage).satisfiesExactly(m -> assertThat(m).contains("part par courriel"), m -> assertThat(m).contains("n’existe pas")));
         EnTantQue.faire("assistant", () -> envois.changerDeVoie(lettre, Voie.MAIN_PROPRE));
-        assertThat(EnTantQue.executer("assistant", () -> Services.trouver(ExpeditionService.class).remettre(List.of(lettre, 999_999_999L), AUJOURDHUI)).faites()).isEqualTo(1);
+        assertThatThrownBy(() -> remettre(lettre, AUJOURDHUI.plusDays(1))).isInstanceOfSatisfying(RegleRefusee.class, refus -> assertThat(refus.champ()).isEqualTo("remise"));
+        ExpeditionService.Bilan bilan = remettre(lettre, AUJOURDHUI);
+        assertThat(bilan.faites()).isEqualTo(1);
+        assertThat(bilan.refus()).containsOnlyKeys(999_999_999L);
         assertThat(lettres("mediateur", "etat=A_EXPEDIER&saisine=" + reference)).isEmpty();
     }
 
@@ -245,6 +247,10 @@ class LettresExpedieesIT {
 
     private static long rappels() throws Exception {
         return Base.lire("select 1 from courriels.envoi where modele = 'LETTRES_EN_ATTENTE'").size();
+    }
+
+    private static ExpeditionService.Bilan remettre(long lettre, LocalDate jour) throws Exception {
+        return EnTantQue.executer("assistant", () -> Services.trouver(ExpeditionService.class).remettre(List.of(lettre, 999_999_999L), jour));
     }
 
     /** What the outbox holds about that case is gone, whoever sends it. */

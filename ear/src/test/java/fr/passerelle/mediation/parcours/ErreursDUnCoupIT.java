@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Formulaire;
 import fr.passerelle.http.Reponse;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErreursDUnCoupIT {
 
     private static final Pattern OUVERT = Pattern.compile("<dialog[^>]* open");
+
+    private static final Pattern LETTRE = Pattern.compile("lettre-suivie\\?id=(\\d+)");
 
     private final Client mediateur = Client.enTantQue("mediateur");
 
@@ -47,5 +50,17 @@ class ErreursDUnCoupIT {
                 .avec("repondre:mode", "MESSAGE_MON_COMPTE").avec("repondre:texte", "Voici pourquoi la décision est maintenue.").par("repondre:valider-essai").texte();
         assertThat(rendue).containsPattern(OUVERT).contains("Ce qui sera écrit", "Lettre à Uma Erreur-Fictif", "Voici pourquoi la décision est maintenue.");
         assertThat(mediateur.lire("mediation/saisine?ref=" + reference).texte()).doesNotContain("id=\"t-reponse\"");
+    }
+
+    /** Ce qu'on fait de plusieurs lignes à la fois, refusé pour toutes : elles restent choisies, et le champ en cause le dit. */
+    @Test
+    void un_lot_refuse_garde_ses_lignes_et_le_dit_sur_son_champ() {
+        String vue = "saisine=" + SaisinesPretes.recevable("Uma Erreur-Fictif");
+        Reponse liste = mediateur.lire("mediation/lettres?" + vue);
+        Matcher lettre = LETTRE.matcher(liste.texte());
+        assertThat(lettre.find()).isTrue();
+        String rendue = new Formulaire(mediateur, liste, "lot").avec("vue", vue).avec("choix", lettre.group(1)).par("envoyer").texte();
+        assertThat(rendue).contains("Un champ est à corriger", "href=\"#confirme\"", "Confirmez d’abord que personne@demo.example",
+                "value=\"" + lettre.group(1) + "\" checked=\"checked\"");
     }
 }

@@ -70,8 +70,9 @@ class CourrielsParcoursIT {
     @Test
     void sur_un_telephone_tout_se_lit() {
         Page mediateur = navigateur.enTantQue("mediateur", Affichage.TELEPHONE);
-        for (String chemin : new String[] {"courriels/textes", "courriels/texte?code=RECOURS_RSA"}) {
+        for (String chemin : new String[] {"courriels/textes", "courriels/texte?code=RECOURS_RSA", "mediation/lettres", "mediation/modeles", "mediation/modele"}) {
             Assertions.assertThat(mediateur.navigate(chemin).status()).as(chemin).isEqualTo(200);
+            Accessibilite.verifier(mediateur);
             Assertions.assertThat(mediateur.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(chemin).isEqualTo(true);
         }
         Assertions.assertThat(mediateur.request().get("courriels/texte?code=MOT_DE_PASSE_OUBLIE").status()).isEqualTo(404);

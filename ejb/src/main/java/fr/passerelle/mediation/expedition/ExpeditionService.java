@@ -12,13 +12,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
-/** Sends several letters at once, each by itself: one that is refused does not hold the others back. */
+/** Sends several letters at once, each by itself: one that is refused does not hold the others back; when all are, the whole is. */
 @Stateless
 public class ExpeditionService {
 
@@ -50,16 +52,27 @@ public class ExpeditionService {
 
     private static Bilan chacune(List<Long> lettres, LongConsumer envoi) {
         exiger(!lettres.isEmpty() && lettres.size() <= AU_PLUS, "ENVOI", null, "Choisissez de 1 à " + AU_PLUS + " lettres.");
-        Map<Long, String> refus = new LinkedHashMap<>();
+        Map<Long, RegleRefusee> refus = new LinkedHashMap<>();
         for (long lettre : lettres) {
             try {
                 envoi.accept(lettre);
             } catch (RegleRefusee refusee) {
-                refus.put(lettre, refusee.getMessage());
+                refus.put(lettre, refusee);
             } catch (Introuvable absente) {
-                refus.put(lettre, "Cette lettre n’existe pas, ou ne vous est plus ouverte.");
+                refus.put(lettre, new RegleRefusee("ENVOI", "Cette lettre n’existe pas, ou ne vous est plus ouverte."));
             }
         }
-        return new Bilan(lettres.size() - refus.size(), refus);
+        if (refus.size() == lettres.size()) {
+            refuser(refus.values());
+        }
+        return new Bilan(lettres.size() - refus.size(), refus.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, r -> r.getValue().getMessage(), (un, autre) -> un, LinkedHashMap::new)));
+    }
+
+    /** None went: each reason once, beside the field at fault. */
+    private static void refuser(Collection<RegleRefusee> refus) {
+        Map<String, RegleRefusee> raisons = new LinkedHashMap<>();
+        refus.forEach(r -> raisons.putIfAbsent(r.champ() == null ? r.getMessage() : r.champ(), r));
+        RegleRefusee.refuserTout(List.copyOf(raisons.values()));
     }
 }

@@ -5,6 +5,7 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
 import fr.passerelle.socle.commun.Exigences;
+import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.CascadeType;
@@ -30,6 +31,7 @@ import java.util.List;
 class Preconisation {
 
     private static final String REGLE = "R-MED-27";
+    private static final int PREMIERE_ANNEE = 2000;
     private static final int THEME = 150;
     private static final int TEXTE = 4_000;
     private static final int PORTEUR = 150;
@@ -63,7 +65,7 @@ class Preconisation {
     }
 
     Preconisation(PreconisationSaisie saisie, String auteur, Instant maintenant) {
-        prendre(saisie);
+        prendre(saisie, maintenant);
         etat = EtatPreconisation.PROPOSEE;
         creeeLe = maintenant;
         creeePar = auteur;
@@ -75,7 +77,7 @@ class Preconisation {
         if (etat != EtatPreconisation.PROPOSEE) {
             throw new RegleRefusee("R-MED-27", "Une préconisation transmise ne se réécrit plus.");
         }
-        prendre(saisie);
+        prendre(saisie, maintenant);
         noter("Texte modifié.", auteur, maintenant);
     }
 
@@ -104,9 +106,10 @@ class Preconisation {
         noter(propre, auteur, maintenant);
     }
 
-    private void prendre(PreconisationSaisie s) {
+    private void prendre(PreconisationSaisie s, Instant maintenant) {
         Exigences exigences = new Exigences(REGLE);
-        exigences.exiger(s.annee() >= 2000 && s.annee() <= 2100, "annee", "Indiquez l’année du bilan, sur quatre chiffres.");
+        int cetteAnnee = maintenant.atZone(Horloge.PARIS).getYear();
+        exigences.exiger(s.annee() >= PREMIERE_ANNEE && s.annee() <= cetteAnnee, "annee", "Indiquez l’année du bilan, de " + PREMIERE_ANNEE + " à " + cetteAnnee + ".");
         String themeDit = obligatoire(s.theme(), THEME, "theme", "Indiquez le thème.", exigences);
         String texteDit = obligatoire(s.texte(), TEXTE, "texte", "Écrivez la préconisation.", exigences);
         exigences.exiger(s.niveau() != null, "niveau", "Choisissez le niveau.");

@@ -3,7 +3,6 @@ package fr.passerelle.web.avip.reponse;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.listes.RetourALaListe;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -12,14 +11,11 @@ import java.util.List;
 @RequestScoped
 public class FilePage {
 
-    @Inject
-    private RetourALaListe retour;
-
     public String comparer() {
         List<String> choisies = RetourALaListe.choisies().stream().filter(c -> c.matches("\\d{1,18}")).toList();
         if (choisies.size() < 2 || choisies.size() > 3) {
             Messages.erreur("Choisissez deux ou trois demandes à comparer.");
-            return retour.adresse();
+            return null;
         }
         return "/avip/comparer?ids=" + String.join(",", choisies) + "&faces-redirect=true";
     }

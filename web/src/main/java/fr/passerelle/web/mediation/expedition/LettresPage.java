@@ -2,10 +2,11 @@ package fr.passerelle.web.mediation.expedition;
 
 import fr.passerelle.mediation.expedition.ExpeditionService;
 import fr.passerelle.mediation.expedition.ExpeditionService.Bilan;
+import fr.passerelle.mediation.expedition.LettreEnRoute;
 import fr.passerelle.socle.commun.Organisme;
-import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.mediation.LettreImprimee;
 import fr.passerelle.web.socle.commun.Messages;
+import fr.passerelle.web.socle.listes.ListePage;
 import fr.passerelle.web.socle.listes.RetourALaListe;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,8 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,8 @@ public class LettresPage {
     private ExpeditionService expeditions;
     @Inject
     private RetourALaListe retour;
+    @Inject
+    private ListePage liste;
     @Inject
     private Organisme organisme;
     @Inject
@@ -57,7 +61,7 @@ public class LettresPage {
         List<Long> choisies = choisies();
         if (choisies.isEmpty() || choisies.size() > ExpeditionService.AU_PLUS) {
             Messages.erreur("Choisissez de 1 à " + ExpeditionService.AU_PLUS + " lettres.");
-            return retour.adresse();
+            return null;
         }
         try {
             FacesContext faces = FacesContext.getCurrentInstance();
@@ -71,16 +75,13 @@ public class LettresPage {
     }
 
     private String faire(Supplier<Bilan> acte, String une, String plusieurs) {
-        try {
+        Map<Long, String> noms = liste.getTranche().lignes().stream().map(LettreEnRoute.class::cast).collect(Collectors.toMap(LettreEnRoute::id, LettreEnRoute::destinataire));
+        return retour.siPermis(() -> {
             Bilan bilan = acte.get();
-            if (bilan.faites() > 0) {
-                Messages.succes(bilan.faites() == 1 ? une : bilan.faites() + plusieurs);
-            }
-            new HashSet<>(bilan.refus().values()).forEach(Messages::erreur);
-        } catch (RegleRefusee refus) {
-            Messages.erreur(refus.getMessage());
-        }
-        return retour.adresse();
+            Messages.succes(bilan.faites() == 1 ? une : bilan.faites() + plusieurs);
+            bilan.refus().entrySet().stream().collect(Collectors.groupingBy(Map.Entry::getValue, LinkedHashMap::new,
+                    Collectors.mapping(r -> noms.getOrDefault(r.getKey(), "une lettre"), Collectors.joining(", ")))).forEach((refus, qui) -> Messages.erreur(qui + "\u202f: " + refus));
+        });
     }
 
     private static List<Long> choisies() {

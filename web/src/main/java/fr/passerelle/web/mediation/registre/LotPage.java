@@ -4,7 +4,6 @@ import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
 import fr.passerelle.mediation.registre.AffectationsService;
 import fr.passerelle.mediation.registre.AffectationsService.Affectation;
 import fr.passerelle.mediation.registre.AffectationsService.SaisineChoisie;
-import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.listes.RetourALaListe;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,12 +28,7 @@ public class LotPage {
     private String titulaire;
 
     public String affecter() {
-        try {
-            dire(affectations.affecter(choisies(), titulaire));
-        } catch (RegleRefusee refus) {
-            Messages.erreur(refus.getMessage());
-        }
-        return retour.adresse();
+        return retour.siPermis(() -> dire(affectations.affecter(choisies(), titulaire)));
     }
 
     private static void dire(List<Affectation> resultats) {

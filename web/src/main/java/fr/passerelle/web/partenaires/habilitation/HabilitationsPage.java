@@ -1,7 +1,6 @@
 package fr.passerelle.web.partenaires.habilitation;
 
 import fr.passerelle.partenaires.habilitation.HabilitationService;
-import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.listes.RetourALaListe;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,13 +21,10 @@ public class HabilitationsPage {
 
     /** Ends together those checked. */
     public String retirer() {
-        try {
+        return retour.siPermis(() -> {
             int faits = service.retirerEnsemble(choisies(), suspension.getTexte());
             Messages.succes(faits == 1 ? "Un droit est retiré." : faits + " droits sont retirés.");
-        } catch (RegleRefusee refus) {
-            Messages.erreur(refus.getMessage());
-        }
-        return retour.adresse();
+        });
     }
 
     private static List<Long> choisies() {
@@ -36,14 +32,11 @@ public class HabilitationsPage {
     }
 
     public String suspendre() {
-        try {
+        return retour.siPermis(() -> {
             int faits = service.suspendre(choisies(), suspension.getMotif(), suspension.getTexte());
             Messages.succes(faits == 1 ? "Un droit est suspendu\u202f; l’administrateur du partenaire est prévenu."
                     : faits + " droits sont suspendus\u202f; les administrateurs des partenaires sont prévenus.");
-        } catch (RegleRefusee refus) {
-            Messages.erreur(refus.getMessage());
-        }
-        return retour.adresse();
+        });
     }
 
     public SuspensionForm getSuspension() {

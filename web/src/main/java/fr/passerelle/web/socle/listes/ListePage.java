@@ -35,6 +35,8 @@ public class ListePage {
 
     /** The field by which a form of the page says which view it was sent from. */
     static final String VUE = "vue";
+    /** The checkboxes of the lines. */
+    static final String CHOIX = "choix";
     /** Said by the form where one chooses columns. */
     private static final String GARDER = "colonnesChoisies";
     private static final String RANG = "rang=";
@@ -55,6 +57,7 @@ public class ListePage {
     private ListeLue<?> lue;
     private List<VueGardee> mesVues;
     private List<VoletVu> volets;
+    private List<String> choisies;
     /** How the first line says where it comes from, and where its place is said: the others say it the same way. */
     private String depuis;
     private int avantLeRang;
@@ -191,6 +194,18 @@ public class ListePage {
     /** What the checkbox of that line sends; {@code null} when lines are not chosen here. */
     public String choix(Object ligne) {
         return choix(getListe(), ligne);
+    }
+
+    /** Whether that line was checked in what was just sent, and refused. */
+    public boolean choisie(Object ligne) {
+        return !choisies().isEmpty() && choisies.contains(choix(ligne));
+    }
+
+    private List<String> choisies() {
+        if (choisies == null) {
+            choisies = Recu.choix(demande, CHOIX);
+        }
+        return choisies;
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.listes.ListesService;
 import fr.passerelle.socle.listes.Vue;
 import fr.passerelle.web.socle.commun.Adresses;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -14,16 +15,18 @@ import java.util.List;
 @Dependent
 public class RetourALaListe {
 
-    /** The checkboxes of the lines. */
-    private static final String CHOIX = "choix";
-
     @Inject
     private ListesService listes;
 
     /** What the lines that were checked send; none when none was. */
     public static List<String> choisies() {
-        String[] choix = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get(CHOIX);
+        String[] choix = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get(ListePage.CHOIX);
         return choix == null ? List.of() : Arrays.asList(choix);
+    }
+
+    /** Does that to the lines chosen, once; refused, one stays on the page with what was typed and chosen. */
+    public String siPermis(Runnable acte) {
+        return Messages.siPermis(acte, null, "/") == null ? null : adresse();
     }
 
     /** The code of the list whose page this is. */
