@@ -193,10 +193,11 @@
 
   document.addEventListener('click', (evenement) => {
     const bouton = proche(evenement, 'button');
-    // Enter in a field presses the first button of its form: it is the main one that is meant
+    // Enter in a field presses the first button of its form: it is the main one that is meant, or else the one after the field
     const ecrit = document.activeElement;
     if (evenement.isTrusted && evenement.detail === 0 && bouton?.form && ecrit instanceof HTMLInputElement && ecrit.form === bouton.form) {
-      const principal = bouton.form.querySelector('button.principal[type="submit"], button[data-essai].danger');
+      const principal = bouton.form.querySelector('button.principal[type="submit"], button[data-essai].danger')
+        ?? [...bouton.form.querySelectorAll('button[type="submit"]')].find((b) => ecrit.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
       if (principal && principal !== bouton) {
         arreter(evenement);
         principal.click();

@@ -1,7 +1,6 @@
 package fr.passerelle.web.socle.listes;
 
 import fr.passerelle.socle.commun.Introuvable;
-import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.listes.VuesService;
 import fr.passerelle.web.socle.commun.Messages;
@@ -22,14 +21,11 @@ public class VuesPage {
     private String nom;
 
     public String enregistrer() {
-        try {
+        return retour.siPermis(() -> {
             boolean sansLesMots = vues.enregistrer(retour.code(), nom, retour.vue().enParametres());
             Messages.succes("La vue «\u202f" + TextePropre.de(nom) + "\u202f» est enregistrée"
                     + (sansLesMots ? ", sans les mots cherchés\u202f: ils peuvent nommer une personne." : "."));
-        } catch (RegleRefusee refus) {
-            Messages.erreur(refus.getMessage());
-        }
-        return retour.adresse();
+        });
     }
 
     /** The form carries which view, whatever its row has become. */
