@@ -1,5 +1,6 @@
 package fr.passerelle.web.socle.journal;
 
+import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Sujets;
@@ -83,15 +84,26 @@ public class ConservationPage {
     }
 
     public String geler() {
-        return Messages.siPermis(() -> conservation.geler(dossier, motifs.get("gel")), "Le gel est posé.", ADRESSE);
+        return Messages.siPermis(aCote("motifGel", () -> conservation.geler(dossier, motifs.get("gel"))), "Le gel est posé.", ADRESSE);
     }
 
     public String lever() {
-        return Messages.siPermis(() -> conservation.lever(nombre("lever"), motifs.get("levee")), "Le gel est levé.", ADRESSE);
+        return Messages.siPermis(aCote("motifLevee", () -> conservation.lever(nombre("lever"), motifs.get("levee"))), "Le gel est levé.", ADRESSE);
     }
 
     public String fixer() {
-        return Messages.siPermis(() -> conservation.fixer(acte, mois == null ? 0 : mois, motifs.get("duree")), "La durée est changée.", ADRESSE);
+        return Messages.siPermis(aCote("motifDuree", () -> conservation.fixer(acte, mois == null ? 0 : mois, motifs.get("duree"))), "La durée est changée.", ADRESSE);
+    }
+
+    /** Each form of the page has its own field for its reason. */
+    private static Runnable aCote(String motif, Runnable acte) {
+        return () -> {
+            try {
+                acte.run();
+            } catch (RegleRefusee refus) {
+                throw "motif".equals(refus.champ()) ? refus.surLeChamp(motif) : refus;
+            }
+        };
     }
 
     private long nombre(String parametre) {
