@@ -87,9 +87,11 @@ public class AccesPage implements Serializable {
                 .collect(Collectors.toSet());
     }
 
-    /** « ses conventions ». */
+    /** « ses conventions, ses saisines et ses messages ». */
     public String getSiens() {
-        return droits.mots().stream().map(m -> "ses " + m.pluriel()).collect(Collectors.joining(" et "));
+        List<String> siens = droits.mots().stream().map(m -> "ses " + m.pluriel()).toList();
+        int dernier = siens.size() - 1;
+        return dernier < 1 ? String.join("", siens) : String.join(", ", siens.subList(0, dernier)) + " et " + siens.get(dernier);
     }
 
     /** What the document will hold, and what it will not. */
