@@ -87,7 +87,7 @@ public class AccesPage implements Serializable {
                 .collect(Collectors.toSet());
     }
 
-    /** « ses conventions, ses saisines et ses messages ». */
+    /** What is looked for, kind by kind, as a list: commas, then « et ». */
     public String getSiens() {
         List<String> siens = droits.mots().stream().map(m -> "ses " + m.pluriel()).toList();
         int dernier = siens.size() - 1;
