@@ -148,7 +148,7 @@
 
   /* On a new form one writes at once in its first field; not where something went wrong, which is read first. */
   const neuf = document.querySelector('form[data-premier]');
-  if (neuf && document.activeElement === document.body && !location.hash && !document.querySelector('#contenu .message, [aria-invalid="true"]')) {
+  if (neuf && document.activeElement === document.body && !location.hash && !document.querySelector('#contenu .message:is(.erreur, .attention):not([role="status"]), [aria-invalid="true"]')) {
     [...neuf.querySelectorAll('input:not([type="hidden"]), select, textarea')].find((c) => !c.disabled && c.checkVisibility())?.focus({ preventScroll: true });
   }
 

@@ -127,9 +127,13 @@
     document.body.dataset.retrouve = '1';
   }
 
+  /** From one step of a form to the next, one is not where one was: one begins again. */
+  const memeEtape = (autre) => new URL(autre, location.origin).searchParams.get('etape') === new URLSearchParams(location.search).get('etape');
+
   function resterEnPlace() {
     const place = JSON.parse(sessionStorage.getItem(PLACE) || 'null');
     sessionStorage.removeItem(PLACE);
+    if (place && !memeEtape(place.adresse)) return;
     if (place && Date.now() - place.le <= UNE_MINUTE && memePage(place.adresse) && !aVoirDAbord()) retrouver(place.lieux ?? []);
     // what stopped the act is seen first, wherever one was
     if (!place || place.y < LOIN || Date.now() - place.le > UNE_MINUTE || !memePage(place.adresse) || location.hash || aVoirDAbord()) return;
@@ -137,6 +141,11 @@
     document.getElementById('messages')?.classList.add('a-vue');
   }
   resterEnPlace();
+
+  // an act opened by its address: one starts at its title, unless one was brought back where one was
+  if (!document.querySelector('[aria-invalid="true"], #messages.a-vue, #messages .a-verifier, body[data-retrouve]')) {
+    document.querySelector('[data-focus]')?.focus();
+  }
 
   const gardee = JSON.parse(sessionStorage.getItem(CLE) || 'null');
   if (!gardee) return;

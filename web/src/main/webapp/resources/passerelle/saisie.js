@@ -7,7 +7,6 @@
  *   button[data-curseur=ids]       first says, in the second field, where one was writing in the first
  *   form[data-brouillon=id]        presses that button every ten seconds when something was typed, and on leaving
  *   input[data-taille-max=octets]  says at once which file is too heavy
- *   [data-focus]                   where one starts, when the page was opened for it
  */
 (() => {
   'use strict';
@@ -218,9 +217,4 @@
     if (document.visibilityState === 'hidden') garderEnPartant();
   });
   window.setInterval(garder, PERIODE_DU_BROUILLON);
-
-  // one who was brought back where they were stays there
-  if (!document.querySelector('[aria-invalid="true"], #messages.a-vue, #messages .a-verifier, body[data-retrouve]')) {
-    document.querySelector('[data-focus]')?.focus();
-  }
 })();

@@ -7,6 +7,7 @@ import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
+import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +34,8 @@ class RencontresIT {
         long id = enTantQueChargee(() -> service.convoquer(dans(10, "Mairie de Joinville")));
         assertThat((int) enTantQueChargee(() -> service.inviter(id, List.of(new InviteSaisi("Lou Essai", "Crèche", qui), new InviteSaisi("Lou Essai", null, qui.toUpperCase())))))
                 .isEqualTo(1);
+        assertThatThrownBy(() -> enTantQueChargee(() -> service.inviter(id, List.of(new InviteSaisi("", null, "pas une adresse")))))
+                .isInstanceOfSatisfying(RegleRefusee.class, r -> assertThat(r.toutes()).as("tout d’un coup").extracting(RegleRefusee::champ).containsExactly("nom", "courriel"));
         assertThat((int) enTantQueChargee(() -> service.envoyer(id))).isEqualTo(1);
         assertThat((int) enTantQueChargee(() -> service.envoyer(id))).as("déjà écrit").isZero();
         assertThat((int) enTantQueChargee(() -> service.corriger(id, version(id), dans(12, "Mairie de Joinville")))).isEqualTo(1);

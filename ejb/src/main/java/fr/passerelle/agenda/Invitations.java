@@ -2,6 +2,7 @@ package fr.passerelle.agenda;
 
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.valeurs.Champs;
 import fr.passerelle.socle.commun.valeurs.Courriel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -85,8 +86,11 @@ class Invitations {
     }
 
     private static InviteSaisi verifie(InviteSaisi saisi) {
-        RegleRefusee.exiger(!saisi.nom().isEmpty() && saisi.nom().length() <= NOM_AU_PLUS, "RENCONTRE", "nom", "Donnez le nom, en " + NOM_AU_PLUS + " caractères au plus.");
-        RegleRefusee.exiger(saisi.organisme() == null || saisi.organisme().length() <= NOM_AU_PLUS, "RENCONTRE", "organisme", "L’organisme tient en " + NOM_AU_PLUS + " caractères.");
-        return new InviteSaisi(saisi.nom(), saisi.organisme(), new Courriel(saisi.courriel()).valeur());
+        Champs lus = new Champs();
+        lus.exiger(!saisi.nom().isEmpty() && saisi.nom().length() <= NOM_AU_PLUS, "RENCONTRE", "nom", "Donnez le nom, en " + NOM_AU_PLUS + " caractères au plus.");
+        lus.exiger(saisi.organisme() == null || saisi.organisme().length() <= NOM_AU_PLUS, "RENCONTRE", "organisme", "L’organisme tient en " + NOM_AU_PLUS + " caractères.");
+        String courriel = lus.obligatoire("courriel", saisi.courriel(), adresse -> new Courriel(adresse).valeur(), "Donnez son courriel : l’invitation y part.");
+        lus.refuser();
+        return new InviteSaisi(saisi.nom(), saisi.organisme(), courriel);
     }
 }

@@ -39,6 +39,21 @@ class SaisiesHostilesDesPartenairesIT {
         assertThat(rapprocher(habilitations, p[0], "Nom;Courriel\nLou;lou@exemple.example\n")).contains("lou@exemple.example", "Ont des droits et ne sont pas dans la liste");
     }
 
+    @Test
+    void une_date_qui_ne_se_lit_pas_et_ce_que_refusent_les_regles_se_disent_ensemble() {
+        String[] p = Appel.faire(PartenaireDEssai.class, "pourLesPages").split(" ");
+        Client secretariat = Client.enTantQue("secretariat");
+        toutDUnCoup(secretariat, "partenaires/convention?ref=" + p[1] + "&acte=DENONCER", "acteForm", "recueLe", "confirmer", List.of("texte"));
+        toutDUnCoup(secretariat, "partenaires/convention?ref=" + p[1] + "&acte=DENONCER", "acteForm", "recueLe", "confirmer-essai", List.of("texte"));
+        toutDUnCoup(Client.enTantQue("avip"), "agenda/convoquer", "rencontre", "jour", "enregistrer", List.of("titre", "debut", "fin", "lieu", "ordreDuJour"));
+    }
+
+    private static void toutDUnCoup(Client client, String adresse, String formulaire, String jour, String bouton, List<String> autres) {
+        String rendue = new Formulaire(client, client.lire(adresse), formulaire).avec(jour, "2062-05-04").par(bouton).texte();
+        assertThat(rendue).contains((autres.size() + 1) + " champs sont à corriger", "value=\"2062-05-04\"", "href=\"#" + jour + "\"").doesNotContainPattern("<dialog[^>]* open");
+        autres.forEach(champ -> assertThat(rendue).contains("href=\"#" + champ + "\""));
+    }
+
     private static String rapprocher(Client client, String partenaire, String fichier) {
         Reponse page = client.lire("partenaires/rapprochement?partenaire=" + partenaire);
         Reponse reponse = new Formulaire(client, page, "formListe").fichier("fichier", "liste.csv", fichier).par("rapprocher");

@@ -232,8 +232,10 @@ class Label {
         exigerAvis(A_RENOUVELER, d);
         exiger(bilansManquants.isEmpty(), "R-AVIP-51", null, "Le bilan de chaque année passée doit être déposé" + Typographie.FINE + ": il manque "
                 + EnClair.annees(bilansManquants) + ".");
-        exiger(d.mois() != null && d.mois() >= 1 && d.mois() <= 120, "R-AVIP-4", "mois", "De 1 à 120 mois.");
-        exiger(d.places() != null, "R-AVIP-4", "places", "Indiquez les places engagées.");
+        Exigences exigences = new Exigences("R-AVIP-4");
+        exigences.exiger(d.mois() != null && d.mois() >= 1 && d.mois() <= 120, "mois", "De 1 à 120 mois.");
+        exigences.exiger(d.places() != null, "places", "Indiquez les places engagées.");
+        exigences.refuser();
         s.exigerEngagement(d.places(), "places");
         LocalDate suite = fin.plusDays(1);
         fin = suite.plusMonths(d.mois()).minusDays(1);

@@ -238,9 +238,11 @@ class Orientation {
     /** The prescriber takes it back, or the clock when no complement came. */
     void retirer(MotifRetrait motif, String precision, Acte acte) {
         exigerSuite(RETIREE, acte);
-        exiger(motif != null, REGLE, "motifRetrait", "Choisissez pourquoi.");
         String libre = TexteLibre.refus(precision);
-        exiger(libre == null, "E-TEXTE", "precision", libre);
+        Exigences exigences = new Exigences(REGLE);
+        exigences.exiger(motif != null, "motifRetrait", "Choisissez pourquoi.");
+        exigences.exiger(libre == null, "E-TEXTE", "precision", libre);
+        exigences.refuser();
         suivi.retirer(motif);
         clore(RETIREE, "Demande retirée", motif.libelle() + (TextePropre.estVide(precision) ? "" : "\u202f: " + TextePropre.de(precision)), acte);
     }

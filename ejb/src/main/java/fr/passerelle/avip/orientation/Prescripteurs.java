@@ -59,7 +59,7 @@ public class Prescripteurs {
     @Transactional(TxType.MANDATORY)
     public long ajouter(PrescripteurSaisi saisi) {
         PrescripteurSaisi verifie = saisi.verifie();
-        exiger(verifie.partenaire() == null || parPartenaire(verifie.partenaire()).isEmpty(), "R-AVIP-20", "partenaire", "Ce partenaire est déjà prescripteur.");
+        exiger(verifie.partenaire() == null || parPartenaire(verifie.partenaire()).isEmpty(), "R-AVIP-20", "siret", "Ce partenaire est déjà prescripteur.");
         Prescripteur nouveau = new Prescripteur(verifie, provenance.auteur(), horloge.instant());
         em.persist(nouveau);
         em.flush();

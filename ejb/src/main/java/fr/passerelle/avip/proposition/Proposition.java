@@ -5,6 +5,7 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 import fr.passerelle.avip.nomenclature.MotifDeclin;
 import fr.passerelle.avip.nomenclature.StatutProposition;
 import fr.passerelle.avip.orientation.TexteLibre;
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.commun.Typographie;
@@ -91,10 +92,12 @@ class Proposition {
     /** Never without a coded reason. */
     void decliner(MotifDeclin pourquoi, String mot, String auteur, Instant maintenant) {
         exigerSuite(StatutProposition.DECLINEE);
-        exiger(pourquoi != null, REGLE, "motifDeclin", "Choisissez pourquoi.");
-        exiger(pourquoi != MotifDeclin.AUTRE || !TextePropre.estVide(mot), REGLE, "reponse", "Dites-le en quelques mots.");
         String libre = TexteLibre.refus(mot);
-        exiger(libre == null, "E-TEXTE", "reponse", libre);
+        Exigences exigences = new Exigences(REGLE);
+        exigences.exiger(pourquoi != null, "motifDeclin", "Choisissez pourquoi.");
+        exigences.exiger(pourquoi != MotifDeclin.AUTRE || !TextePropre.estVide(mot), "reponse", "Dites-le en quelques mots.");
+        exigences.exiger(libre == null, "E-TEXTE", "reponse", libre);
+        exigences.refuser();
         motif = pourquoi;
         reponse = TextePropre.ouNul(mot);
         passer(StatutProposition.DECLINEE, auteur, maintenant);

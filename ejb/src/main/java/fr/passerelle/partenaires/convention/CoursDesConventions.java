@@ -63,8 +63,10 @@ public class CoursDesConventions {
     /** With notice: it ends at the term its dates tell, today if that is past. */
     @Transactional(TxType.MANDATORY)
     public Echeance denoncer(long id, int version, LocalDate recueLe, boolean parLaCaf, String motif) {
-        exiger(recueLe != null, "E-DATE", "recueLe", "Indiquez le jour où la dénonciation a été reçue.");
-        exiger(!TextePropre.estVide(motif), "R-PART-22", "texte", "Écrivez pourquoi la convention est dénoncée.");
+        Exigences exigences = new Exigences("R-PART-22");
+        exigences.exiger(recueLe != null, "E-DATE", "recueLe", "Indiquez le jour où la dénonciation a été reçue.");
+        exigences.exigerTexte(motif, "texte", "Écrivez pourquoi la convention est dénoncée.");
+        exigences.refuser();
         Convention c = conventions.tenir(id, version);
         c.denoncer(recueLe, parLaCaf ? "CAF" : "PARTENAIRE", motif, aujourdhui());
         Echeance echeance = c.terme().au(aujourdhui());

@@ -171,6 +171,9 @@ public final class Messages {
     private static boolean refuserSurLeChamp(String nom, FacesMessage message) {
         FacesContext faces = FacesContext.getCurrentInstance();
         return visiter(faces, nom, composant -> {
+            if (SaisieIllisible.estDite(faces, composant)) {
+                return;
+            }
             garderLaSaisie(faces, composant);
             ((EditableValueHolder) composant).setValid(false);
             faces.addMessage(composant.getClientId(faces), message);
