@@ -214,8 +214,7 @@
     }
     if (bouton?.dataset.essai && bouton.form) {
       arreter(evenement);
-      const trouvees = fautes(bouton.form, false);
-      if (trouvees.size) direTout(trouvees); else essayer(bouton);
+      if (fautes(bouton.form, false).size) direTout(fautes(bouton.form, true)); else essayer(bouton);
     }
     const lien = proche(evenement, '#messages .fautes a');
     if (lien && aller(decodeURIComponent(lien.hash.slice(1)))) evenement.preventDefault();
@@ -223,11 +222,11 @@
 
   document.addEventListener('submit', (evenement) => {
     if (evenement.target.method !== 'post') return;
-    const trouvees = fautes(evenement.target, false);
-    if (trouvees.size) {
+    if (fautes(evenement.target, false).size) {
       arreter(evenement);
       evenement.target.querySelectorAll('dialog[open]').forEach((dialogue) => dialogue.close());
-      direTout(trouvees);
+      // stopped anyway: what the main act misses is told with it
+      direTout(fautes(evenement.target, Boolean(evenement.submitter?.matches('.principal'))));
     }
   }, true);
 
