@@ -43,8 +43,8 @@ class SaisiesHostilesDesPartenairesIT {
     void une_date_qui_ne_se_lit_pas_et_ce_que_refusent_les_regles_se_disent_ensemble() {
         String[] p = Appel.faire(PartenaireDEssai.class, "pourLesPages").split(" ");
         Client secretariat = Client.enTantQue("secretariat");
-        toutDUnCoup(secretariat, "partenaires/convention?ref=" + p[1] + "&acte=DENONCER", "acteForm", "recueLe", "confirmer", List.of("texte"));
-        toutDUnCoup(secretariat, "partenaires/convention?ref=" + p[1] + "&acte=DENONCER", "acteForm", "recueLe", "confirmer-essai", List.of("texte"));
+        toutDUnCoup(secretariat, "partenaires/transfert?convention=" + p[2], "transfert", "effetLe", "transferer", List.of("siret", "motif"));
+        toutDUnCoup(secretariat, "partenaires/transfert?convention=" + p[2], "transfert", "effetLe", "transferer-essai", List.of("siret", "motif"));
         toutDUnCoup(Client.enTantQue("avip"), "agenda/convoquer", "rencontre", "jour", "enregistrer", List.of("titre", "debut", "fin", "lieu", "ordreDuJour"));
     }
 

@@ -24,12 +24,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /** A convention goes on with the body that succeeds to the one that signed it; its people go with it. */
 @Stateless
 public class TransfertService {
 
+    private static final String INCONNU = "Aucun partenaire du registre ne porte ce Siret\u202f: enregistrez d’abord l’organisme qui succède. (E-SIRET)";
     private static final String REGLE = "R-PART-2";
     private static final int MOTIF_AU_PLUS = 500;
 
@@ -61,8 +63,24 @@ public class TransfertService {
     /** The partner of that Siret, who may succeed. */
     @Autorise(CONVENTION_INSTRUIRE)
     public PartenaireVu successeur(String siret) {
-        return partenaires.parSiret(TextePropre.compact(siret)).map(Partenaire::vu).orElseThrow(() -> new RegleRefusee("E-SIRET", "siret",
-                "Aucun partenaire du registre ne porte ce Siret\u202f: enregistrez d’abord l’organisme qui succède. (E-SIRET)"));
+        return trouver(siret).orElseThrow(() -> new RegleRefusee("E-SIRET", "siret", INCONNU));
+    }
+
+    /** To the partner of that Siret; refused for all that is wrong at once. */
+    @Autorise(CONVENTION_INSTRUIRE)
+    public void transfererA(String siret, long convention, LocalDate effetLe, String motif) {
+        Optional<PartenaireVu> vers = trouver(siret);
+        if (vers.isEmpty()) {
+            Exigences exigences = new Exigences(REGLE);
+            exigences.exiger(false, "E-SIRET", "siret", INCONNU);
+            exiger(exigences, lire(convention), effetLe, motif);
+            exigences.refuser();
+        }
+        transferer(convention, vers.orElseThrow().id(), effetLe, motif);
+    }
+
+    private Optional<PartenaireVu> trouver(String siret) {
+        return partenaires.parSiret(TextePropre.compact(siret)).map(Partenaire::vu);
     }
 
     @Autorise(CONVENTION_INSTRUIRE)
@@ -87,6 +105,13 @@ public class TransfertService {
                 vers.saisie().raisonSociale() + " a déjà une convention en cours\u202f: un partenaire n’en a qu’une.");
         exigences.exiger(lue.administrateurs() + charge.administrateurs(vers.id()) <= 2, "R-PART-5", "siret",
                 "À eux deux, ils auraient plus de deux administrateurs\u202f: mettez d’abord fin à un mandat.");
+        String pourquoi = exiger(exigences, lue, effetLe, motif);
+        exigences.refuser();
+        return pourquoi;
+    }
+
+    /** Since when, and why. */
+    private String exiger(Exigences exigences, ATransferer lue, LocalDate effetLe, String motif) {
         exigences.exiger(effetLe != null, "E-DATE", "effetLe", "Indiquez le jour où l’un succède à l’autre.");
         exigences.exiger(effetLe == null || !effetLe.isAfter(LocalDate.now(horloge)), "E-DATE", "effetLe", "Ce jour est à venir\u202f: le transfert se fait une fois la succession faite.");
         exigences.exiger(effetLe == null || lue.effetLe() == null || !effetLe.isBefore(lue.effetLe()), "E-DATE", "effetLe",
@@ -94,7 +119,6 @@ public class TransfertService {
         String pourquoi = TextePropre.de(motif);
         exigences.exigerTexte(pourquoi, "motif", "Dites pourquoi\u202f: fusion, reprise, changement de statut…");
         exigences.exiger(pourquoi.length() <= MOTIF_AU_PLUS, "motif", MOTIF_AU_PLUS + " caractères au plus.");
-        exigences.refuser();
         return pourquoi;
     }
 

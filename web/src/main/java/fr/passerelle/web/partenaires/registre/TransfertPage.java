@@ -46,7 +46,7 @@ public class TransfertPage implements Serializable {
     }
 
     public String transferer() {
-        return Messages.siPermis(() -> service.transferer(convention, service.successeur(siret).id(), effetLe, motif), this::ouvrir,
+        return Messages.siPermis(() -> service.transfererA(siret, convention, effetLe, motif), this::ouvrir,
                 "La convention est transférée.", "/partenaires/partenaire?id=" + (successeur == null ? aTransferer.partenaire().id() : successeur.id()));
     }
 
