@@ -56,7 +56,7 @@ class ListesPartoutIT {
                         Reponse page = client.lire(tuile[0].replace("&amp;", "&"));
                         assertThat(page.statut()).as(compte + " : " + tuile[0]).isEqualTo(200);
                         String trouve = COMPTE.matcher(page.texte()).results().map(MatchResult::group).findFirst().map(t -> chiffres(t.replaceAll(".*<strong>", ""))).orElse("0");
-                        boolean estUneListe = page.texte().contains("liste-compte") || page.texte().contains("ne correspond");
+                        boolean estUneListe = page.texte().contains("liste-compte") || page.texte().contains("vide-titre");
                         if (estUneListe && !trouve.equals(chiffres(tuile[1]))) {
                             ecarts.add(compte + " : " + tuile[0] + " montre " + trouve + " et non " + tuile[1]);
                         }
