@@ -1,6 +1,5 @@
 package fr.passerelle.web.socle.commun;
 
-import fr.passerelle.socle.commun.TextePropre;
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
@@ -25,7 +24,7 @@ public final class SaisieIllisible {
      */
     public static boolean oublier(FacesContext faces) {
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)), (contexte, composant) -> {
-            if (composant instanceof UIInput champ && !champ.isValid() && champ.getSubmittedValue() instanceof String tape && !TextePropre.estVide(tape)) {
+            if (composant instanceof UIInput champ && !champ.isValid() && champ.getSubmittedValue() instanceof String tape && !tape.isEmpty()) {
                 faces.getAttributes().put(CLE, Boolean.TRUE);
                 vider(faces, champ.getValueExpression("value"));
             }
