@@ -59,6 +59,8 @@ class RepriseDesConventionsIT {
                 "de 1 à 600", "Valeur obligatoire", "un tableur y verrait une formule", "ne peut pas précéder 2017");
         assertThat(secretaire.lire("partenaires/echeances.csv?q=X-").texte().lines()).hasSize(1);
         assertThat(secretaire.statut("partenaires/echeances.csv?au=2026-13-45")).isEqualTo(404);
+        assertThat(lu(secretaire.lire("partenaires/echeances?au=2062-01-01"))).contains("n’est pas une date vraisemblable");
+        assertThat(lu(secretaire.lire("partenaires/echeances?au=2044-02-29"))).doesNotContain("n’est pas une date vraisemblable");
     }
 
     private String envoyer(String bouton, String fichier) {

@@ -25,9 +25,9 @@ public record Membre(long utilisateur, String prenom, String nom, boolean signat
         return Stream.concat(Stream.of(reference), reprises.stream()).toList();
     }
 
-    /** « , dont vous êtes signataire, dont vous administrez les comptes »; nothing for one of its users. */
+    /** « , dont vous êtes signataire et dont vous administrez les comptes »; nothing for one of its users. */
     public String enTantQue() {
-        return (signataire ? ", dont vous êtes signataire" : "") + (administrateur ? ", dont vous administrez les comptes" : "");
+        return (signataire ? ", dont vous êtes signataire" : "") + (administrateur ? (signataire ? " et" : ",") + " dont vous administrez les comptes" : "");
     }
 
     /** Whom to ask for a right: « Camille Exemple », « Camille Exemple ou Lou Exemple », « la Caf ». */

@@ -46,6 +46,11 @@ public class EcheancesPage {
         return tranche;
     }
 
+    /** A day was asked for that is none one could mean: today's is given instead, and that is said. */
+    public boolean isJourRefuse() {
+        return FiltreLu.jour(demande, LocalDate.now(horloge)).isEmpty();
+    }
+
     public List<EtatEcheance> getEtats() {
         return List.of(EtatEcheance.values());
     }
