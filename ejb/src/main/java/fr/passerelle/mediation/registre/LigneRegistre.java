@@ -66,10 +66,10 @@ public record LigneRegistre(String reference, int version, LocalDate dateRecepti
         return compteur == null ? null : compteur.jour();
     }
 
-    /** How it stands towards the goal, in a word. */
+    /** How it stands towards the goal, in a word; ended without an answer, how it ended. */
     public String situation() {
         if (compteur == null) {
-            return "Sans réponse";
+            return etatEnClair();
         }
         return compteur.arrete() ? compteur.objectifLocalTenu() ? "Répondue dans l’objectif" : "Répondue hors objectif" : urgence().libelle();
     }
