@@ -52,7 +52,8 @@ class ListeDuJournal extends Liste<LigneJournal> {
     @Override
     public List<Ordre> ordres() {
         return List.of(Ordre.de("quand", "j.id", "j.id desc"), Ordre.alphabetique("qui", "j.qui", this), Ordre.parRang("acte", "j.acte", ActeJournal.values(), this),
-                Ordre.alphabetique("objet", "j.objet", this), Ordre.alphabetique("adresse", "j.adresse", this));
+                Ordre.alphabetique("objet", "j.objet", this), Ordre.alphabetique("adresse", "j.adresse", this),
+                Ordre.alphabetique("detail", "j.detail", this), Ordre.alphabetique("motif", "j.motif", this));
     }
 
     @Override
@@ -96,8 +97,8 @@ class ListeDuJournal extends Liste<LigneJournal> {
                 Colonne.exportee("Adresse", LigneJournal::adresse),
                 Colonne.exportee("N°", LigneJournal::id),
                 Colonne.<LigneJournal>affichee("objet", "Sur quoi").triee(),
-                Colonne.affichee("detail", "Quoi"),
-                Colonne.affichee("motif", "Pourquoi"),
+                Colonne.<LigneJournal>affichee("detail", "Quoi").triee(),
+                Colonne.<LigneJournal>affichee("motif", "Pourquoi").triee(),
                 Colonne.<LigneJournal>affichee("adresse", "D’où").triee());
     }
 
