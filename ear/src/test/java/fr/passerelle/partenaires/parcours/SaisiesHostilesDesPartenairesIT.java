@@ -45,7 +45,7 @@ class SaisiesHostilesDesPartenairesIT {
         Client secretariat = Client.enTantQue("secretariat");
         toutDUnCoup(secretariat, "partenaires/transfert?convention=" + p[2], "transfert", "effetLe", "transferer", List.of("siret", "motif"));
         toutDUnCoup(secretariat, "partenaires/transfert?convention=" + p[2], "transfert", "effetLe", "transferer-essai", List.of("siret", "motif"));
-        toutDUnCoup(Client.enTantQue("avip"), "agenda/convoquer", "rencontre", "jour", "enregistrer", List.of("titre", "debut", "fin", "lieu", "ordreDuJour"));
+        toutDUnCoup(Client.enTantQue("avip"), "agenda/convoquer", "rencontre", "jour", "enregistrer", List.of("titre", "lieu", "ordreDuJour"));
     }
 
     private static void toutDUnCoup(Client client, String adresse, String formulaire, String jour, String bouton, List<String> autres) {
