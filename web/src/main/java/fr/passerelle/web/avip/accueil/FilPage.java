@@ -42,6 +42,8 @@ public class FilPage implements Serializable {
     public void ouvrir() {
         aSuivre().ifPresent(c -> version = c.version());
         form.setSuiviLe(getFil().jour());
+        // most requests are for one child: nobody has to choose it
+        getDerogeables().stream().findFirst().ifPresent(e -> enfant = e.id());
         if (isCaf()) {
             // what is asked is answered as it is asked, unless somebody types otherwise
             getDemandees().stream().findFirst().ifPresent(e -> {
