@@ -60,6 +60,7 @@ final class ClausesDeLettre {
             Map.entry("recommandation", new Place(RECOMMANDATION, "Avant la recommandation", "Suivi de ce que vous avez écrit.")),
             Map.entry("contentieux", new Place(CONTENTIEUX, "L’action en justice", "Ouvre la lettre.")),
             Map.entry("contentieux_suite", new Place(CONTENTIEUX, "La fin de la suspension", "Finit la lettre.")),
+            Map.entry("contentieux_sans_suspension", new Place(CONTENTIEUX, "Si rien n’était suspendu", "Finit alors la lettre.")),
             Map.entry("cloture", new Place(CLOTURE, "Ce qui est fait", "Ouvre la lettre.")),
             Map.entry("cloture_suite", new Place(CLOTURE, "Ce qui suit", "Dit comment écrire de nouveau.")));
 
