@@ -13,6 +13,8 @@ public final class TextesDesConventions {
     private static final Balise REFERENCE = new Balise("reference", "CONV-2026-00042");
     private static final Balise ECHEANCE = new Balise("echeance", "4\u00a0mai\u00a02026");
 
+    private static final Balise SERVICE = new Balise("service", "CDAP");
+
     private static final Balise LIEN = new Balise("lien", "https://passerelle.example/partenaires/convention?ref=CONV-2026-00042");
 
     private static final Balise REPONDRE = new Balise("lien", "https://passerelle.example/partenaires/suspensions");
@@ -32,6 +34,10 @@ public final class TextesDesConventions {
             "Au signataire et aux administrateurs, quand un seul contrat de service est suspendu.", REFERENCE, ORGANISME, ECHEANCE, REPONDRE);
     public static final Texte CONTRAT_RETABLI = courriel("CONTRAT_RETABLI", "Contrat de service rétabli",
             "Au signataire et aux administrateurs, quand un contrat de service suspendu est rétabli.", REFERENCE, ORGANISME);
+    public static final Texte CONTRAT_DENONCE = courriel("CONTRAT_DENONCE", "Contrat de service dénoncé",
+            "Au signataire et aux administrateurs, quand la dénonciation d’un seul contrat de service est enregistrée.", REFERENCE, ORGANISME, SERVICE, ECHEANCE);
+    public static final Texte CONTRAT_FINI = courriel("CONTRAT_FINI", "Contrat de service fini",
+            "Au signataire et aux administrateurs, quand un seul contrat de service prend fin.", REFERENCE, ORGANISME, SERVICE);
     public static final Texte REPONDUE = courriel("SUSPENSION_REPONDUE", "Réponse à une suspension",
             "À ceux qui peuvent lever la suspension, quand le partenaire y répond.", REFERENCE, ORGANISME, LIEN);
 
@@ -39,7 +45,7 @@ public final class TextesDesConventions {
     }
 
     static List<Texte> tous() {
-        return List.of(SUSPENDUE, LEVEE, DENONCEE, FINIE, RENOUVELEE, CONTRAT_SUSPENDU, CONTRAT_RETABLI, REPONDUE);
+        return List.of(SUSPENDUE, LEVEE, DENONCEE, FINIE, RENOUVELEE, CONTRAT_SUSPENDU, CONTRAT_RETABLI, CONTRAT_DENONCE, CONTRAT_FINI, REPONDUE);
     }
 
     private static Texte courriel(String code, String titre, String usage, Balise... balises) {

@@ -7,6 +7,7 @@ import fr.passerelle.http.Client;
 import fr.passerelle.http.Formulaire;
 import fr.passerelle.http.Reponse;
 import fr.passerelle.partenaires.service.PartenaireDEssai;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,23 @@ class SaisiesHostilesDesPartenairesIT {
         essayer(habilitations, new Essai("partenaires/revues-ouvrir", "campagne", "lancer", Map.of("echeance", JOURS, "type", TEXTES)));
         TEXTES.forEach(t -> assertThat(rapprocher(habilitations, p[0], t)).containsAnyOf("Aucune adresse électronique ne s’y lit", "n’est pas un texte"));
         assertThat(rapprocher(habilitations, p[0], "Nom;Courriel\nLou;lou@exemple.example\n")).contains("lou@exemple.example", "Ont des droits et ne sont pas dans la liste");
+    }
+
+    @Test
+    void la_denonciation_d_un_contrat_dit_d_abord_quand_il_finira() {
+        String[] p = Appel.faire(PartenaireDEssai.class, "pourLesPages").split(" ");
+        String convention = "partenaires/convention?ref=" + p[1];
+        String denoncer = convention + "&contrat=" + p[4] + "&acte=DENONCER";
+        Client secretariat = Client.enTantQue("secretariat");
+        essayer(secretariat, new Essai(denoncer, "contratForm", "confirmer", Map.of("recueLe", JOURS, "texte", TEXTES)));
+        Reponse page = secretariat.lire(denoncer);
+        assertThat(page.texte()).contains("Pour une dénonciation reçue aujourd’hui, le contrat prendra fin le ", "Ce qui prendra fin avec lui", "Alix a");
+        String aujourdhui = LocalDate.now().toString();
+        assertThat(new Formulaire(secretariat, page, "contratForm").avec("recueLe", aujourdhui).par("confirmer-essai").texte())
+                .containsPattern("<dialog[^>]* open").contains("<strong>Le contrat prendra fin le ");
+        assertThat(new Formulaire(secretariat, secretariat.lire(denoncer), "contratForm").avec("recueLe", aujourdhui).par("confirmer").statut()).isEqualTo(302);
+        assertThat(secretariat.lire(convention).texte()).contains("Dénoncé\u202f: prend fin le ");
+        assertThat(secretariat.lire(denoncer).texte()).contains("Résilier pour faute grave le contrat");
     }
 
     @Test

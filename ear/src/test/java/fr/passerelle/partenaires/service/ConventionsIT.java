@@ -209,6 +209,46 @@ class ConventionsIT {
     }
 
     @Test
+    void un_contrat_se_denonce_seul_et_la_nuit_qui_suit_son_dernier_jour_le_finit_une_fois_avec_ses_droits() throws Exception {
+        PartenaireDEssai p = PartenaireDEssai.delegue("CDAP", "AFAS");
+        String signataire = signataire(p);
+        long cdap = p.contratDe("CDAP");
+        long afas = p.contratDe("AFAS");
+        long fini = p.droit(p.personne("a"), "CDAP");
+        long garde = p.droit(p.personne("b"), "AFAS");
+        LocalDate recue = LocalDate.now();
+        EnTantQue.faire(GESTIONNAIRE, () -> assertThatThrownBy(() -> service.denoncerContrat(p.marque(), cdap, recue, false, null, false)).isInstanceOf(AccesRefuse.class));
+        EnTantQue.faire(SECRETAIRE, () -> {
+            assertThat(service.consequencesDuContrat(p.marque(), cdap)).satisfies(c -> {
+                assertThat(c.contrats()).containsExactly(ServicePartenaire.CDAP);
+                assertThat(c.noms()).containsExactly("Alix a");
+            });
+            assertThatThrownBy(() -> service.denoncerContrat(p.marque(), cdap, null, false, null, false)).isInstanceOf(RegleRefusee.class);
+            assertThatThrownBy(() -> service.denoncerContrat(p.marque(), cdap, null, false, " ", true)).isInstanceOf(RegleRefusee.class);
+            assertThatThrownBy(() -> service.denoncerContrat(p.marque(), -1, recue, false, null, false)).isInstanceOf(Introuvable.class);
+            assertThat(service.denoncerContrat(p.marque(), cdap, recue, false, "Autre logiciel", false)).isEqualTo(recue.plusMonths(3).minusDays(1));
+            service.denoncerContrat(p.marque(), afas, recue, true, null, false);
+            assertThatThrownBy(() -> service.denoncerContrat(p.marque(), cdap, recue, true, null, false)).isInstanceOf(RegleRefusee.class);
+        });
+        assertThat(Base.lire("select distinct adresse from courriels.envoi where modele = 'CONTRAT_DENONCE' and reference = ?", p.marque()))
+                .containsExactly(signataire + "@exemple.fr");
+        Base.ecrire("update partenaires.contrat set finit_le = current_date - 1 where id = " + cdap);
+        ConventionsAuTerme nuit = Beans.trouver(ConventionsAuTerme.class);
+        ConventionsPretes.dansUneDemande(() -> nuit.executer() + nuit.executer());
+        FicheConvention f = lire(p.marque());
+        assertThat(etats(f)).as("l’autre a encore son préavis").containsExactly(EtatConvention.RESILIEE, EtatConvention.ACTIVE);
+        assertThat(f.detail().contrats()).extracting(c -> c.finEnClair().split(" le ")[0]).containsExactly("A pris fin", "Dénoncé\u202f: prend fin");
+        assertThat(f.evenements()).filteredOn(e -> e.titre().contains("résilié")).hasSize(1);
+        assertThat(PartenaireDEssai.etat(fini)).isEqualTo("RETIREE");
+        assertThat(PartenaireDEssai.etat(garde)).isEqualTo("ACTIVE");
+        assertThat(Base.lire("select 1 from comptes.compte where identifiant = ? and sessions_depuis > now() - interval '1 minute'", "a." + p.marque())).hasSize(1);
+        assertThat(Base.lire("select detail from journal.acte where objet = 'contrat' and reference = ?", p.marque() + " CDAP")).containsExactly("Actif → Résilié");
+        EnTantQue.faire(SECRETAIRE, () -> assertThat(service.denoncerContrat(p.marque(), afas, null, true, "Identifiants vendus", true)).isEqualTo(recue));
+        assertThat(PartenaireDEssai.etat(garde)).isEqualTo("RETIREE");
+        assertThat(Base.lire("select 1 from courriels.envoi where modele = 'CONTRAT_FINI' and reference = ?", p.marque())).as("un courriel à chaque fin").hasSize(2);
+    }
+
+    @Test
     void qui_n_en_a_pas_le_droit_ne_lit_ni_ne_touche_aucune_convention() throws Exception {
         String reference = ConventionsPretes.active(LocalDate.now(), ServicePartenaire.CDAP);
         EnTantQue.faire("mediateur", () -> {

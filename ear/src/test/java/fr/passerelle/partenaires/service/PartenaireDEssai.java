@@ -62,11 +62,11 @@ public record PartenaireDEssai(long id, long convention, String marque) {
         return compte;
     }
 
-    /** Pour des pages : son numéro, la référence et le numéro de sa convention, le numéro d'un droit. */
+    /** Pour des pages : son numéro, la référence et le numéro de sa convention, le numéro d'un droit, celui de son contrat. */
     public static String pourLesPages() throws Exception {
         PartenaireDEssai p = delegue("CDAP");
         long droit = p.droit(p.personne("a"), "CDAP");
-        return p.id() + " " + p.marque() + " " + p.convention() + " " + droit;
+        return p.id() + " " + p.marque() + " " + p.convention() + " " + droit + " " + p.contratDe("CDAP");
     }
 
     public static long utilisateur(String compte) throws Exception {

@@ -5,6 +5,8 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
+import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,6 +51,12 @@ class Contrat {
     private LocalDate effetLe;
     @Column(name = "finit_le")
     private LocalDate finitLe;
+    @Column(name = "denonce_le")
+    private LocalDate denonceLe;
+    @Column(name = "denonce_par")
+    private String denoncePar;
+    @Column(name = "denonciation_motif")
+    private String denonciationMotif;
     @Column(name = "suspendu_le")
     private Instant suspenduLe;
     @Column(name = "suspendu_par")
@@ -128,11 +136,40 @@ class Contrat {
         return Transition.passer(this::etat, e -> etat = e, EtatConvention.ACTIVE, "contrat");
     }
 
+    /** With notice: it goes on until its last day, which the terms of its convention tell. */
+    void denoncer(LocalDate recueLe, String par, String motif, LocalDate aujourdhui) {
+        exiger(etat.estEnVigueur(), "E-ETAT", null, "Ce contrat est «\u202f" + etat.libelleDuContrat() + "\u202f»\u202f: il n’est pas en vigueur.");
+        exiger(denonceLe == null, "E-ETAT", null, "Ce contrat est déjà dénoncé.");
+        exiger(!recueLe.isAfter(aujourdhui), "E-DATE", "recueLe", "La date de réception ne peut pas être à venir.");
+        LocalDate debut = effetLe == null ? convention.effetLe() : effetLe;
+        exiger(!recueLe.isBefore(debut), "E-DATE", "recueLe", "Une dénonciation ne peut pas précéder l’effet du contrat, le " + Typographie.date(debut) + ".");
+        noterLaDenonciation(recueLe, par, motif, convention.terme().finDUnContrat(recueLe, aujourdhui));
+    }
+
+    /** For a serious breach: that day is its last. */
+    EtatConvention rompre(LocalDate jour, String par, String motif) {
+        EtatConvention avant = Transition.passer(this::etat, e -> etat = e, EtatConvention.RESILIEE, "contrat");
+        noterLaDenonciation(jour, par, motif, jour);
+        return avant;
+    }
+
+    private void noterLaDenonciation(LocalDate jour, String par, String motif, LocalDate dernierJour) {
+        denonceLe = jour;
+        denoncePar = par;
+        denonciationMotif = TextePropre.ouNul(motif);
+        finitLe = dernierJour;
+    }
+
+    /** Whether its own last day is past, and it has not ended yet. */
+    boolean estEchu(LocalDate jour) {
+        return etat.estEnVigueur() && finitLe != null && finitLe.isBefore(jour);
+    }
+
     /** Ends it, whatever its state; a draft that never was in force is dropped the same way. */
     EtatConvention finir(EtatConvention comment, LocalDate dernierJour) {
         EtatConvention avant = etat;
         etat = comment;
-        finitLe = dernierJour;
+        finitLe = finitLe != null && finitLe.isBefore(dernierJour) ? finitLe : dernierJour;
         return avant;
     }
 
@@ -152,6 +189,10 @@ class Contrat {
         return service;
     }
 
+    LocalDate finitLe() {
+        return finitLe;
+    }
+
     LocalDate reponseAvant() {
         return etat == EtatConvention.SUSPENDUE ? reponseAvant : null;
     }
@@ -162,6 +203,6 @@ class Contrat {
 
     ContratVu vu() {
         return new ContratVu(id, convention.id(), convention.reference(), convention.partenaire(), service, etat, convention.etat(),
-                convention.mode(), List.of(profils), utilisateursMax, reponseAvant(), reponseLe());
+                convention.mode(), List.of(profils), utilisateursMax, reponseAvant(), reponseLe(), finitLe);
     }
 }

@@ -5,7 +5,9 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
 import fr.passerelle.partenaires.nomenclature.Observations;
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -96,7 +98,7 @@ public class Contrats {
         Observations dites = new Observations(texte);
         Contrat contrat = conventions.tenirContrat(id);
         contrat.repondre(faits.maintenant());
-        faits.repondu(contrat, "Le partenaire a répondu à la suspension du contrat " + contrat.service().libelle(), dites.texte());
+        faits.noter(contrat, GenreEvenement.REPONDUE, "Le partenaire a répondu à la suspension du contrat " + contrat.service().libelle(), dites.texte());
         return contrat.convention().reference();
     }
 
@@ -105,6 +107,42 @@ public class Contrats {
         Contrat contrat = conventions.tenirContrat(id);
         exiger(!TextePropre.estVide(motif), "R-PART-11", "texte", "Écrivez pourquoi la suspension est levée.");
         faits.changeSeul(contrat, contrat.lever(), titre(contrat, "rétabli"), TextePropre.de(motif));
+    }
+
+    /** Alone, with the notice of its convention, or at once for a serious breach, denounced already or not. */
+    @Transactional(TxType.MANDATORY)
+    public ContratVu denoncer(long id, LocalDate recueLe, boolean parLaCaf, String motif, boolean fauteGrave) {
+        Exigences exigences = new Exigences("R-PART-22");
+        exigences.exiger(fauteGrave || recueLe != null, "E-DATE", "recueLe", "Indiquez le jour où la dénonciation a été reçue.");
+        exigences.exiger(!fauteGrave || !TextePropre.estVide(motif), "texte", "Écrivez la faute grave qui met fin au contrat.");
+        exigences.refuser();
+        Contrat contrat = conventions.tenirContrat(id);
+        LocalDate aujourdhui = LocalDate.now(horloge);
+        String par = parLaCaf ? "CAF" : "PARTENAIRE";
+        if (fauteGrave) {
+            faits.changeSeul(contrat, contrat.rompre(aujourdhui, par, motif), titre(contrat, "résilié pour faute grave"), TextePropre.de(motif));
+            return contrat.vu();
+        }
+        contrat.denoncer(recueLe, par, motif, aujourdhui);
+        faits.noter(contrat, GenreEvenement.DENONCEE, titre(contrat, "dénoncé par " + (parLaCaf ? "la Caf" : "le partenaire")) + "\u202f: prend fin le "
+                + Typographie.date(contrat.finitLe()), TextePropre.ouNul(motif));
+        finirSiEchu(contrat);
+        return contrat.vu();
+    }
+
+    /** Ends it with all that is under it, if its own last day is past: once, however often it is asked and however late. */
+    @Transactional(TxType.MANDATORY)
+    public boolean constater(long id) {
+        return finirSiEchu(conventions.tenirContrat(id));
+    }
+
+    private boolean finirSiEchu(Contrat contrat) {
+        if (!contrat.estEchu(LocalDate.now(horloge))) {
+            return false;
+        }
+        faits.changeSeul(contrat, contrat.finir(EtatConvention.RESILIEE, contrat.finitLe()), titre(contrat, "résilié") + "\u202f: son dernier jour fut le "
+                + Typographie.date(contrat.finitLe()), null);
+        return true;
     }
 
     private static String titre(Contrat contrat, String quoi) {

@@ -7,10 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
-/** Every night: conventions that reached their term go on or end, and what hangs on those that end ends with them. */
+/** Every night: conventions that reached their term go on or end, contracts denounced alone end, and what hangs on those that end ends with them. */
 @ApplicationScoped
 public class ConventionsAuTerme implements Travail {
 
@@ -18,6 +20,8 @@ public class ConventionsAuTerme implements Travail {
     private EntityManager em;
     @Inject
     private UneParUne uneParUne;
+    @Inject
+    private Clock horloge;
 
     @Override
     public String code() {
@@ -26,7 +30,7 @@ public class ConventionsAuTerme implements Travail {
 
     @Override
     public String titre() {
-        return "Reconduire ou finir les conventions arrivées à leur terme";
+        return "Reconduire ou finir les conventions arrivées à leur terme, finir les contrats dénoncés";
     }
 
     @Override
@@ -37,6 +41,7 @@ public class ConventionsAuTerme implements Travail {
     /** Each in its own transaction: one that cannot be ended does not keep the others. */
     @Override
     public String executer() {
+        int contrats = finirLesContrats();
         List<Long> vivantes = Lignes.de(em.createNativeQuery(
                 "select id from partenaires.convention where etat in ('ACTIVE', 'SUSPENDUE') order by id", Long.class));
         int reconduites = 0;
@@ -48,6 +53,15 @@ public class ConventionsAuTerme implements Travail {
                 case RIEN -> { }
             }
         }
-        return Typographie.compte(reconduites, "convention reconduite", "conventions reconduites") + ", " + Typographie.compte(finies, "convention finie", "conventions finies");
+        return Typographie.compte(reconduites, "convention reconduite", "conventions reconduites") + ", " + Typographie.compte(finies, "convention finie", "conventions finies")
+                + ", " + Typographie.compte(contrats, "contrat fini", "contrats finis");
+    }
+
+    /** Before their conventions: one that should have ended sooner ends on its own day. */
+    private int finirLesContrats() {
+        List<Long> echus = Lignes.de(em.createNativeQuery(
+                "select id from partenaires.contrat where etat in ('ACTIVE', 'SUSPENDUE') and finit_le < :jour order by id", Long.class)
+                .setParameter("jour", LocalDate.now(horloge)));
+        return (int) echus.stream().filter(uneParUne::constaterContrat).count();
     }
 }

@@ -21,8 +21,9 @@ class EcritsDesConventions implements EcritsGardes {
                 sansPersonne("partenaires.convention_evenement", "genre", "titre"),
                 selon("l’histoire de ce qui fut conclu, suspendu ou dénoncé", "partenaires.convention_evenement", "par", "texte"),
                 selon("la preuve de ce qui fut convenu", "partenaires.renouvellement", "note_par"),
-                sansPersonne("partenaires.contrat", "service", "etat", "profils", "suspension_motif"),
-                selon("la preuve de ce qui fut conclu ou suspendu", "partenaires.contrat", "suspendu_par", "suspension_texte", "cree_par"),
+                sansPersonne("partenaires.contrat", "service", "etat", "profils", "suspension_motif", "denonce_par"),
+                selon("la preuve de ce qui fut conclu, suspendu ou dénoncé", "partenaires.contrat", "suspendu_par", "suspension_texte", "denonciation_motif",
+                        "cree_par"),
                 sansPersonne("partenaires.bulletin", "etat"),
                 selon("la preuve de ce qui fut décidé d’un bulletin", "partenaires.bulletin", "motif", "decide_par"));
     }

@@ -24,6 +24,16 @@ public final class Explication {
         return e.etat() == EtatEcheance.A_VENIR ? "Prend effet le " + date(terme.effetLe()) + ". " + suite : suite;
     }
 
+    /** When a contract denounced alone would end, and why that day. */
+    public static String finDUnContrat(Terme terme, LocalDate recueLe, LocalDate jour) {
+        LocalDate fin = terme.finDUnContrat(recueLe, jour);
+        String preavis = terme.preavisMois() == 0 ? "sans préavis" : "préavis de " + mois(terme.preavisMois());
+        if (fin.isBefore(jour)) {
+            return "Le contrat prend fin aussitôt\u202f: son dernier jour était le " + date(fin) + " (" + preavis + ").";
+        }
+        return "Le contrat prendra fin le " + date(fin) + (fin.equals(terme.au(jour).finLe()) ? ", avec la convention." : "\u202f: " + preavis + ".");
+    }
+
     private static String enCours(Terme terme, Echeance e, LocalDate jour) {
         boolean denoncee = terme.denonceeLe() != null && !terme.denonceeLe().isAfter(jour);
         if (denoncee && e.finLe() != null) {

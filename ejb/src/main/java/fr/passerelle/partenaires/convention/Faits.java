@@ -42,9 +42,9 @@ class Faits {
                 "convention", c.reference(), titre, null);
     }
 
-    /** The partner had something to say of one of its contracts. */
-    void repondu(Contrat contrat, String titre, String texte) {
-        conventions.ajouter(new Evenement(contrat, GenreEvenement.REPONDUE, titre, texte, auteur(), maintenant()));
+    /** Something happened to one of its contracts, the state of that being what it was. */
+    void noter(Contrat contrat, GenreEvenement genre, String titre, String texte) {
+        conventions.ajouter(new Evenement(contrat, genre, titre, texte, auteur(), maintenant()));
         journal.noter(ActeJournal.MODIFICATION, "convention", contrat.convention().reference(), titre, null);
     }
 
@@ -59,7 +59,7 @@ class Faits {
     void change(Contrat contrat, EtatConvention avant, String motif) {
         Convention c = contrat.convention();
         journal.noter(ActeJournal.MODIFICATION, "contrat", c.reference() + " " + contrat.service().name(),
-                avant.libelle() + " → " + contrat.etat().libelle(), motif);
+                avant.libelleDuContrat() + " → " + contrat.etat().libelleDuContrat(), motif);
         contratsChanges.fire(new ContratChange(contrat.id(), c.id(), c.partenaire(), avant, contrat.etat(), motif));
     }
 

@@ -64,6 +64,16 @@ public record Terme(LocalDate effetLe, int dureeMois, Reconduction reconduction,
         return denonceeLe == null && !sans.etat().estFini() && sans.finLe() == null;
     }
 
+    /**
+     * The last day of a contract under it that is denounced alone, received that day: with the same notice, counted from there, and
+     * never later than the convention itself, as known on {@code jour}.
+     */
+    public LocalDate finDUnContrat(LocalDate recueLe, LocalDate jour) {
+        LocalDate auPreavis = preavisMois == 0 ? recueLe : recueLe.plusMonths(preavisMois).minusDays(1);
+        LocalDate certaine = au(jour).finLe();
+        return certaine != null && certaine.isBefore(auPreavis) ? certaine : auPreavis;
+    }
+
     private Echeance rompue(LocalDate jour) {
         Periode courante = courante(jour.isAfter(finieLe) ? finieLe : jour, null, jour);
         LocalDate fin = fin(courante).isBefore(finieLe) ? fin(courante) : finieLe;

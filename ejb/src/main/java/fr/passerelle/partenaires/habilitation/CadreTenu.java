@@ -30,7 +30,7 @@ record CadreTenu(long contrat, ServicePartenaire service, EtatConvention etat, l
         exiger(etatConvention == EtatConvention.ACTIVE, "R-PART-3", "contrat", "La convention d’accès est «\u202f"
                 + Typographie.minuscule(etatConvention.libelle()) + "\u202f»\u202f: aucun droit ne peut être donné ni rétabli sous elle.");
         exiger(etat == EtatConvention.ACTIVE, "R-PART-3", "contrat", "Le contrat de service " + service.libelle() + " est «\u202f"
-                + Typographie.minuscule(etat.libelle()) + "\u202f»\u202f: aucun droit ne peut y être donné ni rétabli.");
+                + Typographie.minuscule(etat.libelleDuContrat()) + "\u202f»\u202f: aucun droit ne peut y être donné ni rétabli.");
     }
 
     /** A right may be asked for before the contract is signed; not once it is frozen or over. */

@@ -7,22 +7,34 @@ import java.util.Set;
 /** Where a convention or a service contract stands; each state knows which may follow it (dossier §2.2). */
 public enum EtatConvention implements Libelle {
 
-    BROUILLON("Brouillon"),
-    A_SIGNER("À signer"),
-    ACTIVE("Active"),
-    SUSPENDUE("Suspendue"),
-    RESILIEE("Résiliée"),
-    EXPIREE("Expirée");
+    BROUILLON("Brouillon", "Brouillon"),
+    A_SIGNER("À signer", "À signer"),
+    ACTIVE("Active", "Actif"),
+    SUSPENDUE("Suspendue", "Suspendu"),
+    RESILIEE("Résiliée", "Résilié"),
+    EXPIREE("Expirée", "Expiré");
 
     private final String libelle;
+    private final String libelleDuContrat;
 
-    EtatConvention(String libelle) {
+    EtatConvention(String libelle, String libelleDuContrat) {
         this.libelle = libelle;
+        this.libelleDuContrat = libelleDuContrat;
     }
 
     @Override
     public String libelle() {
         return libelle;
+    }
+
+    /** Of a contract: « Suspendu ». */
+    public String libelleDuContrat() {
+        return libelleDuContrat;
+    }
+
+    /** Whether it is in force, frozen or not. */
+    public boolean estEnVigueur() {
+        return this == ACTIVE || this == SUSPENDUE;
     }
 
     /** The states that may follow this one; none when it is final. What is to be signed goes back to a draft when its text changes. */

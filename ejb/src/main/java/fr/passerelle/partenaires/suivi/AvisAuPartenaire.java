@@ -56,6 +56,8 @@ class AvisAuPartenaire {
             ecrire(TextesDesConventions.CONTRAT_SUSPENDU, c, Map.of("reference", c.reference(), "echeance", Typographie.date(contrat.reponseAvant()), "lien", ouRepondre()));
         } else if (fait.avant() == EtatConvention.SUSPENDUE && fait.apres() == EtatConvention.ACTIVE) {
             ecrire(TextesDesConventions.CONTRAT_RETABLI, c, Map.of("reference", c.reference()));
+        } else if (fait.apres().estFinal()) {
+            ecrire(TextesDesConventions.CONTRAT_FINI, c, Map.of("reference", c.reference(), "service", contrat.service().libelle()));
         }
     }
 
@@ -66,6 +68,12 @@ class AvisAuPartenaire {
     /** With notice: it still goes on. */
     void denoncee(ConventionVue c, LocalDate fin) {
         ecrire(TextesDesConventions.DENONCEE, c, Map.of("reference", c.reference(), "echeance", Typographie.date(fin)));
+    }
+
+    /** The same, of one of its contracts alone. */
+    void denonce(ContratVu contrat) {
+        ecrire(TextesDesConventions.CONTRAT_DENONCE, conventions.trouver(contrat.convention()), Map.of("reference", contrat.reference(),
+                "service", contrat.service().libelle(), "echeance", Typographie.date(contrat.finitLe())));
     }
 
     void renouvelee(ConventionVue c, LocalDate fin) {

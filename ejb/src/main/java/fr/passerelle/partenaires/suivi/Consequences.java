@@ -4,7 +4,7 @@ import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import java.util.List;
 
 /**
- * What hangs on a convention, to be seen before it is touched.
+ * What hangs on a convention, or on one contract, to be seen before it is touched.
  *
  * @param contrats the services whose contract is open
  * @param habilitations the rights that stand, or are asked for

@@ -132,6 +132,22 @@ public class ConventionsService {
         contrats.lever(sous(reference, contrat), motif);
     }
 
+    /** What hangs on that contract now. */
+    @Autorise(CONVENTION_INSTRUIRE)
+    public Consequences consequencesDuContrat(String reference, long contrat) {
+        return lecteur.consequencesDuContrat(sous(reference, contrat));
+    }
+
+    /** Returns its last day. */
+    @Autorise(CONVENTION_INSTRUIRE)
+    public LocalDate denoncerContrat(String reference, long contrat, LocalDate recueLe, boolean parLaCaf, String motif, boolean fauteGrave) {
+        ContratVu apres = contrats.denoncer(sous(reference, contrat), recueLe, parLaCaf, motif, fauteGrave);
+        if (!apres.etat().estFinal()) {
+            avis.denonce(apres);
+        }
+        return apres.finitLe();
+    }
+
     /** A draft contract for one service more, at the version of the convention that was read. */
     @Autorise(CONVENTION_INSTRUIRE)
     public void ajouterService(String reference, ServicePartenaire service, List<String> profils, Integer utilisateursMax) {

@@ -15,7 +15,7 @@ class LecteurDesConventions {
 
     private static final String TENUS = """
             from partenaires.habilitation h join partenaires.contrat k on k.id = h.contrat_id join partenaires.utilisateur u on u.id = h.utilisateur_id
-            where k.convention_id = :convention and h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE')""";
+            where %s = :id and h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE')""";
 
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
@@ -50,12 +50,21 @@ class LecteurDesConventions {
     }
 
     Consequences consequences(long convention) {
-        List<String> services = Lignes.de(requete("""
-                select service from partenaires.contrat where convention_id = :convention and etat in ('ACTIVE', 'SUSPENDUE') order by id""", String.class,
-                convention));
-        Object[] nombres = (Object[]) requete("select count(*), count(distinct u.id) " + TENUS, Object[].class, convention).getSingleResult();
-        List<String> noms = Lignes.de(requete("select distinct u.prenom || ' ' || u.nom as qui " + TENUS + " order by qui limit "
-                + Consequences.NOMS_AU_PLUS, String.class, convention));
+        return consequences("k.convention_id", convention);
+    }
+
+    Consequences consequencesDuContrat(long contrat) {
+        return consequences("k.id", contrat);
+    }
+
+    /** Of what has that number there. */
+    private Consequences consequences(String ou, long id) {
+        List<String> services = Lignes.de(requete("select k.service from partenaires.contrat k where " + ou
+                + " = :id and k.etat in ('ACTIVE', 'SUSPENDUE') order by k.id", String.class, id));
+        String tenus = TENUS.formatted(ou);
+        Object[] nombres = (Object[]) requete("select count(*), count(distinct u.id) " + tenus, Object[].class, id).getSingleResult();
+        List<String> noms = Lignes.de(requete("select distinct u.prenom || ' ' || u.nom as qui " + tenus + " order by qui limit "
+                + Consequences.NOMS_AU_PLUS, String.class, id));
         return new Consequences(services.stream().map(ServicePartenaire::valueOf).toList(), (Long) nombres[0], (Long) nombres[1], noms);
     }
 
@@ -73,7 +82,7 @@ class LecteurDesConventions {
         return organisme.stream().flatMap(Stream::ofNullable).toList();
     }
 
-    private Query requete(String sql, Class<?> type, long convention) {
-        return em.createNativeQuery(sql, type).setParameter("convention", convention);
+    private Query requete(String sql, Class<?> type, long id) {
+        return em.createNativeQuery(sql, type).setParameter("id", id);
     }
 }

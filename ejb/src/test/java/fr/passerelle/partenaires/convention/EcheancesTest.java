@@ -3,9 +3,12 @@ package fr.passerelle.partenaires.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.partenaires.nomenclature.Reconduction;
+import fr.passerelle.socle.commun.Typographie;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The terms of a convention, case by case. */
 class EcheancesTest {
@@ -42,6 +45,24 @@ class EcheancesTest {
         assertThat(terme.denoncee(jour("2026-10-01")).au(jour("2027-06-01")))
                 .isEqualTo(attendue(EtatEcheance.ACTIVE, 2, "2027-12-31", null, null, "2027-12-31"));
         assertThat(terme.denoncee(jour("2026-10-01")).au(jour("2028-01-01")).etat()).isEqualTo(EtatEcheance.RESILIEE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 2026-11-28, 2027-02-27", "3, 2026-11-30, 2027-02-27", "3, 2026-12-01, 2027-02-28", "3, 2027-11-30, 2028-02-28", "3, 2027-12-01, 2028-02-29",
+            "1, 2027-01-31, 2027-02-27", "6, 2026-08-31, 2027-02-27", "12, 2028-02-29, 2029-02-27", "0, 2026-11-28, 2026-11-28"})
+    void un_contrat_denonce_seul_finit_au_bout_du_preavis_de_sa_convention(int preavis, LocalDate recueLe, LocalDate dernierJour) {
+        assertThat(new Terme(jour("2026-01-01"), 12, Reconduction.TACITE, 12, null, preavis).finDUnContrat(recueLe, recueLe)).isEqualTo(dernierJour);
+    }
+
+    @Test
+    void un_contrat_denonce_seul_ne_dure_pas_plus_que_sa_convention_et_la_page_dit_pourquoi_ce_jour() {
+        LocalDate jour = jour("2026-11-28");
+        Terme tacite = new Terme(jour("2026-01-01"), 12, Reconduction.TACITE, 12, null, 3);
+        Terme finie = new Terme(jour("2026-01-01"), 12, Reconduction.AUCUNE, null, null, 3);
+        assertThat(finie.finDUnContrat(jour, jour)).isEqualTo("2026-12-31");
+        assertThat(Explication.finDUnContrat(tacite, jour, jour)).isEqualTo("Le contrat prendra fin le " + Typographie.date(jour("2027-02-27")) + "\u202f: préavis de 3\u00a0mois.");
+        assertThat(Explication.finDUnContrat(finie, jour, jour)).isEqualTo("Le contrat prendra fin le " + Typographie.date(jour("2026-12-31")) + ", avec la convention.");
+        assertThat(Explication.finDUnContrat(tacite, jour("2026-05-10"), jour)).startsWith("Le contrat prend fin aussitôt").contains(Typographie.date(jour("2026-08-09")));
     }
 
     @Test

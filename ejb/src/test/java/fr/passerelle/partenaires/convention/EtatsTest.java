@@ -123,6 +123,45 @@ class EtatsTest {
         assertThat(new Observations("  Le poste est retiré. ").texte()).isEqualTo("Le poste est retiré.");
     }
 
+    @Test
+    void seul_un_contrat_en_vigueur_se_denonce_avec_preavis_ou_se_rompt() {
+        for (EtatConvention de : EtatConvention.values()) {
+            Contrat denonce = contrat(de);
+            Contrat rompu = contrat(de);
+            if (de != ACTIVE && de != SUSPENDUE) {
+                assertThatThrownBy(() -> denonce.denoncer(AUJOURDHUI, "CAF", null, AUJOURDHUI)).as("%s", de).hasMessageContaining("«\u202f" + de.libelleDuContrat())
+                        .isInstanceOfSatisfying(RegleRefusee.class, r -> assertThat(r.regle()).isEqualTo("E-ETAT"));
+                assertThatThrownBy(() -> rompu.rompre(AUJOURDHUI, "CAF", "Faute")).as("%s", de).hasMessageContaining("«\u202fRésilié\u202f» ne peut pas suivre")
+                        .isInstanceOfSatisfying(RegleRefusee.class, r -> assertThat(r.regle()).isEqualTo("E-ETAT"));
+                assertThat(denonce.etat()).isEqualTo(de);
+                continue;
+            }
+            denonce.denoncer(AUJOURDHUI, "PARTENAIRE", null, AUJOURDHUI);
+            assertThat(denonce.etat()).as("il va jusqu’à son dernier jour").isEqualTo(de);
+            assertThat(denonce.finitLe()).isEqualTo("2027-02-27");
+            assertThat(denonce.estEchu(LocalDate.of(2027, 2, 27))).isFalse();
+            assertThat(denonce.estEchu(LocalDate.of(2027, 2, 28))).isTrue();
+            assertThatThrownBy(() -> denonce.denoncer(AUJOURDHUI, "CAF", null, AUJOURDHUI)).hasMessageContaining("déjà");
+            denonce.finir(RESILIEE, LocalDate.of(2027, 6, 30));
+            assertThat(denonce.finitLe()).as("sa convention, finie plus tard, ne le prolonge pas").isEqualTo("2027-02-27");
+            assertThat(denonce.estEchu(LocalDate.of(2027, 2, 28))).isFalse();
+            rompu.denoncer(AUJOURDHUI, "PARTENAIRE", null, AUJOURDHUI);
+            assertThat(rompu.rompre(AUJOURDHUI, "CAF", "Identifiants vendus")).isEqualTo(de);
+            assertThat(rompu.etat()).isEqualTo(RESILIEE);
+            assertThat(rompu.finitLe()).isEqualTo(AUJOURDHUI);
+        }
+    }
+
+    @Test
+    void un_contrat_se_denonce_du_jour_de_son_effet_a_aujourd_hui() {
+        assertThatThrownBy(() -> contrat(ACTIVE).denoncer(AUJOURDHUI.plusDays(1), "CAF", "x", AUJOURDHUI)).hasMessageContaining("à venir");
+        assertThatThrownBy(() -> contrat(ACTIVE).denoncer(SIGNEE.plusDays(3), "CAF", "x", AUJOURDHUI)).hasMessageContaining("effet du contrat");
+        Contrat echu = contrat(ACTIVE);
+        assertThat(echu.estEchu(AUJOURDHUI)).isFalse();
+        echu.denoncer(SIGNEE.plusDays(4), "CAF", "x", AUJOURDHUI);
+        assertThat(echu.estEchu(AUJOURDHUI)).isTrue();
+    }
+
     private static Contrat contrat(EtatConvention etat) {
         Convention c = dans(ACTIVE);
         Contrat contrat = c.contrats().get(0);
@@ -134,6 +173,9 @@ class EtatsTest {
         }
         if (etat == SUSPENDUE) {
             contrat.suspendre(MotifSuspension.INCIDENT_SECURITE, null, AUJOURDHUI, "secretariat", MAINTENANT);
+        }
+        if (etat.estFinal()) {
+            contrat.finir(etat, AUJOURDHUI);
         }
         return contrat;
     }

@@ -16,6 +16,7 @@ import java.io.Serializable;
 public class ConventionPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String DENONCER = "DENONCER";
 
     @Inject
     private ConventionsService service;
@@ -50,14 +51,24 @@ public class ConventionPage implements Serializable {
         return contrat != null ? null : getFiche().actes().stream().filter(a -> a.name().equals(acte)).findFirst().orElse(null);
     }
 
-    /** The contract an act is opened on, if it is one of this convention. */
+    /** The contract that is to be suspended or restored, if it is one of this convention. */
     public ContratVu getContratOuvert() {
+        return DENONCER.equals(acte) ? null : vise();
+    }
+
+    /** The contract that is to be denounced alone, if it is one of this convention, in force. */
+    public ContratVu getContratADenoncer() {
+        ContratVu vise = DENONCER.equals(acte) ? vise() : null;
+        return vise != null && vise.etat().estEnVigueur() ? vise : null;
+    }
+
+    private ContratVu vise() {
         return getFiche().detail().contrats().stream().filter(c -> contrat != null && c.id() == contrat).findFirst().orElse(null);
     }
 
     public Consequences getConsequences() {
         if (consequences == null) {
-            consequences = service.consequences(ref);
+            consequences = contrat == null ? service.consequences(ref) : service.consequencesDuContrat(ref, contrat);
         }
         return consequences;
     }
