@@ -9,6 +9,7 @@ import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.personne.Trouvaille;
 import fr.passerelle.avip.personne.ParentsEnAttenteService;
 import fr.passerelle.avip.demande.BrouillonSaisi;
+import fr.passerelle.avip.demande.ChoixDeStructures;
 import fr.passerelle.avip.demande.Criteres;
 import fr.passerelle.avip.demande.DemandeSuivie;
 import fr.passerelle.avip.demande.MesDemandesService;
@@ -43,6 +44,7 @@ import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.conservation.Conservation;
+import fr.passerelle.socle.listes.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -169,8 +171,9 @@ class OrienterIT {
         long sansReferent = structure("Sans référent " + marque, "07:00", "19:00", 48.64, 4.95);
         Base.ecrire("delete from avip.ouverture where structure_id = " + muette);
         Base.ecrire("update avip.referent set jusqu_a = current_date - 1 where structure_id = " + sansReferent);
-        List<StructureTrouvee> trouvees = en(qui + "a", () -> orienter.chercher(new Criteres(fiche("x").besoin(), "52448", 30, null, false, List.of()))).stream()
-                .filter(s -> s.nom().endsWith(marque)).toList();
+        ChoixDeStructures choix = en(qui + "a", () -> orienter.chercher(new Criteres(fiche("x").besoin(), "52448", 30, null, false, List.of())));
+        assertThat(choix.communes()).extracting(Option::code).contains("52448");
+        List<StructureTrouvee> trouvees = choix.trouvees().stream().filter(s -> s.nom().endsWith(marque)).toList();
         assertThat(trouvees).extracting(StructureTrouvee::id).containsExactly(large, muette, tot);
         assertThat(trouvees).extracting(StructureTrouvee::horaires).containsExactly(Horaires.COUVRENT, Horaires.INCONNUS, Horaires.NE_COUVRENT_PAS);
         assertThat(trouvees.get(2).raison()).contains("lundi");

@@ -21,7 +21,6 @@ import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
-import fr.passerelle.socle.listes.Option;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -135,21 +134,11 @@ public class OrienterService {
         journal.noter(ActeJournal.MODIFICATION, Orientations.OBJET, null, "Brouillon " + id + " jeté", null);
     }
 
-    /** The structures that may be asked, those whose hours cover the need first. */
+    /** The structures that may be asked, those whose hours cover the need first, and what one may look for them by. */
     @Autorise(AVIP_ORIENTER)
-    public List<StructureTrouvee> chercher(Criteres criteres) {
+    public ChoixDeStructures chercher(Criteres criteres) {
         guichet.moi();
         return recherche.chercher(criteres);
-    }
-
-    @Autorise(AVIP_ORIENTER)
-    public List<Option> communes() {
-        return recherche.communes();
-    }
-
-    @Autorise(AVIP_ORIENTER)
-    public List<Option> reseaux() {
-        return recherche.reseaux();
     }
 
     /** What another body asked already for one of these children, without saying which body nor where (R-AVIP-27). */

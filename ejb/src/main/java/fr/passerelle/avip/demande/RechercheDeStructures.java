@@ -3,14 +3,9 @@ package fr.passerelle.avip.demande;
 import fr.passerelle.avip.demande.StructuresADemander.ADemander;
 import fr.passerelle.avip.demande.StructuresADemander.Centre;
 import fr.passerelle.avip.nomenclature.MotDePlaces;
-import fr.passerelle.socle.commun.Lignes;
-import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Option;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Comparator;
@@ -26,13 +21,15 @@ class RechercheDeStructures {
 
     static final int AU_PLUS = 40;
 
-    @PersistenceContext(unitName = "passerelle")
-    private EntityManager em;
     @Inject
     private StructuresADemander structures;
 
-    List<StructureTrouvee> chercher(Criteres c) {
+    ChoixDeStructures chercher(Criteres c) {
         StructuresADemander.Connues connues = structures.connues();
+        return new ChoixDeStructures(trouvees(connues, c), connues.centres().stream().map(x -> new Option(x.code(), x.nom())).toList(), connues.reseaux());
+    }
+
+    private static List<StructureTrouvee> trouvees(StructuresADemander.Connues connues, Criteres c) {
         Centre centre = connues.centres().stream().filter(x -> x.code().equals(c.commune())).findFirst().orElse(null);
         List<Creneau> creneaux = Creneau.de(c.besoin());
         return connues.structures().stream().map(s -> trouvee(s, creneaux, centre))
@@ -46,16 +43,6 @@ class RechercheDeStructures {
         boolean heures = !c.seulementCompatibles() || s.horaires() != StructureTrouvee.Horaires.NE_COUVRENT_PAS;
         return heures && (c.reseau() == null || c.reseau().equals(s.numeroDuReseau()))
                 && (c.rayon() == null || !mesuree || s.kilometres() != null && s.kilometres() <= c.rayon());
-    }
-
-    /** The communes distances may be counted from: those where a structure is. */
-    List<Option> communes() {
-        return structures.connues().centres().stream().map(c -> new Option(c.code(), c.nom())).toList();
-    }
-
-    List<Option> reseaux() {
-        return Lignes.<Tuple>de(em.createNativeQuery("select r.id, r.nom from avip.reseau r where r.dissous_le is null order by r.nom", Tuple.class)).stream()
-                .map(Lue::new).map(l -> new Option(String.valueOf(l.nombre("id")), l.texte("nom"))).toList();
     }
 
     private static StructureTrouvee trouvee(ADemander s, List<Creneau> creneaux, Centre centre) {

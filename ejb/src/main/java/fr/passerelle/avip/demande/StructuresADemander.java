@@ -7,6 +7,7 @@ import fr.passerelle.socle.changement.ConnusParAnnee;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.valeurs.Point;
 import fr.passerelle.socle.listes.Lue;
+import fr.passerelle.socle.listes.Option;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -57,8 +58,11 @@ class StructuresADemander {
     @Inject
     private Clock horloge;
 
-    /** @param centres the communes where a structure is, by name: what distances are counted from */
-    record Connues(List<ADemander> structures, List<Centre> centres) {
+    /**
+     * @param centres the communes where a structure is, by name: what distances are counted from
+     * @param reseaux the networks that live, by name
+     */
+    record Connues(List<ADemander> structures, List<Centre> centres, List<Option> reseaux) {
     }
 
     record Centre(String code, String nom, Point point) {
@@ -80,7 +84,7 @@ class StructuresADemander {
 
     Connues connues() {
         LocalDate jour = LocalDate.now(horloge);
-        return changements.siRienNAChange(CONNUES, jour.getYear(), List.of(), () -> new Connues(structures(jour), centres()));
+        return changements.siRienNAChange(CONNUES, jour.getYear(), List.of(), () -> new Connues(structures(jour), centres(), reseaux()));
     }
 
     private List<ADemander> structures(LocalDate jour) {
@@ -93,6 +97,11 @@ class StructuresADemander {
     private List<Centre> centres() {
         return Lignes.<Tuple>de(em.createNativeQuery(CENTRES, Tuple.class)).stream().map(Lue::new)
                 .map(l -> new Centre(l.texte("code_commune"), l.texte("commune"), point(l.montant("latitude"), l.montant("longitude")))).toList();
+    }
+
+    private List<Option> reseaux() {
+        return Lignes.<Tuple>de(em.createNativeQuery("select r.id, r.nom from avip.reseau r where r.dissous_le is null order by r.nom", Tuple.class)).stream()
+                .map(Lue::new).map(l -> new Option(String.valueOf(l.nombre("id")), l.texte("nom"))).toList();
     }
 
     private static Point point(BigDecimal latitude, BigDecimal longitude) {

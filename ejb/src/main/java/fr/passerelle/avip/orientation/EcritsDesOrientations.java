@@ -15,7 +15,7 @@ class EcritsDesOrientations implements EcritsGardes {
     @Override
     public List<EcritGarde> ecrits() {
         return List.of(
-                sansPersonne("avip.prescripteur", "nom", "type", "sous_type"),
+                sansPersonne("avip.prescripteur", "nom", "cherchable", "type", "sous_type"),
                 selon("qui a ouvert un prescripteur", "avip.prescripteur", "cree_par"),
                 sansPersonne("avip.orientation", "reference", "cherchable", "sens", "statut", "type_prescripteur", "origine", "reference_dora", "france_travail", "parcours",
                         "demi_journees", "motifs_refus", "motif_retrait"),

@@ -46,7 +46,7 @@ class LectureDesPlaces {
             with jours as (select s, h, cast(:lundi as date) + 7 * s + h / 2 as le from generate_series(0, :semaines - 1) s cross join generate_series(0, 9) h),
             offertes as (select j.s, j.h, d.structure_id, d.places[j.h + 1] as places from avip.disponibilite d join jours j on j.le between d.du and d.au where d.structure_id in (:ids)),
             prises as (select j.s, j.h, r.structure_id, count(*) as places from avip.reservation r join jours j on j.h = r.demi_journee and r.periode @> j.le
-                where r.structure_id in (:ids) group by j.s, j.h, r.structure_id)
+                where r.structure_id in (:ids) and r.periode && daterange(cast(:lundi as date), cast(:lundi as date) + 7 * :semaines) group by j.s, j.h, r.structure_id)
             select cast(:lundi as date) + 7 * j.s as lundi, coalesce(sum(o.places), 0) as offertes, coalesce(sum(p.places), 0) as prises,
                 coalesce(sum(greatest(0, o.places - coalesce(p.places, 0))), 0) as libres
             from jours j left join (offertes o full join prises p on p.s = o.s and p.h = o.h and p.structure_id = o.structure_id)

@@ -39,6 +39,11 @@ class ReseauRepository {
             select s.id, s.nom || ', ' || s.commune from avip.structure s join avip.label l on l.structure_id = s.id and l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU')
             where not exists (select 1 from avip.adhesion_reseau d where d.structure_id = s.id and (d.au is null or d.au >= :jour))""";
 
+    /** Whether there is one: a difference of two sets, however many are in a network already. */
+    private static final String EN_RESTE = """
+            select exists (select l.structure_id from avip.label l where l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU')
+                except select d.structure_id from avip.adhesion_reseau d where d.au is null or d.au >= :jour)""";
+
     @PersistenceContext(unitName = "passerelle")
     private EntityManager em;
 
@@ -93,7 +98,7 @@ class ReseauRepository {
     }
 
     boolean enResteSansReseau(LocalDate jour) {
-        return !Lignes.de(em.createNativeQuery(SANS_RESEAU + " limit 1").setParameter("jour", jour)).isEmpty();
+        return (Boolean) em.createNativeQuery(EN_RESTE).setParameter("jour", jour).getSingleResult();
     }
 
     /** Those these words name, by their name or their commune. */

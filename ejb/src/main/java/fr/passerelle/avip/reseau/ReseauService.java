@@ -51,7 +51,7 @@ public class ReseauService {
         ParametreEngagement parametre = parametres.au(jour);
         List<TableauDuReseau.Membre> tous = reseaux.membres(id, jour, parametre);
         List<TableauDuReseau.Membre> membres = tous.stream().filter(m -> m.au() == null || !m.au().isBefore(jour)).toList();
-        return new TableauDuReseau(id, reseau.version(), reseau.nom(), reseau.mutualise(), reseau.dissousLe(), commun(membres, jour), places(membres, jour), membres,
+        return new TableauDuReseau(id, reseau.version(), reseau.nom(), reseau.mutualise(), reseau.dissousLe(), commun(membres, jour, parametre), places(membres, jour), membres,
                 tous.stream().filter(m -> m.au() != null && m.au().isBefore(jour)).toList(), reseaux.partagees(id, jour.withDayOfYear(1)));
     }
 
@@ -131,7 +131,7 @@ public class ReseauService {
         noter(reseau, "STR-%05d".formatted(membre.structure()) + " le quitte le " + Typographie.date(au));
         revoir(reseau, membre, au);
         List<TableauDuReseau.Membre> restent = membresAu(id, au.plusDays(1));
-        if (reseau.mutualise() && !commun(restent, au.plusDays(1)).estTenuPar(places(restent, au.plusDays(1)))) {
+        if (reseau.mutualise() && !commun(restent, au.plusDays(1), parametres.au(au.plusDays(1))).estTenuPar(places(restent, au.plusDays(1)))) {
             restent.forEach(m -> labels.aRevoir(m.structure(), "Le réseau «\u202f" + reseau.nom() + "\u202f» ne tient plus son engagement commun depuis le départ d’un membre"));
         }
     }
@@ -165,8 +165,8 @@ public class ReseauService {
         return reseaux.membres(id, jour, parametres.au(jour)).stream().filter(m -> !m.du().isAfter(jour) && (m.au() == null || !m.au().isBefore(jour))).toList();
     }
 
-    private Engagement commun(List<TableauDuReseau.Membre> membres, LocalDate jour) {
-        return parametres.au(jour).de(membres.stream().filter(m -> m.label() != null && !m.du().isAfter(jour)).mapToInt(TableauDuReseau.Membre::agrement).sum());
+    private static Engagement commun(List<TableauDuReseau.Membre> membres, LocalDate jour, ParametreEngagement parametre) {
+        return parametre.de(membres.stream().filter(m -> m.label() != null && !m.du().isAfter(jour)).mapToInt(TableauDuReseau.Membre::agrement).sum());
     }
 
     private static int places(List<TableauDuReseau.Membre> membres, LocalDate jour) {

@@ -39,7 +39,7 @@ class ListeDuSuivi extends Liste<LigneSuivie> {
     /** A word of its reference, of its structure or of its prescriber: each in an index, however many requests there are. */
     private static final String DITE = """
             o.structure_id = any(array(select s.id from avip.structure s where commun.cherchable(s.texte_plie) like (commun.motifs(:mot))[1]))
-            or o.prescripteur_id = any(array(select p.id from avip.prescripteur p where commun.cherchable(commun.mots(p.nom)) like (commun.motifs(:mot))[1]))
+            or o.prescripteur_id = any(array(select p.id from avip.prescripteur p where p.cherchable like (commun.motifs(:mot))[1]))
             or o.cherchable like (commun.motifs(:mot))[1]""";
     private static final String ATTENDUES = "o.statut in ('ENVOYEE', 'EN_EXAMEN')";
 

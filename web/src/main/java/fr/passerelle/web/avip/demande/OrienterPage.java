@@ -3,6 +3,7 @@ package fr.passerelle.web.avip.demande;
 import fr.passerelle.avip.demande.AccueilOrienter;
 import fr.passerelle.avip.demande.BrouillonSaisi;
 import fr.passerelle.avip.demande.BrouillonVu;
+import fr.passerelle.avip.demande.ChoixDeStructures;
 import fr.passerelle.avip.demande.ControleOrientation;
 import fr.passerelle.avip.demande.Criteres;
 import fr.passerelle.avip.demande.EtapeOrientation;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /** A request as a prescriber writes it: begun, filled by short steps, left and taken up again, sent. */
@@ -57,8 +59,6 @@ public class OrienterPage implements Serializable {
         lire();
         form = OrienterForm.de(brouillon.contenu());
         if (getEtapeCourante() == EtapeOrientation.STRUCTURES || getEtapeCourante() == EtapeOrientation.ENVOI) {
-            communes = items(service.communes());
-            reseaux = service.reseaux().stream().map(o -> new SelectItem(Long.valueOf(o.code()), o.libelle())).toList();
             chercherStructures();
             demandeAilleurs = getEtapeCourante() == EtapeOrientation.ENVOI && service.demandeAilleurs(saisie());
         }
@@ -139,8 +139,11 @@ public class OrienterPage implements Serializable {
     }
 
     private void chercherStructures() {
-        resultats = service.chercher(new Criteres(saisie().fiche().besoin(), form.getCommune(), form.getRayon(), form.getReseau(), form.isSeulementCompatibles(),
+        ChoixDeStructures choix = service.chercher(new Criteres(saisie().fiche().besoin(), form.getCommune(), form.getRayon(), form.getReseau(), form.isSeulementCompatibles(),
                 form.structures()));
+        resultats = choix.trouvees();
+        communes = items(choix.communes(), o -> o);
+        reseaux = items(choix.reseaux(), Long::valueOf);
         if (brouillon.proposition() == null && form.garder(resultats.stream().map(StructureTrouvee::id).toList())) {
             Messages.attention("Une structure que vous aviez choisie ne reçoit plus de demande\u202f: choisissez-en une autre.");
         }
@@ -154,8 +157,8 @@ public class OrienterPage implements Serializable {
         return LocalDate.now(horloge);
     }
 
-    private static List<SelectItem> items(List<Option> options) {
-        return options.stream().map(o -> new SelectItem(o.code(), o.libelle())).toList();
+    private static List<SelectItem> items(List<Option> options, Function<String, Object> valeur) {
+        return options.stream().map(o -> new SelectItem(valeur.apply(o.code()), o.libelle())).toList();
     }
 
     public EtapeOrientation getEtapeCourante() {
