@@ -160,7 +160,7 @@ class Circuit {
         etat = EtatCircuit.ANNULE;
         annuleLe = maintenant;
         annulePar = par;
-        pourquoi = TextePropre.ligne(raison);
+        pourquoi = TextePropre.de(raison).replace('\n', ' ');
     }
 
     void relancer(String role, Instant maintenant) {

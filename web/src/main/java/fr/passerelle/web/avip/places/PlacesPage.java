@@ -31,6 +31,7 @@ public class PlacesPage {
     private Long reseau;
     private String tri;
     private TableauDesPlaces tableau;
+    private List<LigneDePlaces> structures;
     private SuiviDesPlacesService.ASuivre aSuivre;
 
     public void ouvrir() {
@@ -46,8 +47,15 @@ public class PlacesPage {
         return tableau;
     }
 
-    /** Those of the week, in the order asked for: by name at first. */
+    /** Those of the week, in the order asked for: by name at first. Put in order once: the page asks for them at each cell. */
     public List<LigneDePlaces> getStructures() {
+        if (structures == null) {
+            structures = rangees();
+        }
+        return structures;
+    }
+
+    private List<LigneDePlaces> rangees() {
         String cle = getTri().startsWith("-") ? getTri().substring(1) : getTri();
         Comparator<LigneDePlaces> ordre = switch (cle) {
             case "engagees" -> Comparator.comparing(LigneDePlaces::engagees, Comparator.nullsFirst(Comparator.naturalOrder()));
