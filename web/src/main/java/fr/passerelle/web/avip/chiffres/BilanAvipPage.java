@@ -51,6 +51,7 @@ public class BilanAvipPage extends PageDeBilan<ComplementsAvip> {
     private String nonTransmises;
     private int page = 1;
     private transient Tranche<LigneDeStructure> structures;
+    private transient List<LigneDeReseau> reseaux;
 
     @Override
     protected Bilan<ComplementsAvip> lire(int deLAnnee, Integer numero) {
@@ -188,7 +189,10 @@ public class BilanAvipPage extends PageDeBilan<ComplementsAvip> {
     }
 
     public List<LigneDeReseau> getReseaux() {
-        return detail().reseaux();
+        if (reseaux == null) {
+            reseaux = detail().reseaux();
+        }
+        return reseaux;
     }
 
     /** Whether there are so many that one looks for some. */

@@ -41,7 +41,10 @@ record StructuresDuBilan(ComplementsAvip annee, String mots, boolean nonTransmis
 
     /** Whether each word is found in one of these texts, however it is typed. */
     private boolean porte(Stream<String> textes) {
-        String tout = TextePropre.clef(String.join(" ", textes.toList())).replace('-', ' ').replace('\'', ' ');
-        return Stream.of(TextePropre.clef(mots).replace('-', ' ').replace('\'', ' ').split(" ")).allMatch(tout::contains);
+        return TextePropre.estVide(mots) || Stream.of(enMots(mots).split(" ")).allMatch(enMots(String.join(" ", textes.toList()))::contains);
+    }
+
+    private static String enMots(String texte) {
+        return TextePropre.clef(texte).replace('-', ' ').replace('\'', ' ');
     }
 }
