@@ -99,6 +99,14 @@ class PagesTest {
         assertThat(neuves).hasSizeGreaterThan(7).allSatisfy(page -> assertThat(lire(page)).containsPattern("(?:data-)?premier=\"|data-focus="));
     }
 
+    /** What is done from a list leaves it as it was: filtered, sorted, at the same page. */
+    @Test
+    void an_act_of_a_list_says_the_view_it_is_done_from() {
+        Set<String> formulaires = pages().map(PagesTest::lire).filter(page -> page.contains("/WEB-INF/socle/listes/liste.xhtml\""))
+                .flatMap(page -> trouver(FORMULAIRE, page, 0).stream()).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(formulaires).isNotEmpty().allSatisfy(formulaire -> assertThat(formulaire).contains("name=\"vue\""));
+    }
+
     private static String avecSesMorceaux(String texte) {
         return MORCEAU.matcher(texte).replaceAll(m -> Files.exists(PAGES.resolve(m.group(1)))
                 ? Matcher.quoteReplacement(avecSesMorceaux(lire(PAGES.resolve(m.group(1))))) : "");

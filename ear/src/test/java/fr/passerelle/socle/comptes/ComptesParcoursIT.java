@@ -30,6 +30,7 @@ class ComptesParcoursIT {
         admin.getByLabel("Motif de la suspension").fill("Absence longue");
         admin.getByRole(AriaRole.BUTTON, nomme("Suspendre le compte")).click();
         assertThat(admin.getByText("Le compte pilote est suspendu")).isVisible();
+        assertThat(admin.getByLabel("Nom, identifiant ou service")).hasValue("pilot");
         assertThat(ligne(admin)).containsText("Absence longue");
         Accessibilite.verifier(admin);
 
@@ -38,7 +39,6 @@ class ComptesParcoursIT {
         connexion.soumettre("pilote", "Passerelle-demo-1!");
         assertThat(pilote.getByText("Identifiant ou mot de passe inconnu")).isVisible();
 
-        admin.navigate("administration/comptes?q=pilot");
         admin.getByRole(AriaRole.BUTTON, nomme("Réactiver le compte pilote")).click();
         assertThat(admin.getByText("Le compte pilote est réactivé.")).isVisible();
         assertThat(ligne(admin)).containsText("Actif");

@@ -3,8 +3,8 @@ package fr.passerelle.web.avip.demande;
 import fr.passerelle.avip.nomenclature.SousTypeHebergement;
 import fr.passerelle.avip.nomenclature.TypePrescripteur;
 import fr.passerelle.avip.prescripteur.PrescripteursService;
-import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Recu;
+import fr.passerelle.web.socle.listes.RetourALaListe;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,10 +17,11 @@ import java.io.Serializable;
 public class PrescripteursPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String ICI = "/avip/prescripteurs";
 
     @Inject
     private PrescripteursService service;
+    @Inject
+    private RetourALaListe retour;
     @Inject
     private HttpServletRequest demande;
 
@@ -30,16 +31,16 @@ public class PrescripteursPage implements Serializable {
     private SousTypeHebergement sousType;
 
     public String enregistrer() {
-        return Messages.siPermis(() -> service.enregistrer(siret, nom, type, sousType),
-                "Le prescripteur est enregistré. Ses gens orientent dès qu’un droit Avip leur est donné.", ICI);
+        return retour.siPermis(() -> service.enregistrer(siret, nom, type, sousType),
+                "Le prescripteur est enregistré. Ses gens orientent dès qu’un droit Avip leur est donné.");
     }
 
     public String suspendre() {
-        return Messages.siPermis(() -> service.suspendre(choisi()), "Le prescripteur est suspendu\u202f: ses demandes en cours vont à leur terme.", ICI);
+        return retour.siPermis(() -> service.suspendre(choisi()), "Le prescripteur est suspendu\u202f: ses demandes en cours vont à leur terme.");
     }
 
     public String lever() {
-        return Messages.siPermis(() -> service.lever(choisi()), "Le prescripteur peut de nouveau orienter.", ICI);
+        return retour.siPermis(() -> service.lever(choisi()), "Le prescripteur peut de nouveau orienter.");
     }
 
     /** The line its button was on. */

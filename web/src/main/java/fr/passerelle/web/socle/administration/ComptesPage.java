@@ -4,9 +4,9 @@ import fr.passerelle.socle.comptes.CompteVu;
 import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.socle.comptes.EtatCompte;
 import fr.passerelle.socle.comptes.entretien.EntretienService;
-import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Moi;
 import fr.passerelle.web.socle.commun.Recu;
+import fr.passerelle.web.socle.listes.RetourALaListe;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,14 +17,14 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class ComptesPage {
 
-    private static final String ADRESSE = "/administration/comptes";
-
     @Inject
     private ComptesService comptes;
     @Inject
     private EntretienService entretien;
     @Inject
     private Moi moi;
+    @Inject
+    private RetourALaListe retour;
     @Inject
     private HttpServletRequest demande;
 
@@ -70,14 +70,13 @@ public class ComptesPage {
 
     public String suspendre() {
         String identifiant = getSuspension();
-        return Messages.siPermis(() -> comptes.suspendre(identifiant, motif),
-                "Le compte " + identifiant + " est suspendu\u202f: ses sessions sont closes.", ADRESSE);
+        return retour.siPermis(() -> comptes.suspendre(identifiant, motif), "Le compte " + identifiant + " est suspendu\u202f: ses sessions sont closes.");
     }
 
     /** The form carries which account: its row may not be at the same rank any more. */
     public String reactiver() {
         String identifiant = parametre("reactiver");
-        return Messages.siPermis(() -> comptes.reactiver(identifiant), "Le compte " + identifiant + " est réactivé.", ADRESSE);
+        return retour.siPermis(() -> comptes.reactiver(identifiant), "Le compte " + identifiant + " est réactivé.");
     }
 
     public String getMotif() {

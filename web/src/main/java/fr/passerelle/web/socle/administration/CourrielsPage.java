@@ -5,8 +5,8 @@ import fr.passerelle.socle.courriels.EtatEnvoi;
 import fr.passerelle.socle.courriels.suivi.CourrielVu;
 import fr.passerelle.socle.courriels.suivi.CourrielsService;
 import fr.passerelle.socle.courriels.suivi.FileDAttente;
-import fr.passerelle.web.socle.commun.Messages;
 import fr.passerelle.web.socle.commun.Recu;
+import fr.passerelle.web.socle.listes.RetourALaListe;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,8 +22,9 @@ public class CourrielsPage {
     @Inject
     private CourrielsService service;
     @Inject
+    private RetourALaListe retour;
+    @Inject
     private HttpServletRequest demande;
-
     @Inject
     private Clock horloge;
     private FileDAttente file;
@@ -40,8 +41,8 @@ public class CourrielsPage {
     /** The form carries which mail: the list may have moved since. */
     public String relancer() {
         String id = parametre("relance");
-        return Messages.siPermis(() -> service.relancer(id.matches("\\d{1,18}") ? Long.parseLong(id) : 0),
-                "Le courriel est remis en attente\u202f: il part à la prochaine minute.", "/administration/courriels");
+        return retour.siPermis(() -> service.relancer(id.matches("\\d{1,18}") ? Long.parseLong(id) : 0),
+                "Le courriel est remis en attente\u202f: il part à la prochaine minute.");
     }
 
     public FileDAttente getFile() {

@@ -20,6 +20,9 @@ public final class Adresses {
     /** An address longer than this is no view of ours, and is not written again in each link of its page. */
     private static final int LONGUEUR_AU_PLUS = 8000;
 
+    /** The field by which a form of a list says which view of it was sent from: its links go on from there. */
+    public static final String VUE = "vue";
+
     private static final String DEPUIS = "depuis";
 
     private Adresses() {
@@ -116,6 +119,9 @@ public final class Adresses {
     }
 
     private static Map<String, List<String>> parametres() {
+        if (Recu.dit(requete(), VUE)) {
+            return new LinkedHashMap<>(Parametres.lire(Recu.texte(requete(), VUE)).valeurs());
+        }
         String requete = requete().getQueryString();
         Map<String, List<String>> tous = requete != null && requete.length() > LONGUEUR_AU_PLUS ? new LinkedHashMap<>()
                 : new LinkedHashMap<>(Recu.tout(requete()).valeurs());

@@ -33,8 +33,6 @@ import java.util.List;
 @RequestScoped
 public class ListePage {
 
-    /** The field by which a form of the page says which view it was sent from. */
-    static final String VUE = "vue";
     /** The checkboxes of the lines. */
     static final String CHOIX = "choix";
     /** Said by the form where one chooses columns. */
@@ -60,12 +58,13 @@ public class ListePage {
     private List<String> choisies;
     /** How the first line says where it comes from, and where its place is said: the others say it the same way. */
     private String depuis;
+    private String requete;
     private int avantLeRang;
 
     /** Reads the lines, once: before anything is drawn when the page is asked for, so that a refusal is a page not found. */
     public void chercher() {
         if (lue == null) {
-            lue = listes.lire(getCode(), Recu.dit(demande, VUE) ? Parametres.lire(Recu.texte(demande, VUE))
+            lue = listes.lire(getCode(), Recu.dit(demande, Adresses.VUE) ? Parametres.lire(Recu.texte(demande, Adresses.VUE))
                     : ColonnesGardees.completer(Recu.tout(demande), demande));
             if (Recu.dit(demande, GARDER)) {
                 garderLesColonnes();
@@ -156,7 +155,10 @@ public class ListePage {
 
     /** What the address says of this view, for the acts that come back to it. */
     public String getRequete() {
-        return getVue().enParametres().enRequete();
+        if (requete == null) {
+            requete = getVue().enParametres().enRequete();
+        }
+        return requete;
     }
 
     public List<? extends Colonne<?>> getColonnes() {

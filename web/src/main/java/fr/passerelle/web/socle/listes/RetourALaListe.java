@@ -8,12 +8,15 @@ import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
 /** An act of a list comes back to the very view it was done from, which its form carries. */
 @Dependent
-public class RetourALaListe {
+public class RetourALaListe implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private ListesService listes;
@@ -26,7 +29,12 @@ public class RetourALaListe {
 
     /** Does that to the lines chosen, once; refused, one stays on the page with what was typed and chosen. */
     public String siPermis(Runnable acte) {
-        return Messages.siPermis(acte, null, "/") == null ? null : adresse();
+        return siPermis(acte, null);
+    }
+
+    /** As above, telling what was done. */
+    public String siPermis(Runnable acte, String fait) {
+        return Messages.siPermis(acte, fait, "/") == null ? null : adresse();
     }
 
     /** The code of the list whose page this is. */
@@ -36,7 +44,7 @@ public class RetourALaListe {
 
     /** The view shown when the act was asked for; only what the list knows of it. */
     Vue vue() {
-        String requete = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(ListePage.VUE);
+        String requete = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(Adresses.VUE);
         return listes.comprendre(code(), Parametres.lire(requete == null ? "" : requete));
     }
 
