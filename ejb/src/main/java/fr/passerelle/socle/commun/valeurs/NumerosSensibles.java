@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,33 +51,75 @@ public final class NumerosSensibles {
     /** Signs that are read out in fours, whatever parts the fours; or parted anywhere by one sign. */
     private static final List<Pattern> IBAN = List.of(iban(ENTRE, ENTRE), iban("", ENTRE_GROUPES));
     private static final int GROUPE = 4;
+    /** Corsica has a letter in it; some countries have letters everywhere but in the key. */
+    private static final int CHIFFRES_D_UN_NIR = 12;
+    private static final int CHIFFRES_D_UN_IBAN = 2;
+    private static final Pattern FINIT_PAR_UN_CHIFFRE = Pattern.compile("\\d$");
+    private static final Pattern COMMENCE_PAR_UN_CHIFFRE = Pattern.compile("^\\d");
+    private static final Pattern SIGNES_ENTRE = Pattern.compile("[^0-9A-Za-z]+");
     private static final Pattern LIGNES = Pattern.compile("\\R");
 
     private NumerosSensibles() {
     }
 
-    /** The kinds of number that this text seems to hold; a number is looked for on one line. */
+    /**
+     * The kinds of number that this text seems to hold. A number is of one line; one that a line end cuts between two digits is told too, if it
+     * is written in the groups that are read out, or if its key is right.
+     */
     public static Set<Genre> dans(String texte) {
         Set<Genre> trouves = EnumSet.noneOf(Genre.class);
-        LIGNES.splitAsStream(TextePropre.tel(texte)).map(TextePropre::code).forEach(ligne -> {
-            String reste = ligne;
-            for (Pattern forme : IBAN) {
-                Matcher iban = forme.matcher(reste);
-                if (iban.find()) {
-                    trouves.add(Genre.IBAN);
-                    reste = iban.replaceAll("\n");
-                }
+        if (chiffres(texte) >= CHIFFRES_D_UN_IBAN) {
+            List<String> lignes = LIGNES.splitAsStream(TextePropre.tel(texte)).map(TextePropre::code).collect(Collectors.toCollection(ArrayList::new));
+            lignes.replaceAll(ligne -> sansIban(ligne, trouves));
+            for (int i = 1; i < lignes.size(); i++) {
+                chercherALaCoupure(lignes, i, trouves);
             }
-            if (contientUnNir(reste)) {
+            if (lignes.stream().anyMatch(ligne -> chiffres(ligne) >= CHIFFRES_D_UN_NIR && NIR.stream().anyMatch(forme -> forme.matcher(ligne).find()))) {
                 trouves.add(Genre.NIR);
             }
-        });
+        }
         return trouves;
     }
 
-    public static boolean contientUnNir(String ligne) {
-        String lue = TextePropre.code(ligne);
-        return NIR.stream().anyMatch(forme -> forme.matcher(lue).find());
+    /** Of a line and the one before it; what was part of an account is not looked at again. */
+    private static void chercherALaCoupure(List<String> lignes, int seconde, Set<Genre> trouves) {
+        String coupees = lignes.get(seconde - 1) + " " + lignes.get(seconde);
+        if (FINIT_PAR_UN_CHIFFRE.matcher(lignes.get(seconde - 1)).find() && COMMENCE_PAR_UN_CHIFFRE.matcher(lignes.get(seconde)).find()) {
+            String reste = sansIban(coupees, trouves);
+            if (!reste.equals(coupees)) {
+                lignes.set(seconde - 1, "");
+                lignes.set(seconde, reste);
+            } else if (chiffres(coupees) >= CHIFFRES_D_UN_NIR && NIR.stream().flatMap(forme -> forme.matcher(coupees).results()).anyMatch(NumerosSensibles::estSansDouteUnNir)) {
+                trouves.add(Genre.NIR);
+            }
+        }
+    }
+
+    /** Its key is right, or it is in more than two parts and each is one that is read out. */
+    private static boolean estSansDouteUnNir(MatchResult trouve) {
+        return Nir.estUn(SIGNES_ENTRE.matcher(trouve.group()).replaceAll(""))
+                || SIGNES_ENTRE.matcher(trouve.group()).results().limit(2).count() == 2 && NIR.get(0).matcher(trouve.group()).matches();
+    }
+
+    private static String sansIban(String ligne, Set<Genre> trouves) {
+        String reste = ligne;
+        for (Pattern forme : chiffres(ligne) < CHIFFRES_D_UN_IBAN ? List.<Pattern>of() : IBAN) {
+            Matcher iban = forme.matcher(reste);
+            if (iban.find()) {
+                trouves.add(Genre.IBAN);
+                reste = iban.replaceAll("\n");
+            }
+        }
+        return reste;
+    }
+
+    /** A text that has fewer digits than the number with the fewest holds none: nearly every text, which is then not looked at further. */
+    private static int chiffres(String texte) {
+        int chiffres = 0;
+        for (int i = 0; texte != null && i < texte.length(); i++) {
+            chiffres += texte.charAt(i) >= '0' && texte.charAt(i) <= '9' ? 1 : 0;
+        }
+        return chiffres;
     }
 
     private static Pattern nir(String entreGroupes, String entreChiffres) {

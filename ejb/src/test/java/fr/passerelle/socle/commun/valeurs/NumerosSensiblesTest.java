@@ -53,6 +53,40 @@ class NumerosSensiblesTest {
         assertThat(NumerosSensibles.dans(texte)).isEmpty();
     }
 
+    /** Most texts are not looked at further, having too few digits: with more of them elsewhere on the line, the same is found. */
+    @Property(tries = 1500)
+    void what_is_found_does_not_depend_on_the_digits_around(@ForAll("textes") String texte) {
+        assertThat(NumerosSensibles.dans(texte)).isEqualTo(NumerosSensibles.dans("x 00000000000000 x, " + texte));
+    }
+
+    @Provide
+    Arbitrary<String> textes() {
+        Arbitrary<String> signes = Arbitraries.of("1", "2", "85", "05", "2A", "2b", "75", "004", "012", "7", " ", "  ", "\u00a0", "\u202f", "-", "–", ".", ", ", "FR76", "IBAN", "BE71",
+                "NO93", "MT84", "MALT", "x", "é", "\u200b").list().ofMaxSize(22).map(l -> String.join("", l));
+        Arbitrary<String> nirs = Combinators.combine(groupes(), entre(), autour()).as((g, e, a) -> a + String.join(e, g));
+        Arbitrary<String> cousus = Combinators.combine(ibans(), entreGroupes()).as((iban, e) -> iban.replaceAll("(.{4})(?!$)", "$1" + e));
+        return Arbitraries.oneOf(signes, nirs, cousus, nirs.map(n -> n.substring(0, n.length() - 1)), cousus.map(i -> i.substring(0, i.length() - 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n° 2 85 05 2A 123\n456", "1 85\r\n05 78 006 084", "1 85 05 2A 004\u00a0\n 012 70", "185052A0040\n1270", "2 55 08 14 168 0\n25 38 merci"})
+    void a_social_security_number_cut_by_a_line_end_is_told(String texte) {
+        assertThat(NumerosSensibles.dans(texte)).containsExactly(NIR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FR76 1234 5678 9012\n3456 7890 123", "IBAN : FR7612345678901\n234567890123\nMerci", "FR76-1234-5678-\u200b9012 \n3456-7890-123"})
+    void so_is_an_iban(String texte) {
+        assertThat(NumerosSensibles.dans(texte)).containsExactly(IBAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06 12 34 56 78\n07 12 34 56 78", "1 300,50\n2 450,00\n85 12 05", "12/05/2026\n14/06/2026\n16/07/2026", "12\n05\n75\n123\n456", "1\n85\n05\n75\n123\n456",
+            "06 12 20 56 78\n07 12 3", "MED-2026-0012\nMED-2026-0013", "1234567\n1234568", "dossier 1850578\n006084 reçu", "1 85 05 78\n\n006 084"})
+    void numbers_one_below_the_other_are_none(String texte) {
+        assertThat(NumerosSensibles.dans(texte)).isEmpty();
+    }
+
     @Test
     void both_are_told_and_a_number_is_of_one_line() {
         assertThat(NumerosSensibles.dans("FR76 1234 5678 9012 3456 7890 123\n2 85 05 2A 123 456")).containsExactlyInAnyOrder(NIR, IBAN);
