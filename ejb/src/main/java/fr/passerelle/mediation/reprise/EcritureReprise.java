@@ -67,9 +67,9 @@ class EcritureReprise {
         }
         List<?> trouvees = Lignes.de(em.createNativeQuery("""
                 select reference_externe, reference from mediation.saisine
-                where annee = :annee and reference_externe in (:references)""")
+                where annee = :annee and reference_externe = any(:references)""")
                 .setParameter("annee", annee)
-                .setParameter("references", lignes.stream().map(SaisineReprise::referenceExterne).toList()));
+                .setParameter("references", lignes.stream().map(SaisineReprise::referenceExterne).toArray(String[]::new)));
         trouvees.forEach(l -> connues.put((String) ((Object[]) l)[0], (String) ((Object[]) l)[1]));
         return connues;
     }

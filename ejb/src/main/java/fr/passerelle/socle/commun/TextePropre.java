@@ -44,7 +44,7 @@ public final class TextePropre {
         if (saisi == null) {
             return "";
         }
-        if (saisi.chars().allMatch(TextePropre::estOrdinaire)) {
+        if (estOrdinaire(saisi)) {
             return saisi;
         }
         String visible = INVISIBLES.matcher(FIN_DE_LIGNE.matcher(saisi).replaceAll("\n")).replaceAll("");
@@ -71,7 +71,8 @@ public final class TextePropre {
 
     /** All on one line, one ordinary space between words. */
     public static String ligne(String saisi) {
-        return ESPACES.matcher(de(saisi)).replaceAll(" ");
+        String tel = tel(saisi);
+        return estDejaUneLigne(tel, "\n") ? tel : ESPACES.matcher(de(tel)).replaceAll(" ");
     }
 
     /** The name of someone or of a body, ready to be kept and shown: « N’Guessan », « Jean-Pierre ». */
@@ -109,8 +110,34 @@ public final class TextePropre {
         return Character.isSpaceChar(signe) || Character.isWhitespace(signe);
     }
 
+    private static boolean estOrdinaire(String texte) {
+        for (int i = 0; i < texte.length(); i++) {
+            if (!estOrdinaire(texte.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Ordinary signs with one space between words and none around, and none of those: nothing is to be changed then, and nothing is looked for twice. */
+    private static boolean estDejaUneLigne(String texte, String sauf) {
+        char avant = ' ';
+        for (int i = 0; i < texte.length(); i++) {
+            char signe = texte.charAt(i);
+            if (signe == ' ' && avant == ' ' || !estOrdinaire(signe) || sauf.indexOf(signe) >= 0) {
+                return false;
+            }
+            avant = signe;
+        }
+        return avant != ' ' || texte.isEmpty();
+    }
+
     private static String signes(String saisi, String apostrophe) {
-        String ligne = ligne(JOINTURES.matcher(tel(saisi)).replaceAll(""));
+        String tel = tel(saisi);
+        if (estDejaUneLigne(tel, apostrophe.equals("'") ? "\n`" : "\n`'")) {
+            return tel;
+        }
+        String ligne = ligne(JOINTURES.matcher(tel).replaceAll(""));
         return APOSTROPHES.matcher(TIRETS.matcher(ligne).replaceAll("-")).replaceAll(apostrophe);
     }
 }

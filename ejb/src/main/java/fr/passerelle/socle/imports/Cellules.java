@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,14 +20,14 @@ public final class Cellules {
     private static final String DEBUTS_DE_FORMULE = "=+-@\t\r";
 
     private final Tableau.Ligne ligne;
-    private final FormeDate formeDate;
+    private final Habitudes habitudes;
     private final LocalDate aujourdhui;
     private final Anomalies anomalies;
     private int fautes;
 
-    Cellules(Tableau.Ligne ligne, FormeDate formeDate, LocalDate aujourdhui, Anomalies anomalies) {
+    Cellules(Tableau.Ligne ligne, Habitudes habitudes, LocalDate aujourdhui, Anomalies anomalies) {
         this.ligne = ligne;
-        this.formeDate = formeDate;
+        this.habitudes = habitudes;
         this.aujourdhui = aujourdhui;
         this.anomalies = anomalies;
     }
@@ -123,9 +121,9 @@ public final class Cellules {
             return null;
         }
         try {
-            LocalDate jour = formeDate.lire(valeur);
+            LocalDate jour = habitudes.date(valeur);
             return JourPlausible.estUn(jour, aujourdhui) ? jour : refuser(colonne, JourPlausible.refus(aujourdhui));
-        } catch (FormeDate.Melange e) {
+        } catch (Habitudes.Melange e) {
             return refuser(colonne, "Le fichier mêle deux formes de dates\u202f: gardez AAAA-MM-JJ ou JJ/MM/AAAA partout.");
         } catch (DateTimeException e) {
             return refuser(colonne, "Date attendue, de la forme AAAA-MM-JJ ou JJ/MM/AAAA.");
@@ -136,17 +134,15 @@ public final class Cellules {
         return estVide(colonne) ? refuser(colonne, "Valeur obligatoire.") : codeFacultatif(colonne, valeurs, libelle);
     }
 
-    /** A code or its exact label, or {@code null} when empty or wrong. */
+    /** A code of that whole list or its exact label, or {@code null} when empty or wrong. */
     public <E extends Enum<E>> E codeFacultatif(String colonne, E[] valeurs, Function<E, String> libelle) {
         String valeur = ligne.get(colonne);
         if (valeur.isEmpty()) {
             return null;
         }
-        return Arrays.stream(valeurs)
-                .filter(v -> v.name().equals(valeur) || TextePropre.code(libelle.apply(v)).equals(TextePropre.code(valeur)))
-                .findFirst()
-                .orElseGet(() -> refuser(colonne, "Valeur inconnue. Valeurs possibles\u202f: "
-                        + String.join(", ", Arrays.stream(valeurs).map(libelle).toList()) + "."));
+        E connue = habitudes.code(valeur, valeurs, libelle);
+        return connue != null ? connue : refuser(colonne, "Valeur inconnue. Valeurs possibles\u202f: "
+                + String.join(", ", Arrays.stream(valeurs).map(libelle).toList()) + ".");
     }
 
     public Boolean ouiNonFacultatif(String colonne) {
@@ -179,33 +175,5 @@ public final class Cellules {
         return valeur.length() <= 20 && NOMBRE.matcher(valeur).matches()
                 ? new BigDecimal(TextePropre.compact(valeur).replace(',', '.'))
                 : refuser(colonne, message);
-    }
-
-    /** The one form of dates a file keeps to, told by its first date. */
-    static final class FormeDate {
-
-        private static final DateTimeFormatter ISO = strict("uuuu-MM-dd");
-        private static final DateTimeFormatter FRANCAISE = strict("dd/MM/uuuu");
-
-        private DateTimeFormatter forme;
-
-        LocalDate lire(String valeur) {
-            DateTimeFormatter celleCi = valeur.indexOf('/') >= 0 ? FRANCAISE : ISO;
-            LocalDate date = LocalDate.parse(valeur, celleCi);
-            if (forme == null) {
-                forme = celleCi;
-            } else if (forme != celleCi) {
-                throw new Melange();
-            }
-            return date;
-        }
-
-        private static DateTimeFormatter strict(String motif) {
-            return DateTimeFormatter.ofPattern(motif).withResolverStyle(ResolverStyle.STRICT);
-        }
-
-        static final class Melange extends RuntimeException {
-            private static final long serialVersionUID = 1L;
-        }
     }
 }

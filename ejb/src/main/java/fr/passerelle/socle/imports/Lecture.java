@@ -23,10 +23,10 @@ public record Lecture<L>(int lignes, List<Lue<L>> lues, Anomalies anomalies) {
         tableau.anomalies().forEach(anomalies::refuser);
         tableau.inconnues().forEach(c -> anomalies.avertir(
                 new Anomalie(1, c.isEmpty() ? null : c, null, "Colonne inconnue\u202f: elle n’est pas reprise.")));
-        Cellules.FormeDate formeDate = new Cellules.FormeDate();
+        Habitudes habitudes = new Habitudes();
         List<Lue<L>> lues = new ArrayList<>();
         for (Tableau.Ligne ligne : tableau.lignes()) {
-            Cellules cellules = new Cellules(ligne, formeDate, aujourdhui, anomalies);
+            Cellules cellules = new Cellules(ligne, habitudes, aujourdhui, anomalies);
             L lue = lecteur.ligne(cellules);
             if (cellules.sontJustes()) {
                 lues.add(new Lue<>(ligne.numero(), lue));

@@ -123,6 +123,7 @@ record Tableau(List<Ligne> lignes, List<Anomalie> anomalies, List<String> inconn
     }
 
     private static String propre(String cellule) {
-        return PROTEGEE.matcher(TextePropre.de(cellule)).replaceFirst("");
+        String propre = TextePropre.de(cellule);
+        return propre.startsWith("'") ? PROTEGEE.matcher(propre).replaceFirst("") : propre;
     }
 }

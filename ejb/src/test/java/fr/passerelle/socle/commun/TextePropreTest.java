@@ -3,14 +3,36 @@ package fr.passerelle.socle.commun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextePropreTest {
+
+    /** Nearly every text is kept as it is, unread further: a sign that nobody sees, and goes, has all of it read. */
+    @Property(tries = 2000)
+    void un_texte_ordinaire_est_lu_comme_les_autres(@ForAll("textes") String texte) {
+        String vu = "\u200b" + texte;
+        assertThat(TextePropre.tel(texte)).isEqualTo(TextePropre.tel(vu));
+        assertThat(TextePropre.de(texte)).isEqualTo(TextePropre.de(vu));
+        assertThat(TextePropre.ligne(texte)).isEqualTo(TextePropre.ligne(vu));
+        assertThat(TextePropre.nom(texte)).isEqualTo(TextePropre.nom(vu));
+        assertThat(TextePropre.code(texte)).isEqualTo(TextePropre.code(vu));
+        assertThat(TextePropre.compact(texte)).isEqualTo(TextePropre.compact(vu));
+        assertThat(TextePropre.clef(texte)).isEqualTo(TextePropre.clef(vu));
+    }
+
+    @Provide
+    Arbitrary<String> textes() {
+        return Arbitraries.oneOf(Arbitraries.strings().withChars("aB1é ×-'`´’‘\n\t–\u00a0\u202f\u2003\u2019\u0301\u200d.;").ofMaxLength(14),
+                Arbitraries.strings().withCharRange(' ', '~').ofMaxLength(12), Arbitraries.strings().withCharRange('\u00a0', '\u00ff').ofMaxLength(6));
+    }
 
     @Test
     void ce_que_nul_ne_tape_disparait_le_reste_demeure() {

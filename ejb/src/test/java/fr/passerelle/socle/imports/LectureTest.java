@@ -48,6 +48,26 @@ class LectureTest {
         assertThat(enPartie.estRefuseeEntiere()).isFalse();
     }
 
+    private enum Statut {
+        EN_POSTE("En poste"), PARTI("Parti d’ici");
+
+        private final String libelle;
+
+        Statut(String libelle) {
+            this.libelle = libelle;
+        }
+    }
+
+    /** What a line taught of a list or of a date serves the next ones, never what was wrong. */
+    @Test
+    void chaque_ligne_se_lit_comme_si_elle_etait_seule() {
+        Colonnes colonnes = Colonnes.de(Colonne.texte("statut", "Son statut", "PARTI"), Colonne.date("le", "Depuis", "2026-01-31"));
+        Lecture<String> lue = Lecture.de("statut;le\nPARTI;2026-01-31\nParti d'ici;2026-01-31\nparti;2026-01-31\nparti;2026-02-30\nEn  poste;2026-01-31\nEN_POSTE;31/01/2026\n"
+                + "Parti d’ici;2026-02-30\n", Forme.LIBRE, colonnes, c -> c.code("statut", Statut.values(), s -> s.libelle) + " " + c.date("le"), LocalDate.of(2026, 5, 4));
+        assertThat(lue.valeurs()).containsExactly("PARTI 2026-01-31", "PARTI 2026-01-31", "EN_POSTE 2026-01-31");
+        assertThat(lue.erreurs()).extracting(a -> a.ligne() + " " + a.colonne()).containsExactly("4 statut", "5 statut", "5 le", "7 le", "8 le");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252"})
     void ce_qu_ecrit_un_tableur_se_lit_quel_que_soit_l_encodage(String encodage) {
