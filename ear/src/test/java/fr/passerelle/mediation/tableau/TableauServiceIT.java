@@ -14,6 +14,8 @@ import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.acte.QuestionPosee;
 import fr.passerelle.mediation.acte.ReponseDonnee;
 import fr.passerelle.mediation.acte.SaisissantDeclare;
+import fr.passerelle.mediation.brouillon.Brouillon;
+import fr.passerelle.mediation.brouillon.BrouillonService;
 import fr.passerelle.mediation.delai.Urgence;
 import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
@@ -65,6 +67,18 @@ class TableauServiceIT {
         assertThat(ligne("mediateur", ancienne).urgence()).isEqualTo(Urgence.EN_RETARD);
         assertThat(ligne("mediateur", signalee).signale()).isEqualTo("Expulsion la semaine prochaine");
         clore(ancienne, plusAncienne, signalee);
+    }
+
+    @Test
+    void le_brouillon_se_dit_a_qui_l_ecrit_et_le_titulaire_par_son_nom() throws Exception {
+        BrouillonService brouillons = Services.trouver(BrouillonService.class);
+        String ref = enregistrer("mediateur", JADIS, "urgent");
+        assertThat(ligne("mediateur", ref).titulaire()).isEqualTo(EnTantQue.executer("mediateur", () -> dossiers.dossier(ref)).entete().titulaireNom());
+        Brouillon.Repere garde = EnTantQue.executer("mediateur", () -> brouillons.garder(null, demande(JADIS, null)));
+        assertThat(travail("mediateur").brouillon()).isEqualTo(garde.majLe());
+        EnTantQue.faire("mediateur", () -> brouillons.oublier(garde));
+        assertThat(travail("mediateur").brouillon()).isNotEqualTo(garde.majLe());
+        clore(ref);
     }
 
     @Test
@@ -262,12 +276,15 @@ class TableauServiceIT {
     }
 
     private String enregistrer(String qui, LocalDate reception, String urgence) throws Exception {
-        Enregistrement demande = new Enregistrement(reception, CanalSaisine.COURRIEL,
+        return EnTantQue.executer(qui, () -> saisines.enregistrer(demande(reception, urgence)));
+    }
+
+    private static Enregistrement demande(LocalDate reception, String urgence) {
+        return new Enregistrement(reception, CanalSaisine.COURRIEL,
                 List.of(new SaisissantDeclare(TypeSaisissant.ALLOCATAIRE, "Camille Essai", "camille@exemple.fr", null, null, null)),
                 null, null, null, true, "Compte connecté", MotifSaisine.DELAI_TRAITEMENT, List.of(), Prestation.RSA, List.of(),
                 new DemarchePrealable(reception, "Service démo", "Réclamation", ResultatDemarche.SANS_REPONSE), VoieRecours.AUCUNE,
                 null, null, "Ma demande reste sans réponse.", "", urgence, List.of(), List.of(), List.of());
-        return EnTantQue.executer(qui, () -> saisines.enregistrer(demande));
     }
 
     private void repondre(String ref, List<String> suites) throws Exception {

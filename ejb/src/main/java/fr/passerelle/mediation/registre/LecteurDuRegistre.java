@@ -20,10 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes lines of the registry of what is read of cases. */
 @ApplicationScoped
@@ -32,38 +28,32 @@ class LecteurDuRegistre {
     static final String LECTURE = """
             s.reference, s.version, s.date_reception, s.horloge_depuis, s.numero_allocataire, s.type_saisissant, s.canal, s.motif,
             array_to_string(s.motifs_secondaires, ',') as motifs, s.prestation,
-            array_to_string(s.prestations_secondaires, ',') as prestations, s.etat, s.titulaire,
+            array_to_string(s.prestations_secondaires, ',') as prestations, s.etat, %2$s as titulaire,
             coalesce(nullif(trim(concat_ws(' ', s.concerne_prenom, s.concerne_nom)), ''),
                 (select x.nom from mediation.saisissant x where x.saisine_id = s.id order by x.rang limit 1)) as concerne,
-            %s as attendue, case when s.etat = 'EN_ATTENTE' then (
+            %1$s as attendue, case when s.etat = 'EN_ATTENTE' then (
                 select string_agg(q.destinataire, ', ' order by q.echeance, q.id) from mediation.question q
                 where q.saisine_id = s.id and q.repondue_le is null and q.sans_objet_le is null) end as attend_de,
             nullif(trim(s.urgence), '') as signale, s.date_premiere_reponse, s.date_reponse, s.mode_reponse, s.position,
-            s.origine, s.motif_irrecevabilite, s.motif_cloture""".formatted(FiltresDesSaisines.ATTENDUE);
+            s.origine, s.motif_irrecevabilite, s.motif_cloture""".formatted(FiltresDesSaisines.ATTENDUE, Annuaire.nomDe("s.titulaire"));
 
-    @Inject
-    private Annuaire annuaire;
     @Inject
     private Seuils seuils;
     @Inject
     private Clock horloge;
 
-    /** The names of their holders are asked once for all. */
     List<LigneRegistre> lignes(List<Lue> lues) {
-        Set<String> titulaires = lues.stream().map(l -> l.texte("titulaire")).filter(Objects::nonNull).collect(Collectors.toSet());
-        Map<String, String> noms = titulaires.isEmpty() ? Map.of() : annuaire.noms(titulaires);
         LocalDate aujourdhui = LocalDate.now(horloge);
-        return lues.stream().map(l -> ligne(l, aujourdhui, noms)).toList();
+        return lues.stream().map(l -> ligne(l, aujourdhui)).toList();
     }
 
-    private LigneRegistre ligne(Lue l, LocalDate aujourdhui, Map<String, String> noms) {
+    private LigneRegistre ligne(Lue l, LocalDate aujourdhui) {
         EtatSaisine etat = l.code(EtatSaisine.class, "etat");
-        String titulaire = l.texte("titulaire");
         LocalDate reception = l.jour("date_reception");
         return new LigneRegistre(l.texte("reference"), l.entier("version"), reception, l.texte("concerne"), l.texte("numero_allocataire"),
                 l.code(TypeSaisissant.class, "type_saisissant"), l.code(CanalSaisine.class, "canal"), l.code(MotifSaisine.class, "motif"),
                 l.codes(MotifSaisine.class, "motifs"), l.code(Prestation.class, "prestation"), l.codes(Prestation.class, "prestations"), etat,
-                l.code(NatureAttente.class, "attendue"), l.texte("attend_de"), titulaire == null ? null : noms.get(titulaire),
+                l.code(NatureAttente.class, "attendue"), l.texte("attend_de"), l.texte("titulaire"),
                 compteur(etat, l, aujourdhui), l.texte("signale"),
                 l.jour("date_reponse"), l.code(ModeReponse.class, "mode_reponse"), l.code(PositionCaf.class, "position"),
                 l.code(OrigineDysfonctionnement.class, "origine"), l.code(MotifIrrecevabilite.class, "motif_irrecevabilite"), l.vrai("proche"),

@@ -10,6 +10,7 @@ import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.nomenclature.Prestation;
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.listes.Ordre;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class OrdresDesSaisines {
     /** As its column shows it. */
     private static final String PERSONNE =
             "commun.sans_accent(nullif(trim(coalesce(s.concerne_prenom, '') || ' ' || coalesce(s.concerne_nom, '')), ''))";
+    private static final String TITULAIRE = Annuaire.rangDe("s.titulaire");
     private static final String SIGNALE = "commun.sans_accent(nullif(trim(s.urgence), ''))";
 
     static final List<Ordre> TOUS = List.of(
@@ -41,7 +43,7 @@ public final class OrdresDesSaisines {
             selonLaListe("motif", "s.motif", MotifSaisine.values()),
             selonLaListe("prestation", "s.prestation", Prestation.values()),
             selonLaListe("etat", "s.etat", EtatSaisine.values()),
-            Ordre.de("titulaire", "s.titulaire" + RECENTES, "s.titulaire desc nulls last" + RECENTES),
+            Ordre.de("titulaire", TITULAIRE + RECENTES, TITULAIRE + " desc nulls last" + RECENTES),
             // the most urgent first: cases still to be answered, those whose clock has run longest before
             Ordre.de("delai", "(" + FiltresDesSaisines.OUVERTE + ") desc, s.horloge_depuis, s.id",
                     "(" + FiltresDesSaisines.OUVERTE + "), s.horloge_depuis desc, s.id desc"),

@@ -4,12 +4,14 @@ import fr.passerelle.mediation.delai.Seuils;
 import fr.passerelle.socle.changement.Changements;
 import fr.passerelle.socle.changement.Connus;
 import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.comptes.Annuaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -36,14 +38,15 @@ class TableauRepository {
      * One line for each act, state of waiting and distance to the goal, with how many cases are there. The database counts only
      * if a case has changed since it last did for this reader.
      *
-     * @return the counts, and the marks they were read with
+     * @return the counts with the marks they were read with, and when the reader last typed in a draft
      */
-    Connus.Connu<List<CompteVivantes>> comptes(Lecteur lecteur, LocalDate aujourdhui) {
+    Comptes comptes(Lecteur lecteur, LocalDate aujourdhui) {
         List<Object> choix = choix(lecteur, aujourdhui);
         Connus.Connu<List<CompteVivantes>> connus = comptes.dernier(choix);
         List<Tuple> lus = Lignes.de(vivantes(lecteur, List.of(), """
                 , marque as materialized (select %s as marques)
-                select (select marques from marque) as marques, c.* from (values (1)) v left join (
+                select (select marques from marque) as marques,
+                    (select max(b.maj_le) from mediation.brouillon b where b.identifiant = :moi) as brouillon, c.* from (values (1)) v left join (
                     select s.geste, s.ouverte, s.attendue, s.titulaire is null as sans_titulaire,
                         coalesce(s.jour >= :retard, false) as en_retard,
                         coalesce(s.jour >= :alerte and s.jour < :retard, false) as bientot, count(*) as nombre
@@ -53,12 +56,17 @@ class TableauRepository {
                 .setParameter("retard", seuils.retard())
                 .setParameter("alerte", seuils.premiereAlerte()));
         String marques = lus.get(0).get("marques", String.class);
+        Instant brouillon = lus.get(0).get("brouillon", Instant.class);
         if (connus != null && connus.marques().equals(marques)) {
-            return connus;
+            return new Comptes(connus, brouillon);
         }
         List<CompteVivantes> recomptes = lus.stream().filter(l -> l.get("nombre") != null).map(CompteVivantes::de).toList();
         comptes.retenir(marques, choix, recomptes);
-        return new Connus.Connu<>(marques, recomptes);
+        return new Comptes(new Connus.Connu<>(marques, recomptes), brouillon);
+    }
+
+    /** @param brouillon {@code null} when there is none */
+    record Comptes(Connus.Connu<List<CompteVivantes>> vivantes, Instant brouillon) {
     }
 
     /**
@@ -76,10 +84,10 @@ class TableauRepository {
         }
         List<Tuple> lues = Lignes.de(vivantes(lecteur, inchangees ? connus.valeur() : List.of(), """
                 select s.id, s.reference, %s, s.motif, s.etat, s.geste, s.date_reception, s.horloge_depuis, s.date_premiere_reponse, s.attendue,
-                    s.attend_de, s.attend_depuis, s.echeance, s.titulaire, nullif(trim(s.urgence), '') as signale
+                    s.attend_de, s.attend_depuis, s.echeance, %s as titulaire, nullif(trim(s.urgence), '') as signale
                 from vivante s where %s and s.geste in (:gestes)
                 order by s.jour is null, nullif(trim(s.urgence), '') is null, s.horloge_depuis, s.id limit :maximum"""
-                .formatted(CONCERNE, lecteur.portee()), aujourdhui)
+                .formatted(CONCERNE, Annuaire.nomDe("s.titulaire"), lecteur.portee()), aujourdhui)
                 .setParameter("gestes", gestes)
                 .setParameter("maximum", maximum));
         if (!inchangees) {

@@ -14,8 +14,6 @@ import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
 import fr.passerelle.mediation.visibilite.Suppleance;
-import fr.passerelle.socle.changement.Connus;
-import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.comptes.Appelants;
 import fr.passerelle.socle.comptes.Autorise;
@@ -51,8 +49,6 @@ public class TableauService {
     @Inject
     private Appelants appelants;
     @Inject
-    private Annuaire annuaire;
-    @Inject
     private Suppleance suppleance;
     @Inject
     private Seuils seuils;
@@ -64,13 +60,13 @@ public class TableauService {
     public Travail travail() {
         Lecteur moi = lecteur();
         boolean miennes = moi.miennes();
-        Connus.Connu<List<CompteVivantes>> connus = tableau.comptes(moi, aujourdhui());
-        List<CompteVivantes> comptes = connus.valeur();
+        TableauRepository.Comptes lus = tableau.comptes(moi, aujourdhui());
+        List<CompteVivantes> comptes = lus.vivantes().valeur();
         List<CompteVivantes> siennes = comptes.stream().filter(c -> !miennes || !c.sansTitulaire()).toList();
         return new Travail(miennes, somme(siennes, CompteVivantes::ouverte), somme(siennes, CompteVivantes::enRetard),
                 somme(siennes, CompteVivantes::bientot), somme(comptes, c -> c.ouverte() && c.sansTitulaire()),
                 parCode(siennes, CompteVivantes::attendue, NatureAttente.class),
-                parCode(siennes, CompteVivantes::geste, ProchainGeste.class), lignes(moi, connus.marques()));
+                parCode(siennes, CompteVivantes::geste, ProchainGeste.class), lignes(moi, lus.vivantes().marques()), lus.brouillon());
     }
 
     /** The answers given since Monday: one's own, or those of the unit. */
@@ -128,20 +124,17 @@ public class TableauService {
                 .filter(g -> moi.miennes() || g.estDeGestion())
                 .map(ProchainGeste::name)
                 .toList();
-        List<Tuple> lues = tableau.travail(moi, gestes, aujourdhui(), LIGNES, marques);
-        Map<String, String> noms = annuaire.noms(lues.stream().map(l -> texte(l, "titulaire")).filter(n -> n != null).toList());
-        return lues.stream().map(l -> ligne(l, noms)).toList();
+        return tableau.travail(moi, gestes, aujourdhui(), LIGNES, marques).stream().map(this::ligne).toList();
     }
 
-    private SaisineEnCours ligne(Tuple l, Map<String, String> noms) {
-        String titulaire = texte(l, "titulaire");
+    private SaisineEnCours ligne(Tuple l) {
         EtatSaisine etat = code(l, "etat", EtatSaisine.class);
         CompteurDelai compteur = etat.estOuvert() ? CompteurDelai.entre(date(l, "horloge_depuis"), null, aujourdhui(), seuils)
                 : CompteurDelai.entre(date(l, "date_reception"), date(l, "date_premiere_reponse"), aujourdhui(), seuils);
         return new SaisineEnCours(texte(l, "reference"), texte(l, "concerne"), code(l, "motif", MotifSaisine.class),
                 etat, code(l, "geste", ProchainGeste.class), compteur, texte(l, "signale"),
                 code(l, "attendue", NatureAttente.class), texte(l, "attend_de"), date(l, "attend_depuis"), date(l, "echeance"),
-                titulaire == null ? null : noms.get(titulaire));
+                texte(l, "titulaire"));
     }
 
     private Lecteur lecteur() {

@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.tableau;
 
 import fr.passerelle.mediation.nomenclature.NatureAttente;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +16,10 @@ import java.util.Map;
  * @param attentes how many wait, by whom they wait for
  * @param gestes how many ask for each act next
  * @param lignes the first ones, the most urgent at the top
+ * @param brouillon when the person last typed in a draft of a request, or {@code null}
  */
 public record Travail(boolean miennes, long ouvertes, long enRetard, long bientot, long sansTitulaire,
-        Map<NatureAttente, Long> attentes, Map<ProchainGeste, Long> gestes, List<SaisineEnCours> lignes) {
+        Map<NatureAttente, Long> attentes, Map<ProchainGeste, Long> gestes, List<SaisineEnCours> lignes, Instant brouillon) {
 
     public long nombre(ProchainGeste geste) {
         return gestes.getOrDefault(geste, 0L);

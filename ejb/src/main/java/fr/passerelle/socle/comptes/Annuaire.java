@@ -83,6 +83,17 @@ public class Annuaire {
         return identifiants.stream().distinct().collect(Collectors.toMap(Function.identity(), i -> connus.getOrDefault(i, i)));
     }
 
+    /** In SQL, the name of whoever signs in as that column says, for a query to bring it along; one who is unknown keeps the sign-in name. */
+    public static String nomDe(String colonne) {
+        return "coalesce((select trim(nomme.prenom || ' ' || nomme.nom) from comptes.compte nomme where nomme.identifiant = " + colonne + "), " + colonne + ")";
+    }
+
+    /** In SQL, what many lines are put in the order of those names by: names are read once, not once a line. */
+    public static String rangDe(String colonne) {
+        return "(select jsonb_object_agg(nomme.identifiant, commun.sans_accent(trim(nomme.prenom || ' ' || nomme.nom))) from comptes.compte nomme"
+                + " where nomme.population = 'AGENT') ->> " + colonne;
+    }
+
     /** Of those, the ones whose account is not closed. */
     public List<String> ouverts(Collection<String> identifiants) {
         return identifiants.isEmpty() ? List.of() : comptes.ouverts(identifiants);

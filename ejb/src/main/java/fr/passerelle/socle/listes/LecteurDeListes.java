@@ -39,14 +39,22 @@ class LecteurDeListes {
      * ({@code courants}), in one query; {@code null} when there is nothing to read.
      */
     Lue prealable(Liste<?> liste, Vue vue) {
+        return prealable(liste, vue, null);
+    }
+
+    /** The same with the views that reader keeps of it ({@code vues}), where one keeps some. */
+    Lue prealable(Liste<?> liste, Vue vue, String lecteur) {
         String mots = vue.texte();
         boolean tape = !mots.isEmpty() || liste.filtres().stream().anyMatch(f -> f.seTape() && !vue.valeurs(f.nom()).isEmpty());
         List<String> lues = Stream.of(liste.marques() == null ? null : liste.marques() + " as marques", liste.prealable(),
-                mots.isEmpty() ? null : POUR_DES_MOTS, tape ? A_CHAQUE_FOIS : null).filter(Objects::nonNull).toList();
+                lecteur == null ? null : VueEnregistree.LECTURE, mots.isEmpty() ? null : POUR_DES_MOTS, tape ? A_CHAQUE_FOIS : null).filter(Objects::nonNull).toList();
         if (lues.isEmpty()) {
             return null;
         }
         Query lecture = em.createNativeQuery("select " + String.join(", ", lues), Tuple.class);
+        if (lecteur != null) {
+            lecture.setParameter("liste", liste.code()).setParameter("moi", lecteur);
+        }
         return new Lue((Tuple) (mots.isEmpty() ? lecture : lecture.setParameter("mots", mots)).getSingleResult());
     }
 

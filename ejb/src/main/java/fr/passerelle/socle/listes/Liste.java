@@ -146,6 +146,11 @@ public abstract class Liste<L> {
         return null;
     }
 
+    /** Whether one chooses its columns, and so keeps views of it under a name. */
+    public boolean estReglable() {
+        return colonnes().stream().anyMatch(Colonne::auChoix);
+    }
+
     /** Whether it leaves as CSV and XLSX. */
     public boolean exportable() {
         return true;

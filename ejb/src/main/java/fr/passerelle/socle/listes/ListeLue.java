@@ -12,9 +12,10 @@ import java.util.List;
  * @param onglets the views it offers
  * @param proche whether the lines only look like the words that were typed
  * @param cherches where the words that were typed could be looked for
+ * @param vues those the reader keeps of it
  */
 public record ListeLue<L>(Liste<L> liste, Vue vue, Tranche<L> tranche, List<Offert> offerts, List<Onglet> onglets, boolean proche,
-        Cherches cherches) {
+        Cherches cherches, List<VueEnregistree> vues) {
 
     /** Everywhere; in names alone, for words too common to be found in texts; nowhere, for signs that are no words. */
     public enum Cherches { TOUT, NOMS, RIEN }

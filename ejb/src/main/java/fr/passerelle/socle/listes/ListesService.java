@@ -97,14 +97,16 @@ public class ListesService {
     private <L> ListeLue<L> lire(Liste<L> liste, Parametres adresse) {
         Vue vue = Vue.depuis(liste, adresse);
         Requete.Recherche recherche = recherche(liste, vue);
-        Lue prealable = lecteur.prealable(liste, vue);
+        boolean avecSesVues = liste.estReglable();
+        Lue prealable = lecteur.prealable(liste, vue, avecSesVues ? appelants.courant().identifiant() : null);
         String marques = liste.marques() == null ? null : prealable.texte("marques");
         Etendue lues = lire(liste, recherche, marques, vue.taille(), Vue.page(adresse));
         Tranche<L> tranche = new Tranche<>(lues.lignes().isEmpty() ? List.of() : liste.lignes(lues.lignes()), lues.total(), lues.page(),
                 vue.taille(), lues.ouPlus());
         recherches.noter(liste, vue, tranche.total());
         return new ListeLue<>(liste, vue, tranche, offerts(liste, vue, prealable), onglets(liste, vue),
-                lues.lignes().stream().anyMatch(l -> l.vrai("proche")), cherches(vue, prealable));
+                lues.lignes().stream().anyMatch(l -> l.vrai("proche")), cherches(vue, prealable),
+                avecSesVues ? VueEnregistree.lire(liste, prealable.texte("vues")) : List.of());
     }
 
     private static ListeLue.Cherches cherches(Vue vue, Lue prealable) {

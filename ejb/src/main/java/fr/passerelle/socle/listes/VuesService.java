@@ -1,7 +1,6 @@
 package fr.passerelle.socle.listes;
 
 import fr.passerelle.socle.commun.Introuvable;
-import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
@@ -11,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -35,12 +33,8 @@ public class VuesService {
     @Ouvert("chacun relit ses propres vues, des listes qui lui sont ouvertes")
     public List<VueEnregistree> mesVues(String liste) {
         Liste<?> ouverte = listes.ouverte(liste);
-        List<Tuple> lues = Lignes.de(em.createNativeQuery("""
-                        select id, nom, requete from listes.vue_enregistree where liste = :liste and identifiant = :moi order by nom""", Tuple.class)
-                .setParameter("liste", ouverte.code())
-                .setParameter("moi", moi()));
-        return lues.stream().map(Lue::new).map(v -> new VueEnregistree(v.nombre("id"), v.texte("nom"),
-                Vue.aGarder(ouverte, Parametres.lire(v.texte("requete"))).enParametres().enRequete())).toList();
+        return VueEnregistree.lire(ouverte, (String) em.createNativeQuery("select " + VueEnregistree.LECTURE)
+                .setParameter("liste", ouverte.code()).setParameter("moi", moi()).getSingleResult());
     }
 
     /**

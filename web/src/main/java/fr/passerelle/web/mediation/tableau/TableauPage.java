@@ -75,18 +75,19 @@ public class TableauPage {
 
     @PostConstruct
     void lire() {
-        if (peut(SAISINE_ENREGISTRER)) {
-            brouillon = brouillons.lire().map(b -> b.repere().majLe()).orElse(null);
-        }
         if (peut(SAISINE_GERER)) {
             expedition = envois.attente();
         }
         if (peut(SAISINE_LISTER)) {
             travail = tableau.travail();
             semaine = tableau.semaine();
+            brouillon = peut(SAISINE_ENREGISTRER) ? travail.brouillon() : null;
         } else if (peut(AGREGATS_LIRE)) {
             situation = tableau.situation();
             bilan = bilans.pour(aujourdhui().getYear());
+        }
+        if (peut(SAISINE_ENREGISTRER) && travail == null) {
+            brouillon = brouillons.lire().map(b -> b.repere().majLe()).orElse(null);
         }
         if (peut(QUESTION_REPONDRE)) {
             questions = toutesQuestions.mesQuestions().stream().filter(QuestionService.Question::ouverte).toList();

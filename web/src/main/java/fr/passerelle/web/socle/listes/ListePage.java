@@ -13,7 +13,6 @@ import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.PleinTexte;
 import fr.passerelle.socle.listes.Volet;
 import fr.passerelle.socle.listes.Vue;
-import fr.passerelle.socle.listes.VuesService;
 import fr.passerelle.web.socle.commun.Adresses;
 import fr.passerelle.web.socle.commun.Recu;
 import fr.passerelle.web.socle.commun.Tri;
@@ -43,8 +42,6 @@ public class ListePage {
 
     @Inject
     private ListesService listes;
-    @Inject
-    private VuesService vues;
     @Inject
     private Cellules cellules;
     @Inject
@@ -263,7 +260,7 @@ public class ListePage {
 
     /** Whether one chooses its columns, and so keeps views of it under a name. */
     public boolean isReglable() {
-        return getListe().colonnes().stream().anyMatch(Colonne::auChoix);
+        return getListe().estReglable();
     }
 
     public List<VoletVu.Case> getColonnesPossibles() {
@@ -275,12 +272,11 @@ public class ListePage {
         return getListe().tailles().stream().map(t -> new VoletVu.Case(t.toString(), t + " par page", t == getVue().taille())).toList();
     }
 
-    /** The views one keeps of it: shown twice on the page, read once. */
+    /** The views one keeps of it: shown twice on the page, read with it. */
     public List<VueGardee> getMesVues() {
         if (mesVues == null) {
             String ici = getRequete();
-            mesVues = !isReglable() ? List.of() : vues.mesVues(getCode()).stream()
-                    .map(v -> new VueGardee(v.id(), v.nom(), v.requete(), v.requete().equals(ici))).toList();
+            mesVues = lue().vues().stream().map(v -> new VueGardee(v.id(), v.nom(), v.requete(), v.requete().equals(ici))).toList();
         }
         return mesVues;
     }
