@@ -182,7 +182,7 @@ class PagesTest {
         assertThat(toutes(Facade.class)).isNotEmpty().allSatisfy(f -> {
             assertThat(capacites).contains(f.capacite());
             List<Entree> entrees = Stream.concat(f.menu().stream(), f.gestes().stream()).toList();
-            assertThat(entrees).allSatisfy(e -> assertThat(PAGES.resolve(e.lien().substring(1) + ".xhtml")).exists());
+            assertThat(entrees).allSatisfy(e -> assertThat(PAGES.resolve(e.lien().substring(1).replaceFirst("\\?.*", "") + ".xhtml")).exists());
             assertThat(icones).containsAll(entrees.stream().map(Entree::icone).toList());
             assertThat(Stream.concat(f.accueil().stream(), f.compte().stream())).allSatisfy(m -> assertThat(PAGES.resolve(m.source().substring(1))).exists());
             assertThat(f.portes()).allSatisfy(p -> assertThat(PAGES.resolve(p.page().substring(1) + ".xhtml")).exists());

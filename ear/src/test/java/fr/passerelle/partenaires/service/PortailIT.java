@@ -77,7 +77,7 @@ class PortailIT {
         assertThat(refuse.estOuvert()).isFalse();
         assertThat(refuse.tuile().fermee().code()).isEqualTo(Raison.SUSPENDU_POUR_TOUS);
         assertThat(Base.lire("select detail from journal.acte where qui = ? order by id", nom + "a"))
-                .containsExactly("CDAP ouvert", "CDAP refusé\u202f: SUSPENDU_POUR_TOUS");
+                .containsExactly("CDAP ouvert", "CDAP refusé\u202f: suspendu pour tout l’organisme");
     }
 
     @Test

@@ -127,7 +127,7 @@ public class RepondreService {
         ecarts.justifier(vue.structure(), id, ecart, appelants.courant().identifiant());
         orientations.accepter(id, version, message);
         places.reserver(vue.structure(), vue.enfants().stream().map(EnfantVu::id).toList(), accueil.demiJournees(), accueil.du(), accueil.au());
-        journal.noter(ActeJournal.MODIFICATION, Orientations.OBJET, vue.reference(), "Place réservée " + accueil.enClair(), ecart == null ? null : ecart.name());
+        journal.noter(ActeJournal.MODIFICATION, Orientations.OBJET, vue.reference(), "Place réservée " + accueil.enClair(), ecart == null ? null : ecart.libelle());
     }
 
     /** Where else the parent may ask, said before refusing. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a correction changed of a request, field by field, before and after, as the timeline of the case tells it. */
@@ -22,14 +23,21 @@ public final class Corrections {
     private final Enregistrement avant;
     private final Enregistrement apres;
 
-    private Corrections(Enregistrement avant, Enregistrement apres) {
+    private final UnaryOperator<String> nomDe;
+
+    private Corrections(Enregistrement avant, Enregistrement apres, UnaryOperator<String> nomDe) {
         this.avant = avant;
         this.apres = apres;
+        this.nomDe = nomDe;
     }
 
-    /** « Données corrigées : », then a line for each field. */
-    public static String entre(Enregistrement avant, Enregistrement apres) {
-        Corrections corrections = new Corrections(avant, apres);
+    /**
+     * « Données corrigées : », then a line for each field.
+     *
+     * @param nomDe the name of an agent, as people know them, from the sign-in name
+     */
+    public static String entre(Enregistrement avant, Enregistrement apres, UnaryOperator<String> nomDe) {
+        Corrections corrections = new Corrections(avant, apres, nomDe);
         corrections.demande();
         corrections.saisissants();
         corrections.contexte();
@@ -78,7 +86,9 @@ public final class Corrections {
         champ("Autre recours engagé", Enregistrement::voieRecours);
         champ("Date de ce recours", Enregistrement::voieRecoursDate);
         champ("Décision contestée notifiée le", Enregistrement::dateNotificationDecision);
-        champ("Agents impliqués", Enregistrement::agentsImpliques);
+        if (!avant.agentsImpliques().equals(apres.agentsImpliques())) {
+            champ("Agents impliqués", e -> e.agentsImpliques().stream().map(nomDe).toList());
+        }
     }
 
     private void demarche(String libelle, Function<DemarchePrealable, Object> champ) {

@@ -107,7 +107,7 @@ class ActesSurSaisine {
         avis.apres(acte, saisine.reference(), saisine.demande().prevenus(), complementLe(saisine));
         avis.direAuTitulaire(acte, saisine.reference(), saisine.titulaire());
         faits.fire(new ActeFait(acte, saisine.reference(), saisine.demande().courriels()));
-        journal.noter(ActeJournal.MODIFICATION, "saisine", saisine.reference(), acte.transition(), null);
+        journal.noter(ActeJournal.MODIFICATION, "saisine", saisine.reference(), acte.libelle(), null);
     }
 
     private LocalDate complementLe(Saisine saisine) {
@@ -120,7 +120,7 @@ class ActesSurSaisine {
         Saisine saisine = Saisine.enregistrer(this::nouvelleReference, e, contexte);
         suite.accept(saisine, contexte);
         saisines.ajouter(saisine);
-        journal.noter(ActeJournal.CREATION, "saisine", saisine.reference(), Acte.ENREGISTRER.name(), null);
+        journal.noter(ActeJournal.CREATION, "saisine", saisine.reference(), Acte.ENREGISTRER.libelle(), null);
         return saisine;
     }
 

@@ -72,14 +72,14 @@ class Saisine {
     }
 
     /** Corrects what was registered, while the case is open; figures of a frozen year do not move (R-MED-25). */
-    void corriger(Enregistrement e, ContexteActe contexte) {
+    void corriger(Enregistrement e, UnaryOperator<String> nomDe, ContexteActe contexte) {
         exiger(etat().estOuvert(), "R-MED-31", null, "La saisine n’est plus ouverte\u202f: ses données ne se corrigent plus.");
         ControleEnregistrement.verifier(e, contexte.aujourdhui());
         exiger(!contexte.anneeArretee() || !demande.changeLesChiffres(e), "R-MED-25", null,
                 "Le bilan de l’année est arrêté\u202f: date de réception, mode, qualité, motif et prestation ne changent plus.");
         Enregistrement avant = demande.enregistree(dossier);
         prendre(e, contexte);
-        noter(Acte.CORRECTION, Corrections.entre(avant, demande.enregistree(dossier)), contexte);
+        noter(Acte.CORRECTION, Corrections.entre(avant, demande.enregistree(dossier), nomDe), contexte);
     }
 
     private void prendre(Enregistrement e, ContexteActe contexte) {

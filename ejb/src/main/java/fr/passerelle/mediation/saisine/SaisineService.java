@@ -75,7 +75,7 @@ public class SaisineService {
     @Autorise(SAISINE_GERER)
     public void corriger(String reference, int version, Enregistrement e) {
         exigerMesPieces(e.pieces());
-        actes.agir(reference, version, Acte.CORRECTION, (s, c) -> s.corriger(e, c));
+        actes.agir(reference, version, Acte.CORRECTION, (s, c) -> s.corriger(e, this::nomDe, c));
     }
 
     /** Rectifies what a frozen bilan counted of a case; the bilan is frozen anew with that reason, in this transaction (R-MED-25). */
@@ -286,6 +286,10 @@ public class SaisineService {
         if (!pieces.sontDe(appelants.courant().identifiant(), ids)) {
             throw new RegleRefusee("PIECE", "pieces", "Une pièce jointe n’est plus disponible\u202f: joignez-la de nouveau.");
         }
+    }
+
+    private String nomDe(String identifiant) {
+        return annuaire.noms(List.of(identifiant)).get(identifiant);
     }
 
     private Agent decideur(String identifiant) {

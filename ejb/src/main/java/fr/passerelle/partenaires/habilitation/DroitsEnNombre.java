@@ -111,7 +111,7 @@ public class DroitsEnNombre {
 
     private void noter(List<Long> ids, List<HabilitationVue> nouveaux, String pourquoi) {
         journal.noterTous(ActeJournal.CREATION, Habilitations.OBJET, IntStream.range(0, ids.size()).mapToObj(i -> new Journal.Note(String.valueOf(ids.get(i)),
-                nouveaux.get(i).service().name() + " " + nouveaux.get(i).profil() + ", personne " + nouveaux.get(i).utilisateur(), pourquoi)).toList());
+                nouveaux.get(i).service().avecProfil(nouveaux.get(i).profil()) + ", personne " + nouveaux.get(i).utilisateur(), pourquoi)).toList());
         journal.noterTous(ActeJournal.MODIFICATION, Habilitations.OBJET, ids.stream()
                 .map(id -> new Journal.Note(String.valueOf(id), "Droit donné", pourquoi)).toList());
     }

@@ -81,7 +81,7 @@ public class Habilitations {
                 tousPris(cadre));
         depot.ajouter(nouvelle);
         journal.noter(ActeJournal.CREATION, OBJET, String.valueOf(nouvelle.id()),
-                cadre.service().name() + " " + saisie.profil() + ", personne " + qui.id(), saisie.pourquoi());
+                cadre.service().avecProfil(saisie.profil()) + ", personne " + qui.id(), saisie.pourquoi());
         return nouvelle;
     }
 

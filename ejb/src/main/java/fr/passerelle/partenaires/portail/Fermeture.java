@@ -1,5 +1,6 @@
 package fr.passerelle.partenaires.portail;
 
+import fr.passerelle.socle.commun.Libelle;
 import fr.passerelle.socle.commun.Typographie;
 
 /**
@@ -12,8 +13,21 @@ import fr.passerelle.socle.commun.Typographie;
 public record Fermeture(Raison code, String pourquoi, String queFaire, String lien, String geste) {
 
     /** The reasons, from the highest: what is closed above is told first. */
-    public enum Raison {
-        SANS_CONVENTION, SANS_CONTRAT, EN_PREPARATION, A_SIGNER, SUSPENDU_POUR_TOUS, FINI_POUR_TOUS, SANS_DROIT, DEMANDE, PAS_ENCORE, SUSPENDU, FINI
+    public enum Raison implements Libelle {
+        SANS_CONVENTION("pas de convention"), SANS_CONTRAT("pas de contrat pour ce service"), EN_PREPARATION("en préparation à la Caf"), A_SIGNER("reste à signer"),
+        SUSPENDU_POUR_TOUS("suspendu pour tout l’organisme"), FINI_POUR_TOUS("fini pour tout l’organisme"), SANS_DROIT("pas de droit"), DEMANDE("droit demandé, pas encore donné"),
+        PAS_ENCORE("droit qui commence plus tard"), SUSPENDU("droit suspendu"), FINI("droit fini");
+
+        private final String libelle;
+
+        Raison(String libelle) {
+            this.libelle = libelle;
+        }
+
+        @Override
+        public String libelle() {
+            return libelle;
+        }
     }
 
     static Fermeture de(Raison code, String pourquoi, String queFaire) {

@@ -67,11 +67,11 @@ public class PortailService {
         Membre moi = moi();
         Tuile tuile = tuile(moi, service, lecteur.convenu(moi));
         if (!tuile.estOuverte()) {
-            journal.noter(ActeJournal.LECTURE, "partenaire", moi.reference(), service.name() + " refusé\u202f: " + tuile.fermee().code(), null);
+            journal.noter(ActeJournal.LECTURE, "partenaire", moi.reference(), service.enBref() + " refusé\u202f: " + tuile.fermee().code().libelle(), null);
             return new Acces(tuile, null);
         }
         habilitations.utiliser(appelants.courant().identifiant(), service);
-        journal.noter(ActeJournal.LECTURE, "partenaire", moi.reference(), service.name() + " ouvert", null);
+        journal.noter(ActeJournal.LECTURE, "partenaire", moi.reference(), service.enBref() + " ouvert", null);
         return new Acces(tuile, catalogue.de(service));
     }
 

@@ -9,6 +9,7 @@ import fr.passerelle.mediation.nomenclature.TypeSaisissant;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
@@ -18,7 +19,7 @@ class CorrectionsTest {
     @Test
     void chaque_champ_change_se_lit_avant_et_apres() {
         assertThat(Corrections.entre(demande("Marie Exemple", "06 12 34 56 78", false, "Mon dossier.", List.of()),
-                demande("Marie Exemplaire", "", true, "Mon dossier.", List.of("DRM")))).isEqualTo("""
+                demande("Marie Exemplaire", "", true, "Mon dossier.", List.of("DRM")), n -> n)).isEqualTo("""
                 Données corrigées\u202f:
                 Identité vérifiée\u202f: non → oui
                 Étiquettes\u202f: rien → DRM
@@ -29,12 +30,24 @@ class CorrectionsTest {
     @Test
     void une_demande_relue_telle_quelle_ne_dit_rien_de_change() {
         Enregistrement demande = demande("Marie Exemple", null, false, "Mon dossier.", List.of());
-        assertThat(Corrections.entre(demande, demande)).isEqualTo("Données relues, rien n’est changé.");
+        assertThat(Corrections.entre(demande, demande, n -> n)).isEqualTo("Données relues, rien n’est changé.");
+    }
+
+    @Test
+    void un_agent_se_dit_par_son_nom() {
+        assertThat(Corrections.entre(impliquant("camille", "ali"), impliquant("camille", "zoe"), Map.of("camille", "Camille Exemple", "ali", "Ali Fictif", "zoe", "Zoé Essai")::get))
+                .isEqualTo("Données corrigées\u202f:\nAgents impliqués\u202f: Camille Exemple, Ali Fictif → Camille Exemple, Zoé Essai");
+    }
+
+    private static Enregistrement impliquant(String... agents) {
+        return new Enregistrement(LE_4_MAI, CanalSaisine.COURRIER, List.of(new SaisissantDeclare(TypeSaisissant.ALLOCATAIRE, "M", null, null, null, null)), null, null,
+                null, false, null, MotifSaisine.values()[0], List.of(), Prestation.values()[0], List.of(), null, VoieRecours.AUCUNE, null, null, "", null, null,
+                List.of(), List.of(agents), List.of());
     }
 
     @Test
     void un_texte_long_est_coupe() {
-        assertThat(Corrections.entre(demande("M", null, false, "é".repeat(5_000), List.of()), demande("M", null, false, "a", List.of())))
+        assertThat(Corrections.entre(demande("M", null, false, "é".repeat(5_000), List.of()), demande("M", null, false, "a", List.of()), n -> n))
                 .contains("La demande").hasSizeLessThan(400).endsWith("→ a");
     }
 

@@ -170,7 +170,7 @@ class ReglesDeLaSaisineTest {
     void r_med_16_le_titulaire_ne_devient_pas_agent_implique_sans_deport() {
         Saisine saisine = Cas.recue();
         refuse("R-MED-16", () -> saisine.corriger(
-                Cas.demande(Cas.demarche(), true, List.of(Cas.allocataire()), List.of("mediateur")), Cas.le(J1)));
+                Cas.demande(Cas.demarche(), true, List.of(Cas.allocataire()), List.of("mediateur")), n -> n, Cas.le(J1)));
     }
 
     @Test
@@ -239,8 +239,8 @@ class ReglesDeLaSaisineTest {
         Enregistrement autreMotif = new Enregistrement(d.dateReception(), d.canal(), d.saisissants(), d.numeroAllocataire(),
                 d.concerneNom(), d.concernePrenom(), true, "Compte", MotifSaisine.DELAI_TRAITEMENT, List.of(), d.prestation(),
                 List.of(), d.demarche(), VoieRecours.AUCUNE, null, null, d.expose(), "", null, List.of(), List.of(), List.of());
-        refuse("R-MED-25", () -> saisine.corriger(autreMotif, Cas.le(J1, "mediateur", true)));
-        saisine.corriger(d, Cas.le(J1, "mediateur", true));
+        refuse("R-MED-25", () -> saisine.corriger(autreMotif, n -> n, Cas.le(J1, "mediateur", true)));
+        saisine.corriger(d, n -> n, Cas.le(J1, "mediateur", true));
     }
 
     @Test

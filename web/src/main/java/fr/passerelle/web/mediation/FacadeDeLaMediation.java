@@ -24,6 +24,9 @@ import java.util.List;
 @ApplicationScoped
 class FacadeDeLaMediation implements Facade {
 
+    /** Those to be sent: the others are a click away. */
+    private static final String LETTRES = "/mediation/lettres?etat=A_EXPEDIER";
+
     @Override
     public String capacite() {
         return "mediation";
@@ -34,7 +37,7 @@ class FacadeDeLaMediation implements Facade {
         return List.of(
                 Entree.de("/mediation/saisines", "inbox", "Saisines", SAISINE_LISTER),
                 Entree.de("/mediation/nouvelle", "file-plus", "Enregistrer une saisine", SAISINE_ENREGISTRER),
-                Entree.de("/mediation/lettres", "send", "Lettres à expédier", SAISINE_GERER),
+                Entree.de(LETTRES, "send", "Lettres à expédier", SAISINE_GERER),
                 Entree.de("/mediation/questions", "message-circle-question-mark", "Questions du médiateur", QUESTION_REPONDRE),
                 Entree.de("/mediation/recommandations", "scale", "Propositions en équité", EQUITE_DECIDER),
                 Entree.de("/mediation/preconisations", "clipboard-list", "Préconisations", PRECONISATION_LIRE, PRECONISATION_SUIVRE),
@@ -65,7 +68,7 @@ class FacadeDeLaMediation implements Facade {
     public List<Raccourci> raccourcis() {
         return List.of(Raccourci.de("n", "Enregistrer une saisine", "/mediation/nouvelle", SAISINE_ENREGISTRER),
                 Raccourci.de("g s", "Saisines", "/mediation/saisines", SAISINE_LISTER),
-                Raccourci.de("g l", "Lettres à expédier", "/mediation/lettres", SAISINE_GERER));
+                Raccourci.de("g l", "Lettres à expédier", LETTRES, SAISINE_GERER));
     }
 
     @Override

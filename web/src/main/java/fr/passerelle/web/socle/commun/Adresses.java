@@ -28,9 +28,10 @@ public final class Adresses {
     private Adresses() {
     }
 
-    /** Whether the page shown is the one of this path, or belongs under it. */
-    public static boolean ici(String chemin) {
+    /** Whether the page shown is the one of this link, whatever view of it the link asks for. */
+    public static boolean ici(String lien) {
         String page = pageCourante();
+        String chemin = lien.contains("?") ? lien.substring(0, lien.indexOf('?')) : lien;
         return "/".equals(chemin) ? "/".equals(page) || "/index".equals(page) : page.equals(chemin);
     }
 
