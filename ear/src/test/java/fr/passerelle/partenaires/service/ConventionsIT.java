@@ -15,6 +15,9 @@ import fr.passerelle.partenaires.convention.ConventionsAuTerme;
 import fr.passerelle.partenaires.convention.EvenementVu;
 import fr.passerelle.partenaires.convention.GenreEvenement;
 import fr.passerelle.partenaires.convention.ServiceConvenu;
+import fr.passerelle.partenaires.echeancier.EcheancierService;
+import fr.passerelle.partenaires.echeancier.FiltreEcheances;
+import fr.passerelle.partenaires.echeancier.LigneEcheance;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.ModeGestion;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
@@ -26,11 +29,14 @@ import fr.passerelle.partenaires.suivi.ActeConvention;
 import fr.passerelle.partenaires.suivi.ConventionsService;
 import fr.passerelle.partenaires.suivi.FicheConvention;
 import fr.passerelle.partenaires.suivi.ObservationsService;
+import fr.passerelle.socle.calendrier.CalendrierService;
+import fr.passerelle.socle.calendrier.Devoir;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.VersionPerimee;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,6 +214,14 @@ class ConventionsIT {
         assertThat(etats(lire(reference))).containsOnly(EtatConvention.ACTIVE);
     }
 
+    private static void lesDeuxFinsSontAnnoncees(String reference, LocalDate jour) {
+        LigneEcheance ligne = Services.trouver(EcheancierService.class).lire(new FiltreEcheances(LocalDate.now(), null, reference, 12, ""), 1).lignes().get(0);
+        assertThat(ligne.contrats()).extracting(f -> f.service() + " " + f.le()).containsExactly("AFAS " + jour, "CDAP " + jour);
+        assertThat(ligne.prochaine(LocalDate.now())).isEqualTo(jour);
+        assertThat(Services.trouver(CalendrierService.class).mois(YearMonth.from(jour)).devoirs()).filteredOn(d -> d.lien().endsWith("=" + reference))
+                .extracting(Devoir::titre).containsExactlyInAnyOrder("Fin du contrat CDAP", "Fin du contrat Partenaire Afas");
+    }
+
     @Test
     void un_contrat_se_denonce_seul_et_la_nuit_qui_suit_son_dernier_jour_le_finit_une_fois_avec_ses_droits() throws Exception {
         PartenaireDEssai p = PartenaireDEssai.delegue("CDAP", "AFAS");
@@ -228,6 +242,7 @@ class ConventionsIT {
             assertThatThrownBy(() -> service.denoncerContrat(p.marque(), -1, recue, false, null, false)).isInstanceOf(Introuvable.class);
             assertThat(service.denoncerContrat(p.marque(), cdap, recue, false, "Autre logiciel", false)).isEqualTo(recue.plusMonths(3).minusDays(1));
             service.denoncerContrat(p.marque(), afas, recue, true, null, false);
+            lesDeuxFinsSontAnnoncees(p.marque(), recue.plusMonths(3).minusDays(1));
             assertThatThrownBy(() -> service.denoncerContrat(p.marque(), cdap, recue, true, null, false)).isInstanceOf(RegleRefusee.class);
         });
         assertThat(Base.lire("select distinct adresse from courriels.envoi where modele = 'CONTRAT_DENONCE' and reference = ?", p.marque()))

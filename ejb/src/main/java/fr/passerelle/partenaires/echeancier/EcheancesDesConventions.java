@@ -16,7 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What conventions have due, as their dates stand today: until when to denounce, when they go on, when they end, when an answer is awaited. */
+/** What conventions have due, as their dates stand today: until when to denounce, when they go on, when they end, when
+ * a contract denounced alone ends, when an answer is awaited. */
 @ApplicationScoped
 class EcheancesDesConventions implements Echeances {
 
@@ -42,6 +43,11 @@ class EcheancesDesConventions implements Echeances {
 
     private static Stream<Devoir> devoirs(LigneEcheance l) {
         Echeance e = l.echeance();
+        return Stream.concat(deLaConvention(l, e), l.contrats().stream().map(f -> devoir(l, "fin-" + f.service(), f.le(), "Fin du contrat " + f.service().enBref(),
+                "archive")));
+    }
+
+    private static Stream<Devoir> deLaConvention(LigneEcheance l, Echeance e) {
         return Stream.of(
                 e.denonciationAvant() == null ? null : devoir(l, "denoncer", e.denonciationAvant().minusDays(1), "Dernier jour pour dénoncer", "hourglass"),
                 e.reconductionLe() == null ? null : devoir(l, "reconduction", e.reconductionLe(), "Reconduction tacite", "refresh-cw"),

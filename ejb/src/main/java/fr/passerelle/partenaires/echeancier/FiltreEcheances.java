@@ -12,7 +12,7 @@ import java.util.List;
  * @param au the day it is drawn up for
  * @param etat only these, {@code null} for all
  * @param texte in the reference or the name, empty for all
- * @param dansMois only those that go on or end within so many months, {@code null} for all
+ * @param dansMois only those that go on or end, or a contract of which ends, within so many months, {@code null} for all
  * @param tri {@code reference}, {@code partenaire}, {@code etat}, {@code periode}, {@code fin} or {@code prochaine}, with a minus for the other way
  */
 public record FiltreEcheances(LocalDate au, EtatEcheance etat, String texte, Integer dansMois, String tri) {
@@ -29,8 +29,8 @@ public record FiltreEcheances(LocalDate au, EtatEcheance etat, String texte, Int
     }
 
     private boolean bientot(LigneEcheance l) {
-        return dansMois == null || !l.echeance().etat().estFini() && !l.echeance().prochaine(au).isBefore(au)
-                && !l.echeance().prochaine(au).isAfter(au.plusMonths(dansMois));
+        return dansMois == null || !l.echeance().etat().estFini() && !l.prochaine(au).isBefore(au)
+                && !l.prochaine(au).isAfter(au.plusMonths(dansMois));
     }
 
     private Comparator<LigneEcheance> ordre() {
@@ -40,7 +40,7 @@ public record FiltreEcheances(LocalDate au, EtatEcheance etat, String texte, Int
             case "etat" -> Comparator.comparing(l -> l.echeance().etat());
             case "periode" -> Comparator.comparing(l -> l.echeance().periode());
             case "fin" -> Comparator.comparing(l -> l.echeance().finPeriode());
-            case "prochaine" -> Comparator.comparing(l -> l.echeance().prochaine(au));
+            case "prochaine" -> Comparator.comparing(l -> l.prochaine(au));
             default -> Comparator.comparing(LigneEcheance::reference);
         };
         return (montant ? ordre : ordre.reversed()).thenComparing(LigneEcheance::reference);

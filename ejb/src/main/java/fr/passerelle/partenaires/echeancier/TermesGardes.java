@@ -1,5 +1,6 @@
 package fr.passerelle.partenaires.echeancier;
 
+import fr.passerelle.partenaires.convention.Echeance;
 import fr.passerelle.partenaires.convention.Explication;
 import fr.passerelle.partenaires.convention.Terme;
 import fr.passerelle.socle.commun.Lignes;
@@ -21,16 +22,20 @@ class TermesGardes {
 
     /** All of them on that day, by reference. */
     List<LigneEcheance> au(LocalDate jour) {
-        List<Tuple> lues = Lignes.de(em.createNativeQuery("select c.reference, c.partenaire_id, p.raison_sociale, c.etat, " + TermesLus.COLONNES + """
+        List<Tuple> lues = Lignes.de(em.createNativeQuery("select c.reference, c.partenaire_id, p.raison_sociale, c.etat, k.denonces, " + TermesLus.COLONNES + """
 
                 from partenaires.convention c join partenaires.partenaire p on p.id = c.partenaire_id
-                where c.signee_le is not null and c.effet_le is not null""", Tuple.class));
+                left join (select convention_id, string_agg(service || '@' || finit_le, ',' order by finit_le, service) as denonces
+                    from partenaires.contrat where denonce_le <= :jour group by convention_id) k on k.convention_id = c.id
+                where c.signee_le is not null and c.effet_le is not null""", Tuple.class).setParameter("jour", jour));
         return lues.stream().map(Lue::new).map(l -> ligne(l, jour)).sorted(Comparator.comparing(LigneEcheance::reference)).toList();
     }
 
     private static LigneEcheance ligne(Lue l, LocalDate jour) {
         Terme terme = TermesLus.de(l);
+        Echeance echeance = terme.au(jour);
         return new LigneEcheance(l.texte("reference"), l.nombre("partenaire_id"), l.texte("raison_sociale"), terme.effetLe(),
-                "SUSPENDUE".equals(l.texte("etat")), terme.au(jour), Explication.de(terme, jour));
+                "SUSPENDUE".equals(l.texte("etat")), echeance, Explication.de(terme, jour),
+                l.textes("denonces").stream().map(FinDeContrat::de).map(f -> f.auPlusTard(echeance.finLe())).toList());
     }
 }
