@@ -49,7 +49,7 @@ public final class ClausesDeContrat {
     public static final Texte DUREE = contrat("DUREE", "Durée et fin", """
             # Durée et fin
 
-            Le contrat prend effet avec la convention, ou le jour de sa dernière signature si elle est postérieure. Il dure et se reconduit avec elle. Chaque partie peut le dénoncer seul, dans les mêmes formes et délais\u202f; suspendu ou fini, il suspend ou finit toutes les habilitations données à son titre, et elles seules.""");
+            Le contrat prend effet avec la convention, ou le jour de sa dernière signature si elle est postérieure. Il dure et se reconduit avec elle. Chaque partie peut le dénoncer seul, par écrit, avec le même préavis que la convention, compté du jour où la dénonciation est reçue\u202f; il prend fin à l’issue de ce préavis, et au plus tard avec la convention. Suspendu ou fini, il suspend ou finit toutes les habilitations données à son titre, et elles seules.""");
 
     public static final Texte BULLETIN = bulletin("BULLETIN", "Adhésion au service", """
             Par le présent bulletin, {partenaire}, Siret {siret}, adhère au service «\u202f{service}\u202f» au titre du contrat {contrat}, et demande que soient habilitées les personnes listées en annexe, dans les limites de ce contrat.
