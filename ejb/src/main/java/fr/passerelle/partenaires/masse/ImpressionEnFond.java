@@ -67,8 +67,8 @@ class ImpressionEnFond implements TacheALaDemande {
         List<PapierEnVigueur> tous = service.enVigueur(type.isEmpty() ? null : TypePartenaire.valueOf(type));
         d.total(tous.size());
         try (ZipOutputStream fichier = new ZipOutputStream(d.rendre("conventions-" + LocalDate.now(horloge) + ".zip", "application/zip"))) {
-            // a PDF is compressed already
-            fichier.setLevel(Deflater.BEST_SPEED);
+            // a PDF is compressed already: trying again takes time and gives one twentieth
+            fichier.setLevel(Deflater.NO_COMPRESSION);
             AtomicInteger faits = new AtomicInteger();
             deFront.<PapierEnVigueur, byte[], IOException>faire(d, tous, p -> papiers.imprimer(p.reference(), p.document(), imprimeur::imprimer), (p, pdf) -> {
                 fichier.putNextEntry(new ZipEntry(p.reference() + ".pdf"));

@@ -14,8 +14,8 @@ import fr.passerelle.socle.documents.DocumentFige;
 import fr.passerelle.socle.documents.Documents;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
-import fr.passerelle.socle.signatures.CircuitVu;
 import fr.passerelle.socle.signatures.Circuits;
+import fr.passerelle.socle.signatures.PlaceDeSignature;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -52,7 +52,7 @@ public class PapiersService {
     private Clock horloge;
 
     /** A frozen paper to print, and who signs it. */
-    public record AImprimer(DocumentFige document, List<CircuitVu.SignataireVu> signataires) {
+    public record AImprimer(DocumentFige document, List<PlaceDeSignature> signataires) {
     }
 
     @Autorise({CONVENTION_INSTRUIRE, CONVENTION_SIGNER})
@@ -122,9 +122,8 @@ public class PapiersService {
     public byte[] imprimer(String reference, long document, Function<AImprimer, byte[]> rendu) {
         chez.exigerVisible(reference);
         journal.noter(ActeJournal.IMPRESSION, Envois.OBJET, reference, "Document " + document, null);
-        CircuitVu circuit = circuits.de(Envois.OBJET, reference).stream().filter(c -> c.documents().stream().anyMatch(d -> d.id() == document)).findFirst()
-                .orElseThrow(() -> new Introuvable("document " + document));
-        return documents.tirage(document, d -> rendu.apply(new AImprimer(d, circuit.signataires())));
+        List<PlaceDeSignature> places = circuits.places(Envois.OBJET, reference, document);
+        return documents.tirage(document, d -> rendu.apply(new AImprimer(d, places)));
     }
 
     /** Who signed what and when, of one version. */

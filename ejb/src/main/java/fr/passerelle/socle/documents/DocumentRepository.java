@@ -143,7 +143,7 @@ class DocumentRepository {
     boolean garder(long id, byte[] contenu) {
         return em.createNativeQuery("""
                 insert into documents.tirage (document_id, contenu, empreinte, le) values (:id, :contenu, :empreinte, :le)
-                on conflict do nothing""")
+                on conflict do nothing""").setFlushMode(FlushModeType.COMMIT)
                 .setParameter("id", id).setParameter("contenu", contenu).setParameter("empreinte", Empreinte.enTexte(contenu))
                 .setParameter("le", maintenant()).executeUpdate() == 1;
     }

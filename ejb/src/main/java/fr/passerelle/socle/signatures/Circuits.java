@@ -159,6 +159,23 @@ public class Circuits {
         return ids(objet, reference).stream().map(this::lire).toList();
     }
 
+    /**
+     * Whose signature a document of that thing bears or awaits, in their order: what is needed to print it, read at once.
+     *
+     * @throws Introuvable when no round over that thing holds it
+     */
+    public List<PlaceDeSignature> places(String objet, String reference, long document) {
+        List<Object[]> lues = Lignes.de(em.createNativeQuery("""
+                select s.libelle, s.nom from (select c.id from signatures.circuit c join signatures.document d on d.circuit_id = c.id
+                    where c.objet = :objet and c.reference = :reference and d.document_id = :document order by c.numero desc limit 1) c
+                left join signatures.signataire s on s.circuit_id = c.id order by s.rang""", Object[].class)
+                .setParameter("objet", objet).setParameter("reference", reference).setParameter("document", document));
+        if (lues.isEmpty()) {
+            throw new Introuvable("document " + document);
+        }
+        return lues.stream().filter(l -> l[0] != null).map(l -> new PlaceDeSignature((String) l[0], (String) l[1])).toList();
+    }
+
     /** Erases the rounds over those things, before their documents are. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void oublier(String objet, Collection<String> references) {
