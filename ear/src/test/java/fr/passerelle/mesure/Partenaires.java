@@ -37,6 +37,13 @@ final class Partenaires {
         }
     }
 
+    /** La seule impression, qui se mesure souvent quand on la change. */
+    static List<Rapport> impression(Path dossier) throws Exception {
+        try (Terrain grand = terrain(dossier.resolve("partenaires-grand"), GRAND)) {
+            return new PartenairesEnNombre(grand).imprimer();
+        }
+    }
+
     private static Terrain terrain(Path dossier, int partenaires) throws Exception {
         return new Terrain(dossier, "/mesure/partenaires.sql", Map.of(":n)", partenaires + ")", ":texte", "$texte$" + Files.readString(documents("convention.txt")) + "$texte$"),
                 "habilitations");

@@ -94,6 +94,12 @@ final class Terrain implements AutoCloseable {
         }
     }
 
+    void ecrireEnBase(String sql) throws SQLException {
+        try (Statement ordre = acces.createStatement()) {
+            ordre.execute(sql);
+        }
+    }
+
     /** Combien de requêtes une page adresse à la base ; le moindre de trois comptes, car des travaux passent aussi. */
     long requetes(Chrono.Essai page) throws Exception {
         base.administrer("alter system set log_statement = 'all'", "select pg_reload_conf()");

@@ -23,6 +23,7 @@ final class Visiteur {
 
     private static final Pattern CACHE = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
     private static final Pattern TACHE = Pattern.compile("taches/avancement\\?id=(\\d+)");
+    private static final int ENTRE_DEUX_DEMANDES = 100;
     private static final String FRONTIERE = "----frontiere";
 
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -45,7 +46,7 @@ final class Visiteur {
                 .POST(BodyPublishers.ofString(corps)).build()), repere);
     }
 
-    /** Attend la tâche de fond que nomme cette page, jusqu'à ce qu'elle se dise faite. */
+    /** Attend la tâche de fond que nomme cette page, jusqu'à ce qu'elle se dise faite : la demander sans cesse lui prendrait un processeur. */
     String attendre(String page) throws IOException, InterruptedException {
         Matcher suivi = TACHE.matcher(page);
         if (!suivi.find()) {
@@ -53,6 +54,7 @@ final class Visiteur {
         }
         String avancement = "EN_COURS";
         while (avancement.contains("EN_")) {
+            Thread.sleep(ENTRE_DEUX_DEMANDES);
             avancement = lire("taches/avancement?id=" + suivi.group(1), "etat");
         }
         if (!avancement.contains("FAITE")) {

@@ -2,75 +2,47 @@ package fr.passerelle.reports;
 
 import fr.passerelle.reports.socle.documents.Acte;
 import fr.passerelle.reports.socle.documents.ActePdf;
-import fr.passerelle.reports.socle.ecrit.EcritRedige;
-import fr.passerelle.reports.socle.rendu.JasperNu;
-import fr.passerelle.reports.socle.rendu.Redaction;
-import fr.passerelle.socle.documents.Article;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Le texte d'une convention, rendu par Jasper seul sur le même gabarit : combien de pages à la seconde, le repère du travail qui en imprime
- * cinq cents. Lancé par {@code mvn -Pbench} ; laisse le texte et le nombre dans {@code target}, que lisent les mesures de {@code ear}.
+ * Ce qu'il faut aux mesures de {@code ear} pour imprimer cinq cents conventions et les comparer à {@link JasperSeul} : le texte de l'une,
+ * combien de pages elle fait, de quoi lancer Jasper. Lancé par {@code mvn -Pbench} ; tout est laissé dans {@code target}.
  */
 public final class MesureDesConventions {
-
-    private static final int ECHAUFFEMENT = 150;
-    private static final int DOCUMENTS = 200;
 
     private MesureDesConventions() {
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException {
+        Path cible = Path.of(arguments[0]);
         String texte = ActePdfTest.toutesLesClauses();
-        double nu = pagesParSeconde(() -> JasperNu.document(redaction(texte), "Convention", "Caf"));
-        double notre = pagesParSeconde(() -> imprimer(texte));
-        Files.writeString(Path.of(arguments[0], "convention.txt"), texte);
-        Files.writeString(Path.of(arguments[0], "mesure-conventions.csv"), String.format(Locale.ROOT, "%f;%f;%d", nu, notre,
-                pages(imprimer(texte))));
+        Files.writeString(cible.resolve("convention.txt"), texte);
+        Files.writeString(cible.resolve("convention.pages"), Integer.toString(pages(texte)));
+        Files.writeString(cible.resolve("convention.classes"), classes());
     }
 
-    private static byte[] imprimer(String texte) {
-        return ActePdf.rendre(new Acte("Convention d’accès", "Convention", "Essai", texte,
+    private static int pages(String texte) throws IOException {
+        byte[] pdf = ActePdf.rendre(new Acte("Convention d’accès", "Convention", "Essai", texte,
                 List.of(new Acte.Place("Pour le partenaire", "Personne Fictive"), new Acte.Place("Pour la Caf", "Personne Fictive")), "Caf", "0".repeat(64)));
-    }
-
-    private static Redaction redaction(String texte) {
-        Redaction redaction = new Redaction().enTete("Convention d’accès", "Convention", "Essai");
-        for (Article article : Article.de(texte)) {
-            if (article.annexe()) {
-                redaction.nouvellePage();
-            }
-            if (article.titre() != null) {
-                redaction.sousTitre(article.titre());
-            }
-            EcritRedige.ecrire(article.blocs(), redaction);
-        }
-        return redaction;
-    }
-
-    private static double pagesParSeconde(Supplier<byte[]> rendu) throws Exception {
-        int pages = pages(rendu.get());
-        for (int i = 0; i < ECHAUFFEMENT; i++) {
-            rendu.get();
-        }
-        long debut = System.nanoTime();
-        for (int i = 0; i < DOCUMENTS; i++) {
-            rendu.get();
-        }
-        return pages * DOCUMENTS / ((System.nanoTime() - debut) / 1e9);
-    }
-
-    /** Combien de feuilles, balisées ou non. */
-    private static int pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         }
+    }
+
+    /** Où sont les classes qui servent ici, comme l'attend un autre processus. */
+    private static String classes() {
+        URL[] lieux = ((URLClassLoader) MesureDesConventions.class.getClassLoader()).getURLs();
+        return Arrays.stream(lieux).map(l -> Path.of(URI.create(l.toString())).toString()).collect(Collectors.joining(File.pathSeparator));
     }
 }
