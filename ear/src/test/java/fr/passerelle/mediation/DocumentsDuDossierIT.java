@@ -65,7 +65,7 @@ class DocumentsDuDossierIT {
             assertThatThrownBy(() -> saisines.qualifierDocument(reference, version(reference), piece, GenreDocument.AUTRE, null)).isInstanceOf(Introuvable.class);
         });
         assertThat(lire(reference).documents()).isEmpty();
-        assertThat(Base.lire("select detail from journal.acte where objet = 'saisine' and reference = ? and detail like '%retiré%'", reference))
+        assertThat(Base.lire("select detail from journal.acte where objet = 'saisine' and reference = ? and detail like 'Document % retiré%'", reference))
                 .containsExactly("Document " + piece + " retiré\u202f: Versé au mauvais dossier");
     }
 
