@@ -29,6 +29,13 @@ class PageDUneLettreRevenueIT {
         assertThat(Client.enTantQue("service").statut(page)).isEqualTo(404);
     }
 
+    @Test
+    void le_menu_ouvre_les_lettres_sur_celles_a_expedier_et_dit_qu_on_y_est() {
+        String lien = "href=\"/passerelle/mediation/lettres?etat=A_EXPEDIER\"";
+        assertThat(Client.enTantQue("assistant").lire("").texte()).contains(lien).doesNotContain(lien + " aria-current=\"page\"");
+        assertThat(Client.enTantQue("assistant").lire("mediation/lettres?etat=A_EXPEDIER").texte()).contains(lien + " aria-current=\"page\"");
+    }
+
     private static Formulaire remplir(Client client, Reponse page, String voie, String adresse) {
         return new Formulaire(client, page, "deNouveau").avec("voie", voie).avec("adressePostale", adresse).avec("courrielDEnvoi", "");
     }

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 
 /** The letters of cases, found by those who may see them. */
 @ApplicationScoped
@@ -57,7 +56,7 @@ class LettresDesSaisines {
     LettreEnRoute vue(long lettre, Appelant moi) {
         return Lignes.<Tuple>de(em.createNativeQuery("select " + ListeDesLettres.LECTURE + " from " + ListeDesLettres.SOURCE + " where l.id = :id and "
                         + Visibilite.condition(moi, suppleance.supplee(moi)), Tuple.class).setParameter("id", lettre).setParameter("moi", moi.identifiant()))
-                .stream().findFirst().map(t -> ListeDesLettres.ligne(new Lue(t), Map.of())).orElseThrow(() -> new Introuvable("lettre " + lettre));
+                .stream().findFirst().map(t -> ListeDesLettres.ligne(new Lue(t))).orElseThrow(() -> new Introuvable("lettre " + lettre));
     }
 
     private List<Trouvee> lire(String condition, Object valeur, Appelant moi) {

@@ -23,8 +23,6 @@ import fr.passerelle.socle.listes.Ordre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The letters of the cases one may see, on their way; those made before it was kept are not told. */
@@ -35,10 +33,10 @@ class ListeDesLettres extends Liste<LettreEnRoute> {
             mediation.lettre l join documents.envoi e on e.document_id = l.document_id join documents.document d on d.id = l.document_id
             join mediation.saisine s on s.id = l.saisine_id left join courriels.envoi c on c.id = e.courriel_id""";
     static final String LECTURE = """
-            l.id, s.reference, l.nature, d.destinataire, d.jour, s.titulaire, e.voie, e.etat as envoi, e.courriel, e.confirme, e.expediee_le,
+            l.id, s.reference, l.nature, d.destinataire, d.jour, %s as titulaire, e.voie, e.etat as envoi, e.courriel, e.confirme, e.expediee_le,
             c.etat as mail, e.revenue_le, e.revenue_motif,
             (select p.id from mediation.lettre p where p.document_id = e.apres) as avant,
-            (select n.id from documents.envoi r join mediation.lettre n on n.document_id = r.document_id where r.apres = e.document_id) as suite""";
+            (select n.id from documents.envoi r join mediation.lettre n on n.document_id = r.document_id where r.apres = e.document_id) as suite""".formatted(Annuaire.nomDe("s.titulaire"));
     /** That nobody sent again a letter come back. */
     static final String LAISSEE = "not exists (select 1 from documents.envoi r where r.apres = e.document_id)";
     /** What waits for somebody. */
@@ -46,8 +44,6 @@ class ListeDesLettres extends Liste<LettreEnRoute> {
 
     @Inject
     private Suppleance suppleance;
-    @Inject
-    private Annuaire annuaire;
 
     ListeDesLettres() {
         super("mediation/lettres", "lettre", SOURCE, "l.id", LECTURE, SAISINE_GERER);
@@ -101,15 +97,13 @@ class ListeDesLettres extends Liste<LettreEnRoute> {
 
     @Override
     public List<LettreEnRoute> lignes(List<Lue> lues) {
-        Map<String, String> noms = annuaire.noms(lues.stream().map(l -> l.texte("titulaire")).filter(Objects::nonNull).toList());
-        return lues.stream().map(l -> ligne(l, noms)).toList();
+        return lues.stream().map(ListeDesLettres::ligne).toList();
     }
 
-    static LettreEnRoute ligne(Lue l, Map<String, String> noms) {
+    static LettreEnRoute ligne(Lue l) {
         String bloc = l.texte("destinataire");
-        String titulaire = l.texte("titulaire");
         return new LettreEnRoute(l.nombre("id"), l.texte("reference"), l.code(NatureLettre.class, "nature"), DocumentFige.nom(bloc),
-                bloc.lines().skip(1).collect(Collectors.joining(", ")), l.jour("jour"), titulaire == null ? null : noms.get(titulaire),
+                bloc.lines().skip(1).collect(Collectors.joining(", ")), l.jour("jour"), l.texte("titulaire"),
                 new EnvoiVu(l.code(Voie.class, "voie"), l.code(EtatDEnvoi.class, "envoi"), l.texte("courriel"), l.vrai("confirme"), l.jour("expediee_le"),
                         l.texte("mail"), l.jour("revenue_le"), l.texte("revenue_motif"), l.nombre("suite") != null), l.nombre("avant"), l.nombre("suite"));
     }

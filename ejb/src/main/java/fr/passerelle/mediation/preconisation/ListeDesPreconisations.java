@@ -22,8 +22,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** The register, or one's own part of it, year after year; it is read whole. */
 @ApplicationScoped
@@ -34,13 +32,11 @@ class ListeDesPreconisations extends Liste<PreconisationVue> {
 
     @Inject
     private Clock horloge;
-    @Inject
-    private Annuaire annuaire;
 
     ListeDesPreconisations() {
         super("mediation/preconisations", "préconisation", "mediation.preconisation p", "p.id", """
-                p.id, p.annee, p.theme, p.texte, p.niveau, p.porteur, p.porteur_identifiant, p.echeance, p.etat,
-                %s as saisines""".formatted(SAISINES),
+                p.id, p.annee, p.theme, p.texte, p.niveau, p.porteur, %s as suivi, p.echeance, p.etat,
+                %s as saisines""".formatted(Annuaire.nomDe("p.porteur_identifiant"), SAISINES),
                 PRECONISATION_LIRE, PRECONISATION_SUIVRE);
     }
 
@@ -96,13 +92,12 @@ class ListeDesPreconisations extends Liste<PreconisationVue> {
     @Override
     public List<PreconisationVue> lignes(List<Lue> lues) {
         LocalDate aujourdhui = LocalDate.now(horloge);
-        Map<String, String> noms = annuaire.noms(lues.stream().map(l -> l.texte("porteur_identifiant")).filter(Objects::nonNull).toList());
         return lues.stream().map(l -> {
             EtatPreconisation etat = l.code(EtatPreconisation.class, "etat");
             LocalDate echeance = l.jour("echeance");
             return new PreconisationVue(l.nombre("id"), l.entier("annee"), l.texte("theme"), l.texte("texte"),
                     l.code(NiveauPreconisation.class, "niveau"), l.texte("porteur"), echeance, etat, l.nombre("saisines"),
-                    etat.estEnRetard(echeance, aujourdhui), noms.get(l.texte("porteur_identifiant")));
+                    etat.estEnRetard(echeance, aujourdhui), l.texte("suivi"));
         }).toList();
     }
 

@@ -51,7 +51,7 @@ class ListeDuJournal extends Liste<LigneJournal> {
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("quand", "j.id", "j.id desc"), Ordre.alphabetique("qui", "j.qui", this), Ordre.parRang("acte", "j.acte", ActeJournal.values(), this),
+        return List.of(Ordre.de("quand", "j.id", "j.id desc"), Ordre.alphabetique("qui", Annuaire.nomDe("j.qui"), this), Ordre.parRang("acte", "j.acte", ActeJournal.values(), this),
                 Ordre.alphabetique("objet", "j.objet", this), Ordre.alphabetique("adresse", "j.adresse", this),
                 Ordre.alphabetique("detail", "j.detail", this), Ordre.alphabetique("motif", "j.motif", this));
     }
