@@ -19,7 +19,10 @@ final class LabelAvip {
     private static final String UN_CHANGEMENT = """
             with prise as (select id from avip.accueil order by random() limit 1)
             update avip.accueil a set suivi_le = suivi_le from prise where a.id = prise.id returning a.id""";
-    /** Chaque compte et chaque répartition du bilan, d'une seule lecture de l'année ; puis ce qui fut offert et réservé. */
+    /**
+     * Chaque compte et chaque répartition du bilan, d'une seule lecture de l'année ; puis ce qui fut offert et réservé. De l'année seule :
+     * l'application lit aussi celle d'avant, à quoi le bilan compare, et compte en plus chaque réseau, chaque mois, ce qui fut offert par structure.
+     */
     private static final String UNE_SEULE_REQUETE = """
             with f as (
                 select o.structure_id, o.type_prescripteur, o.sens, o.parent_cle, e.cle, cast(o.repondue_le at time zone 'Europe/Paris' as date) as repondue, o.echeance_le,
@@ -45,6 +48,13 @@ final class LabelAvip {
             List<Rapport> rapports = new ArrayList<>(pages(new Comparee(petit, grand, "à 100 000 demandes contre 1 000")));
             rapports.add(chiffres(grand));
             return rapports;
+        }
+    }
+
+    /** Cette ligne seule, sur un seul terrain : deux minutes. */
+    static List<Rapport> mesurerLesChiffres(Path dossier) throws Exception {
+        try (Terrain grand = terrain(dossier.resolve("avip-grand"), GRAND)) {
+            return List.of(chiffres(grand));
         }
     }
 

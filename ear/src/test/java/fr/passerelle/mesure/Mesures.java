@@ -15,8 +15,8 @@ import java.util.concurrent.Callable;
 
 /**
  * Mesure l'application et écrit le tableau des rapports, à l'écran et dans {@code ear/target/mesures.md}. Rien n'y est jugé :
- * une promesse manquée se lit, elle ne fait rien échouer. {@code -Dbench=pages,chiffres} en choisit une part,
- * et {@code -Dbench=impression} une ligne de celle des partenaires.
+ * une promesse manquée se lit, elle ne fait rien échouer. {@code -Dbench=pages,chiffres} en choisit une part ;
+ * {@code impression} est une ligne de celle des partenaires, {@code chiffresavip} une de celle du label Avip.
  */
 public final class Mesures {
 
@@ -44,6 +44,7 @@ public final class Mesures {
         si("partenaires", () -> Partenaires.mesurer(dossier));
         si("impression", () -> Partenaires.impression(dossier));
         si("avip", () -> LabelAvip.mesurer(dossier));
+        si("chiffresavip", () -> LabelAvip.mesurerLesChiffres(dossier));
         si("processeur", () -> Processeur.mesurer(dossier.resolve("processeur")));
         si("documents", Mesures::documents);
         publier();

@@ -1,5 +1,7 @@
 package fr.passerelle.avip.chiffres;
 
+import fr.passerelle.avip.chiffres.LectureDeLOffre.Usage;
+import fr.passerelle.avip.chiffres.LectureDesFaits.Lus;
 import fr.passerelle.avip.chiffres.calcul.Comptes;
 import fr.passerelle.avip.chiffres.calcul.Compteur;
 import fr.passerelle.avip.chiffres.calcul.Indicateurs;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -60,18 +63,27 @@ class BilanAvip implements DeclarationDeBilan<ComplementsAvip> {
 
     @Override
     public Chiffres<ComplementsAvip> calculer(int annee) {
-        LectureDesFaits.Lus lus = lecture.lire(annee);
-        Comptes comptes = Compteur.compter(lus.faits());
-        OffreDeLAnnee lOffre = new OffreDeLAnnee(offre, lus, !estEchu(annee));
-        return new Chiffres<>(Indicateurs.de(comptes, lOffre.offre()), TrameAvip.repartitions(comptes), lOffre.complements(comptes));
+        Lus lus = lecture.lire(List.of(annee)).get(0);
+        return chiffres(lus, usages(List.of(lus)).get(0), true);
     }
 
-    /** Neither structures nor networks: no comparison asks for them. */
+    /** Both years are read at once; of the one before, neither structures nor networks: no comparison asks for them. */
     @Override
-    public Chiffres<ComplementsAvip> calculerPourComparer(int annee) {
-        LectureDesFaits.Lus lus = lecture.lire(annee);
+    public Chiffres.AvecPrecedents<ComplementsAvip> calculerAvecLaPrecedente(int annee) {
+        List<Lus> deux = lecture.lire(List.of(annee - 1, annee));
+        List<Usage> usages = usages(deux);
+        return new Chiffres.AvecPrecedents<>(chiffres(deux.get(0), usages.get(0), false), chiffres(deux.get(1), usages.get(1), true));
+    }
+
+    private List<Usage> usages(List<Lus> annees) {
+        Iterator<Usage> lus = offre.usages(annees.stream().filter(Lus::estVivante).map(Lus::faits).toList()).iterator();
+        return annees.stream().map(a -> a.estVivante() ? lus.next() : Usage.INCONNU).toList();
+    }
+
+    private Chiffres<ComplementsAvip> chiffres(Lus lus, Usage usage, boolean enDetail) {
         Comptes comptes = Compteur.compter(lus.faits());
-        return new Chiffres<>(Indicateurs.de(comptes, new OffreDeLAnnee(offre, lus, !estEchu(annee)).offre()), TrameAvip.repartitions(comptes), null);
+        OffreDeLAnnee lOffre = new OffreDeLAnnee(offre, lus, usage, !estEchu(lus.faits().annee()));
+        return new Chiffres<>(Indicateurs.de(comptes, lOffre.offre()), TrameAvip.repartitions(comptes), enDetail ? lOffre.complements(comptes) : null);
     }
 
     /** Whether structures had the time to validate their lines (R-AVIP-51). */

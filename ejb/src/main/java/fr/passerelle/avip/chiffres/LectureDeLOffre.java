@@ -1,18 +1,21 @@
 package fr.passerelle.avip.chiffres;
 
 import fr.passerelle.avip.chiffres.calcul.Comptes;
+import fr.passerelle.avip.chiffres.calcul.FaitsDeLAnnee;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a year offered: its structures, their engagements, the half-days offered and booked, what was only declared. */
 @Dependent
@@ -43,10 +46,17 @@ class LectureDeLOffre {
     record Declaree(long structures, long places) {
     }
 
-    List<StructureLue> structures(int annee, LocalDate au, Collection<Long> nommees) {
+    /** How many half-days were booked in a period and how many were offered, by structure. */
+    record Usage(Map<Long, Long> reservees, Map<Long, Long> offertes) {
+
+        static final Usage INCONNU = new Usage(Map.of(), Map.of());
+    }
+
+    /** Those that had a label in the year, and those its facts name; by name. */
+    List<StructureLue> structures(int annee, LocalDate au, Set<Long> nommees) {
         List<Object[]> lues = Lignes.de(em.createNativeQuery(SqlDesChiffres.STRUCTURES, Object[].class).setParameter("annee", annee)
-                .setParameter("du", LocalDate.of(annee, 1, 1)).setParameter("au", au).setParameter("ids", nommees.isEmpty() ? Set.of(-1L) : nommees));
-        return lues.stream().map(l -> new StructureLue(((Number) l[0]).longValue(), (String) l[1], (String) l[2], (BigDecimal) l[3], (BigDecimal) l[4],
+                .setParameter("du", LocalDate.of(annee, 1, 1)).setParameter("au", au));
+        return lues.stream().filter(l -> (Boolean) l[9] || nommees.contains(((Number) l[0]).longValue())).map(l -> new StructureLue(((Number) l[0]).longValue(), (String) l[1], (String) l[2], (BigDecimal) l[3], (BigDecimal) l[4],
                 l[5] == null ? 0 : ((Number) l[5]).intValue(), entier(l[6]), entier(l[7]), (String) l[8], (Boolean) l[9], l[10] == null ? null : new Validee(((Number) l[10]).longValue(), ((Number) l[11]).longValue(),
                 ((Number) l[12]).longValue()))).toList();
     }
@@ -56,24 +66,32 @@ class LectureDeLOffre {
         return lues.stream().findFirst().map(l -> new Declaree(((Number) l[0]).longValue(), ((Number) l[1]).longValue()));
     }
 
-    /** Half-days booked in the period, by structure. */
-    Map<Long, Long> reservees(LocalDate du, LocalDate au) {
-        return sommes(SqlDesChiffres.RESERVEES, du, au);
-    }
-
-    /** Half-days offered in the period, by structure. */
-    Map<Long, Long> offertes(LocalDate du, LocalDate au) {
-        return sommes(SqlDesChiffres.OFFERTES, du, au);
+    /** That of each of these years, which follow one another. */
+    List<Usage> usages(List<FaitsDeLAnnee> annees) {
+        if (annees.isEmpty()) {
+            return List.of();
+        }
+        List<Map<Long, Long>> reservees = sommes(SqlDesChiffres.reservees(annees.size()), annees);
+        List<Map<Long, Long>> offertes = sommes(SqlDesChiffres.offertes(annees.size()), annees);
+        return IntStream.range(0, annees.size()).mapToObj(i -> new Usage(reservees.get(i), offertes.get(i))).toList();
     }
 
     List<Integer> annees(int cette) {
         return Lignes.de(em.createNativeQuery(SqlDesChiffres.ANNEES, Integer.class).setParameter("cette", cette));
     }
 
-    private Map<Long, Long> sommes(String sql, LocalDate du, LocalDate au) {
-        Map<Long, Long> parStructure = new HashMap<>();
-        List<Object[]> lues = Lignes.de(em.createNativeQuery(sql, Object[].class).setParameter("du", du).setParameter("au", au));
-        lues.forEach(l -> parStructure.put(((Number) l[0]).longValue(), ((Number) l[1]).longValue()));
+    private List<Map<Long, Long>> sommes(String sql, List<FaitsDeLAnnee> annees) {
+        Query requete = em.createNativeQuery(sql, Object[].class);
+        List<Map<Long, Long>> parStructure = new ArrayList<>();
+        for (int i = 0; i < annees.size(); i++) {
+            requete.setParameter("du" + i, annees.get(i).du()).setParameter("au" + i, annees.get(i).au());
+            parStructure.add(new HashMap<>());
+        }
+        for (Object[] l : Lignes.<Object[]>de(requete)) {
+            for (int i = 0; i < annees.size(); i++) {
+                parStructure.get(i).put(((Number) l[0]).longValue(), ((Number) l[i + 1]).longValue());
+            }
+        }
         return parStructure;
     }
 

@@ -4,6 +4,7 @@ import fr.passerelle.avip.chiffres.ComplementsAvip.Etape;
 import fr.passerelle.avip.chiffres.ComplementsAvip.Origine;
 import fr.passerelle.avip.chiffres.LectureDeLOffre.Declaree;
 import fr.passerelle.avip.chiffres.LectureDeLOffre.StructureLue;
+import fr.passerelle.avip.chiffres.LectureDeLOffre.Usage;
 import fr.passerelle.avip.chiffres.calcul.Comptes;
 import fr.passerelle.avip.chiffres.calcul.Compteur;
 import fr.passerelle.avip.chiffres.calcul.FaitBilan;
@@ -40,11 +41,13 @@ class OffreDeLAnnee {
     private final Map<Long, Comptes> comptes = new HashMap<>();
     private final List<StructureLue> structures;
     private final Optional<Declaree> declaree;
-    private final Map<Long, Long> reservees;
-    private final Map<Long, Long> offertes;
+    private final Usage usage;
 
-    /** @param encoreATemps whether structures may still validate their lines: none is then said missing */
-    OffreDeLAnnee(LectureDeLOffre lecture, LectureDesFaits.Lus lus, boolean encoreATemps) {
+    /**
+     * @param usage of a year that was lived here, of none other
+     * @param encoreATemps whether structures may still validate their lines: none is then said missing
+     */
+    OffreDeLAnnee(LectureDeLOffre lecture, LectureDesFaits.Lus lus, Usage usage, boolean encoreATemps) {
         FaitsDeLAnnee f = lus.faits();
         this.lus = lus;
         this.encoreATemps = encoreATemps;
@@ -52,12 +55,11 @@ class OffreDeLAnnee {
         // what was declared names no structure: none is guessed
         this.structures = lus.origine() == Origine.DECLARE ? List.of() : lecture.structures(f.annee(), f.au(), parStructure.keySet());
         this.declaree = lecture.declaree(f.annee());
-        this.reservees = estVivante() ? lecture.reservees(f.du(), f.au()) : Map.of();
-        this.offertes = estVivante() ? lecture.offertes(f.du(), f.au()) : Map.of();
+        this.usage = usage;
     }
 
     private boolean estVivante() {
-        return lus.origine() == Origine.APPLICATION;
+        return lus.estVivante();
     }
 
     /** What was declared goes first; a past year of which nothing was declared has nothing but its labels, if it has some. */
@@ -65,7 +67,7 @@ class OffreDeLAnnee {
         Long labellisees = connu(structures.stream().filter(StructureLue::labellisee).count());
         Long places = connu(structures.stream().map(StructureLue::places).filter(Objects::nonNull).mapToLong(Integer::longValue).sum());
         Long structuresDites = declaree.map(Declaree::structures).orElse(labellisees);
-        return new Offre(structuresDites, declaree.map(Declaree::places).orElse(places), estVivante() ? somme(reservees) : null, estVivante() ? somme(offertes) : null,
+        return new Offre(structuresDites, declaree.map(Declaree::places).orElse(places), estVivante() ? somme(usage.reservees()) : null, estVivante() ? somme(usage.offertes()) : null,
                 presents(lus.faits().faits()), estVivante() ? Long.valueOf(structures.stream().filter(s -> s.labellisee() && estValidee(s)).count()) : declaree.map(Declaree::structures).orElse(null),
                 estVivante() ? labellisees : declaree.map(Declaree::structures).orElse(null));
     }
@@ -114,7 +116,7 @@ class OffreDeLAnnee {
                 c.demandes().recues(), c.demandes().donnees(ReponseDonnee.ACCEPTEE), c.demandes().donnees(ReponseDonnee.REFUSEE),
                 c.personnes().parents(), c.personnes().enfants(), c.contrats().finis(),
                 emploi.applyAsLong(c), presents, Indicateurs.atteinte(presents, s.places() == null ? null : s.places().longValue()).valeur(),
-                pourcentage(reservees.get(s.id()), offertes.get(s.id())), !estVivante() || encoreATemps || estValidee(s));
+                pourcentage(usage.reservees().get(s.id()), usage.offertes().get(s.id())), !estVivante() || encoreATemps || estValidee(s));
     }
 
     private boolean estValidee(StructureLue s) {

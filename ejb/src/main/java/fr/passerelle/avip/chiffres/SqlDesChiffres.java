@@ -1,70 +1,29 @@
 package fr.passerelle.avip.chiffres;
 
-/** What the report reads of a year: its facts, what it offered. Dates of instants are those of Paris. */
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What the report reads of what a year offered. Dates of instants are those of Paris. */
 final class SqlDesChiffres {
 
-    /** The contracts that were more than a project. */
-    private static final String ACCUEIL = "a.statut in ('SIGNE', 'EN_COURS', 'SUSPENDU', 'RENOUVELE', 'TERMINE', 'ROMPU') and a.debut <= :au";
-
-    /** In the order {@link LectureDesFaits} reads them. */
-    private static final String FAIT = """
-            select o.reference, o.structure_id, o.type_prescripteur, o.sens, cast(o.envoyee_le at time zone 'Europe/Paris' as date), o.pause_jours, o.echeance_le,
-                cast(o.repondue_le at time zone 'Europe/Paris' as date), case when o.repondue_le is null then null when o.acceptee_le is not null then 'ACCEPTEE'
-                    when o.statut = 'REFUSEE' then 'REFUSEE' else 'LISTE_ATTENTE' end, o.motifs_refus[1], cast(o.parent_cle as text), cast(e.cle as text),
-                coalesce(a.monoparental, o.monoparental), coalesce(a.residence_qpv, o.residence_qpv), coalesce(a.moins_de_25_ans, o.moins_de_25_ans),
-                a.debut, a.sortie_le, length(replace(a.demi_journees, '0', '')), a.demi_journees, a.issue, a.continuite, a.situation_6_mois,
-                coalesce(a.non_joignable, false), coalesce(a.tranche_d_age, avip.tranche_d_age(e.naissance, a.debut))
-            from avip.orientation o join avip.enfant e on e.orientation_id = o.id""";
-
-    /** Requests sent in the year, with the receptions they led to. */
-    static final String ENVOYEES = FAIT + " left join avip.accueil a on a.enfant_id = e.id and " + ACCUEIL
-            + " where o.statut <> 'BROUILLON' and o.envoyee_le >= :debut and o.envoyee_le < :fin";
-
-    /** Receptions of the year whose request was sent in another one. */
-    static final String ACCUEILLIES = FAIT + " join avip.accueil a on a.enfant_id = e.id and " + ACCUEIL
-            + " and (a.sortie_le is null or a.sortie_le >= :du) where o.statut <> 'BROUILLON' and (o.envoyee_le < :debut or o.envoyee_le >= :fin)";
-
-    /** Added to either, the same for some structures only. */
-    static final String DE_CES_STRUCTURES = " and o.structure_id = any(:structures)";
-
-    static final String REPRISE = "select lot, sorte from avip.annee_reprise where annee = :annee order by lot desc limit 1";
-
-    static final String FAITS_REPRIS = """
-            select orientation, structure_id, prescripteur, sens, envoyee_le, pause_jours, cast(null as date), repondue_le, reponse, motif_refus, parent, enfant,
-                monoparental, qpv, moins_de_25_ans, entree, sortie, demi_journees, cast(null as text), issue, continuite,
-                nullif(situation_6_mois, 'NON_JOIGNABLE'), coalesce(situation_6_mois = 'NON_JOIGNABLE', false), cast(null as text)
-            from avip.fait where lot = :lot""";
-
-    static final String PARENTS_DECLARES = "select parent, enfants, qpv, moins_de_25_ans, monoparental, issue from avip.parent_declare where lot = :lot";
-
-    private static final String LABEL_TENU = "l.structure_id = s.id and l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'RENONCE', 'EXPIRE')";
-
-    /** Structures labelled at least one day of the year, and those its facts name. */
+    /** The register, with what the labels of each structure were: it is not long, and the report says which of them count. */
     static final String STRUCTURES = """
-            select s.id, s.nom, s.commune, s.latitude, s.longitude,
-                (select a.places from avip.agrement a where a.structure_id = s.id and a.depuis <= :au order by a.depuis desc limit 1),
-                v.places, v.taux, (select r.nom from avip.adhesion_reseau m join avip.reseau r on r.id = m.reseau_id
-                    where m.structure_id = s.id and m.du <= :au and (m.au is null or m.au >= :au)),
-                n.labellisee, p.parents, p.enfants, p.finis
+            select s.id, s.nom, s.commune, s.latitude, s.longitude, g.places, l.places, l.taux, r.nom, coalesce(l.labellisee, false), p.parents, p.enfants, p.finis
             from avip.structure s left join avip.part_validee p on p.structure_id = s.id and p.annee = :annee
-            cross join lateral (select exists (select 1 from avip.label l where %1$s and l.debut <= :au and l.fin >= :du) as labellisee) n
-            left join lateral (select sum(l.places_engagees) as places, max(coalesce(l.taux_retenu, 20)) as taux from avip.label l
-                where %1$s and :au between l.debut and l.fin) v on true
-            where n.labellisee or s.id in (:ids) order by s.nom, s.commune""".formatted(LABEL_TENU);
+            left join (select distinct on (structure_id) structure_id, places from avip.agrement where depuis <= :au order by structure_id, depuis desc) g on g.structure_id = s.id
+            left join (select structure_id, bool_or(debut <= :au and fin >= :du) as labellisee, sum(places_engagees) filter (where :au between debut and fin) as places,
+                    max(coalesce(taux_retenu, 20)) filter (where :au between debut and fin) as taux
+                from avip.label where statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'RENONCE', 'EXPIRE') group by structure_id) l on l.structure_id = s.id
+            left join avip.adhesion_reseau m on m.structure_id = s.id and m.du <= :au and (m.au is null or m.au >= :au) left join avip.reseau r on r.id = m.reseau_id
+            order by s.nom, s.commune, s.id""";
 
-    /** How many days of that weekday there are between two days: Mondays are counted from one, and so on. */
-    private static final String JOURS = "((least(%1$s, :au) - j.lundi) / 7 - (greatest(%2$s, :du) - 1 - j.lundi) / 7)";
-
-    static final String RESERVEES = ("""
-            select r.structure_id, sum(""" + JOURS.formatted("coalesce(upper(r.periode) - 1, :au)", "coalesce(lower(r.periode), :du)") + """
-            ) from avip.reservation r cross join lateral (select cast('2001-01-01' as date) + r.demi_journee / 2 as lundi) j
-            where r.periode && daterange(:du, :au, '[]') group by r.structure_id""");
-
-    static final String OFFERTES = ("""
-            select d.structure_id, sum(p.places * """ + JOURS.formatted("d.au", "d.du") + """
-            ) from avip.disponibilite d cross join lateral unnest(d.places) with ordinality p (places, rang)
-            cross join lateral (select cast('2001-01-01' as date) + (cast(p.rang as integer) - 1) / 2 as lundi) j
-            where d.du <= :au and d.au >= :du group by d.structure_id""");
+    /** How many days of that weekday there are in both of two periods, if any: Mondays are counted from one, and so on. */
+    private static final String JOURS = "greatest(0, (least(%1$s, cast(:au%3$d as date)) - %4$s) / 7 - (greatest(%2$s, cast(:du%3$d as date)) - 1 - %4$s) / 7)";
+    private static final String LUNDI = "(date '2001-01-01' + %s)";
+    private static final String JAMAIS_AVANT = "coalesce(lower(r.periode), cast(:du%1$d as date))";
+    private static final String JAMAIS_APRES = "coalesce(upper(r.periode) - 1, cast(:au%1$d as date))";
+    private static final int JOURS_OUVERTS = 5;
 
     static final String DECLAREE = "select structures, places from avip.annee_declaree where annee = :annee";
 
@@ -75,5 +34,22 @@ final class SqlDesChiffres {
                 where statut <> 'BROUILLON' union all select cast(extract(year from min(debut)) as integer) from avip.accueil) p having min(a) is not null""";
 
     private SqlDesChiffres() {
+    }
+
+    /** Half-days booked in each of so many periods that follow one another, by structure: one reading for all. */
+    static String reservees(int periodes) {
+        return "select r.structure_id, " + sommes(periodes, i -> JOURS.formatted(JAMAIS_APRES.formatted(i), JAMAIS_AVANT.formatted(i), i, LUNDI.formatted("r.demi_journee / 2")))
+                + " from avip.reservation r where r.periode && daterange(cast(:du0 as date), greatest(cast(:du0 as date), cast(:au" + (periodes - 1) + " as date)), '[]') group by r.structure_id";
+    }
+
+    /** Half-days offered in each of them, by structure. */
+    static String offertes(int periodes) {
+        return "select d.structure_id, " + sommes(periodes, i -> IntStream.range(0, JOURS_OUVERTS).mapToObj(j -> "(d.places[%d] + d.places[%d]) * ".formatted(2 * j + 1, 2 * j + 2)
+                + JOURS.formatted("d.au", "d.du", i, LUNDI.formatted(j))).collect(Collectors.joining(" + ")))
+                + " from avip.disponibilite d where d.du <= :au" + (periodes - 1) + " and d.au >= :du0 group by d.structure_id";
+    }
+
+    private static String sommes(int periodes, IntFunction<String> somme) {
+        return IntStream.range(0, periodes).mapToObj(i -> "sum(" + somme.apply(i) + ")").collect(Collectors.joining(", "));
     }
 }

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
  */
 public record Chiffres<P>(List<Indicateur> indicateurs, List<Repartition> repartitions, P propre) {
 
+    /** Those of a year, and those of the one before that it is compared with. */
+    public record AvecPrecedents<P>(Chiffres<P> precedents, Chiffres<P> chiffres) {
+    }
+
     public Chiffres {
         indicateurs = List.copyOf(indicateurs);
         repartitions = List.copyOf(repartitions);

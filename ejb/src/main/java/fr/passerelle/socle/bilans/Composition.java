@@ -32,9 +32,10 @@ class Composition {
 
     private <P> Bilan<P> composer(DeclarationDeBilan<P> d, int annee, int version, LocalDate arreteLe, String motif) {
         List<IndicateurPublie> publies = d.publies(annee);
-        Chiffres<P> precedents = precedents(d, annee - 1);
+        Chiffres.AvecPrecedents<P> deux = calculer(d, annee);
+        Chiffres<P> precedents = deux.precedents();
         Comparaisons avant = new Comparaisons(precedents.effectif() == 0 ? null : precedents, propresParCode(publies), d.effectifFaible());
-        Chiffres<P> chiffres = avant.comparer(d.calculer(annee));
+        Chiffres<P> chiffres = avant.comparer(deux.chiffres());
         List<Bilan.Paru> parus = chiffres.effectif() > 0 ? List.of() : avant.parus(d.trame(), chiffres, d.publies(annee + 1));
         Bilan<P> sansTextes = new Bilan<>(annee, version, arreteLe, motif, d.seuilDiffusion(), chiffres.indicateurs(),
                 chiffres.repartitions(), Map.of(), nationaux(publies), textes.ecrits(d, annee), d.completer(annee, chiffres.propre(), precedents), parus);
@@ -42,8 +43,9 @@ class Composition {
     }
 
     /** What was frozen stays what is compared with, even if its cases moved since. */
-    private <P> Chiffres<P> precedents(DeclarationDeBilan<P> d, int annee) {
-        return versions.derniere(d, annee).map(Bilan::chiffres).orElseGet(() -> d.calculerPourComparer(annee));
+    private <P> Chiffres.AvecPrecedents<P> calculer(DeclarationDeBilan<P> d, int annee) {
+        return versions.derniere(d, annee - 1).map(arrete -> new Chiffres.AvecPrecedents<>(arrete.chiffres(), d.calculer(annee)))
+                .orElseGet(() -> d.calculerAvecLaPrecedente(annee));
     }
 
     private static Map<String, IndicateurPublie> propresParCode(List<IndicateurPublie> publies) {

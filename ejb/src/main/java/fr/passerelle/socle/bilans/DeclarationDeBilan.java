@@ -25,9 +25,12 @@ public interface DeclarationDeBilan<P> {
     /** The figures of that year as they stand, not compared with anything. */
     Chiffres<P> calculer(int annee);
 
-    /** The same for the year before, that a year is compared with: what the capability adds may be left out if {@link #completer} asks nothing of it. */
-    default Chiffres<P> calculerPourComparer(int annee) {
-        return calculer(annee);
+    /**
+     * The same, with those of the year before that it is compared with: a capability that reads both at once says so here. What it adds may
+     * be left out of the year before if {@link #completer} asks nothing of it.
+     */
+    default Chiffres.AvecPrecedents<P> calculerAvecLaPrecedente(int annee) {
+        return new Chiffres.AvecPrecedents<>(calculer(annee - 1), calculer(annee));
     }
 
     /** What is added once the year before is known. */

@@ -8,7 +8,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The days people work: Monday to Friday, save the eleven bank holidays of the whole country. */
@@ -29,7 +31,11 @@ public final class JoursOuvres {
 
     /** That day if people work then, or else the first one after it when they do. */
     public static LocalDate auPlusTot(LocalDate jour) {
-        return jour.datesUntil(jour.plusMonths(1)).filter(JoursOuvres::estOuvre).findFirst().orElseThrow();
+        LocalDate arrive = jour;
+        while (!estOuvre(arrive)) {
+            arrive = arrive.plusDays(1);
+        }
+        return arrive;
     }
 
     /** So many working days after that day, which does not count: a delay of zero ends on the first working day. */
@@ -47,13 +53,14 @@ public final class JoursOuvres {
     }
 
     static Set<LocalDate> feries(int annee) {
-        return Calendrier.FRANCE.getHolidays(Year.of(annee)).stream().map(Holiday::getDate).collect(Collectors.toSet());
+        return Calendrier.PAR_ANNEE.computeIfAbsent(annee, a -> Calendrier.FRANCE.getHolidays(Year.of(a)).stream().map(Holiday::getDate).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Read from the library’s file when someone first asks, not at each start. */
     private static final class Calendrier {
 
         private static final HolidayManager FRANCE = lire();
+        private static final Map<Integer, Set<LocalDate>> PAR_ANNEE = new ConcurrentHashMap<>();
 
         /** The library looks for its parts through the thread, and a thread of the background knows no application. */
         private static HolidayManager lire() {

@@ -8,13 +8,12 @@ import fr.passerelle.avip.nomenclature.SensOrientation;
 import fr.passerelle.avip.nomenclature.TrancheDAge;
 import fr.passerelle.avip.nomenclature.TypePrescripteur;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * What the report of a year counts, one for each request and child: codes and dates, nothing that names anybody. It is all that is left
  * of a request once its time is over, and all that a past year brings.
  *
- * @param enfant a pseudonym, the same in every request
+ * @param enfant a pseudonym, the same in every request; {@code null} when there is no contract and nobody asks which child it was
  * @param contrat {@code null} when the child was never received upon that request
  */
 public record FaitBilan(Demande demande, Parent parent, String enfant, Contrat contrat) {
@@ -42,7 +41,7 @@ public record FaitBilan(Demande demande, Parent parent, String enfant, Contrat c
 
         /** Calendar days from sending to answer, pauses taken away. */
         long joursDeReponse() {
-            return ChronoUnit.DAYS.between(envoyeeLe, repondueLe) - pauseJours;
+            return repondueLe.toEpochDay() - envoyeeLe.toEpochDay() - pauseJours;
         }
     }
 
@@ -79,14 +78,17 @@ public record FaitBilan(Demande demande, Parent parent, String enfant, Contrat c
 
         /** Both ends included. */
         long jours() {
-            return ChronoUnit.DAYS.between(entree, sortie) + 1;
+            return sortie.toEpochDay() - entree.toEpochDay() + 1;
         }
 
         /** How many days of that time it covers. */
         long joursEntre(LocalDate du, LocalDate au) {
+            if (!court(du, au)) {
+                return 0;
+            }
             LocalDate debut = entree.isAfter(du) ? entree : du;
             LocalDate fin = sortie == null || sortie.isAfter(au) ? au : sortie;
-            return Math.max(0, ChronoUnit.DAYS.between(debut, fin) + 1);
+            return Math.max(0, fin.toEpochDay() - debut.toEpochDay() + 1);
         }
 
         IssueParcours issueDite() {

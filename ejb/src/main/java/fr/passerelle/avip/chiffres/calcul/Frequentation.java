@@ -6,12 +6,12 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** How children are there: how many each day, on which half-days. */
 public final class Frequentation {
@@ -27,7 +27,10 @@ public final class Frequentation {
     /** Children present each day of that time, on average; {@code null} for no day at all. */
     public static BigDecimal presents(List<FaitBilan> faits, LocalDate du, LocalDate au) {
         long jours = ChronoUnit.DAYS.between(du, au) + 1;
-        long presence = faits.stream().map(FaitBilan::contrat).filter(c -> c != null).mapToLong(c -> c.joursEntre(du, au)).sum();
+        long presence = 0;
+        for (FaitBilan f : faits) {
+            presence += f.contrat() == null ? 0 : f.contrat().joursEntre(du, au);
+        }
         return jours <= 0 ? null : BigDecimal.valueOf(presence).divide(BigDecimal.valueOf(jours), MathContext.DECIMAL64);
     }
 
@@ -39,12 +42,16 @@ public final class Frequentation {
 
     /** How many contracts take each of the ten half-days; none when it is not known. */
     public List<Long> semaine() {
-        List<String> connus = signes().toList();
-        return connus.isEmpty() ? List.of() : Stream.of(DemiJournee.values()).map(d -> connus.stream().filter(s -> s.charAt(d.ordinal()) == '1').count()).toList();
-    }
-
-    private Stream<String> signes() {
-        return actifs.stream().map(f -> f.contrat().signes()).filter(s -> s != null);
+        long[] prises = new long[DemiJournee.values().length];
+        boolean connues = false;
+        for (FaitBilan f : actifs) {
+            String signes = f.contrat().signes();
+            for (int i = 0; signes != null && i < prises.length; i++) {
+                prises[i] += signes.charAt(i) == '1' ? 1 : 0;
+            }
+            connues |= signes != null;
+        }
+        return connues ? Arrays.stream(prises).boxed().toList() : List.of();
     }
 
     /** How many contracts have 1, 2… half-days a week. */
