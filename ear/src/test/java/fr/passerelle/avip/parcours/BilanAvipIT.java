@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Formulaire;
 import fr.passerelle.http.Reponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** A past year through its page: tried, taken over without its bad lines once somebody agrees, read to the letter in the files, undone. */
@@ -67,7 +70,7 @@ class BilanAvipIT {
     }
 
     @Test
-    void le_comite_ne_voit_ni_les_prescripteurs_sensibles_ni_les_petits_nombres_d_une_structure() {
+    void le_comite_ne_voit_ni_les_prescripteurs_sensibles_ni_les_petits_nombres_d_une_structure() throws IOException {
         Client comite = Client.enTantQue("comite");
         Map<String, String[]> c = chiffres(comite, 2024);
         assertThat(c).containsKey("I-12.PRESCRIPTEUR.AUTRES").doesNotContainKeys("I-12.PRESCRIPTEUR.HEBERGEMENT", "I-12.PRESCRIPTEUR.ASSOCIATION_AGIR");
@@ -76,8 +79,22 @@ class BilanAvipIT {
         assertThat(lu(avip.lire("avip/bilan?annee=2024"))).doesNotContain("n. d.");
         assertThat(lu(avip.lire("avip/bilan?annee=2024&q=isomes"))).contains("Petite récré d’Isômes Isômes", "Toutes ensemble").doesNotContain("Multi-accueil Boubie");
         assertThat(lu(avip.lire("avip/bilan?annee=2024&q=nulle+part"))).contains("Aucune structure ne correspond");
+        assertThat(structures(avip)).contains("Petite récré d’Isômes", "Occupation en").doesNotContain("n.\u00a0d.");
+        assertThat(structures(comite)).contains("Petite récré d’Isômes", "n.\u00a0d.");
         assertThat(comite.statut("avip/import")).isEqualTo(404);
         assertThat(comite.statut("avip/bilan-textes?annee=2024")).isEqualTo(404);
+    }
+
+    /** The second sheet of the workbook: the lines of structures, as the page shows them to that person. */
+    private static String structures(Client qui) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(qui.lire("avip/bilan/2024.xlsx").corps()))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                if (e.getName().equals("xl/worksheets/sheet2.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+            return "";
+        }
     }
 
     @Test

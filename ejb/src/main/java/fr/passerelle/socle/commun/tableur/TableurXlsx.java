@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook of one sheet. Texts are written as texts, which a spreadsheet never runs, and within their row rather than in
+ * A workbook of one sheet, or of several one after the other. Texts are written as texts, which a spreadsheet never runs, and within their row rather than in
  * a table of all texts, so that rows leave memory as they go.
  */
 public final class TableurXlsx implements Tableur {
@@ -25,13 +25,22 @@ public final class TableurXlsx implements Tableur {
     private static final int LARGEUR_AU_PLUS = 60;
 
     private final Workbook classeur;
-    private final Worksheet feuille;
+    private Worksheet feuille;
     private int[] largeurs = {};
     private int ligne;
 
     public TableurXlsx(OutputStream flux, String nomDeFeuille) {
         classeur = new Workbook(flux, "Passerelle", "1.0");
         feuille = classeur.newWorksheet(nomDeFeuille);
+    }
+
+    /** Goes on in another sheet, with its own titles; the one before is done. */
+    public void feuille(String nom) throws IOException {
+        finir();
+        feuille.finish();
+        feuille = classeur.newWorksheet(nom);
+        largeurs = new int[0];
+        ligne = 0;
     }
 
     @Override
@@ -59,11 +68,15 @@ public final class TableurXlsx implements Tableur {
 
     @Override
     public void close() throws IOException {
+        finir();
+        classeur.finish();
+    }
+
+    private void finir() {
         elargir();
         if (largeurs.length > 0) {
             feuille.setAutoFilter(0, 0, Math.max(0, ligne - 1), largeurs.length - 1);
         }
-        classeur.finish();
     }
 
     /** As wide as the first rows, before any leaves: a sheet says it once, at its head. */

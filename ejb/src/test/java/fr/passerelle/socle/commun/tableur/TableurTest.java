@@ -112,6 +112,29 @@ class TableurTest {
         }
     }
 
+    @Test
+    void en_xlsx_une_feuille_suit_l_autre_avec_ses_titres(@TempDir Path dossier) throws IOException {
+        Path fichier = dossier.resolve("deux.xlsx");
+        try (TableurXlsx tableur = new TableurXlsx(Files.newOutputStream(fichier), "Une")) {
+            tableur.titres(List.of("Chiffre"));
+            tableur.ligne(List.of(1));
+            tableur.feuille("Autre");
+            tableur.titres(List.of("Nom", "Commune"));
+            tableur.ligne(List.of("Isômes", "Langres"));
+        }
+        try (ZipFile zip = new ZipFile(fichier.toFile())) {
+            assertThat(lire(zip, "xl/workbook.xml")).contains("name=\"Une\"", "name=\"Autre\"");
+            assertThat(lire(zip, "xl/worksheets/sheet1.xml")).contains("Chiffre", "A1:A2").doesNotContain("Commune");
+            assertThat(lire(zip, "xl/worksheets/sheet2.xml")).contains("Commune", "Langres", "A1:B2");
+        }
+    }
+
+    private static String lire(ZipFile zip, String entree) throws IOException {
+        try (InputStream flux = zip.getInputStream(zip.getEntry(entree))) {
+            return new String(flux.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static String csv(List<String> titres, List<?>... lignes) throws IOException {
         ByteArrayOutputStream flux = new ByteArrayOutputStream();
         try (TableurCsv tableur = new TableurCsv(flux)) {

@@ -40,7 +40,7 @@ public class BilanAvipPage extends PageDeBilan<ComplementsAvip> {
 
     private static final long serialVersionUID = 1L;
     private static final int DELAI = 10;
-    private static final String NON_TRANSMIS = "non transmis";
+    static final String NON_TRANSMIS = "non transmis";
     /** So many are named; the others are in the list. */
     private static final int NOMMEES = 10;
 

@@ -6,9 +6,11 @@ import fr.passerelle.reports.avip.BilanAvipPdf;
 import fr.passerelle.reports.socle.bilans.Edition;
 import fr.passerelle.socle.bilans.Bilan;
 import fr.passerelle.socle.commun.Organisme;
+import fr.passerelle.socle.commun.tableur.TableurXlsx;
 import fr.passerelle.web.socle.bilans.FichierDeBilan;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import java.io.IOException;
 
 /** The files of the report: {@code /avip/bilan/2025.pdf?edition=interne|diffusable[&version=1]}, also .xlsx and .csv. */
 @WebServlet("/avip/bilan/*")
@@ -34,5 +36,10 @@ public class BilanAvipServlet extends FichierDeBilan<ComplementsAvip> {
     @Override
     protected byte[] pdf(Bilan<ComplementsAvip> bilan, Edition edition) {
         return BilanAvipPdf.rendre(bilan, edition, organisme.nom());
+    }
+
+    @Override
+    protected void completer(TableurXlsx classeur, Bilan<ComplementsAvip> bilan) throws IOException {
+        FeuillesDuBilan.ecrire(bilan.propre(), classeur);
     }
 }

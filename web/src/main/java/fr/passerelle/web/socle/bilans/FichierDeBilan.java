@@ -37,6 +37,10 @@ public abstract class FichierDeBilan<P> extends HttpServlet {
 
     protected abstract byte[] pdf(Bilan<P> bilan, Edition edition);
 
+    /** Other sheets of the workbook, after that of the figures: what the capability adds of its own, of which the edition shows what it may. */
+    protected void completer(TableurXlsx classeur, Bilan<P> bilan) throws IOException {
+    }
+
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         Matcher chemin = CHEMIN.matcher(Telechargement.chemin(requete));
@@ -64,13 +68,18 @@ public abstract class FichierDeBilan<P> extends HttpServlet {
         };
     }
 
-    private static byte[] tableau(Bilan<?> bilan, String format) {
+    private byte[] tableau(Bilan<P> bilan, String format) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        try (Tableur tableur = format.equals("csv") ? new TableurCsv(octets) : new TableurXlsx(octets, "Bilan " + bilan.annee())) {
+        try {
             if (format.equals("csv")) {
-                BilanTableur.ecrire(bilan, tableur);
+                try (Tableur tableur = new TableurCsv(octets)) {
+                    BilanTableur.ecrire(bilan, tableur);
+                }
             } else {
-                BilanTableur.ecrirePourLecture(bilan, tableur);
+                try (TableurXlsx classeur = new TableurXlsx(octets, "Bilan " + bilan.annee())) {
+                    BilanTableur.ecrirePourLecture(bilan, classeur);
+                    completer(classeur, bilan);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
