@@ -15,7 +15,7 @@ public record Contact(String organisme, String qui, String adresse, String telep
 
     /** A number reads as people dial it. */
     public Contact {
-        telephone = Telephone.estUn(telephone) ? new Telephone(telephone).enClair() : telephone;
+        telephone = Telephone.enClair(telephone);
     }
 
     /** « 03 25 00 00 00, accueil@exemple.fr »; empty when there is no way. */

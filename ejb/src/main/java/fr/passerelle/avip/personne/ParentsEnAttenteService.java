@@ -9,10 +9,11 @@ import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.ecrit.Chapitre;
 import fr.passerelle.socle.commun.ecrit.Ecrit;
 import fr.passerelle.socle.commun.ecrit.Fiche;
+import fr.passerelle.socle.commun.valeurs.Telephone;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.listes.Lue;
-import fr.passerelle.socle.personne.Trouvaille;
 import fr.passerelle.socle.personne.Trouvaille.Cellule;
+import fr.passerelle.socle.personne.Trouvaille;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -57,7 +58,7 @@ public class ParentsEnAttenteService {
     public Chapitre pourLaPersonne(String reference) {
         List<Tuple> lus = Lignes.de(em.createNativeQuery(GARDES + "g.reference = :reference", Tuple.class).setParameter("nom", "").setParameter("reference", reference));
         Lue l = lus.stream().findFirst().map(Lue::new).orElseThrow(() -> new Introuvable("parent en attente " + reference));
-        return new Chapitre(l.texte("nature"), new Ecrit().fiche(new Fiche().ligne("Parent", l.texte("parent")).ligne("Téléphone", l.texte("telephone"))
+        return new Chapitre(l.texte("nature"), new Ecrit().fiche(new Fiche().ligne("Parent", l.texte("parent")).ligne("Téléphone", Telephone.enClair(l.texte("telephone")))
                 .ligne("Courriel", l.texte("courriel")).ligne("Chez", l.texte("chez")).ligne("Ce qui est écrit", l.texte("besoin"))
                 .ligne("Gardé depuis le", Typographie.date(l.instant("le").atZone(Horloge.PARIS).toLocalDate())).ligne("Situation", l.texte("situation"))).blocs());
     }

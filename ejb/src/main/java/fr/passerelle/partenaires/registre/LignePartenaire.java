@@ -2,6 +2,7 @@ package fr.passerelle.partenaires.registre;
 
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
 import fr.passerelle.partenaires.nomenclature.TypePartenaire;
+import fr.passerelle.socle.commun.valeurs.Telephone;
 import java.time.LocalDate;
 
 /**
@@ -18,6 +19,11 @@ public record LignePartenaire(long id, String siret, String raisonSociale, TypeP
 
     public String reference() {
         return PartenaireVu.reference(id);
+    }
+
+    /** « 03 25 00 00 00 », or {@code null}. */
+    public String telephoneEnClair() {
+        return Telephone.enClair(telephone);
     }
 
     public String etatEnClair() {

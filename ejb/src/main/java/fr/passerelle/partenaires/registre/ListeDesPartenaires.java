@@ -127,7 +127,7 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
                 Colonne.<LignePartenaire>de("administrateurs", "Administrateurs", LignePartenaire::administrateurs).triee().chiffree().auChoix(true),
                 Colonne.<LignePartenaire>de("personnes", "Personnes", LignePartenaire::personnes).triee().chiffree().auChoix(true),
                 Colonne.<LignePartenaire>de("courriel", "Courriel", LignePartenaire::courriel).triee().auChoix(false),
-                Colonne.<LignePartenaire>de("telephone", "Téléphone", LignePartenaire::telephone).triee().auChoix(false));
+                Colonne.<LignePartenaire>de("telephone", "Téléphone", LignePartenaire::telephoneEnClair).triee().auChoix(false));
     }
 
     @Override

@@ -31,6 +31,11 @@ public record Telephone(String valeur) {
         return lire(texte).isPresent();
     }
 
+    /** The same of what was kept as it was typed, if it is one; what is none stays as it is. */
+    public static String enClair(String garde) {
+        return garde != null && estUn(garde) ? new Telephone(garde).enClair() : garde;
+    }
+
     /** « 06 12 34 56 78 », « +49 1512345678 » left as dialled. */
     public String enClair() {
         return valeur.startsWith(FRANCE) && valeur.length() == 12
