@@ -9,6 +9,7 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -21,6 +22,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class PlacesPage {
+
+    private static final int ONGLETS_AU_PLUS = 6;
 
     @Inject
     private SuiviDesPlacesService service;
@@ -131,6 +134,18 @@ public class PlacesPage {
 
     public void setSemaine(LocalDate semaine) {
         this.semaine = semaine;
+    }
+
+    /** A few networks are one click away each. */
+    public boolean isReseauxEnOnglets() {
+        int combien = tableau.choixDeReseaux().size();
+        return combien > 0 && combien <= ONGLETS_AU_PLUS;
+    }
+
+    /** More of them are chosen in a list, where one types the first letters; none when they are tabs. */
+    public List<SelectItem> getReseauxAuChoix() {
+        return tableau.choixDeReseaux().size() <= ONGLETS_AU_PLUS ? List.of()
+                : tableau.choixDeReseaux().stream().map(r -> new SelectItem(r.id(), r.nom())).toList();
     }
 
     public Long getReseau() {
