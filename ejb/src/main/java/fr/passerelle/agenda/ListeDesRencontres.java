@@ -13,11 +13,17 @@ import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Ordre;
 import fr.passerelle.socle.listes.Tri;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The meetings, those to come first. */
 @ApplicationScoped
 class ListeDesRencontres extends Liste<Lue> {
+
+    @Inject
+    private Clock horloge;
 
     ListeDesRencontres() {
         super("agenda/rencontres", "rencontre", "agenda.seance s", "s.id", """
@@ -36,7 +42,8 @@ class ListeDesRencontres extends Liste<Lue> {
         return List.of(Filtre.recherche("q", "Titre ou lieu", t -> Condition.contient("s.titre || ' ' || s.lieu", "q", t)),
                 Filtre.choix("etat", "État", Option.de(EtatSeance.values(), EtatSeance::libelle), "s.etat"),
                 Filtre.depuis("du", "Tenues depuis le", "s.debut"), Filtre.jusquAu("au", "Jusqu’au", "s.debut"),
-                Filtre.coche("a-rendre", "Compte rendu à écrire", Condition.de("s.debut < now() and s.etat <> 'ANNULEE' and s.compte_rendu is null")));
+                Filtre.coche("a-rendre", "Compte rendu à écrire", () -> Condition.de("s.debut < :maintenant and s.etat <> 'ANNULEE' and s.compte_rendu is null", "maintenant",
+                        horloge.instant().atOffset(ZoneOffset.UTC))));
     }
 
     @Override

@@ -26,6 +26,8 @@ class FichiersTest {
     /** Rooms where the answer is « one », and why. */
     private static final Map<String, String> UNE_SEULE_IDEE = Map.of(
             "fr/passerelle/mediation/saisine", "un agrégat et ses parties\u202f: une entité ne sort pas de sa pièce");
+    private static final Map<String, String> DEMANDENT_LE_JOUR = Map.of(
+            "ListeDesStructures.java", "ses jointures ne reçoivent aucune valeur\u202f; le jour y est celui de Paris");
     /** Numbered by date and time, so that two rooms that grow at once never take the same number; older ones keep theirs. */
     private static final Pattern MIGRATION = Pattern.compile("V(\\d{3}|20\\d{6}_\\d{4})__[a-z0-9]+(?:_[a-z0-9]+)+\\.sql");
 
@@ -44,6 +46,13 @@ class FichiersTest {
             assertThat(nombre <= FICHIERS_SANS_QUESTION || UNE_SEULE_IDEE.containsKey(SOURCES.relativize(dossier).toString()))
                     .as("%s tient %d fichiers\u202f: deux idées\u202f? sinon, dire dans ce test pourquoi une seule", dossier, nombre).isTrue();
         });
+    }
+
+    /** What asks it cannot be tried on another day, and is answered by the clock of another machine, in another part of the world. */
+    @Test
+    void aucune_requete_ne_demande_a_la_base_quel_jour_on_est() {
+        assertThat(fichiers(SOURCES, ".java").stream().filter(f -> !f.toString().contains("Demonstration") && !DEMANDENT_LE_JOUR.containsKey(f.getFileName().toString())))
+                .isNotEmpty().allSatisfy(f -> assertThat(Files.readString(f)).as("%s", f).doesNotContainPattern("\\b(current_date|current_timestamp|localtimestamp|clock_timestamp)\\b|[^\\w.]now\\(\\)"));
     }
 
     @Test

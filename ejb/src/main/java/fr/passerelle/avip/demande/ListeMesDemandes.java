@@ -85,7 +85,8 @@ class ListeMesDemandes extends Liste<DemandeListee> {
                 Filtre.choix("parcours", "Parcours", Option.de(TypeParcours.values(), TypeParcours::libelle), "o.parcours"),
                 Filtre.choix("origine", "Origine", Option.de(OrigineOrientation.values(), OrigineOrientation::libelle), "o.origine"),
                 Filtre.depuis("du", "Envoyées depuis le", "o.envoyee_le"), Filtre.jusquAu("au", "Jusqu’au", "o.envoyee_le"),
-                Filtre.coche("retard", "Réponse en retard", Condition.de("o.repondue_le is null and o.pause_depuis is null and o.echeance_le < current_date").et(OUVERTES)));
+                Filtre.coche("retard", "Réponse en retard", () -> Condition.de("o.repondue_le is null and o.pause_depuis is null and o.echeance_le < :jour", "jour",
+                        LocalDate.now(horloge)).et(OUVERTES)));
     }
 
     private Condition suite(String code) {

@@ -12,6 +12,9 @@ import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Onglet;
 import fr.passerelle.socle.listes.Ordre;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The networks, with how many share what. */
@@ -20,12 +23,21 @@ class ListeDesReseaux extends Liste<ReseauListe> {
 
     private static final String MEMBRES = """
             from avip.adhesion_reseau d left join avip.label l on l.structure_id = d.structure_id and l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU')
-            where d.reseau_id = r.id and d.du <= current_date and (d.au is null or d.au >= current_date)""";
+            where d.reseau_id = r.id and d.du <= cast(:jour as date) and (d.au is null or d.au >= cast(:jour as date))""";
+
+    @Inject
+    private Clock horloge;
 
     ListeDesReseaux() {
         super("avip/reseaux", "réseau", "avip.reseau r", "r.id", "r.id, r.nom, r.mutualise, r.dissous_le, (select count(*) " + MEMBRES + ") as membres,"
                 + " (select coalesce(sum(l.places_engagees), 0) " + MEMBRES + ") as places, (select coalesce(sum(l.agrement_retenu), 0) " + MEMBRES + ") as agrement",
                 AVIP_LIRE);
+    }
+
+    /** Of today, by the clock of the house. */
+    @Override
+    public Condition visibles(Appelant moi) {
+        return Condition.de("true", "jour", LocalDate.now(horloge));
     }
 
     @Override

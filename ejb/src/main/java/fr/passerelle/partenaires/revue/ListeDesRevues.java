@@ -81,7 +81,7 @@ class ListeDesRevues extends Liste<RevueListee> {
                 Filtre.choix("type", "Type", Option.de(TypePartenaire.values(), TypePartenaire::libelle), "p.type"),
                 Filtre.choix("gestion", "Gestion", Option.de(ModeGestion.values(), ModeGestion::libelle), MODE),
                 Filtre.entre("echeance", "Échéance", "r.echeance").get(0), Filtre.entre("echeance", "Échéance", "r.echeance").get(1),
-                Filtre.coche("retard", "Échéance passée", Condition.de("r.etat = 'OUVERTE' and r.echeance < current_date")),
+                Filtre.coche("retard", "Échéance passée", () -> Condition.de("r.etat = 'OUVERTE' and r.echeance < :jour", "jour", LocalDate.now(horloge))),
                 Filtre.coche("caf", "À revoir par la Caf", ATTEND_LA_CAF),
                 Filtre.parLien("campagne", c -> c.matches("\\d{1,9}"), c -> Condition.de("r.campagne_id = :campagne", "campagne", Long.valueOf(c))));
     }

@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +27,7 @@ class AccueilsDansLEspace implements DansLEspace {
 
     private static final String COMPTES = """
             select count(*) filter (where a.statut = 'PREPARE') as a_signer,
-                count(*) filter (where a.statut in ('EN_COURS', 'SUSPENDU') and a.fin < current_date) as sans_issue,
+                count(*) filter (where a.statut in ('EN_COURS', 'SUSPENDU') and a.fin < cast(:jour as date)) as sans_issue,
                 count(*) filter (where %s) as a_suivre
             from avip.accueil a where a.structure_id in (:miennes)""".formatted(ListeDesAccueils.A_SUIVRE);
 
@@ -33,6 +35,8 @@ class AccueilsDansLEspace implements DansLEspace {
     private EntityManager em;
     @Inject
     private MesStructures structures;
+    @Inject
+    private Clock horloge;
 
     @Override
     public int rang() {
@@ -50,7 +54,8 @@ class AccueilsDansLEspace implements DansLEspace {
         if (miennes.isEmpty()) {
             return List.of();
         }
-        Lue l = Lignes.<Tuple>de(em.createNativeQuery(COMPTES, Tuple.class).setParameter("miennes", miennes)).stream().map(Lue::new).findFirst().orElseThrow();
+        Lue l = Lignes.<Tuple>de(em.createNativeQuery(COMPTES, Tuple.class).setParameter("miennes", miennes)
+                .setParameter("jour", LocalDate.now(horloge))).stream().map(Lue::new).findFirst().orElseThrow();
         List<Attente> attentes = new ArrayList<>();
         ajouter(attentes, l.nombre("sans_issue"), new Attente("/avip/accueils?vue=aterminer", "flag", "Noter l’issue des accueils finis", " sans issue ni suite notées.", true));
         ajouter(attentes, l.nombre("a_signer"), new Attente("/avip/accueils?vue=asigner", "pencil", "Signer les contrats préparés", " à signer, la charte d’abord.", false));

@@ -28,20 +28,20 @@ import java.util.List;
 class ListeDesAccueils extends Liste<LigneAccueil> {
 
     private static final String VIVANT = "a.statut in ('PREPARE', 'SIGNE', 'EN_COURS', 'SUSPENDU')";
-    private static final String A_FINIR = "a.statut in ('EN_COURS', 'SUSPENDU') and a.fin <= current_date + 30";
+    private static final String A_FINIR = "a.statut in ('EN_COURS', 'SUSPENDU') and a.fin <= cast(:jour as date) + 30";
     /** Five to eight months after the end, nobody asked yet. */
     static final String A_SUIVRE = """
             a.statut in ('TERMINE', 'ROMPU') and a.situation_6_mois is null and not a.non_joignable
-                and current_date between a.sortie_le + interval '5 months' and a.sortie_le + interval '8 months'""";
+                and cast(:jour as date) between a.sortie_le + interval '5 months' and a.sortie_le + interval '8 months'""";
     /** Names show as long as the structure has something to do for the family (dossier §2). */
     private static final String NOMS = "(" + VIVANT + " or " + """
-            a.statut in ('TERMINE', 'ROMPU') and a.situation_6_mois is null and not a.non_joignable and current_date <= a.sortie_le + interval '8 months')""";
+            a.statut in ('TERMINE', 'ROMPU') and a.situation_6_mois is null and not a.non_joignable and cast(:jour as date) <= a.sortie_le + interval '8 months')""";
 
     private static final String FIN = "coalesce(a.sortie_le, a.fin)";
     /** What is to be done, the most pressing first; nothing comes last. */
     private static final String PRESSE = """
-            case when a.statut = 'PREPARE' then 0 when a.statut = 'EN_COURS' and a.fin < current_date then 1 when %s then 2
-                when a.statut = 'EN_COURS' and a.fin <= current_date + 30 then 3 when a.statut = 'SUSPENDU' then 4 end""".formatted(A_SUIVRE);
+            case when a.statut = 'PREPARE' then 0 when a.statut = 'EN_COURS' and a.fin < cast(:jour as date) then 1 when %s then 2
+                when a.statut = 'EN_COURS' and a.fin <= cast(:jour as date) + 30 then 3 when a.statut = 'SUSPENDU' then 4 end""".formatted(A_SUIVRE);
 
     @Inject
     private MesStructures structures;
@@ -59,7 +59,7 @@ class ListeDesAccueils extends Liste<LigneAccueil> {
 
     @Override
     public Condition visibles(Appelant moi) {
-        return Condition.parmi("a.structure_id", "miennes", structures.ids());
+        return Condition.parmi("a.structure_id", "miennes", structures.ids()).et(Condition.de("true", "jour", LocalDate.now(horloge)));
     }
 
     @Override

@@ -16,6 +16,9 @@ import fr.passerelle.socle.listes.Onglet;
 import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Ordre;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The labels and the candidacies, those that wait for something first. */
@@ -36,15 +39,24 @@ class ListeDesLabels extends Liste<LabelListe> {
                 else '' end""";
     private static final String RESEAU = """
             (select r.nom from avip.adhesion_reseau d join avip.reseau r on r.id = d.reseau_id
-                where d.structure_id = s.id and d.du <= current_date and (d.au is null or d.au >= current_date))""";
+                where d.structure_id = s.id and d.du <= cast(:jour as date) and (d.au is null or d.au >= cast(:jour as date)))""";
     private static final String EN_COURS = "l.statut in ('CANDIDATURE', 'INSTRUCTION', 'COMITE', 'AJOURNE')";
+
+    @Inject
+    private Clock horloge;
 
     ListeDesLabels() {
         super("avip/labels", "label", "avip.label l join avip.structure s on s.id = l.structure_id", "l.id", """
                 l.id, l.statut, l.debut, l.fin, l.historique, s.nom, s.commune, s.gestionnaire, coalesce(l.places_engagees, l.places_proposees) as places,
-                coalesce(l.agrement_retenu, (select a.places from avip.agrement a where a.structure_id = s.id and a.depuis <= current_date
+                coalesce(l.agrement_retenu, (select a.places from avip.agrement a where a.structure_id = s.id and a.depuis <= cast(:jour as date)
                     order by a.depuis desc limit 1)) as agrement,
                 """ + RESEAU + " as reseau, " + ATTEND + " as attend", AVIP_LIRE);
+    }
+
+    /** Of today, by the clock of the house. */
+    @Override
+    public Condition visibles(Appelant moi) {
+        return Condition.de("true", "jour", LocalDate.now(horloge));
     }
 
     @Override

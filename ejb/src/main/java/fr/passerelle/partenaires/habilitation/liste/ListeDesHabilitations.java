@@ -6,6 +6,7 @@ import fr.passerelle.partenaires.nomenclature.EtatHabilitation;
 import fr.passerelle.partenaires.nomenclature.NiveauSuspension;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.changement.Changements;
+import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
@@ -19,6 +20,11 @@ import fr.passerelle.socle.listes.Option;
 import fr.passerelle.socle.listes.Ordre;
 import fr.passerelle.socle.listes.Tri;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +33,12 @@ import java.util.Map;
 class ListeDesHabilitations extends Liste<LigneHabilitation> {
 
     private static final Map<String, String> SANS_SERVIR = Map.of("3", "3 mois", "6", "6 mois", "12", "un an");
-    private static final String SERVI_AVANT = "h.etat = 'ACTIVE' and coalesce(h.derniere_utilisation, h.active_le) < now() - make_interval(months => :mois)";
+    private static final String SERVI_AVANT = "h.etat = 'ACTIVE' and coalesce(h.derniere_utilisation, h.active_le) < :avant";
+
+    private static final int BIENTOT = 60;
+
+    @Inject
+    private Clock horloge;
 
     ListeDesHabilitations() {
         super("partenaires/habilitations", "habilitation", "partenaires.habilitation h", "h.id", """
@@ -53,11 +64,16 @@ class ListeDesHabilitations extends Liste<LigneHabilitation> {
                 Filtre.choix("service", "Service", Option.de(ServicePartenaire.values(), ServicePartenaire::libelle), "h.service"),
                 Filtre.choix("etat", "État", Option.de(EtatHabilitation.values(), EtatHabilitation::libelle), "h.etat"),
                 Filtre.choix("inutilisee", "Sans servir depuis", List.of(new Option("3", SANS_SERVIR.get("3")), new Option("6", SANS_SERVIR.get("6")),
-                        new Option("12", SANS_SERVIR.get("12"))), m -> Condition.de(SERVI_AVANT, "mois", Integer.valueOf(m))),
+                        new Option("12", SANS_SERVIR.get("12"))), m -> Condition.de(SERVI_AVANT, "avant", ilYA(Integer.parseInt(m)))),
                 Filtre.coche("repondue", "Suspension à laquelle il est répondu", Condition.de("h.etat = 'SUSPENDUE' and h.reponse_le is not null")),
                 Filtre.entre("fin", "Finit", "h.fin").get(0), Filtre.entre("fin", "Finit", "h.fin").get(1),
-                Filtre.coche("finit", "Finissant dans les 60 jours", Condition.de("h.etat = 'ACTIVE' and h.fin < current_date + 60")),
+                Filtre.coche("finit", "Finissant dans les 60 jours", () -> Condition.de("h.etat = 'ACTIVE' and h.fin < :finit", "finit", LocalDate.now(horloge).plusDays(BIENTOT))),
                 Filtre.parLien("partenaire", p -> p.matches("\\d{1,9}"), p -> Condition.de("u.partenaire_id = :partenaire", "partenaire", Long.valueOf(p))));
+    }
+
+    /** Those that reach it today are among them: the same all day long, counts may serve again. */
+    private OffsetDateTime ilYA(int mois) {
+        return LocalDate.now(horloge).plusDays(1).minusMonths(mois).atStartOfDay(Horloge.PARIS).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     /** Counts serve again as long as nothing changes. */

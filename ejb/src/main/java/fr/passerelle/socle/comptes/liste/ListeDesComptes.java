@@ -18,6 +18,8 @@ import fr.passerelle.socle.listes.Trace;
 import fr.passerelle.socle.listes.Vue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The accounts, by name. */
@@ -28,6 +30,9 @@ class ListeDesComptes extends Liste<CompteVu> {
 
     @Inject
     private Capacites capacites;
+
+    @Inject
+    private Clock horloge;
 
     ListeDesComptes() {
         super("administration/comptes", "compte", "comptes.compte c", "c.id", """
@@ -64,7 +69,7 @@ class ListeDesComptes extends Liste<CompteVu> {
                 Filtre.choix("role", "Rôle", roles, code -> Condition.de(
                         "exists (select 1 from comptes.compte_role r where r.compte_id = c.id and r.role = :role)", "role", code)),
                 Filtre.depuis("du", "Connectés depuis le", "c.derniere_connexion"), Filtre.jusquAu("au", "Jusqu’au", "c.derniere_connexion"),
-                Filtre.coche("bloques", "Bloqués", Condition.de("c.bloque_jusqua > now()")));
+                Filtre.coche("bloques", "Bloqués", () -> Condition.de("c.bloque_jusqua > :maintenant", "maintenant", horloge.instant().atOffset(ZoneOffset.UTC))));
     }
 
     @Override
