@@ -1,6 +1,7 @@
 package fr.passerelle.mediation.acte;
 
 import fr.passerelle.mediation.nomenclature.TypeSaisissant;
+import fr.passerelle.socle.commun.valeurs.Telephone;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -11,4 +12,9 @@ import java.time.LocalDate;
  */
 public record SaisissantDeclare(TypeSaisissant type, String nom, String courriel, String telephone, String adresse,
         LocalDate mandatLe) implements Serializable {
+
+    /** « 03 25 00 00 00 », or what was typed if nobody can read a number in it. */
+    public String telephoneEnClair() {
+        return Telephone.enClair(telephone);
+    }
 }

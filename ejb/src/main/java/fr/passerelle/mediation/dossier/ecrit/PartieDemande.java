@@ -13,7 +13,6 @@ import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.ecrit.Ecrit;
 import fr.passerelle.socle.commun.ecrit.Fiche;
 import fr.passerelle.socle.commun.ecrit.Tableau;
-import fr.passerelle.socle.commun.valeurs.Telephone;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +54,7 @@ record PartieDemande(DossierSaisine dossier) {
         for (SaisissantDeclare s : dossier.demande().saisissants()) {
             String mandat = s.mandatLe() == null ? null : "mandat du " + Typographie.date(s.mandatLe());
             tableau.rangee(s.type().libelle(), s.nom() == null ? "—" : s.nom(),
-                    Stream.of(s.courriel(), Telephone.enClair(s.telephone()), s.adresse(), mandat).filter(Objects::nonNull).filter(t -> !TextePropre.estVide(t))
+                    Stream.of(s.courriel(), s.telephoneEnClair(), s.adresse(), mandat).filter(Objects::nonNull).filter(t -> !TextePropre.estVide(t))
                             .collect(Collectors.joining("\n")));
         }
         ecrit.sousTitre("Qui saisit").tableau(tableau);
