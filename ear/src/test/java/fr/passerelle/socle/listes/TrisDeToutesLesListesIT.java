@@ -63,6 +63,18 @@ class TrisDeToutesLesListesIT {
         assertThat(desordres).isEmpty();
     }
 
+    /** What depends on the day it is asked is bound then, and nowhere forgotten. */
+    @Test
+    void chaque_case_a_cocher_se_coche() throws Exception {
+        ListesService service = Services.trouver(ListesService.class);
+        for (Liste<?> liste : Beans.trouver(Listes.class).toutes().values()) {
+            for (Filtre filtre : liste.filtres().stream().filter(f -> f.genre() == Filtre.Genre.COCHE).toList()) {
+                ListeLue<?> lue = EnTantQue.executer(quiLOuvre(service, liste.code()), () -> service.lire(liste.code(), Parametres.lire(filtre.nom() + "=oui")));
+                assertThat(lue.tranche().lignes()).as("%s %s", liste.code(), filtre.nom()).isNotNull();
+            }
+        }
+    }
+
     /** Whether some column shows days. */
     private static boolean ditDesJours(ListesService service, String qui, Liste<?> liste) throws Exception {
         for (Colonne<?> colonne : liste.colonnes().stream().filter(c -> c.tri() != null).toList()) {

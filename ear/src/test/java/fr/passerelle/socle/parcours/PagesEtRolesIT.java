@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ class PagesEtRolesIT {
     private static final Pattern LIEN = Pattern.compile("<a [^>]*href=\"/passerelle/([^\"#]*)\"");
 
     private static final Pattern OFFERT = Pattern.compile("identifiant&quot;:&quot;([^&]+)&quot;");
+
+    private static final Pattern ID = Pattern.compile("<[a-z][^>]*? id=\"([^\"]+)\"");
 
     private static final String UN_COMPTE = "mediateur";
 
@@ -47,7 +50,8 @@ class PagesEtRolesIT {
                 int statut = reponse.statut();
                 // chaque page se relit une fois, l'accueil de chacun aussi
                 if (statut == 200 && relues.add(page.adresse().isEmpty() ? compte.getKey() : page.adresse())) {
-                    Set<String> siennes = FautesDeTypographie.dans(reponse);
+                    Set<String> siennes = new TreeSet<>(FautesDeTypographie.dans(reponse));
+                    siennes.addAll(idDoubles(reponse.texte()));
                     if (!siennes.isEmpty()) {
                         fautes.put(compte.getKey() + " : " + page.adresse(), siennes);
                     }
@@ -59,6 +63,12 @@ class PagesEtRolesIT {
         }
         assertThat(ecarts).isEmpty();
         assertThat(fautes).as(FautesDeTypographie.enTexte(fautes)).isEmpty();
+    }
+
+    /** Two things of a page that bear one name: a link to one may lead to the other, and so may a label. */
+    private static Set<String> idDoubles(String page) {
+        Set<String> vus = new HashSet<>();
+        return ID.matcher(page).results().map(i -> i.group(1)).filter(i -> !vus.add(i)).map(i -> "id en double : " + i).collect(Collectors.toSet());
     }
 
     @Test
