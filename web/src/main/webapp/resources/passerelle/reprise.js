@@ -118,13 +118,17 @@
 
   /** One goes on from where one acted: from what was pressed, from what stands there now, or from what is said of it. */
   function retrouver(noms) {
-    const lieu = noms.map((nom) => document.getElementById(nom)).find((trouve) => trouve && trouve.tagName !== 'DIALOG' && trouve.getClientRects().length);
+    const lieu = noms.map((nom) => document.getElementById(nom)).find((trouve) => trouve && trouve.tagName !== 'DIALOG' && trouve.checkVisibility());
     const cible = lieu?.matches('button, a[href], input, select, textarea') ? lieu
       : lieu?.querySelector('button:not([disabled]), a[href], input:not([type="hidden"]), select, textarea') ?? document.querySelector('#messages .message');
     if (!cible) return;
+    viser(cible);
+    document.body.dataset.retrouve = '1';
+  }
+
+  function viser(cible) {
     if (cible.matches('.message')) cible.tabIndex = -1;
     cible.focus({ preventScroll: true });
-    document.body.dataset.retrouve = '1';
   }
 
   /** From one step of a form to the next, one is not where one was: one begins again. */
@@ -146,6 +150,9 @@
   if (!document.querySelector('[aria-invalid="true"], #messages.a-vue, #messages .a-verifier, body[data-retrouve]')) {
     document.querySelector('[data-focus]')?.focus();
   }
+  // an act that led to another page: one starts at what is said of it, unless a first field waits
+  const dite = document.querySelector('#messages .message.succes');
+  if (dite && document.activeElement === document.body && !document.querySelector('[data-premier]')) viser(dite);
 
   const gardee = JSON.parse(sessionStorage.getItem(CLE) || 'null');
   if (!gardee) return;

@@ -21,17 +21,17 @@ public final class TextesDeMediation {
     public static final Texte ACCUSE = courriel("ACCUSE", "Accusé de réception", "À l’auteur de la demande, avec l’accusé de réception.",
             REFERENCE, ORGANISME);
     public static final Texte RECEVABILITE = courriel("RECEVABILITE", "Demande recevable",
-            "À qui a écrit, quand sa demande est déclarée recevable.", REFERENCE, ENVOI, ORGANISME);
+            "À l’auteur de la demande, quand elle est déclarée recevable.", REFERENCE, ENVOI, ORGANISME);
     public static final Texte IRRECEVABILITE = courriel("IRRECEVABILITE", "Demande irrecevable ou réorientée",
-            "À qui a écrit, quand sa demande ne peut pas être examinée par le médiateur.", REFERENCE, ENVOI, ORGANISME);
+            "À l’auteur de la demande, quand le médiateur ne peut pas l’examiner.", REFERENCE, ENVOI, ORGANISME);
     public static final Texte COMPLEMENT = courriel("COMPLEMENT", "Demande de complément",
-            "À qui a écrit, quand il manque de quoi examiner sa demande, et quand on le relance.", REFERENCE, ENVOI, ORGANISME, ECHEANCE);
-    public static final Texte REPONSE = courriel("REPONSE", "Réponse donnée", "À ceux qui ont écrit, quand le médiateur a répondu et que sa lettre part autrement que par courriel.",
+            "À l’auteur de la demande, quand il manque de quoi l’examiner, et quand on le relance.", REFERENCE, ENVOI, ORGANISME, ECHEANCE);
+    public static final Texte REPONSE = courriel("REPONSE", "Réponse donnée", "Aux auteurs de la demande, quand le médiateur a répondu et que sa lettre part autrement que par courriel.",
             REFERENCE, ENVOI, ORGANISME);
     public static final Texte FIN_CONTENTIEUX = courriel("FIN_CONTENTIEUX", "Fin de la médiation",
-            "À qui a écrit, quand une action en justice met fin à la médiation.", REFERENCE, ENVOI, ORGANISME);
+            "À l’auteur de la demande, quand une action en justice met fin à la médiation.", REFERENCE, ENVOI, ORGANISME);
     public static final Texte CLOTURE = courriel("CLOTURE", "Clôture du dossier",
-            "À qui a écrit, quand son dossier est clos après la réponse.", REFERENCE, ORGANISME);
+            "À l’auteur de la demande, quand son dossier est clos après la réponse.", REFERENCE, ORGANISME);
     public static final Texte LETTRE = courriel("LETTRE", "Lettre en pièce jointe", "À qui a choisi le courriel, avec chaque lettre du médiateur.",
             REFERENCE, ORGANISME);
     public static final Texte LETTRE_REVENUE = courriel("LETTRE_REVENUE", "Lettre revenue", "Au titulaire, quand une lettre de sa saisine est revenue.",
@@ -39,7 +39,7 @@ public final class TextesDeMediation {
     public static final Texte LETTRES_EN_ATTENTE = courriel("LETTRES_EN_ATTENTE", "Lettres en attente",
             "À ceux qui peuvent les envoyer, quand des lettres attendent depuis des jours, ou sont revenues sans suite.", ORGANISME, LIEN);
     public static final Texte ENQUETE = courriel("ENQUETE", "Enquête après la clôture",
-            "À qui a écrit, quand son dossier est clos après la réponse, si l’enquête est ouverte.",
+            "À l’auteur de la demande, quand son dossier est clos après la réponse, si l’enquête est ouverte.",
             ORGANISME, LIEN, new Balise("jours", "30")).avecUnSecret();
     public static final Texte QUESTION_SERVICE = courriel("QUESTION_SERVICE", "Question posée à un service",
             "À l’agent d’un service, quand le médiateur l’interroge.", ORGANISME, ECHEANCE, LIEN);

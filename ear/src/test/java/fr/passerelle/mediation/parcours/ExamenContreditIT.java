@@ -32,6 +32,13 @@ class ExamenContreditIT {
         assertThat(page.texte()).contains("répondez encore à 3 questions", "la démarche préalable").doesNotContain("la compétence de la Caf");
     }
 
+    @Test
+    void seuls_les_motifs_que_les_reponses_justifient_sont_offerts() {
+        Reponse page = reponses(new Formulaire(mediateur, mediateur.lire(ouvrir()), "recevabilite")).avec("recevabilite:sansContentieux", "false")
+                .par("recevabilite:suite");
+        assertThat(page.texte()).contains("Recours contentieux engagé", "Demande abusive").doesNotContain("Fraude qualifiée", "Objet imprécis");
+    }
+
     private static String ouvrir() {
         return "mediation/saisine?ref=" + SaisinesPretes.recue("Solène Contredite-Fictive") + "&acte=DECLARER_RECEVABLE";
     }

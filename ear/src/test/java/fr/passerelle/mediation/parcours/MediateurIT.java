@@ -6,6 +6,7 @@ import static fr.passerelle.mediation.parcours.Enregistrement.nomme;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import fr.passerelle.navigateur.Accessibilite;
 import fr.passerelle.navigateur.Navigateur;
 import java.time.LocalDate;
@@ -88,6 +89,18 @@ class MediateurIT {
         dossier.doitEtre("Répondue");
         assertThat(dossier.section("La réponse")).containsText(Pattern.compile("1\\s234,56\\s€.*80,50\\s€", Pattern.DOTALL));
         assertThat(dossier.section("Délais")).containsText("Suspension des délais de recours");
+        assertThat(dossier.section("Lettres")).containsText(Pattern.compile("Recommandation aux services.*révisée en partie.*1\\s234,56\\s€.*Envoyer la notification", Pattern.DOTALL));
+        surPapier(page, dossier);
+    }
+
+    /** What is filled in is not printed with the case. */
+    private static void surPapier(Page page, Dossier dossier) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(dossier.section("La réponse")).isVisible();
+        assertThat(dossier.section("Saisines liées")).isVisible();
+        assertThat(page.getByLabel("Lier à la saisine")).isHidden();
+        assertThat(page.getByLabel("Nouvelle note")).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private static void suivreEtCloturer(Page page, Dossier dossier) {

@@ -40,8 +40,8 @@ class TableauDeBordIT {
         "service, Questions du médiateur",
         "pilote, Mes préconisations",
         "direction, La médiation aujourd’hui",
-        "dpo, Tenir la maison",
-        "admin, Tenir la maison"
+        "dpo, Administration",
+        "admin, Administration"
     })
     void qui_n_ouvre_aucun_dossier_n_en_voit_ni_reference_ni_lien(String compte, String titre) {
         Page page = navigateur.accueil(compte);
@@ -80,6 +80,6 @@ class TableauDeBordIT {
     }
 
     private static Locator titre(Page page, String texte) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(texte).setExact(true));
+        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(texte).setExact(true));
     }
 }

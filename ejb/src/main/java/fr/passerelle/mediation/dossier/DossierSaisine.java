@@ -48,6 +48,19 @@ public record DossierSaisine(String reference, int version, Entete entete, Deman
         return entete.reprise() && !entete.etat().estOuvert();
     }
 
+    /** Whether who asked is known to be who they say; the file of a former year does not tell. */
+    public String identiteEnClair() {
+        return repriseFinie() ? "Non reprise" : demande.identiteEnClair();
+    }
+
+    /** The other appeal, and since when; the file of a former year does not tell whether there was one. */
+    public String autreRecours() {
+        if (repriseFinie() && demande.voieRecours() == VoieRecours.AUCUNE) {
+            return "Non repris";
+        }
+        return demande.voieRecours() == null ? null : demande.voieRecours().libelle() + (demande.voieRecoursDate() == null ? "" : ", le " + Typographie.date(demande.voieRecoursDate()));
+    }
+
     /** Whether this reader may do that act now. */
     public boolean propose(Acte acte) {
         return actes.stream().anyMatch(a -> a.acte() == acte);

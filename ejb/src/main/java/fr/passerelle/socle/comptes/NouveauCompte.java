@@ -64,7 +64,8 @@ public record NouveauCompte(String identifiant, String prenom, String nom, Strin
     void verifier(boolean pris) {
         Exigences exigences = new Exigences("COMPTE");
         exigences.exiger(!pris, "identifiant", "Cet identifiant est déjà pris.");
-        exigences.exiger(IDENTIFIANT.matcher(identifiant).matches(), "identifiant",
+        boolean aFaireDuNom = identifiant.isEmpty() && (prenom.isEmpty() || nom.isEmpty());
+        exigences.exiger(aFaireDuNom || IDENTIFIANT.matcher(identifiant).matches(), "identifiant",
                 "L’identifiant est fait de minuscules sans accent, de chiffres, de points et de tirets.");
         new Nom(prenom, nom).verifier(exigences);
         exigences.exigerTexte(courriel, "courriel", "Indiquez le courriel de la personne\u202f: elle y reçoit de quoi choisir son mot de passe.");

@@ -31,6 +31,11 @@ public record Duree(String objet, LocalDate aCompterDu, int active, int intermed
         return new Duree(objet, TOUJOURS, active, intermediaire, motif);
     }
 
+    /** Whether nobody decided it: it has no first day of its own. */
+    public boolean dOrigine() {
+        return aCompterDu.equals(TOUJOURS);
+    }
+
     Duree decidee(String par) {
         return new Duree(objet, aCompterDu, active, intermediaire, motif, par);
     }

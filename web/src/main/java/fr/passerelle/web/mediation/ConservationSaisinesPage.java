@@ -67,6 +67,11 @@ public class ConservationSaisinesPage {
         return durees;
     }
 
+    /** « 1er juin 2026 »; the duration the house came with has no day of its own. */
+    public String depuis(Duree duree) {
+        return duree.dOrigine() ? "depuis l’origine" : Typographie.date(duree.aCompterDu());
+    }
+
     /** « en vigueur », « à venir », « passée ». */
     public String quand(Duree duree) {
         LocalDate aujourdhui = LocalDate.now(horloge);

@@ -2,7 +2,6 @@ package fr.passerelle.web.mediation;
 
 import fr.passerelle.mediation.nomenclature.CanalSaisine;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
-import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.mediation.nomenclature.MotifSaisine;
 import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
@@ -53,9 +52,5 @@ public class ListesMediation {
 
     public List<OrigineDysfonctionnement> getOrigines() {
         return List.of(OrigineDysfonctionnement.values());
-    }
-
-    public List<MotifIrrecevabilite> getMotifsIrrecevabilite() {
-        return List.of(MotifIrrecevabilite.values());
     }
 }

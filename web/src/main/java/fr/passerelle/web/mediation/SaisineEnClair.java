@@ -152,7 +152,7 @@ public final class SaisineEnClair {
     }
 
     public String getIdentite() {
-        return dossier.repriseFinie() ? NON_REPRISE : dossier.demande().identiteEnClair();
+        return dossier.identiteEnClair();
     }
 
     public String getAgentsImpliques() {
@@ -161,8 +161,7 @@ public final class SaisineEnClair {
 
     /** The other appeal, and since when. */
     public String getVoieRecours() {
-        DossierSaisine.Demande demande = dossier.demande();
-        return demande.voieRecours().libelle() + (demande.voieRecoursDate() == null ? "" : ", le " + Ecriture.date(demande.voieRecoursDate()));
+        return dossier.autreRecours();
     }
 
     /** What stands where the request was not typed: where it is, or that it was not taken over. */
@@ -174,7 +173,7 @@ public final class SaisineEnClair {
     /** When the decision that is disputed was notified. */
     public String getNotification() {
         LocalDate notifiee = dossier.demande().dateNotificationDecision();
-        return notifiee == null ? "Inconnue" : Ecriture.date(notifiee);
+        return notifiee != null ? Ecriture.date(notifiee) : dossier.repriseFinie() ? NON_REPRISE : "Inconnue";
     }
 
     /** When receipt was acknowledged. */

@@ -29,24 +29,19 @@ record PartieDemande(DossierSaisine dossier) {
                 .ligne("Accusé de réception", demande.accusePrecedent() ? date(demande.dateAccuse()) + DossierEcrit.AVANT : date(demande.dateAccuse()))
                 .ligne("Personne concernée", demande.concerne())
                 .ligne("Numéro de dossier", demande.numeroAllocataire())
-                .ligne("Identité", demande.identiteEnClair())
+                .ligne("Identité", dossier.identiteEnClair())
                 .ligne("Motif", libelle(demande.motif()))
                 .ligne("Motifs secondaires", libelles(demande.motifsSecondaires()))
                 .ligne("Prestation", libelle(demande.prestation()))
                 .ligne("Prestations secondaires", libelles(demande.prestationsSecondaires()))
                 .ligne("Décision notifiée le", date(demande.dateNotificationDecision()))
-                .ligne("Autre recours", recours(demande))
+                .ligne("Autre recours", dossier.autreRecours())
                 .ligne("Agents impliqués", demande.agentsImpliques().stream().map(DossierSaisine.Agent::nom).collect(Collectors.joining(", ")))
                 .ecrire(ecrit);
         saisissants(ecrit);
         texte(ecrit, "Exposé", demande.expose());
         texte(ecrit, "Ce qui est demandé", demande.demandePrecise());
         demarche(ecrit, demande.demarche());
-    }
-
-    private static String recours(DossierSaisine.Demande demande) {
-        return demande.voieRecours() == null ? null : demande.voieRecours().libelle()
-                + (demande.voieRecoursDate() == null ? "" : ", le " + Typographie.date(demande.voieRecoursDate()));
     }
 
     private void saisissants(Ecrit ecrit) {

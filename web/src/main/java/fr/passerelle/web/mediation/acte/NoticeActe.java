@@ -63,9 +63,9 @@ public record NoticeActe(Acte acte, String effet, NatureLettre lettre, List<Stri
             case DESISTER -> aPart(acte, "La saisine est clôturée à la demande de la personne.", null,
                     SUSPENSION + ".", REOUVERTURE);
             case DECLARER_DOUBLON -> aPart(acte, "La saisine est clôturée et liée à celle qu’elle répète.", null,
-                    "Elle ne compte plus dans les chiffres de l’année.", SUSPENSION + ".", REOUVERTURE);
+                    "La saisine ne compte plus dans les chiffres de l’année.", SUSPENSION + ".", REOUVERTURE);
             case DECLARER_ERREUR -> aPart(acte, "La saisine est clôturée\u202f: elle n’aurait pas dû être enregistrée.", null,
-                    "Elle ne compte plus dans aucun chiffre.", SUSPENSION + ".", REOUVERTURE);
+                    "La saisine ne compte plus dans aucun chiffre.", SUSPENSION + ".", REOUVERTURE);
             case ROUVRIR -> aPart(acte, "Un nouveau cycle commence\u202f; les dates du précédent sont gardées.", null);
             case DEPORTER -> aPart(acte, "Un lien avec le dossier est déclaré et le dossier passe à un autre médiateur.", null,
                     "L’accès du titulaire actuel au dossier est fermé aussitôt.");

@@ -12,6 +12,7 @@ import fr.passerelle.mediation.nomenclature.MotifIrrecevabilite;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -94,6 +95,11 @@ public class RecevabiliteForm extends ActeForm {
     /** Whether no answer forbids admissibility for good; another ground still may. */
     public boolean isAutreMotifPossible() {
         return examen().admetUnAutreMotif();
+    }
+
+    /** The grounds that agree with the answers: none is offered that the act would refuse. */
+    public List<SelectItem> getMotifs() {
+        return Stream.of(MotifIrrecevabilite.values()).filter(examen()::justifie).map(m -> new SelectItem(m, m.libelle())).toList();
     }
 
     /** Called when an answer changed: suggests the ground that goes with it. */

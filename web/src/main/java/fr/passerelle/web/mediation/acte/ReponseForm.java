@@ -111,12 +111,17 @@ public class ReponseForm extends BrouillonForm {
     }
 
     /** Writes the recommendation anew from the position, the amounts and the follow-ups, unless it was rewritten by hand. */
-    public void suivreLaProposition() {
-        String nouvelle = proposition();
-        if (TextePropre.estVide(recommandation) || TextePropre.de(recommandation).equals(TextePropre.de(proposee))) {
-            recommandation = nouvelle;
-        }
-        proposee = nouvelle;
+    private void suivreLaProposition() {
+        recommandation = enVigueur();
+        proposee = proposition();
+    }
+
+    /**
+     * The recommendation as it goes: what was rewritten by hand, or else what follows from the answer as it is now. Neither it nor what was
+     * proposed moves when the act is tried, for the page keeps what it showed: a field left alone would then pass for one rewritten.
+     */
+    private String enVigueur() {
+        return TextePropre.estVide(recommandation) || TextePropre.de(recommandation).equals(TextePropre.de(proposee)) ? proposition() : recommandation;
     }
 
     /** Writes it anew, whatever was written. */
@@ -133,14 +138,13 @@ public class ReponseForm extends BrouillonForm {
     }
 
     public String repondre() {
-        suivreLaProposition();
         return faireAvecUneLettre("Réponse donnée\u202f: les lettres aux deux parties sont prêtes.",
-                (ref, version) -> service().repondre(ref, version, enReponse()), texte, droitsRetrouves, suivis, recommandation, service);
+                (ref, version) -> service().repondre(ref, version, enReponse()), texte, droitsRetrouves, suivis, enVigueur(), service);
     }
 
     private ReponseDonnee enReponse() {
         return new ReponseDonnee(date, position, mode, origine, texte, rappelLe, rappelResume, montantRappel,
-                montantInduAnnule, montantInduDetecte, droitsRetrouves, promesses(), remiseLe, suitesAvant, recommandation, service);
+                montantInduAnnule, montantInduDetecte, droitsRetrouves, promesses(), remiseLe, suitesAvant, enVigueur(), service);
     }
 
     /** What was promised, one a line. */

@@ -23,8 +23,6 @@ public class DureesPage {
     @Inject
     private Clock horloge;
 
-    private static final int LIVREE = 2000;
-
     private List<EtatConserve> etats;
     private String objet;
     private Integer active;
@@ -55,7 +53,7 @@ public class DureesPage {
 
     /** « 01/06/2026 »; the duration the house came with has no day of its own. */
     public String depuis(Duree duree) {
-        return duree.aCompterDu().getYear() <= LIVREE ? "depuis l’origine" : Typographie.dateCourte(duree.aCompterDu());
+        return duree.dOrigine() ? "depuis l’origine" : Typographie.dateCourte(duree.aCompterDu());
     }
 
     /** « en vigueur », « à venir », « passée ». */
