@@ -289,6 +289,7 @@ class Accueil {
     }
 
     private void exigerSuivant(StatutContrat vers) {
+        exiger(statut != vers || statut.suivants().contains(vers), "R-AVIP-40", null, "C’est déjà fait\u202f: ce contrat est «\u202f" + enClair() + "\u202f».");
         exiger(statut.suivants().contains(vers), "R-AVIP-40", null, "Ce contrat est «\u202f" + enClair() + "\u202f»\u202f: il ne peut pas devenir «\u202f"
                 + Typographie.minuscule(vers.libelle()) + "\u202f».");
     }

@@ -25,6 +25,7 @@ public record PropositionSaisie(long structure, long prescripteur, String prenom
     PropositionSaisie verifiee(LocalDate aujourdhui) {
         Exigences e = new Exigences("R-AVIP-10");
         String lettre = TextePropre.compact(initiale);
+        e.exiger(structure > 0, "structure", "Choisissez votre structure.");
         e.exiger(prescripteur > 0, "prescripteur", "Choisissez à qui proposer ce parent.");
         e.exiger(NomDePersonne.estUn(prenom), "prenom", "Donnez le prénom du parent.");
         e.exiger(lettre.matches("\\p{L}"), "initiale", "Une seule lettre\u202f: le nom ne se dit qu’une fois le parent confirmé.");

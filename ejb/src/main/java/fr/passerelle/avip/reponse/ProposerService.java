@@ -54,7 +54,10 @@ public class ProposerService {
 
     @Autorise(AVIP_ACCUEILLIR)
     public long proposer(PropositionSaisie saisie) {
-        miennes.exiger(saisie.structure());
+        if (saisie.structure() != 0) {
+            // none chosen is refused with all else that is missing
+            miennes.exiger(saisie.structure());
+        }
         return propositions.proposer(saisie);
     }
 

@@ -37,6 +37,7 @@ public class Administrateurs {
     /** One leaves the seat and another takes it, in one act. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remplacer(long sortant, long entrant, String motif, String auteur) {
+        exiger(sortant != 0, "R-PART-5", "sortant", "Choisissez qui elle remplace.");
         long partenaire = depot.vu(sortant).partenaire();
         exiger(depot.vu(entrant).partenaire() == partenaire, "R-PART-5", "entrant", "Cette personne n’est pas de ce partenaire.");
         depot.tenirPartenaire(partenaire);

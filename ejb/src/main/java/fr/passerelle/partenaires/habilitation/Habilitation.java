@@ -223,13 +223,18 @@ class Habilitation {
     }
 
     private void exigerEtat(EtatHabilitation attendu, EtatHabilitation vers) {
-        exiger(etat == attendu, "R-PART-22", null, "Ce droit est «\u202f" + enClair() + "\u202f»\u202f: il ne peut pas devenir «\u202f"
-                + Typographie.minuscule(vers.libelle()) + "\u202f».");
+        exiger(etat == attendu, "R-PART-22", null, refusDe(vers));
     }
 
     private void exigerSuivant(EtatHabilitation vers) {
-        exiger(etat.suivants().contains(vers), "R-PART-22", null, "Ce droit est «\u202f" + enClair() + "\u202f»\u202f: il ne peut pas devenir «\u202f"
-                + Typographie.minuscule(vers.libelle()) + "\u202f».");
+        exiger(etat.suivants().contains(vers), "R-PART-22", null, refusDe(vers));
+    }
+
+    /** Another window did it already, or the state forbids it. */
+    private String refusDe(EtatHabilitation vers) {
+        String est = "ette habilitation est «\u202f" + enClair() + "\u202f»";
+        return etat == vers ? "C’est déjà fait\u202f: c" + est + "."
+                : "C" + est + "\u202f: elle ne peut pas devenir «\u202f" + Typographie.minuscule(vers.libelle()) + "\u202f».";
     }
 
     private String enClair() {

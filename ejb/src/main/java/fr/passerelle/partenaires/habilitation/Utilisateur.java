@@ -63,6 +63,7 @@ class Utilisateur {
 
     /** Goes on to another state, if it may follow (dossier §2.2). */
     void passer(EtatUtilisateur vers) {
+        exiger(etat != vers, "R-PART-14", null, "C’est déjà fait\u202f: cette personne est «\u202f" + Typographie.minuscule(etat.libelle()) + "\u202f».");
         exiger(etat.suivants().contains(vers), "R-PART-14", null,
                 "Cette personne est «\u202f" + Typographie.minuscule(etat.libelle()) + "\u202f»\u202f: elle ne peut pas devenir «\u202f"
                         + Typographie.minuscule(vers.libelle()) + "\u202f».");

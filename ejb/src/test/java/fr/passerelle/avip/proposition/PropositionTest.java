@@ -24,6 +24,13 @@ class PropositionTest {
             StatutProposition.DECLINEE, p -> p.decliner(MotifDeclin.NON_SUIVI, null, "a", LE), StatutProposition.RETIREE, p -> p.retirer("a", LE),
             StatutProposition.SANS_REPONSE, p -> p.sansReponse("a", LE.plus(30, ChronoUnit.DAYS)));
 
+    @Test
+    void un_choix_qui_manque_se_dit_avec_tout_le_reste() {
+        PropositionSaisie vide = new PropositionSaisie(0, 0, "", "", "", null, null, null);
+        assertThatThrownBy(() -> vide.verifiee(JOUR)).isInstanceOfSatisfying(RegleRefusee.class,
+                refus -> assertThat(refus.toutes()).extracting("champ").contains("structure", "prescripteur", "prenom", "accord"));
+    }
+
     private static PropositionSaisie saisie(String initiale, YearMonth naissance, String message) {
         return new PropositionSaisie(1, 2, "Lou", initiale, "06 12 34 56 78", naissance, JOUR, message);
     }

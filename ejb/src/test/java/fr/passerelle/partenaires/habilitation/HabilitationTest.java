@@ -87,6 +87,13 @@ class HabilitationTest {
     }
 
     @Test
+    void ce_qu_une_autre_fenetre_a_fait_se_dit_fait_et_un_droit_sans_service_choisi_se_refuse_pres_du_champ() {
+        assertThatThrownBy(() -> dansLEtat(EtatHabilitation.RETIREE).retirer("Départ", CAF, MAINTENANT)).hasMessageStartingWith("C’est déjà fait");
+        assertThatThrownBy(() -> dansLEtat(EtatHabilitation.RETIREE).expirer("Terme", CAF, MAINTENANT)).hasMessageContaining("elle ne peut pas devenir");
+        assertThatThrownBy(() -> new HabilitationSaisie(PERSONNE, 0, "", Set.of(), null, null, "Accueil")).extracting("champ").isEqualTo("profil");
+    }
+
+    @Test
     void seule_une_demande_se_donne_et_seul_ce_qui_est_suspendu_se_retablit() {
         for (EtatHabilitation de : EtatHabilitation.values()) {
             Habilitation donnee = dansLEtat(de);
