@@ -232,6 +232,9 @@ class AccueilsIT {
         FilVu fil = EnTantQue.executer(s.compte(), () -> fils.fil(a.demande()));
         assertThat(fil.enfants().get(0).demandee()).isNull();
         assertThat(fil.enfants().get(0).derogation().jusquAu()).isEqualTo(jusquAu);
+        assertThatThrownBy(() -> EnTantQue.faire(CAF, () -> fils.deroger(a.demande(), enfant, jusquAu, "D’une autre fenêtre"))).hasMessageContaining("déjà accordée");
+        assertThatThrownBy(() -> EnTantQue.faire(s.compte(), () -> fils.demanderUneDerogation(a.demande(), enfant, jusquAu, "Encore."))).hasMessageContaining("déjà accordée");
+        assertThatThrownBy(() -> EnTantQue.faire(CAF, () -> fils.deroger(a.demande(), 0, jusquAu, "Pour personne"))).extracting("champ").isEqualTo("enfant");
         assertThat(StructureQuiRepond.courriels("AVIP_DEROGATION_ACCORDEE", a.demande())).isEqualTo(1);
     }
 

@@ -174,6 +174,8 @@ class RelancesIT {
         int version = version(demande);
         EnTantQue.faire(CAF, () -> suivi.reorienter(ref, version, voisine, "Une place y est libre."));
         assertThat(Base.lire("select structure_id || ' ' || chez_la_caf from avip.orientation where id = ?", demande)).containsExactly(voisine + " false");
+        assertThat(EnTantQue.executer(CAF, () -> suivi.ailleurs(ref, List.of(voisine)))).as("l’autre fenêtre ouverte se lit encore").isEmpty();
+        assertThatThrownBy(() -> EnTantQue.faire(CAF, () -> suivi.reorienter(ref, version, voisine, "Deux fois."))).isInstanceOf(RegleRefusee.class);
         laNuit();
         assertThat(courriels("AVIP_ECHEANCE", demande)).as("le délai repart du jour de la réorientation").isZero();
         assertThatThrownBy(() -> EnTantQue.faire(CAF, () -> suivi.identite(ref, "encore"))).isInstanceOf(RegleRefusee.class);

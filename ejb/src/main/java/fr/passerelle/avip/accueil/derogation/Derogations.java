@@ -54,8 +54,9 @@ public class Derogations {
     /** Asked or not: what was asked for that child is then answered. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void accorder(long orientation, long enfant, LocalDate jusquAu, String motif, String auteur) {
-        Enfant e = tenir(orientation, enfant);
+        Enfant e = tenir(orientation, enfant, "enfant");
         String propre = verifier(e, jusquAu, motif, "jusquAu", "motifDerogation");
+        exigerDavantage(enfant, jusquAu, "jusquAu");
         em.createNativeQuery("insert into avip.derogation (enfant_id, jusqu_au, motif, accordee_le, accordee_par) values (:enfant, :jusquAu, :motif, :le, :par)")
                 .setParameter("enfant", enfant).setParameter("jusquAu", jusquAu).setParameter("motif", propre).setParameter("le", maintenant())
                 .setParameter("par", auteur).executeUpdate();
@@ -68,9 +69,10 @@ public class Derogations {
     /** By the structure; one at a time for a child. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void demander(long orientation, long enfant, LocalDate jusquAu, String motif, String auteur) {
-        Enfant e = tenir(orientation, enfant);
+        Enfant e = tenir(orientation, enfant, "enfant");
         exiger(attendue(enfant).isEmpty(), REGLE, "jusquAuDemande", "Une dérogation est déjà demandée pour cet enfant\u202f: la Caf ne l’a pas encore examinée.");
         String propre = verifier(e, jusquAu, motif, "jusquAuDemande", "motifDemande");
+        exigerDavantage(enfant, jusquAu, "jusquAuDemande");
         em.createNativeQuery("insert into avip.derogation_demande (enfant_id, jusqu_au, motif, demandee_le, demandee_par) values (:enfant, :jusquAu, :motif, :le, :par)")
                 .setParameter("enfant", enfant).setParameter("jusquAu", jusquAu).setParameter("motif", propre).setParameter("le", maintenant())
                 .setParameter("par", auteur).executeUpdate();
@@ -81,7 +83,7 @@ public class Derogations {
     /** What was asked for that child is not given, and the structure reads why. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void refuser(long orientation, long enfant, String raison, String auteur) {
-        Enfant e = tenir(orientation, enfant);
+        Enfant e = tenir(orientation, enfant, "enfantRefuse");
         DerogationDemandee demandee = attendue(enfant).orElseThrow(() -> new RegleRefusee(REGLE, null, "Aucune dérogation n’attend de réponse pour cet enfant."));
         String propre = TextePropre.ouNul(raison);
         exiger(propre != null, REGLE, "raisonDuRefus", "Dites à la structure pourquoi.");
@@ -93,12 +95,19 @@ public class Derogations {
     }
 
     /** Nobody asks, gives or refuses one for the same child at the same time. */
-    private Enfant tenir(long orientation, long enfant) {
+    private Enfant tenir(long orientation, long enfant, String champ) {
+        exiger(enfant != 0, REGLE, champ, "Choisissez l’enfant.");
         return Lignes.<Tuple>de(em.createNativeQuery("""
                 select o.reference, e.naissance, e.rang from avip.enfant e join avip.orientation o on o.id = e.orientation_id
                 where e.id = :enfant and o.id = :orientation for update of e""", Tuple.class).setParameter("enfant", enfant).setParameter("orientation", orientation))
                 .stream().map(Lue::new).findFirst().map(l -> new Enfant(orientation, l.texte("reference"), l.jour("naissance"), l.entier("rang")))
                 .orElseThrow(() -> new Introuvable("enfant " + enfant));
+    }
+
+    /** What is allowed already is neither asked nor given again: another window did. */
+    private void exigerDavantage(long enfant, LocalDate jusquAu, String champ) {
+        de(enfant).ifPresent(deja -> exiger(deja.jusquAu().isBefore(jusquAu), REGLE, champ,
+                "Une dérogation est déjà accordée à cet enfant jusqu’au " + Typographie.date(deja.jusquAu()) + "."));
     }
 
     private String verifier(Enfant e, LocalDate jusquAu, String motif, String champDuJour, String champDuMotif) {

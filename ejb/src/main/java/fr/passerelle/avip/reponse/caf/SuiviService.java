@@ -72,13 +72,13 @@ public class SuiviService {
     /** The structures that may be asked instead and that these words name: a few are proposed, any may be chosen. */
     @Autorise(AVIP_SUIVRE)
     public List<AlternativeVue> ailleurs(String reference, String mots) {
-        return alternatives.nommees(aReprendre(reference), mots);
+        return alternatives.nommees(trouver(reference), mots);
     }
 
-    /** The same, of these numbers. */
+    /** The same, of these numbers; to read a name is refused by no state, the act itself is. */
     @Autorise(AVIP_SUIVRE)
     public List<AlternativeVue> ailleurs(String reference, List<Long> structures) {
-        return alternatives.parmi(aReprendre(reference), structures);
+        return alternatives.parmi(trouver(reference), structures);
     }
 
     /** Ends it with its reasons, and where else to ask: nothing closes silently (R-AVIP-22, R-AVIP-23). */
