@@ -120,6 +120,7 @@ class ConventionsIT {
             assertThat(siennes.lire()).singleElement().satisfies(s -> assertThat(s.estSansReponse()).isTrue());
             reponses.repondreAuContrat(contrat, "C’est corrigé.");
             reponses.repondreAuContrat(contrat, "Voici la preuve.");
+            assertThatThrownBy(() -> reponses.repondreAuContrat(contrat, "C’est corrigé. ")).as("envoyée d’une autre fenêtre").hasMessageContaining("déjà gardée");
             assertThat(siennes.lire()).singleElement().satisfies(s -> {
                 assertThat(s.quoi()).startsWith("Contrat de service");
                 assertThat(s.reponses()).extracting(SuspensionEnCours.Reponse::texte).containsExactly("Voici la preuve.", "C’est corrigé.");

@@ -158,6 +158,7 @@ class HabilitationsIT {
         refuse("R-PART-11", () -> EnTantQue.faire(CAF, () -> caf.suspendre(List.of(droit), MotifSuspension.AUTRE, "encore")));
         EnTantQue.faire(lou, () -> miens.repondreALaSuspension(droit, "Deux collègues partageaient le poste."));
         assertThat(Base.lire("select 1 from courriels.envoi where modele = 'DROIT_REPONDU' and reference = ?", String.valueOf(droit))).isNotEmpty();
+        refuse("R-PART-11", () -> EnTantQue.faire(lou, () -> miens.repondreALaSuspension(droit, "Deux collègues partageaient le poste.")));
         String leur = PartenaireDEssai.delegue("CDAP").administrateur("leur", 1);
         assertThatThrownBy(() -> EnTantQue.faire(leur, () -> miens.repondreALaSuspension(droit, "x"))).isInstanceOf(Introuvable.class);
         assertThat(EnTantQue.executer(CAF, () -> caf.fiche(droit)).suspension().reponses()).singleElement().satisfies(r -> assertThat(r.par()).isEqualTo("Alix lou"));

@@ -205,4 +205,8 @@ class Contrat {
         return new ContratVu(id, convention.id(), convention.reference(), convention.partenaire(), service, etat, convention.etat(),
                 convention.mode(), List.of(profils), utilisateursMax, reponseAvant(), reponseLe(), finitLe);
     }
+
+    Instant suspenduLe() {
+        return suspenduLe;
+    }
 }

@@ -98,6 +98,7 @@ public class Contrats {
         Observations dites = new Observations(texte);
         Contrat contrat = conventions.tenirContrat(id);
         contrat.repondre(faits.maintenant());
+        dites.exigerNouvelles(conventions.evenements(contrat.convention().id()).stream().anyMatch(e -> e.estLaReponse(contrat, contrat.suspenduLe(), dites.texte())));
         faits.noter(contrat, GenreEvenement.REPONDUE, "Le partenaire a répondu à la suspension du contrat " + contrat.service().libelle(), dites.texte());
         return contrat.convention().reference();
     }

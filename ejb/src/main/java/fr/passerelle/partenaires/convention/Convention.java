@@ -290,4 +290,8 @@ class Convention {
     List<Contrat> contrats() {
         return contrats;
     }
+
+    Instant suspendueLe() {
+        return suspendueLe;
+    }
 }

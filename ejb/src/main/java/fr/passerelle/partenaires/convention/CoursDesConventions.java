@@ -51,6 +51,7 @@ public class CoursDesConventions {
         Observations dites = new Observations(texte);
         Convention c = conventions.tenir(id);
         c.repondre(faits.maintenant());
+        dites.exigerNouvelles(conventions.evenements(id).stream().anyMatch(e -> e.estLaReponse(null, c.suspendueLe(), dites.texte())));
         faits.noter(c, GenreEvenement.REPONDUE, "Le partenaire a répondu à la suspension", dites.texte());
     }
 

@@ -55,6 +55,11 @@ class Evenement {
         return new EvenementVu(genre, titre, texte == null ? "" : texte, nom == null ? par : nom, le, contrat == null ? null : contrat.id());
     }
 
+    /** Whether it is that answer, given since that instant, of the convention itself when of no contract. */
+    boolean estLaReponse(Contrat deQuoi, Instant depuis, String dite) {
+        return genre == GenreEvenement.REPONDUE && contrat == deQuoi && !le.isBefore(depuis) && dite.equals(texte);
+    }
+
     String par() {
         return par;
     }

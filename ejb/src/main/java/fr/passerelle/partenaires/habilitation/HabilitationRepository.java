@@ -203,6 +203,14 @@ class HabilitationRepository {
                 .setParameter("texte", texte).executeUpdate();
     }
 
+    /** Of the suspension that stands. */
+    boolean aReponduAinsi(long habilitation, String texte) {
+        return !em.createNativeQuery("""
+                select 1 from partenaires.habilitation_reponse r join partenaires.habilitation h on h.id = r.habilitation_id
+                where h.id = :habilitation and r.le >= h.suspendue_le and r.texte = :texte""", Integer.class)
+                .setParameter("habilitation", habilitation).setParameter("texte", texte).getResultList().isEmpty();
+    }
+
     Habilitation tenir(long id) {
         return Verrous.prendre(em, Habilitation.class, id).orElseThrow(() -> new Introuvable("habilitation " + id));
     }

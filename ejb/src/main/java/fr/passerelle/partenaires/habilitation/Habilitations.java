@@ -116,6 +116,7 @@ public class Habilitations {
     @Transactional(Transactional.TxType.MANDATORY)
     public void repondre(long id, Observations dites, String auteur) {
         changer(id, "Réponse à la suspension", null, h -> h.repondre(horloge.instant()));
+        dites.exigerNouvelles(depot.aReponduAinsi(id, dites.texte()));
         depot.garderLaReponse(id, dites.texte(), auteur, horloge.instant());
     }
 

@@ -4,6 +4,7 @@ import fr.passerelle.partenaires.habilitation.MesUtilisateursService;
 import fr.passerelle.partenaires.portail.MesSuspensionsService;
 import fr.passerelle.partenaires.portail.SuspensionEnCours;
 import fr.passerelle.partenaires.suivi.ObservationsService;
+import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.web.socle.commun.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,9 +38,9 @@ public class SuspensionsPage implements Serializable {
         return suspensions;
     }
 
-    /** The one its address opens; the only one there is, or else none. */
+    /** The one its address opens, none when that stands no more; the only one there is when it names none. */
     public SuspensionEnCours getOuverte() {
-        return suspensions.stream().filter(s -> s.cle().equals(quoi)).findFirst().orElse(suspensions.size() == 1 ? suspensions.get(0) : null);
+        return suspensions.stream().filter(s -> s.cle().equals(quoi)).findFirst().orElse(TextePropre.estVide(quoi) && suspensions.size() == 1 ? suspensions.get(0) : null);
     }
 
     public String repondre() {
