@@ -30,6 +30,7 @@ public class DenonciationDeContratForm implements Serializable {
     private Boolean parLaCaf = Boolean.FALSE;
     private Boolean fauteGrave = Boolean.FALSE;
     private String texte;
+    private Boolean dejaDenonce;
 
     public String denoncer() {
         return Messages.siPermis(() -> service.denoncerContrat(page.getRef(), page.getContrat(), recueLe, Boolean.TRUE.equals(parLaCaf), texte, estGrave()),
@@ -42,8 +43,12 @@ public class DenonciationDeContratForm implements Serializable {
         return Boolean.TRUE.equals(fauteGrave) || isDejaDenonce();
     }
 
+    /** As it was when the page was shown: what another window did since never turns a notice into an end at once. */
     public boolean isDejaDenonce() {
-        return page.getContratADenoncer() != null && page.getContratADenoncer().finitLe() != null;
+        if (dejaDenonce == null) {
+            dejaDenonce = page.getContratADenoncer() != null && page.getContratADenoncer().finitLe() != null;
+        }
+        return dejaDenonce;
     }
 
     /** What it comes to, as it is typed so far; received today as long as no day is. */

@@ -2,11 +2,16 @@ package fr.passerelle.web.partenaires.papiers;
 
 import fr.passerelle.partenaires.papiers.ConventionAu;
 import fr.passerelle.partenaires.papiers.PapiersService;
+import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.valeurs.JourPlausible;
+import fr.passerelle.web.socle.commun.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** A convention as it read on a day, its amendments of that day in it. */
 @Named
@@ -15,6 +20,8 @@ public class ConventionAuPage {
 
     @Inject
     private PapiersService papiers;
+    @Inject
+    private Clock horloge;
 
     private String ref;
     private String au;
@@ -24,12 +31,23 @@ public class ConventionAuPage {
         lue = papiers.au(ref, jour());
     }
 
-    /** What the address says, or {@code null} for today when it is no day. */
+    /** What the address says, or {@code null} for today when it is no day that one could mean. */
     private LocalDate jour() {
-        try {
-            return au == null ? null : LocalDate.parse(au);
-        } catch (DateTimeParseException pasUnJour) {
+        if (TextePropre.estVide(au)) {
             return null;
+        }
+        Optional<LocalDate> lu = lire(au, LocalDate.now(horloge));
+        if (lu.isEmpty()) {
+            Messages.attention("Ce jour ne se lit pas\u202f: la convention est montrée telle qu’elle est aujourd’hui.");
+        }
+        return lu.orElse(null);
+    }
+
+    static Optional<LocalDate> lire(String au, LocalDate aujourdhui) {
+        try {
+            return Optional.of(LocalDate.parse(au)).filter(j -> JourPlausible.estUn(j, aujourdhui));
+        } catch (DateTimeException inexistant) {
+            return Optional.empty();
         }
     }
 
