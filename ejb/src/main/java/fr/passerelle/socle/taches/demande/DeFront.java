@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -42,9 +44,15 @@ public class DeFront {
      * @param suite told of each in turn, by the task itself
      */
     public <T, R, E extends Exception> void faire(Deroulement deroulement, List<T> choses, Function<T, R> acte, Suite<T, R, E> suite) throws E {
+        repartir(fils, Math.min(AIDES_AU_PLUS, Runtime.getRuntime().availableProcessors() - 1), une -> auNomDe.faire(deroulement.demandeur(), une), choses, acte, suite);
+    }
+
+    /** As above, with so many helpers at most, each of whom does a thing as {@code parUneAide} has it done. */
+    static <T, R, E extends Exception> void repartir(Executor fils, int aidesAuPlus, Consumer<Runnable> parUneAide, List<T> choses, Function<T, R> acte,
+            Suite<T, R, E> suite) throws E {
         Queue<FutureTask<R>> aPrendre = new ConcurrentLinkedQueue<>();
         Deque<FutureTask<R>> attendus = new ArrayDeque<>();
-        Semaphore aides = new Semaphore(Math.min(AIDES_AU_PLUS, Runtime.getRuntime().availableProcessors() - 1));
+        Semaphore aides = new Semaphore(aidesAuPlus);
         Iterator<T> aVenir = choses.iterator();
         try {
             for (T chose : choses) {
@@ -55,7 +63,7 @@ public class DeFront {
                     aPrendre.add(tache);
                 }
                 while (!aPrendre.isEmpty() && aides.tryAcquire()) {
-                    fils.execute(() -> aider(deroulement.demandeur(), aPrendre, aides));
+                    fils.execute(() -> aider(parUneAide, aPrendre, aides));
                 }
                 suite.donner(chose, obtenir(attendus.remove(), aPrendre));
             }
@@ -64,11 +72,15 @@ public class DeFront {
         }
     }
 
-    private <R> void aider(String demandeur, Queue<FutureTask<R>> aPrendre, Semaphore aides) {
+    private static <R> FutureTask<R> suivante(FutureTask<R> voulue, Queue<FutureTask<R>> aPrendre) {
+        return voulue.isDone() ? null : aPrendre.poll();
+    }
+
+    private static <R> void aider(Consumer<Runnable> parUneAide, Queue<FutureTask<R>> aPrendre, Semaphore aides) {
         try {
             for (FutureTask<R> une = aPrendre.poll(); une != null; une = aPrendre.poll()) {
                 try {
-                    auNomDe.faire(demandeur, une);
+                    parUneAide.accept(une);
                 } finally {
                     // done, unless it could not begin
                     une.cancel(false);
@@ -79,12 +91,16 @@ public class DeFront {
         }
     }
 
-    /** Done here unless another has taken it: the next ones are, meanwhile. */
+    /**
+     * Done here unless another has taken it: the next ones are, meanwhile. One that is done is handed over at once: what is handed over lets
+     * another begin, and whoever helps never lacks work.
+     */
     private static <R> R obtenir(FutureTask<R> voulue, Queue<FutureTask<R>> aPrendre) {
-        FutureTask<R> une = aPrendre.remove(voulue) ? voulue : aPrendre.poll();
-        while (une != null) {
+        if (aPrendre.remove(voulue)) {
+            voulue.run();
+        }
+        for (FutureTask<R> une = suivante(voulue, aPrendre); une != null; une = suivante(voulue, aPrendre)) {
             une.run();
-            une = voulue.isDone() ? null : aPrendre.poll();
         }
         try {
             return voulue.get();
