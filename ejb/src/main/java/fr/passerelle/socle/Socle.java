@@ -63,7 +63,7 @@ public class Socle implements Capacite {
     @Override
     public List<GenreDObjet> objets() {
         return List.of(new GenreDObjet("compte", "Compte"), new GenreDObjet("comptes", "Liste des comptes"),
-                new GenreDObjet("droits", "Demande d’accès d’une personne"), new GenreDObjet("absence", "Absence"), new GenreDObjet("journal", "Journal"),
+                new GenreDObjet("droits", "Demande d’accès d’une personne"), new GenreDObjet("absence", "Absence"), new GenreDObjet("journal", "Journal"), new GenreDObjet("adresse", "Adresse"),
                 new GenreDObjet("conservation", "Durée de conservation"), new GenreDObjet("gel", "Gel"),
                 new GenreDObjet("courriel", "Courriel"), new GenreDObjet("texte", "Texte de courriel ou de lettre"),
                 new GenreDObjet("tâche", "Tâche"), new GenreDObjet("import", "Import"), new GenreDObjet("lien de calendrier", "Lien de calendrier"));

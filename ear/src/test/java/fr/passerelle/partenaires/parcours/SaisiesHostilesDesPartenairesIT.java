@@ -58,6 +58,15 @@ class SaisiesHostilesDesPartenairesIT {
     }
 
     @Test
+    void un_numero_force_ne_trouve_rien_et_se_lit_au_journal() {
+        Client partenaire = Client.enTantQue("partenaire1");
+        assertThat(partenaire.statut("partenaires/convention-au?ref=CONV-1999-77777")).isEqualTo(404);
+        assertThat(partenaire.statut("partenaires/mon-droit?id=987654321")).isEqualTo(404);
+        assertThat(Client.enTantQue("dpo").lire("journal?qui=partenaire1&acte=REFUS").texte())
+                .contains("Accès refusé", "/partenaires/convention-au\u202f: convention CONV-1999-77777", "/partenaires/mon-droit\u202f: ");
+    }
+
+    @Test
     void une_date_qui_ne_se_lit_pas_et_ce_que_refusent_les_regles_se_disent_ensemble() {
         String[] p = Appel.faire(PartenaireDEssai.class, "pourLesPages").split(" ");
         Client secretariat = Client.enTantQue("secretariat");

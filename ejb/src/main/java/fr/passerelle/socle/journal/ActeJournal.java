@@ -12,6 +12,7 @@ public enum ActeJournal {
     CONNEXION("Connexion"),
     ECHEC_CONNEXION("Échec de connexion"),
     DECONNEXION("Déconnexion"),
+    REFUS("Accès refusé"),
     ADMINISTRATION("Administration"),
     VERIFICATION("Vérification"),
     PURGE("Purge");
@@ -29,7 +30,7 @@ public enum ActeJournal {
 
     /** Whether nothing is changed by it. */
     public boolean litSeulement() {
-        return this == LECTURE || this == EXPORT || this == IMPRESSION;
+        return this == LECTURE || this == EXPORT || this == IMPRESSION || this == REFUS;
     }
 
     public String libelle() {

@@ -17,7 +17,7 @@ public class JournalEnClair {
     private static final Map<ActeJournal, String> ICONES = Map.ofEntries(entry(ActeJournal.LECTURE, "eye"),
             entry(ActeJournal.CREATION, "plus"), entry(ActeJournal.MODIFICATION, "pencil"), entry(ActeJournal.EXPORT, "download"),
             entry(ActeJournal.IMPRESSION, "printer"), entry(ActeJournal.IMPORT, "upload"), entry(ActeJournal.CONNEXION, "user-check"),
-            entry(ActeJournal.ECHEC_CONNEXION, "user-x"), entry(ActeJournal.DECONNEXION, "log-out"),
+            entry(ActeJournal.ECHEC_CONNEXION, "user-x"), entry(ActeJournal.DECONNEXION, "log-out"), entry(ActeJournal.REFUS, "lock"),
             entry(ActeJournal.ADMINISTRATION, "settings"), entry(ActeJournal.VERIFICATION, "shield"), entry(ActeJournal.PURGE, "trash-2"));
 
     private Map<String, String> objets;
@@ -41,7 +41,7 @@ public class JournalEnClair {
     public static String ton(ActeJournal acte) {
         return switch (acte) {
             case EXPORT, IMPRESSION -> "attention";
-            case ECHEC_CONNEXION, PURGE -> "erreur";
+            case ECHEC_CONNEXION, REFUS, PURGE -> "erreur";
             case LECTURE -> "info";
             default -> "neutre";
         };
