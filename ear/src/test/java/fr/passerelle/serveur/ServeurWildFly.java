@@ -130,7 +130,7 @@ public final class ServeurWildFly implements AutoCloseable {
     private static Process demarrer(Path base, Ports ports, Map<String, String> environnement, String... optionsJava) {
         StandaloneCommandBuilder commande = StandaloneCommandBuilder.of(Emplacements.wildfly())
                 .setBaseDirectory(base)
-                .setJavaOptions("-Xms512m", "-Xmx1g", "-XX:MetaspaceSize=192m", "-XX:+UseParallelGC", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
+                .setJavaOptions("-Xms512m", "-Xmx1g", "-XX:MetaspaceSize=192m", "-XX:+UseParallelGC", "-Duser.timezone=Europe/Paris", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
                         "-Djboss.modules.system.pkgs=org.jboss.byteman")
                 .addJavaOptions(optionsJava)
                 .addServerArgument("-Djboss.http.port=" + ports.http())
