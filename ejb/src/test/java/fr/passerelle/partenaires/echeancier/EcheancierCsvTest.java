@@ -35,7 +35,7 @@ class EcheancierCsvTest {
         LigneEcheance seule = new LigneEcheance("CONV-1", 0, "La Ruche", terme.effetLe(), false, terme.au(AU), "Dite.", List.of());
         LigneEcheance denoncee = new LigneEcheance("CONV-1", 0, "La Ruche", terme.effetLe(), false, terme.au(AU), "Dite.", List.of(avant));
         assertThat(denoncee.prochaine(AU)).isEqualTo("2027-01-14").isBefore(seule.prochaine(AU));
-        assertThat(denoncee.toutEnClair(AU)).isEqualTo("Dite. Contrat CDAP dénoncé\u202f: prend fin le 14 janvier 2027.");
+        assertThat(denoncee.toutEnClair(AU)).isEqualTo("Dite. Contrat CDAP dénoncé\u202f: prend fin le 14\u00a0janvier 2027.");
         assertThat(denoncee.toutEnClair(LocalDate.of(2027, 1, 15))).as("le lendemain de sa fin").isEqualTo("Dite.");
         assertThat(EcheancierCsv.de(List.of(denoncee))).isEqualTo(EcheancierCsv.de(List.of(seule)));
         FiltreEcheances bientot = new FiltreEcheances(AU, null, "", 3, "");
