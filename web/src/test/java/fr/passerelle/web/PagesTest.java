@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.passerelle.socle.capacites.Capacite;
 import fr.passerelle.socle.capacites.Permission;
+import fr.passerelle.socle.courriels.TexteDeCourriel;
 import fr.passerelle.web.socle.facade.Entree;
 import fr.passerelle.web.socle.facade.Facade;
 import fr.passerelle.web.socle.facade.Raccourci;
@@ -57,7 +58,7 @@ class PagesTest {
     @Test
     void each_mail_and_clause_delivered_is_well_set() {
         assertThat(Stream.of(toutes(Capacite.class)).flatMap(c -> c.textes().stream())).hasSizeGreaterThan(100)
-                .allSatisfy(t -> assertThat(Stream.of(t.titre(), t.usage(), t.sujet(), t.corps()).filter(dit -> MAL_ECRIT.matcher(dit).find())).as(t.code()).isEmpty());
+                .allSatisfy(t -> assertThat(Stream.of(t.titre(), t.usage(), TexteDeCourriel.livre(t).sujet(), t.corps()).filter(dit -> MAL_ECRIT.matcher(dit).find())).as(t.code()).isEmpty());
     }
 
     @TestFactory

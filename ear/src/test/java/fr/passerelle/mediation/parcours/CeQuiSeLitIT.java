@@ -24,7 +24,7 @@ class CeQuiSeLitIT {
 
     @BeforeAll
     static void preparer() throws SQLException {
-        reference = SaisinesPretes.interrogee("Solange Journal-Fictive", "Qui a lu cette question ?");
+        reference = SaisinesPretes.interrogee("Solange Journal-Fictive", "Qui a lu cette question\u202f?");
         question = lire("select cast(q.id as text) from mediation.question q join mediation.saisine s on s.id = q.saisine_id where s.reference = ?", reference).get(0);
     }
 

@@ -5,6 +5,7 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 import fr.passerelle.socle.capacites.Balise;
 import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.commun.TextePropre;
+import fr.passerelle.socle.commun.Typographie;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -15,7 +16,8 @@ public record TexteDeCourriel(String sujet, String corps) {
     static final int CORPS_AU_PLUS = 5_000;
 
     public TexteDeCourriel {
-        sujet = TextePropre.ligne(sujet);
+        // one line loses its no-break spaces
+        sujet = Typographie.soigner(TextePropre.ligne(sujet));
         corps = TextePropre.de(corps);
     }
 
