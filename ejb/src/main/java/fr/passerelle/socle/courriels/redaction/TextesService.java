@@ -88,7 +88,7 @@ public class TextesService {
     }
 
     private static TexteDeCourriel soigne(Texte texte, String sujet, String corps) {
-        return new TexteDeCourriel(texte.aUnSujet() ? Typographie.soigner(sujet) : "", Typographie.soigner(corps));
+        return new TexteDeCourriel(texte.aUnSujet() ? sujet : "", Typographie.soigner(corps));
     }
 
     private Texte aJour(String code, int version) {
