@@ -7,8 +7,8 @@ import fr.passerelle.socle.calendrier.Echeances;
 import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.List;
 @ApplicationScoped
 class EcheancesDesRencontres implements Echeances {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Override

@@ -9,7 +9,6 @@ import fr.passerelle.socle.courriels.Courriels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,7 @@ class InvitationConservee implements ObjetConserve {
     private static final int A_LA_FOIS = 200;
     private static final String DUES = "from agenda.seance s where s.fin < :avant and exists (select 1 from agenda.invitation i where i.seance_id = s.id)";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Courriels courriels;

@@ -7,7 +7,6 @@ import fr.passerelle.socle.commun.valeurs.Courriel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +22,7 @@ class Invitations {
     private static final int NOM_AU_PLUS = 140;
     private static final int AU_PLUS = 500;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private AvisDeRencontre avis;

@@ -35,6 +35,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceContexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,6 +60,12 @@ class MursTest {
                 .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
         assertThat(parNom.values()).isNotEmpty().allSatisfy(memes -> assertThat(memes).hasSize(1));
     }
+
+    /** Asked for by these, the server wants the persistence unit laid before CDI starts, where it is laid beside: now and then, nothing starts. */
+    @ArchTest
+    static final ArchRule les_entites_se_demandent_a_cdi = noClasses()
+            .should().dependOnClassesThat().areAssignableTo(PersistenceContext.class)
+            .orShould().dependOnClassesThat().areAssignableTo(PersistenceContexts.class);
 
     @ArchTest
     static final ArchRule le_rez_de_chaussee_ne_connait_personne = noClasses()

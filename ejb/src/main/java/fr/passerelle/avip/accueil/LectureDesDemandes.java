@@ -6,8 +6,8 @@ import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ class LectureDesDemandes {
             select e.id, e.rang, e.prenom, e.naissance, (select max(d.jusqu_au) from avip.derogation d where d.enfant_id = e.id) as derogation
             from avip.enfant e where e.orientation_id = :id order by e.rang""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     Demande lire(long id) {

@@ -10,7 +10,6 @@ import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -42,7 +41,7 @@ class LectureDeLAnnuaire {
                 and (:lieu = '' or s.code_postal = :lieu or commun.nomme(s.commune, :lieu))
             order by s.commune, s.nom, s.id""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Places places;

@@ -1,8 +1,8 @@
 package fr.passerelle.avip.chiffres;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +20,7 @@ class Curseur {
     private static final Pattern VALEUR = Pattern.compile(":(\\w+)");
     private static final int A_LA_FOIS = 5_000;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     /** What is made of a row. */

@@ -4,8 +4,8 @@ import fr.passerelle.avip.chiffres.calcul.Comptes;
 import fr.passerelle.avip.chiffres.calcul.FaitsDeLAnnee;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 @Dependent
 class LectureDeLOffre {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     /** @param places what its label engages on the last day; {@code null} when it has none then */

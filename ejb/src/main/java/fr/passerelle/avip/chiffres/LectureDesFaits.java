@@ -15,7 +15,6 @@ import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -31,7 +30,7 @@ class LectureDesFaits {
 
     private static final String BILAN = "BILAN";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Curseur curseur;

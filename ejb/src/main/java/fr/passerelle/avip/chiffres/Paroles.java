@@ -2,15 +2,15 @@ package fr.passerelle.avip.chiffres;
 
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** What structures say of their year when they validate their lines. */
 @Dependent
 class Paroles {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     List<Parole> de(int annee) {

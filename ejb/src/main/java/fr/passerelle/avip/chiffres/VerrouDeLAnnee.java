@@ -1,8 +1,8 @@
 package fr.passerelle.avip.chiffres;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -13,7 +13,7 @@ public class VerrouDeLAnnee {
     /** First key of the lock, ours alone in this database; the second is the year. */
     private static final int VERROU = 20_651;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     /** Until the end of the transaction. */

@@ -7,7 +7,6 @@ import fr.passerelle.socle.comptes.Appelant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +22,7 @@ class ComiteDeDemonstration implements Demonstration {
     private static final String AGENT = "avip";
     private static final String LIEU = "Caf, salle du conseil";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private SeanceRepository seances;

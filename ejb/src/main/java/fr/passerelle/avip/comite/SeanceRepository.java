@@ -6,9 +6,9 @@ import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Verrous;
 import fr.passerelle.socle.commun.VersionPerimee;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,7 +19,7 @@ import java.util.Optional;
 @ApplicationScoped
 class SeanceRepository {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     Seance ajouter(Seance seance) {

@@ -6,8 +6,8 @@ import fr.passerelle.socle.conservation.Duree;
 import fr.passerelle.socle.conservation.ObjetConserve;
 import fr.passerelle.socle.journal.conservation.Gel;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
@@ -20,7 +20,7 @@ class ReferentConserve implements ObjetConserve {
     private static final int A_LA_FOIS = 500;
     private static final String DUS = "from avip.referent r where r.jusqu_a <= :fin and not " + Gel.tient("structure", "'STR-' || to_char(r.structure_id, 'FM9999999900000')");
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Override

@@ -6,8 +6,8 @@ import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.Verrous;
 import fr.passerelle.socle.commun.VersionPerimee;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 class BrouillonRepository {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     BrouillonDOrientation ajouter(BrouillonDOrientation brouillon) {

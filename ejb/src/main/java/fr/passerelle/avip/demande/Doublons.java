@@ -5,8 +5,8 @@ import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,7 +26,7 @@ class Doublons {
     record Doublon(long id, String reference, long structure, boolean notre) {
     }
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     List<Doublon> de(long prescripteur, Collection<Long> structures, List<EnfantDit> enfants) {

@@ -11,7 +11,6 @@ import fr.passerelle.socle.listes.Option;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -51,7 +50,7 @@ class StructuresADemander {
             select s.code_commune, min(s.commune) as commune, avg(s.latitude) as latitude, avg(s.longitude) as longitude from avip.structure s
             where s.latitude is not null and s.fermee_le is null group by s.code_commune order by 2""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Changements changements;

@@ -7,7 +7,6 @@ import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,7 @@ class ContratsAPreparer {
 
     private static final int JOURS = 15;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private MesStructures structures;

@@ -12,7 +12,6 @@ import fr.passerelle.socle.comptes.Appelant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.List;
 @ApplicationScoped
 class SuivisDansLEspace implements DansLEspace {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private MonPrescripteur prescripteur;

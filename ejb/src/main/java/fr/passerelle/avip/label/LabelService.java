@@ -17,7 +17,6 @@ import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ import java.util.function.Function;
 @Stateless
 public class LabelService {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private LabelRepository labels;

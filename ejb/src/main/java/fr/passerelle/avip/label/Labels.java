@@ -9,7 +9,6 @@ import fr.passerelle.socle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
@@ -33,7 +32,7 @@ public class Labels {
             select l.structure_id from avip.label l where l.statut in ('ACTIF', 'A_RENOUVELER') and cast(:jour as date) between l.debut and l.fin
                 and exists (select 1 from avip.referent r where r.structure_id = l.structure_id and r.depuis <= :jour and (r.jusqu_a is null or r.jusqu_a >= :jour))""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Situations situations;

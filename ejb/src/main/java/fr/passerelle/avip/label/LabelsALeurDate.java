@@ -6,7 +6,6 @@ import fr.passerelle.socle.taches.Travail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ import java.util.List;
 @ApplicationScoped
 public class LabelsALeurDate implements Travail {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Dossiers dossiers;

@@ -20,7 +20,6 @@ import fr.passerelle.socle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ class LettresDeLabel {
             .puisUne(TextesDesLabels.ACCORDE, TextesDesLabels.RENOUVELE, TextesDesLabels.REFUSE, TextesDesLabels.AJOURNE, TextesDesLabels.SUSPENDU, TextesDesLabels.RETIRE)
             .puisPeutEtre(TextesDesLabels.ENGAGEMENTS).puisPeutEtre(TextesDesLabels.RECOURS).puis(TextesDesLabels.POLITESSE);
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Situations situations;

@@ -5,9 +5,9 @@ import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Verrous;
 import fr.passerelle.socle.commun.VersionPerimee;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 class OrientationRepository {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     Orientation ajouter(Orientation orientation) {

@@ -16,8 +16,8 @@ import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.personne.Trouvaille;
 import fr.passerelle.socle.personne.Trouvaille.Cellule;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public class FamillesPersonneService {
             from avip.orientation o join avip.prescripteur p on p.id = o.prescripteur_id left join avip.structure s on s.id = o.structure_id
             where o.reference is not null and o.anonymisee_le is null\s""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Autorise(DROITS_REPONDRE)

@@ -15,8 +15,8 @@ import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.personne.Trouvaille.Cellule;
 import fr.passerelle.socle.personne.Trouvaille;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 
@@ -43,7 +43,7 @@ public class ParentsEnAttenteService {
                 from avip.proposition q join avip.structure s on s.id = q.structure_id join avip.prescripteur p on p.id = q.prescripteur_id where q.anonymisee_le is null
             ) g where\s""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Autorise(DROITS_REPONDRE)

@@ -13,8 +13,8 @@ import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.personne.Trouvaille;
 import fr.passerelle.socle.personne.Trouvaille.Cellule;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ public class ReferentsPersonneService {
             select 'STR-' || to_char(s.id, 'FM9999999900000') || '/' || r.id as reference, s.nom || ', ' || s.commune as structure, r.prenom, r.nom, r.courriel, r.telephone,
                 r.suppleant, r.depuis, r.jusqu_a from avip.referent r join avip.structure s on s.id = r.structure_id where\s""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Autorise(DROITS_REPONDRE)

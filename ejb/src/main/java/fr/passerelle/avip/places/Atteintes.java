@@ -5,7 +5,6 @@ import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
@@ -52,7 +51,7 @@ public class Atteintes {
     private static final String DE_TOUTES = LECTURE.replace("%1$s", "true");
     private static final String DE_CELLES = LECTURE.replace("%1$s", "l.structure_id = any(cast(:ids as bigint[]))");
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

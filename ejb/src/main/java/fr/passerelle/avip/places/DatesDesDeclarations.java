@@ -5,8 +5,8 @@ import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ class DatesDesDeclarations {
     private static final String A_ZERO = "l.debut < cast(:jour as date) - " + JOURS_A_ZERO + " and not exists (select 1 from avip.disponibilite d where d.structure_id = s.id"
             + " and d.du <= :jour and d.au >= cast(:jour as date) - " + JOURS_A_ZERO + " and 0 < any (d.places))";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     /** A structure whose places are to be declared again, and who is asked. */

@@ -3,8 +3,8 @@ package fr.passerelle.avip.places;
 import fr.passerelle.avip.nomenclature.DemiJournee;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.util.List;
 @ApplicationScoped
 class DepotDesPlaces {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     /** What is offered on any day of that period, in order. */

@@ -7,7 +7,6 @@ import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
@@ -53,7 +52,7 @@ class LectureDesPlaces {
                 on j.s = coalesce(o.s, p.s) and j.h = coalesce(o.h, p.h)
             group by j.s order by j.s""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

@@ -6,7 +6,6 @@ import fr.passerelle.socle.capacites.Demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +21,7 @@ class PlacesDeDemonstration implements Demonstration {
     private static final String SANS_PLACE = "52177";
     private static final int[] RIEN = new int[Offre.DEMI_JOURNEES];
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Places places;

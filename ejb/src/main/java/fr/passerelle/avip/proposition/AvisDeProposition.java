@@ -16,7 +16,6 @@ import fr.passerelle.socle.courriels.Courriels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +25,7 @@ import java.util.Map;
 @ApplicationScoped
 class AvisDeProposition {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Courriels courriels;

@@ -7,7 +7,6 @@ import fr.passerelle.socle.conservation.ObjetConserve;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ class PropositionConservee implements ObjetConserve {
     private static final String CODE = "AVIP_PROPOSITION";
     private static final String DUES = "p.repondue_le < :avant and p.anonymisee_le is null";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

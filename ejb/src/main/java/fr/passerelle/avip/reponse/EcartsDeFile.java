@@ -10,7 +10,6 @@ import fr.passerelle.socle.commun.Typographie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Optional;
 @ApplicationScoped
 class EcartsDeFile {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private LectureDeLaFile file;

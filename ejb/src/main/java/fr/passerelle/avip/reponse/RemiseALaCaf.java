@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ public class RemiseALaCaf {
 
     private static final Set<StatutLabel> NE_REPOND_PLUS = EnumSet.of(StatutLabel.SUSPENDU, StatutLabel.RETIRE, StatutLabel.RENONCE, StatutLabel.EXPIRE);
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Orientations orientations;

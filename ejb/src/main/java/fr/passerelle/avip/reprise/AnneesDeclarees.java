@@ -5,7 +5,6 @@ import fr.passerelle.socle.commun.VersionPerimee;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.List;
 @Dependent
 class AnneesDeclarees {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

@@ -8,9 +8,9 @@ import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Verrous;
 import fr.passerelle.socle.commun.VersionPerimee;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ class ReseauRepository {
             select exists (select l.structure_id from avip.label l where l.statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU')
                 except select d.structure_id from avip.adhesion_reseau d where d.au is null or d.au >= :jour)""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     Reseau ajouter(Reseau reseau) {

@@ -1,15 +1,15 @@
 package fr.passerelle.avip.structure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 
 /** What keeps a structure from being closed. */
 @ApplicationScoped
 class EngagementsEnCours {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     boolean aUnLabelOuvert(long structure) {

@@ -23,7 +23,6 @@ import fr.passerelle.socle.imports.Lot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +63,7 @@ class ImportDesStructures implements Import<StructureSaisie> {
     /** What the cells refuse themselves. */
     private static final Set<String> LUES_PAR_LES_CELLULES = Set.of("nom", "type", "gestionnaire", "type_gestionnaire", "commune", "agrement", "latitude", "longitude");
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Structures structures;

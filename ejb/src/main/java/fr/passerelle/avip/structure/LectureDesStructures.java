@@ -6,7 +6,6 @@ import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.sql.Time;
@@ -34,7 +33,7 @@ class LectureDesStructures {
             from avip.structure s where\s""";
     private static final String ORDRE = " order by commun.mots(s.commune), commun.mots(s.nom), s.id";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

@@ -2,8 +2,8 @@ package fr.passerelle.avip.structure;
 
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
 @ApplicationScoped
 class Orthographes {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     /** As it is to be written; as it is when nothing is known of it. */

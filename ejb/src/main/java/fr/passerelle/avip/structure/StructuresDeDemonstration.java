@@ -8,7 +8,6 @@ import fr.passerelle.socle.commun.TextePropre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,7 +32,7 @@ class StructuresDeDemonstration implements Demonstration {
             "Jouvencel", "Kaléidoval");
     private static final String FICHIER = "structures_avip_2026.csv";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Structures structures;

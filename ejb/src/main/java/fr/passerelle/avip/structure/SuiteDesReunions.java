@@ -3,14 +3,14 @@ package fr.passerelle.avip.structure;
 import fr.passerelle.partenaires.registre.PartenaireReuni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /** A partner merged into another leaves it the structures it ran, in the same transaction. */
 @ApplicationScoped
 class SuiteDesReunions {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     void suivre(@Observes PartenaireReuni reuni) {

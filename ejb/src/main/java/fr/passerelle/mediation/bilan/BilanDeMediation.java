@@ -19,7 +19,6 @@ import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -29,7 +28,7 @@ class BilanDeMediation implements DeclarationDeBilan<Complements> {
 
     private static final ConnusParAnnee<Bilan<Complements>> CONNUS = new ConnusParAnnee<>("mediation");
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
     @Inject
     private Changements changements;

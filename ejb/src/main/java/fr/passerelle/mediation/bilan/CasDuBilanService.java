@@ -24,7 +24,6 @@ import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -38,7 +37,7 @@ public class CasDuBilanService {
 
     private static final int PAR_PAGE = 50;
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
     @Inject
     private Appelants appelants;

@@ -7,7 +7,6 @@ import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Clock;
@@ -32,7 +31,7 @@ class PublicationsEtSuites {
             select annee, code, valeur, precision, source, national from mediation.indicateur_publie
             where national and annee <= :annee or not national and annee = :annee - 1 order by annee""";
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

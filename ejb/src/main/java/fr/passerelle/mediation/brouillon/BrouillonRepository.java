@@ -4,8 +4,8 @@ import fr.passerelle.mediation.acte.Enregistrement;
 import fr.passerelle.mediation.brouillon.Brouillon.Repere;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,7 +15,7 @@ import java.util.List;
 @ApplicationScoped
 class BrouillonRepository {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     List<Brouillon> de(String identifiant) {

@@ -4,7 +4,6 @@ import fr.passerelle.socle.conservation.Conservation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ class Ages {
     /** How many cases change age in one transaction: few enough to hold up nobody. */
     private static final int LOT = 5_000;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Conservation conservation;

@@ -6,7 +6,6 @@ import fr.passerelle.socle.journal.conservation.Gel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,7 +23,7 @@ class Anonymisation {
     private static final List<String> EFFACEMENTS = List.of("saisissant", "agent_implique", "deport", "question", "suivi", "attente",
             "suspension", "note_confidentielle", "document", "lettre", "brouillon_acte");
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Courriels courriels;

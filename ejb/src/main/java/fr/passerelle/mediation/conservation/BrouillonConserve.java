@@ -6,8 +6,8 @@ import fr.passerelle.socle.conservation.Conservation;
 import fr.passerelle.socle.conservation.Duree;
 import fr.passerelle.socle.conservation.ObjetConserve;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
@@ -17,7 +17,7 @@ public class BrouillonConserve implements ObjetConserve {
 
     static final String CODE = "BROUILLON";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Override

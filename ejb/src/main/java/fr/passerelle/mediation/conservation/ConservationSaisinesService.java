@@ -24,7 +24,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +41,7 @@ public class ConservationSaisinesService {
     /** A person waits no longer than that; what remains is done by the next nightly work. */
     private static final Duration ATTENTE = Duration.ofSeconds(20);
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Conservation conservation;

@@ -7,8 +7,8 @@ import fr.passerelle.socle.conservation.Duree;
 import fr.passerelle.socle.conservation.ObjetConserve;
 import fr.passerelle.socle.journal.conservation.Gel;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public class SaisineConservee implements ObjetConserve {
 
     static final String CODE = "SAISINE";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Override

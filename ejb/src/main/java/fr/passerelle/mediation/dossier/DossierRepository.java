@@ -9,8 +9,8 @@ import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Appelant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ class DossierRepository {
             from mediation.saisine s where s.reference = :reference and %s
             """;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     /** One for each way of seeing cases: written once, so that it is known again at once. */
     private final Map<List<Object>, String> ecrites = new ConcurrentHashMap<>();

@@ -13,7 +13,6 @@ import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,7 +30,7 @@ public class EquiteService {
             from mediation.proposition_equite p where
             """ + Visibilite.sansLien("p.saisine_id") + " and ";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Appelants appelants;

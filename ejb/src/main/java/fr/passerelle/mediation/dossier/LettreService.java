@@ -10,7 +10,6 @@ import fr.passerelle.socle.documents.Documents;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,7 +17,7 @@ import java.util.function.Function;
 @Stateless
 public class LettreService {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private DossierService dossiers;

@@ -16,7 +16,6 @@ import fr.passerelle.socle.pieces.Pieces;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,7 +39,7 @@ public class QuestionService {
 
     private static final int TEXTE_MAXIMAL = 10_000;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Appelants appelants;

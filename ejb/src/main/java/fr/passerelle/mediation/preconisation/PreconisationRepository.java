@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import java.util.Optional;
 @ApplicationScoped
 class PreconisationRepository {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Annuaire annuaire;

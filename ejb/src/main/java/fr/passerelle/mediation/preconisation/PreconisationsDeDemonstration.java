@@ -7,7 +7,6 @@ import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,7 @@ public class PreconisationsDeDemonstration {
 
     private static final int ANNEE = 2025;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private PreconisationRepository preconisations;

@@ -11,7 +11,6 @@ import fr.passerelle.socle.listes.Option;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** The tags of the cases one may see, read again only when a case has changed. */
@@ -22,7 +21,7 @@ class EtiquettesOffertes {
 
     private final Connus<List<Option>> connues = new Connus<>();
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Appelants appelants;

@@ -12,7 +12,6 @@ import fr.passerelle.socle.imports.Lot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -54,7 +53,7 @@ class EcritureReprise {
             select id, :le, :par, 'ENREGISTRER', :texte, 0 from reprises
             """;
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

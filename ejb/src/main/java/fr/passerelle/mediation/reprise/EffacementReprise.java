@@ -7,7 +7,6 @@ import fr.passerelle.socle.imports.Lot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ import java.util.Set;
 @ApplicationScoped
 class EffacementReprise {
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
     @Inject
     private AnneesArretees annees;

@@ -2,8 +2,8 @@ package fr.passerelle.mediation.saisine;
 
 import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /**
  * Which years are frozen (R-MED-25), asked by every act that could move a figure.
@@ -18,7 +18,7 @@ public class AnneesArretees {
     /** First key of the lock, ours alone in this database; the second is the year. */
     private static final int VERROU = 20217;
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     /** Whether the bilan of that year is frozen; the answer holds until the end of the current transaction. */

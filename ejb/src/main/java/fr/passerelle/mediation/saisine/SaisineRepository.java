@@ -10,7 +10,6 @@ import fr.passerelle.socle.comptes.Appelant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class SaisineRepository {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Suppleance suppleance;

@@ -13,7 +13,6 @@ import fr.passerelle.socle.capacites.Demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -32,7 +31,7 @@ public class SaisinesDeDemonstration implements Demonstration {
     private static final String ASSISTANT = "assistant";
     private static final ExamenRecevabilite FAVORABLE = new ExamenRecevabilite(true, true, true, true);
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private SaisineRepository saisines;

@@ -4,8 +4,8 @@ import fr.passerelle.socle.capacites.Charge;
 import fr.passerelle.socle.capacites.Charges;
 import fr.passerelle.socle.commun.Typographie;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 class ChargesDUnCompte implements Charges {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Override

@@ -8,7 +8,6 @@ import fr.passerelle.socle.comptes.Annuaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -29,7 +28,7 @@ class TableauRepository {
     /** Identifiers only: what they tell is read again at each look, for who may see it. */
     private final Connus<List<Long>> premieres = new Connus<>();
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Seuils seuils;

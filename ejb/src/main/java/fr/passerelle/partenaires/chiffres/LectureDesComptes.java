@@ -10,7 +10,6 @@ import fr.passerelle.socle.comptes.confies.ComptesConfies;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -30,7 +29,7 @@ class LectureDesComptes {
 
     private static final int DORMANCE = 90;
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
     @Inject
     private ComptesConfies comptes;

@@ -5,8 +5,8 @@ import fr.passerelle.partenaires.echeancier.TermesLus;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import java.util.function.Function;
 @Dependent
 class LectureDuTableau {
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     /** How many conventions are in each state. */

@@ -5,7 +5,6 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -15,7 +14,7 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class Reprises {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private ConventionRepository conventions;

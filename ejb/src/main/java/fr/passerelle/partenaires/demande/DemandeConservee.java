@@ -9,7 +9,6 @@ import fr.passerelle.socle.courriels.Courriels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,7 @@ class DemandeConservee implements ObjetConserve {
             from partenaires.demande d where d.etat in ('OUVERTE', 'REFUSEE', 'ABANDONNEE') and d.etat_le < :avant
             or d.etat = 'BROUILLON' and d.gardee_le < :avant""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Courriels courriels;

@@ -23,7 +23,6 @@ import fr.passerelle.socle.capacites.Personnage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,7 +43,7 @@ class DemandesDeDemonstration implements Demonstration {
     private static final Personnage DEMANDEUR = new Personnage("demandeur1", "Charlie", "Démo-Demande", "Ludothèque, signataire d’une demande en préparation",
             null, PARTENAIRE);
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Partenaires partenaires;

@@ -15,7 +15,6 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,7 +26,7 @@ import java.util.Map;
 @ApplicationScoped
 class Etablissement {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Conventions conventions;

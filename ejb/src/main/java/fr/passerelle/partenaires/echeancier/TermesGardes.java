@@ -6,8 +6,8 @@ import fr.passerelle.partenaires.convention.Terme;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import java.util.List;
 @ApplicationScoped
 class TermesGardes {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     /** All of them on that day, by reference. */

@@ -18,7 +18,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,7 +54,7 @@ class CascadeDesDroits {
                 etat_le = :maintenant, etat_par = :auteur, etat_motif = :motif, version = version + 1
             where h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE') and %s returning\s""" + QUI;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private ComptesConfies comptes;

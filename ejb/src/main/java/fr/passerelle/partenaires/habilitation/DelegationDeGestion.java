@@ -10,14 +10,13 @@ import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** Who manages the rights of a partner: its own administrators, or the Caf (R-PART-4, R-PART-6, R-PART-10). */
 @ApplicationScoped
 class DelegationDeGestion {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private HabilitationRepository depot;

@@ -7,7 +7,6 @@ import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ import java.util.List;
 @ApplicationScoped
 public class Echeances {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Journal journal;

@@ -8,8 +8,8 @@ import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Verrous;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,7 +33,7 @@ class HabilitationRepository {
 
     static final Set<EtatHabilitation> VIVANTES = EnumSet.of(EtatHabilitation.DEMANDEE, EtatHabilitation.ACTIVE, EtatHabilitation.SUSPENDUE);
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     void ajouter(Object nouveau) {

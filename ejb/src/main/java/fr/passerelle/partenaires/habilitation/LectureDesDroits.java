@@ -14,7 +14,6 @@ import fr.passerelle.socle.comptes.confies.ComptesConfies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class LectureDesDroits {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private HabilitationRepository depot;

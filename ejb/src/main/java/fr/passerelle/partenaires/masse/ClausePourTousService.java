@@ -20,7 +20,6 @@ import fr.passerelle.socle.taches.demande.Taches;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +29,7 @@ import java.util.Map;
 @Stateless
 public class ClausePourTousService {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Textes textes;

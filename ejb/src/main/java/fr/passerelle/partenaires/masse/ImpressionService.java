@@ -11,7 +11,6 @@ import fr.passerelle.socle.taches.demande.Taches;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.Map;
 @Stateless
 public class ImpressionService {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Taches taches;

@@ -14,7 +14,6 @@ import fr.passerelle.socle.messages.Echange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ class CorrespondanceDesPartenaires implements Correspondance {
 
     static final String CODE = "partenaires";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Membres membres;

@@ -13,8 +13,8 @@ import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.personne.Trouvaille;
 import fr.passerelle.socle.personne.Trouvaille.Cellule;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
@@ -42,7 +42,7 @@ public class EchangesPersonneService {
                 (select string_agg(d.nom, ', ' order by d.id) from messages.piece j join pieces.piece d on d.id = j.piece_id where j.message_id = m.id) as pieces
             from messages.message m join partenaires.utilisateur u on u.id = :qui where m.fil_id = :fil order by m.id""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Autorise(DROITS_REPONDRE)

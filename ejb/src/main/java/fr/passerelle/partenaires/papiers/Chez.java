@@ -9,14 +9,13 @@ import fr.passerelle.socle.comptes.Appelants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** Which conventions the caller may see: all, for an agent who reads the register; those of their own partner, for the others. */
 @ApplicationScoped
 class Chez {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Appelants appelants;

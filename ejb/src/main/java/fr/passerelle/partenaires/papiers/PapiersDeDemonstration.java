@@ -9,7 +9,6 @@ import fr.passerelle.socle.signatures.SignatureAncienne;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +25,7 @@ class PapiersDeDemonstration implements Demonstration {
 
     private static final String AGENT = "secretariat";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private LectureDesDonnees lecture;

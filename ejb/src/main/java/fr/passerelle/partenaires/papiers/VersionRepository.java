@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,7 +26,7 @@ class VersionRepository {
             select id, convention_id, numero, genre, circuit_id, objet, effet_le, cast(clauses as text), cast(donnees as text), envoyee_le,
                 envoyee_par, signee_le from partenaires.version_papiers where\s""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     /** The last one first. */

@@ -8,8 +8,8 @@ import fr.passerelle.partenaires.registre.PartenaireVu;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import java.util.List;
 @ApplicationScoped
 class LecteurDuPortail {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     Membre membre(String compte) {

@@ -16,7 +16,6 @@ import fr.passerelle.socle.listes.Condition;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public class MesSuspensionsService {
                 union all select h.le, h.par, h.texte from partenaires.habilitation_reponse h where s.genre = 'DROIT' and h.habilitation_id = s.id) r on r.le >= s.depuis
             order by r.le desc""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Membres membres;

@@ -5,8 +5,8 @@ import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Typographie;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ class Charge {
             "partenaire_note", "note", "partenaire_piece", "document");
     private static final List<String> COMPTEES = List.of("convention", "utilisateur", "contact", "partenaire_note", "partenaire_piece");
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     /** Nothing can be hung on them until the transaction ends. */

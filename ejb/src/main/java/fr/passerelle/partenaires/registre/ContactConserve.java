@@ -6,8 +6,8 @@ import fr.passerelle.socle.conservation.Duree;
 import fr.passerelle.socle.conservation.ObjetConserve;
 import fr.passerelle.socle.journal.conservation.Gel;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
@@ -21,7 +21,7 @@ class ContactConserve implements ObjetConserve {
     private static final String DUS = "from partenaires.contact c where c.parti_le <= :fin and not "
             + Gel.tient(Partenaires.OBJET, "'PART-' || to_char(c.partenaire_id, 'FM9999999900000')");
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Override

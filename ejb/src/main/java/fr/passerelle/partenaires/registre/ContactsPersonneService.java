@@ -8,7 +8,6 @@ import fr.passerelle.socle.comptes.Autorise;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,7 +19,7 @@ public class ContactsPersonneService {
 
     private static final Pattern REFERENCE = Pattern.compile("PART-\\d{5,18}/(\\d{1,18})");
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private PartenaireRepository partenaires;

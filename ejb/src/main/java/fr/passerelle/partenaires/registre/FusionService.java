@@ -12,7 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -26,7 +25,7 @@ public class FusionService {
 
     private static final int ADMINISTRATEURS_AU_PLUS = 2;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private PartenaireRepository partenaires;

@@ -6,7 +6,6 @@ import fr.passerelle.socle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +19,7 @@ class Histoire {
 
     private static final int DETAIL_AU_PLUS = 1_000;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Provenance provenance;

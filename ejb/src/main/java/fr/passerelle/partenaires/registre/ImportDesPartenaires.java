@@ -21,7 +21,6 @@ import fr.passerelle.socle.imports.Lot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +51,7 @@ class ImportDesPartenaires implements Import<PartenaireSaisi> {
             selon("telephone", "Le téléphone", "10 chiffres", "03 53 01 00 01").facultative(),
             selon("courriel", "L’adresse électronique", "nom@domaine.fr", "contact@exemple.example").facultative());
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Partenaires partenaires;

@@ -5,7 +5,6 @@ import fr.passerelle.socle.capacites.Demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,7 +25,7 @@ class PartenairesDeDemonstration implements Demonstration {
             "Isombart", "Jolivray", "Kervadec-Exemple", "Lormontel", "Marcival");
     private static final List<String> FONCTIONS = List.of("Présidence", "Direction", "Direction adjointe", "Accueil", "Comptabilité", "Coordination");
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Partenaires partenaires;

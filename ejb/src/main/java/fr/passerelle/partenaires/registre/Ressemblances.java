@@ -5,8 +5,8 @@ import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
@@ -32,7 +32,7 @@ class Ressemblances {
             + " where d.premier_id = least(a.id, b.id) and d.second_id = greatest(a.id, b.id))";
     private static final String VU = "b.id, b.siret, b.raison_sociale, b.type, b.commune";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     /** Two that may be one, the older first. */

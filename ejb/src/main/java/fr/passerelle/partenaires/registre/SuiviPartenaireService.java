@@ -16,7 +16,6 @@ import fr.passerelle.socle.pieces.Pieces;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +28,7 @@ public class SuiviPartenaireService {
 
     private static final int NOTE_AU_PLUS = 4_000;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private PartenaireRepository partenaires;

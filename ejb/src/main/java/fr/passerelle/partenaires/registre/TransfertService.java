@@ -17,7 +17,6 @@ import fr.passerelle.socle.listes.Lue;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.io.Serializable;
 import java.time.Clock;
@@ -35,7 +34,7 @@ public class TransfertService {
     private static final String REGLE = "R-PART-2";
     private static final int MOTIF_AU_PLUS = 500;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private PartenaireRepository partenaires;

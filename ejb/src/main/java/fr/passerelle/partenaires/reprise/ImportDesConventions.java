@@ -23,7 +23,6 @@ import fr.passerelle.socle.imports.Lot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ public class ImportDesConventions implements Import<LigneReprise> {
             Colonne.selon("preavis_mois", "Le préavis", MOIS, "3"),
             Colonne.selon("denoncee_le", "Le jour où elle a été dénoncée", JOUR, "").videPermise());
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Reprises reprises;

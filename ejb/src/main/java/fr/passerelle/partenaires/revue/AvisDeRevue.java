@@ -10,7 +10,6 @@ import fr.passerelle.socle.courriels.Courriels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
@@ -32,7 +31,7 @@ class AvisDeRevue {
                 and %s""";
     private static final String RESTENT = "l.etat in ('A_REVOIR', 'DECIDEE')";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Courriels courriels;

@@ -12,7 +12,6 @@ import fr.passerelle.socle.taches.demande.Taches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.Clock;
@@ -48,7 +47,7 @@ class Campagnes {
             left join partenaires.convention c on c.partenaire_id = p.id and c.etat in ('ACTIVE', 'SUSPENDUE')
             where cast(:type as text) is null or p.type = :type""".formatted(RevueRepository.VIVANTES);
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private RevueRepository revues;

@@ -11,7 +11,6 @@ import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ import java.util.Set;
 @ApplicationScoped
 class DroitsRevus {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Habilitations habilitations;

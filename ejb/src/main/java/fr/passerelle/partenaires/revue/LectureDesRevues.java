@@ -14,7 +14,6 @@ import fr.passerelle.socle.documents.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.Instant;
@@ -44,7 +43,7 @@ class LectureDesRevues {
     private static final String ATTESTATIONS = """
             select id, nom, qualite, signee_le, lignes, document_id from partenaires.revue_attestation where revue_id = :id order by signee_le, id""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Documents documents;

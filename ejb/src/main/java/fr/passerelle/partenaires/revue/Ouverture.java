@@ -6,7 +6,6 @@ import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -55,7 +54,7 @@ class Ouverture {
     record Pas(long dernier, int revues, int lignes) {
     }
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private AvisDeRevue avis;

@@ -8,7 +8,6 @@ import fr.passerelle.socle.commun.Verrous;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -23,7 +22,7 @@ class RevueRepository {
     /** A right that lives: held, or frozen for a time. */
     static final String VIVANTES = "('" + EtatHabilitation.ACTIVE + "', '" + EtatHabilitation.SUSPENDUE + "')";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

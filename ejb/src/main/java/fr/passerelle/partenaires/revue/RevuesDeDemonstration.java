@@ -11,7 +11,6 @@ import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
@@ -45,7 +44,7 @@ class RevuesDeDemonstration implements Demonstration {
             select a.partenaire_id, u.id, u.compte, u.prenom || ' ' || u.nom as nom from partenaires.administrateur a
             join partenaires.utilisateur u on u.id = a.utilisateur_id where a.jusqu_a is null and u.compte is not null order by a.siege""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private RevueRepository revues;

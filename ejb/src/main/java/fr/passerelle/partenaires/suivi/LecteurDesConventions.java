@@ -3,8 +3,8 @@ package fr.passerelle.partenaires.suivi;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ class LecteurDesConventions {
             from partenaires.habilitation h join partenaires.contrat k on k.id = h.contrat_id join partenaires.utilisateur u on u.id = h.utilisateur_id
             where %s = :id and h.etat in ('DEMANDEE', 'ACTIVE', 'SUSPENDUE')""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     String raisonSociale(long partenaire) {

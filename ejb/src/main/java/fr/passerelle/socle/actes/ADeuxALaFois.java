@@ -5,10 +5,10 @@ import fr.passerelle.socle.essai.EssaiImpossible;
 import fr.passerelle.socle.essai.Essais;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBContext;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 
 /**
  * Around every service (declared once, in {@code ejb-jar.xml}): what it changed is written before it returns, and what the
@@ -17,7 +17,7 @@ import jakarta.persistence.PersistenceContext;
  */
 public class ADeuxALaFois {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Resource
     private EJBContext contexte;

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
 /**
@@ -26,7 +25,7 @@ public class UneSeuleFois {
     private EnvoisFaits faits;
     @Inject
     private ActesNotes notes;
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Resource
     private EJBContext contexte;

@@ -7,7 +7,6 @@ import fr.passerelle.socle.comptes.Annuaire;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 @Dependent
 class Textes {
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
     @Inject
     private Annuaire annuaire;

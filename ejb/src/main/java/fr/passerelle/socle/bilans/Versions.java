@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ class Versions {
     private static final int VERROU = 20_611;
     private static final String CHIFFRES = "select cast(chiffres as text) from bilans.version where capacite = :capacite and annee = :annee";
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
     @Inject
     private Annuaire annuaire;

@@ -3,7 +3,6 @@ package fr.passerelle.socle.changement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,7 @@ public class Changements {
     private static final String MARQUES_DE = """
             (select count(*) || '/' || coalesce(sum(hashint8extended(id, 0)), 0) from changement.marque where capacite = '%s'%s)""";
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

@@ -4,8 +4,8 @@ import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CompteRepository {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     Optional<Compte> parIdentifiant(String identifiant) {

@@ -9,7 +9,6 @@ import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,7 +43,7 @@ public class MotDePasseActuel {
     @ApplicationScoped
     static class Essai {
 
-        @PersistenceContext(unitName = "passerelle")
+        @Inject
         private EntityManager em;
         @Inject
         private CompteRepository comptes;

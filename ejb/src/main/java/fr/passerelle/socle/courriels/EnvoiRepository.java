@@ -6,7 +6,6 @@ import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +35,7 @@ class EnvoiRepository {
             (etat = 'ENVOYE' and envoye_le < :avant or etat in ('ABANDONNE', 'INCERTAIN', 'EN_ATTENTE') and depose_le < :avant
                 or etat in ('ABANDONNE', 'INCERTAIN', 'EN_ATTENTE') and perime_le < :maintenant)""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Catalogue catalogue;

@@ -8,7 +8,6 @@ import fr.passerelle.socle.commun.VersionPerimee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +22,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Textes {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Organisme organisme;

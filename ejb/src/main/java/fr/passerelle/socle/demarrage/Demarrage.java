@@ -16,7 +16,6 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +31,7 @@ public class Demarrage {
     /** Any number, the same for all servers of this application. */
     private static final long TOUR = 20_260_504L;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private PremiersComptes comptes;

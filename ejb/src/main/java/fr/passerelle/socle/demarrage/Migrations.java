@@ -7,6 +7,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -21,6 +23,9 @@ public class Migrations {
 
     @Resource(lookup = "java:jboss/datasources/PasserelleDS")
     private DataSource base;
+    /** Asked for here so that the server lays the persistence unit before this bean, and so before all that runs at start. */
+    @PersistenceUnit(unitName = "passerelle")
+    private EntityManagerFactory entites;
 
     @PostConstruct
     void migrer() {

@@ -7,7 +7,6 @@ import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,7 +18,7 @@ import java.util.Map;
 @ApplicationScoped
 public class Depouillement {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Journal journal;

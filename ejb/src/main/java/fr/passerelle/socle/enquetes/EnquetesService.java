@@ -8,7 +8,6 @@ import fr.passerelle.socle.journal.Provenance;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +22,7 @@ public class EnquetesService {
 
     private static final String REGLE = "ENQUETE";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Enquetes enquetes;

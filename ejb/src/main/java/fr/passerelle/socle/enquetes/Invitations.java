@@ -8,7 +8,6 @@ import fr.passerelle.socle.courriels.Courriels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +18,7 @@ import java.util.Map;
 @ApplicationScoped
 public class Invitations {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Courriels courriels;

@@ -5,7 +5,6 @@ import fr.passerelle.socle.taches.Travail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +14,7 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class OubliDesInvitations implements Travail {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

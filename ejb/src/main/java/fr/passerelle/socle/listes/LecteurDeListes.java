@@ -2,9 +2,9 @@ package fr.passerelle.socle.listes;
 
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Parameter;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
@@ -31,7 +31,7 @@ class LecteurDeListes {
             set_config('pg_trgm.word_similarity_threshold', '0.5', true) as seuil, commun.courant(:mots) as courants""";
     private static final String A_CHAQUE_FOIS = "set_config('plan_cache_mode', 'force_custom_plan', true) as plan";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     /**

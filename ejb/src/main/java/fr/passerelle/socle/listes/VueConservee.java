@@ -8,7 +8,6 @@ import fr.passerelle.socle.conservation.ObjetConserve;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ public class VueConservee implements ObjetConserve {
 
     static final String CODE = "VUE";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Annuaire annuaire;

@@ -9,7 +9,6 @@ import fr.passerelle.socle.comptes.Ouvert;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,7 +20,7 @@ public class VuesService {
     private static final int VUES_MAX = 20;
     private static final int NOM_MAX = 60;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Listes listes;

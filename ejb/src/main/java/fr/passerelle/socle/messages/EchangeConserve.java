@@ -5,8 +5,8 @@ import fr.passerelle.socle.conservation.Conservation;
 import fr.passerelle.socle.conservation.Duree;
 import fr.passerelle.socle.conservation.ObjetConserve;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
@@ -17,7 +17,7 @@ public class EchangeConserve implements ObjetConserve {
     static final String CODE = "ECHANGE";
     private static final int A_LA_FOIS = 500;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Override

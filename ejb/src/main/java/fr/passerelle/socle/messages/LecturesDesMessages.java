@@ -5,7 +5,6 @@ import fr.passerelle.socle.comptes.Annuaire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class LecturesDesMessages {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Annuaire annuaire;

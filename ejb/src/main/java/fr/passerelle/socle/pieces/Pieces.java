@@ -11,7 +11,6 @@ import fr.passerelle.socle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +37,7 @@ public class Pieces {
     public static final int TAILLE_MAXIMALE = 10 * 1024 * 1024;
     private static final int NOM_AU_PLUS = 200;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Provenance provenance;

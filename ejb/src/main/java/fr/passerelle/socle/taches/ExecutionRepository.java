@@ -6,7 +6,6 @@ import fr.passerelle.socle.commun.reglages.Reglages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,12 +25,17 @@ class ExecutionRepository {
     private static final Duration MEMOIRE = Duration.ofDays(90);
     private static final int LONGUEUR = 500;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;
     @Inject
     private Reglages reglages;
+
+    /** Those that have been given their first time already. */
+    List<String> connus() {
+        return Lignes.de(em.createNativeQuery("select code from taches.travail", String.class));
+    }
 
     @Transactional
     void connaitre(Travail travail) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,8 @@ public class Travaux {
 
     /** At start: a job nobody knew is given its first time. */
     void connaitre() {
-        travaux.forEach(executions::connaitre);
+        Set<String> connus = Set.copyOf(executions.connus());
+        travaux.stream().filter(t -> !connus.contains(t.code())).forEach(executions::connaitre);
     }
 
     /** Takes, among the jobs whose time has come, those that no server has taken, and has them done. */

@@ -17,7 +17,6 @@ import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,7 +35,7 @@ public class Derogations {
     private static final String REGLE = "R-AVIP-13";
     private static final String ATTEND = "refusee_le is null and accordee_le is null";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Annuaire annuaire;

@@ -13,7 +13,6 @@ import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ class AccueilsDansLEspace implements DansLEspace {
                 count(*) filter (where %s) as a_suivre
             from avip.accueil a where a.structure_id in (:miennes)""".formatted(ListeDesAccueils.A_SUIVRE);
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private MesStructures structures;

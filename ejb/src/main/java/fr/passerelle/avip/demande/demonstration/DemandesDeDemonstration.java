@@ -27,7 +27,6 @@ import fr.passerelle.socle.journal.Provenance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ class DemandesDeDemonstration implements Demonstration {
     private static final String CRECHE = "creche1";
     private static final Set<TypePrescripteur> DEUX = EnumSet.of(TypePrescripteur.MISSION_LOCALE, TypePrescripteur.FRANCE_TRAVAIL);
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Orientations orientations;

@@ -6,7 +6,6 @@ import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +22,7 @@ class LabelsDeDemonstration implements Demonstration {
     private static final List<String> NORD = List.of("52448", "52250", "52490");
     private static final String RESEAU = "Nord haut-marnais";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

@@ -6,8 +6,8 @@ import fr.passerelle.socle.calendrier.Devoir;
 import fr.passerelle.socle.calendrier.Echeances;
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.List;
 @ApplicationScoped
 class EcheancesDesLabels implements Echeances {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Override

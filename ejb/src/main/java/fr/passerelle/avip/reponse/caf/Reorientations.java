@@ -3,7 +3,6 @@ package fr.passerelle.avip.reponse.caf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
@@ -11,7 +10,7 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 class Reorientations {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

@@ -5,7 +5,6 @@ import fr.passerelle.socle.listes.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ComptesDeLaFile {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private MesStructures miennes;

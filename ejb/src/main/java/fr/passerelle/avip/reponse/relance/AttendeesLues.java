@@ -6,7 +6,6 @@ import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.Clock;
@@ -25,7 +24,7 @@ class AttendeesLues {
     /** The first step comes so long before the day an answer is owed, working days included. */
     private static final int AVANT_ECHEANCE = 12;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

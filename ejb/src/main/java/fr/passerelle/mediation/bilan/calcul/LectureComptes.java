@@ -6,7 +6,6 @@ import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,7 +43,7 @@ class LectureComptes {
                    count(*) filter (where etat <> 'ABANDONNEE')
             from mediation.preconisation where annee <= :annee""";
 
-    @PersistenceContext
+    @Inject
     private EntityManager em;
 
     @Inject

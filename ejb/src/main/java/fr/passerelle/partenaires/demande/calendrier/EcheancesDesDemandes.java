@@ -10,7 +10,6 @@ import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +26,7 @@ class EcheancesDesDemandes implements Echeances {
                 where d.etat in ('ENVOYEE', 'EN_INSTRUCTION', 'COMPLEMENT_DEMANDE')) x
             where x.jour between :du and :au order by x.jour, x.id""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Reglages reglages;

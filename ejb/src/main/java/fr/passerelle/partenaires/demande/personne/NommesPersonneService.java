@@ -16,8 +16,8 @@ import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.personne.Trouvaille;
 import fr.passerelle.socle.personne.Trouvaille.Cellule;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -49,7 +49,7 @@ public class NommesPersonneService {
                 from jsonb_path_query(cast(d.contenu as jsonb), '$.utilisateurs[*]') with ordinality a (dit, rang)
             ) x\s""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Autorise(DROITS_REPONDRE)

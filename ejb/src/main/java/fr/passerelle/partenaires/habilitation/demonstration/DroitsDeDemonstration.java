@@ -16,7 +16,6 @@ import fr.passerelle.partenaires.registre.Partenaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +34,7 @@ class DroitsDeDemonstration {
     private static final List<String> FONCTIONS = List.of("Direction", "Coordination", "Accueil des familles", "Comptabilité", "Secrétariat");
     private static final Acteur CAF = Acteur.caf("habilitations");
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Partenaires partenaires;

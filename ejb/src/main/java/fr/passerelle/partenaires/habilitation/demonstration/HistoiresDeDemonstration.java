@@ -2,8 +2,8 @@ package fr.passerelle.partenaires.habilitation.demonstration;
 
 import fr.passerelle.socle.capacites.Demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
@@ -68,7 +68,7 @@ class HistoiresDeDemonstration implements Demonstration {
             from (select habilitation_id, max(le) as le from partenaires.habilitation_etape group by habilitation_id) e
             where e.habilitation_id = h.id and (h.etat = 'SUSPENDUE' or h.finie_le is not null)""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Override

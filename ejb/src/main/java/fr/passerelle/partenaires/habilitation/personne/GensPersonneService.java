@@ -13,7 +13,6 @@ import fr.passerelle.socle.personne.Trouvaille.Cellule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,7 +24,7 @@ public class GensPersonneService {
 
     private static final Pattern REFERENCE = Pattern.compile("PERS-(\\d{5,18})");
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private RecitDeLaPersonne recit;

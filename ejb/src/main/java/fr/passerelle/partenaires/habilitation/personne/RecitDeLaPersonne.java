@@ -14,8 +14,8 @@ import fr.passerelle.socle.commun.ecrit.Fiche;
 import fr.passerelle.socle.commun.ecrit.Tableau;
 import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ class RecitDeLaPersonne {
             select r.ouverte_le, l.service, l.profil, l.etat from partenaires.revue_ligne l join partenaires.revue r on r.id = l.revue_id
             where l.utilisateur_id = :id order by r.ouverte_le, l.id""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     Chapitre de(long id) {

@@ -8,8 +8,8 @@ import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ class EcheancesDesRevues implements Echeances {
             cross join lateral (values ('signer', r.echeance), ('expire', r.expire_le)) x (quoi, jour)
             where r.etat = 'OUVERTE' and x.jour between :du and :au group by r.campagne_id, x.quoi, x.jour order by x.jour, r.campagne_id, x.quoi""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Override

@@ -9,7 +9,6 @@ import fr.passerelle.socle.documents.Documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,7 @@ public class RevueConservee implements ObjetConserve {
     private static final String OBJET = "revue";
     private static final int A_LA_FOIS = 200;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Documents documents;

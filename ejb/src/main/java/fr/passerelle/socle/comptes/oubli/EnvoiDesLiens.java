@@ -14,7 +14,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -54,7 +53,7 @@ class EnvoiDesLiens {
     @ApplicationScoped
     static class Preparation {
 
-        @PersistenceContext(unitName = "passerelle")
+        @Inject
         private EntityManager em;
         @Inject
         private Courriels courriels;

@@ -14,7 +14,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +29,7 @@ public class OubliService {
     private static final Allure DEMANDES = new Allure(10, Duration.ofHours(1));
     private static final int SAISIE_MAX = 200;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Liens liens;

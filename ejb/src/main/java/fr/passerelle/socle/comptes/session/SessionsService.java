@@ -18,7 +18,6 @@ import fr.passerelle.socle.journal.Provenance;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -31,7 +30,7 @@ public class SessionsService {
 
     private static final int NAVIGATEUR_MAX = 60;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Appelants appelants;

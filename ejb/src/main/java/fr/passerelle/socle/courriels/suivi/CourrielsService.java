@@ -13,7 +13,6 @@ import fr.passerelle.socle.listes.Lue;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -22,7 +21,7 @@ import java.time.ZoneOffset;
 @Stateless
 public class CourrielsService {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private EnvoiDesCourriels envoi;

@@ -17,7 +17,6 @@ import fr.passerelle.socle.journal.Sujets;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -38,7 +37,7 @@ public class ConservationService {
     private static final int MOIS_MAX = 600;
     private static final int MOTIF_MAX = 500;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Journal journal;

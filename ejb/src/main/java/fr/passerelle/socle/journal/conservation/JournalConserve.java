@@ -4,15 +4,15 @@ import fr.passerelle.socle.conservation.Apercu;
 import fr.passerelle.socle.conservation.Duree;
 import fr.passerelle.socle.conservation.ObjetConserve;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 
 /** The lines of the journal: each kind of act has its period, and nothing goes before a person has said so. */
 @ApplicationScoped
 public class JournalConserve implements ObjetConserve {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Override

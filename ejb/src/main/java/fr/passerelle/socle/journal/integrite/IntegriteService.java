@@ -8,7 +8,6 @@ import fr.passerelle.socle.journal.Journal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -37,7 +36,7 @@ public class IntegriteService {
             select a.id from journal.acte a
             where not exists (select 1 from journal.scelle s where s.acte = a.id) order by a.id""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Journal journal;

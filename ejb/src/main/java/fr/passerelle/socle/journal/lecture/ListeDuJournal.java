@@ -21,7 +21,6 @@ import fr.passerelle.socle.listes.Vue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ class ListeDuJournal extends Liste<LigneJournal> {
     static final String LECTURE = "j.id, j.le, j.qui, j.acte, j.objet, j.reference, j.detail, j.motif, j.adresse, j.dossier";
     private static final String UN_OBJET = "[\\p{L} _-]{1,60}";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Annuaire annuaire;

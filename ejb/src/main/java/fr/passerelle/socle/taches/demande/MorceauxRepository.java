@@ -2,8 +2,8 @@ package fr.passerelle.socle.taches.demande;
 
 import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
@@ -19,7 +19,7 @@ class MorceauxRepository {
 
     private static final int MORCEAU = 1 << 20;
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     @Transactional(TxType.MANDATORY)

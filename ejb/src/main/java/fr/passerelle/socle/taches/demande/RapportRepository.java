@@ -4,8 +4,8 @@ import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.taches.demande.LigneDeRapport.Gravite;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -24,7 +24,7 @@ class RapportRepository {
                        or exists (select 1 from taches.fichier f where f.tache_id = t.id and f.sens = 'RECU'))
             from taches.tache t where t.demandee_par = :par""";
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
 
     Optional<Tache> tache(long id, String par) {

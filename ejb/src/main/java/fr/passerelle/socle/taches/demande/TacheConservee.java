@@ -7,7 +7,6 @@ import fr.passerelle.socle.conservation.ObjetConserve;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,7 +15,7 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 public class TacheConservee implements ObjetConserve {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Reglages reglages;

@@ -9,7 +9,6 @@ import fr.passerelle.socle.taches.Serveur;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -31,7 +30,7 @@ class TacheRepository {
     private static final Duration BAIL = Duration.ofMinutes(3);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Clock horloge;

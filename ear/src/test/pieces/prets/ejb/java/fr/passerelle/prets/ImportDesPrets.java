@@ -14,7 +14,6 @@ import fr.passerelle.socle.imports.Lot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,7 @@ import java.util.Map;
 @ApplicationScoped
 class ImportDesPrets implements Import<PretLu> {
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Courriels courriels;

@@ -9,7 +9,6 @@ import fr.passerelle.socle.journal.conservation.Gel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,7 @@ class PretConserve implements ObjetConserve {
     private static final int A_LA_FOIS = 500;
     private static final String DUS = "from prets.pret p where p.rendu_le <= :fin and not " + Gel.tient(PretsDeMateriel.OBJET, "'PRET-' || p.id");
 
-    @PersistenceContext(unitName = "passerelle")
+    @Inject
     private EntityManager em;
     @Inject
     private Courriels courriels;
