@@ -1,6 +1,8 @@
 package fr.passerelle.serveur;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.jboss.jandex.IndexWriter;
+import org.jboss.jandex.Indexer;
 
 /**
  * Une pièce que l'application ne connaît pas, ajoutée à une copie de l'EAR : ses sources compilées contre lui, rangées là où Maven les
@@ -49,11 +53,9 @@ public final class PieceDePassage {
         try (FileSystem dedans = ouvrir(ear)) {
             Fichiers.copierDossier(dedans.getPath("lib"), atelier.resolve("lib"));
             Path ejb = Files.copy(dedans.getPath(EJB), atelier.resolve(EJB));
-            Path war = Files.copy(dedans.getPath(WAR), atelier.resolve(WAR));
             completer(ejb);
-            completer(war, ejb);
+            completer(dedans.getPath(WAR), ejb);
             Files.write(dedans.getPath(EJB), Files.readAllBytes(ejb));
-            Files.write(dedans.getPath(WAR), Files.readAllBytes(war));
         }
         return ear;
     }
@@ -64,19 +66,31 @@ public final class PieceDePassage {
             Path racine = dedans.getPath("/");
             Fichiers.copierDossier(classes, racine);
             Fichiers.copierDossier(sources.resolve("ejb").resolve("resources"), racine);
-            Files.delete(racine.resolve(INDEX));
+            indexer(racine);
             Path unite = racine.resolve("META-INF/persistence.xml");
             Files.writeString(unite, Files.readString(unite).replace(APRES_LES_ENTITES, entites() + APRES_LES_ENTITES));
         }
     }
 
     private void completer(Path war, Path ejb) throws IOException {
-        try (FileSystem dedans = ouvrir(war)) {
-            Path classes = dedans.getPath("WEB-INF", "classes");
-            Fichiers.copierDossier(classes, atelier.resolve("war"));
-            Fichiers.copierDossier(compiler("web", List.of(atelier.resolve("war"), ejb)), classes);
-            Fichiers.copierDossier(sources.resolve("web").resolve("webapp"), dedans.getPath("/"));
-            Files.delete(classes.resolve(INDEX));
+        Path classes = war.resolve("WEB-INF").resolve("classes");
+        Fichiers.copierDossier(classes, atelier.resolve("war"));
+        Fichiers.copierDossier(compiler("web", List.of(atelier.resolve("war"), ejb)), classes);
+        Fichiers.copierDossier(sources.resolve("web").resolve("webapp"), war);
+        indexer(classes);
+    }
+
+    private static void indexer(Path classes) throws IOException {
+        Indexer indexeur = new Indexer();
+        try (Stream<Path> toutes = Files.walk(classes)) {
+            for (Path classe : toutes.filter(f -> f.toString().endsWith(".class")).toList()) {
+                try (InputStream lue = Files.newInputStream(classe)) {
+                    indexeur.index(lue);
+                }
+            }
+        }
+        try (OutputStream ecrit = Files.newOutputStream(classes.resolve(INDEX))) {
+            new IndexWriter(ecrit).write(indexeur.complete());
         }
     }
 

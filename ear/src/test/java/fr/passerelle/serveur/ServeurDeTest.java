@@ -16,8 +16,8 @@ import java.util.Map;
  */
 public final class ServeurDeTest {
 
-    /** Un serveur qui ne vit que quelques minutes n'amortirait pas le second compilateur : un quart de temps gagné. */
-    private static final String POUR_UNE_VIE_COURTE = "-XX:TieredStopAtLevel=1";
+    /** Un serveur qui ne vit que quelques minutes n'amortirait pas le second compilateur : un quart de temps gagné ; et il compile aussitôt. */
+    private static final String[] POUR_UNE_VIE_COURTE = {"-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=1"};
 
     private static ServeurDeTest principal;
     private static ServeurDeTest nu;

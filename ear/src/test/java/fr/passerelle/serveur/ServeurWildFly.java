@@ -6,12 +6,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -30,6 +34,8 @@ public final class ServeurWildFly implements AutoCloseable {
     private static final long PAUSE_ENTRE_DEUX_REGARDS = 100;
     /** Il lui faut le temps d'écrire l'archive de ses classes, si on le lui a demandé. */
     private static final int SECONDES_POUR_S_ARRETER = 60;
+    /** Pour l'application, ce que le README conseille à Java, avec les directives de la trousse ; un WildFly seul est tel qu'il vient. */
+    private static final List<String> CONSEILLEES = List.of("-XX:CompileThresholdScaling=3", "-XX:+UnlockDiagnosticVMOptions");
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final Path base;
@@ -67,7 +73,10 @@ public final class ServeurWildFly implements AutoCloseable {
         ports.exigerLibres();
         Map<String, String> environnement = new HashMap<>(connexion.environnement());
         environnement.putAll(reglages);
-        return new ServeurWildFly(base, ports, demarrer(base, ports, environnement, optionsJava));
+        List<String> options = new ArrayList<>(CONSEILLEES);
+        options.add("-XX:CompilerDirectivesFile=" + Emplacements.trousse().resolve("compilateur.json"));
+        options.addAll(List.of(optionsJava));
+        return new ServeurWildFly(base, ports, demarrer(base, ports, environnement, options));
     }
 
     /** Pose un WildFly tel qu'il vient, sans l'application. */
@@ -79,7 +88,7 @@ public final class ServeurWildFly implements AutoCloseable {
 
     /** Lance un WildFly {@linkplain #preparerSeul(Path) sans l'application} : ce que coûte le serveur seul. */
     public static ServeurWildFly lancerSeul(Path base, Ports ports) {
-        return new ServeurWildFly(base, ports, demarrer(base, ports, Map.of()));
+        return new ServeurWildFly(base, ports, demarrer(base, ports, Map.of(), List.of()));
     }
 
     /** Rend la main quand le serveur se dit prêt à qui le surveille, que l'application y soit ou non. */
@@ -115,23 +124,24 @@ public final class ServeurWildFly implements AutoCloseable {
         return base.resolve("deployments");
     }
 
+    /** Dépliée, comme le README le conseille. */
     private static void deposer(Path base, Path ear) {
         Path deploiements = deploiements(base);
         Fichiers.supprimerDossier(deploiements);
         Fichiers.creerDossier(deploiements);
-        try {
-            Files.copy(ear, deploiements.resolve(EAR), StandardCopyOption.REPLACE_EXISTING);
+        try (FileSystem dedans = FileSystems.newFileSystem(ear)) {
+            Fichiers.copierDossier(dedans.getPath("/"), deploiements.resolve(EAR));
             Files.createFile(deploiements.resolve(EAR + ".dodeploy"));
         } catch (IOException e) {
             throw new LancementImpossible("L'application n'a pas pu être déposée dans " + deploiements, e);
         }
     }
 
-    private static Process demarrer(Path base, Ports ports, Map<String, String> environnement, String... optionsJava) {
+    private static Process demarrer(Path base, Ports ports, Map<String, String> environnement, List<String> optionsJava) {
         StandaloneCommandBuilder commande = StandaloneCommandBuilder.of(Emplacements.wildfly())
                 .setBaseDirectory(base)
-                .setJavaOptions("-Xms512m", "-Xmx1g", "-XX:MetaspaceSize=192m", "-XX:+UseParallelGC", "-Duser.timezone=Europe/Paris", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true",
-                        "-Djboss.modules.system.pkgs=org.jboss.byteman")
+                .setJavaOptions("-Xms1g", "-Xmx1g", "-XX:MetaspaceSize=192m", "-XX:+UseParallelGC", "-Duser.timezone=Europe/Paris",
+                        "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true", "-Djboss.modules.system.pkgs=org.jboss.byteman")
                 .addJavaOptions(optionsJava)
                 .addServerArgument("-Djboss.http.port=" + ports.http())
                 .addServerArgument("-Djboss.https.port=" + ports.https())
