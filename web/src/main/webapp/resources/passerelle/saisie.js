@@ -67,7 +67,7 @@
     }
     const place = document.getElementById(id);
     if (!place) return;
-    const ici = place.contains(document.activeElement) && document.activeElement.id;
+    const ici = place.contains(document.activeElement) && ouLOnEcrit(document.activeElement);
     const modele = document.createElement('template');
     modele.innerHTML = texte;
     const depuis = [...place.querySelectorAll(CHAMPS)].filter((champ) => avant.has(champ.id) && avant.get(champ.id) !== saisi(champ))
@@ -78,7 +78,17 @@
       const champ = document.getElementById(nom);
       if (champ) champ[typeof valeur === 'boolean' ? 'checked' : 'value'] = valeur;
     });
-    if (ici) document.getElementById(ici)?.focus();
+    if (ici) reprendre(ici);
+  }
+
+  const ouLOnEcrit = ({ id, value, selectionStart: debut, selectionEnd: fin }) => ({ id, debut, fin, entier: debut === 0 && fin === value?.length });
+
+  /** Who had the whole field selected, or an empty one to fill, writes over what it holds now; anybody else goes on at the same letter. */
+  function reprendre({ id, debut, fin, entier }) {
+    const champ = document.getElementById(id);
+    champ?.focus();
+    if (entier) champ?.select?.();
+    else if (Number.isInteger(debut)) champ?.setSelectionRange?.(debut, fin);
   }
 
   /** One question at a time. Changes made while an answer is awaited make one more, not one each: a late one would wipe what was typed since. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import fr.passerelle.mediation.parcours.Dossier;
 import fr.passerelle.mediation.parcours.Enregistrement;
@@ -130,6 +131,37 @@ class FormulairesIT {
         assertThat(seconde.champ("La demande")).hasValue("Ce qui s’écrit dans le second onglet.");
         autre.getByRole(AriaRole.BUTTON, nomme("Repartir d’une page vierge")).click();
         assertThat(seconde.champ("La demande")).hasValue("");
+    }
+
+    @Test
+    void une_reponse_de_fond_qui_arrive_sous_les_doigts_laisse_ecrire_la_ou_l_on_etait() {
+        Page page = navigateur.enTantQue("mediateur");
+        Enregistrement saisie = Enregistrement.ouvrir(page);
+        Locator famille = saisie.champ("Nom de famille");
+        saisie.champ("Nom").fill("Durand-Fictif");
+        pendantUneReponse(page, () -> famille.press("ControlOrMeta+a"));
+        assertThat(famille).hasValue("Durand-Fictif");
+        page.keyboard().insertText("Martin-Fictif");
+        assertThat(famille).hasValue("Martin-Fictif");
+
+        saisie.champ("Nom").fill("Petit-Fictif");
+        pendantUneReponse(page, () -> {
+            famille.press("Home");
+            page.keyboard().press("ArrowRight");
+        });
+        page.keyboard().insertText("-");
+        assertThat(famille).hasValue("M-artin-Fictif");
+    }
+
+    /** Ce qu'on fait alors que la page attend une réponse, qui n'arrive qu'ensuite. */
+    private static void pendantUneReponse(Page page, Runnable geste) {
+        List<Route> retenues = new ArrayList<>();
+        page.route("**/mediation/nouvelle", retenues::add);
+        geste.run();
+        page.waitForCondition(() -> !retenues.isEmpty());
+        page.unroute("**/mediation/nouvelle");
+        retenues.forEach(Route::resume);
+        assertThat(page.locator("body:not([data-demande])")).hasCount(1);
     }
 
     private static void garder(Page page) {
