@@ -149,7 +149,7 @@ abstract class PannesDUneInstallation {
         assertThat(chantier.lire("select count(*) from mediation.saisine where extract(year from date_reception) = 2024")).isEqualTo("0");
         assertThat(chantier.lire("select count(*) from imports.lot")).isEqualTo("1");
 
-        chantier.relancer();
+        relancerAlorsQuUnTravailAttendDepuisLongtemps();
         Page apres = entre("mediateur");
         importer(apres, "2024");
         assertThat(apres.locator("#messages")).containsText("33 lignes importées pour 2024");
@@ -158,6 +158,19 @@ abstract class PannesDUneInstallation {
         bouton(apres, "Arrêter").click();
         assertThat(apres.locator("#messages")).containsText("c’est la version 1");
         finirLaTournee();
+    }
+
+    /** Ce que personne ne pouvait faire ne retarde pas un serveur qui était arrêté : il est prêt avant d'avoir regardé ses travaux. */
+    private void relancerAlorsQuUnTravailAttendDepuisLongtemps() throws SQLException {
+        try (Connection retenue = chantier.connexion(); Connection autre = chantier.connexion()) {
+            retenue.setAutoCommit(false);
+            Chantier.ecrire(retenue, "lock table taches.execution in share mode");
+            Chantier.ecrire(autre, "update taches.travail set prochaine = now() - interval '20 minutes'"
+                    + " where code = (select min(code) from taches.travail)");
+            chantier.relancer();
+            Chantier.ecrire(autre, "update taches.travail set prochaine = now() + interval '1 hour' where prochaine < now()");
+            retenue.rollback();
+        }
     }
 
     /** Trois courriels attendent ; le premier est remis, sans que le serveur de courriel ait encore dit l'avoir reçu. */

@@ -35,7 +35,8 @@ public final class ServeurWildFly implements AutoCloseable {
     /** Il lui faut le temps d'écrire l'archive de ses classes, si on le lui a demandé. */
     private static final int SECONDES_POUR_S_ARRETER = 60;
     /** Pour l'application, ce que le README conseille à Java, avec les directives de la trousse ; un WildFly seul est tel qu'il vient. */
-    private static final List<String> CONSEILLEES = List.of("-XX:CompileThresholdScaling=3", "-XX:+UnlockDiagnosticVMOptions");
+    private static final List<String> CONSEILLEES = List.of("-XX:+UseTransparentHugePages", "-XX:CompileThresholdScaling=3",
+            "-XX:+UnlockDiagnosticVMOptions");
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final Path base;

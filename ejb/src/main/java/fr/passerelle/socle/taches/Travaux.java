@@ -32,9 +32,12 @@ public class Travaux {
     private Executant executant;
     @Inject
     private Clock horloge;
+    /** Until this server has looked at the jobs once, none is late since before its start: it could not have taken it. */
+    private volatile Instant enRetardDepuisAuPlus = Instant.EPOCH;
 
     /** At start: a job nobody knew is given its first time. */
     void connaitre() {
+        enRetardDepuisAuPlus = horloge.instant();
         Set<String> connus = Set.copyOf(executions.connus());
         travaux.stream().filter(t -> !connus.contains(t.code())).forEach(executions::connaitre);
     }
@@ -44,6 +47,7 @@ public class Travaux {
         executions.tenir(executant.enCours());
         executions.reprendreLesAbandonnees();
         travaux.forEach(travail -> executions.reclamer(travail).ifPresent(executant::confier));
+        enRetardDepuisAuPlus = Instant.EPOCH;
     }
 
     /** All jobs, by title. */
@@ -56,11 +60,12 @@ public class Travaux {
         }).sorted(Comparator.comparing(EtatTravail::titre)).toList();
     }
 
-    /** By how much the job that waits longest is late; zero when none is. */
+    /** By how much the job that waits longest is late; zero when none is. A server stopped for long starts on time. */
     public Duration retard() {
         Instant maintenant = horloge.instant();
-        return etats().stream().filter(e -> !e.enCours()).map(e -> Duration.between(e.prochaine(), maintenant))
-                .filter(d -> !d.isNegative()).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+        Instant depuis = etats().stream().filter(e -> !e.enCours()).map(EtatTravail::prochaine).min(Comparator.naturalOrder()).orElse(maintenant);
+        Duration retard = Duration.between(depuis.isBefore(enRetardDepuisAuPlus) ? enRetardDepuisAuPlus : depuis, maintenant);
+        return retard.isNegative() ? Duration.ZERO : retard;
     }
 
     /** The times a job was done, the latest first. */
