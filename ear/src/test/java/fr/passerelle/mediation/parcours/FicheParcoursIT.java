@@ -70,7 +70,7 @@ public class FicheParcoursIT {
     @Test
     void un_numero_sensible_se_relit_en_tete_de_page() {
         Page page = navigateur.enTantQue("mediateur");
-        page.navigate("mediation/nouvelle");
+        Enregistrement.ouvrir(page);
         page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Anne Relue-Fictive");
         page.keyboard().press("Tab");
         page.getByLabel("Mode de saisine").selectOption("COURRIER");

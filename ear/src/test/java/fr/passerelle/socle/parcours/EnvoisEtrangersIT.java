@@ -39,4 +39,10 @@ class EnvoisEtrangersIT {
         assertThat(client.poster("presence", "", "Origin", ici, "Sec-Fetch-Site", "same-origin").statut()).isEqualTo(204);
         assertThat(client.poster("presence", "").statut()).isEqualTo(204);
     }
+
+    @Test
+    void qui_commence_ailleurs_qu_au_tableau_de_bord_y_est_reconduit() {
+        assertThat(Client.enTantQue("partenaire1").poster("presence", "", "Origin", AILLEURS).texte())
+                .contains("/passerelle/partenaires/portail\"", "Mon Compte Partenaire").doesNotContain("tableau de bord");
+    }
 }
