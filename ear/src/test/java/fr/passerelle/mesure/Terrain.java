@@ -24,6 +24,12 @@ final class Terrain implements AutoCloseable {
 
     private static final String DES_ORDRES = "(?s).*LOG:  (execute [^:]+|statement): (?!(?i:begin|commit|rollback|set |show |select 1$)).*";
 
+    /**
+     * Tout ce qui est mesuré tient en mémoire, comme le README le conseille : au-delà, PostgreSQL 18 fait relire ses pages par d'autres
+     * processus, et sur deux cœurs la même requête y passe du simple au double d'une fois à l'autre.
+     */
+    private static final Map<String, String> REGLAGES = Map.of("shared_buffers", "512MB");
+
     private final BaseEmbarquee base;
     private final ServeurWildFly serveur;
     /** Ouvert une fois, comme ceux de l'application : le repère n'a pas à payer une connexion à chaque requête. */
@@ -45,7 +51,7 @@ final class Terrain implements AutoCloseable {
      * @param valeurs ce qui s'y écrit à la place de quoi
      */
     Terrain(Path dossier, String generation, Map<String, String> valeurs, String compte) throws Exception {
-        base = BaseEmbarquee.jetable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"));
+        base = BaseEmbarquee.jetable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"), REGLAGES);
         serveur = lancer(dossier, base.connexion());
         serveur.attendreQuIlReponde();
         acces = connexion();

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Un vrai PostgreSQL 18, lancé depuis les binaires du dépôt Maven, en root comme en utilisateur ordinaire.
@@ -44,9 +45,16 @@ public final class BaseEmbarquee implements AutoCloseable {
 
     /** Une base qui disparaît avec qui l'a demandée ; rien n'y est écrit pour durer, elle en est plus rapide. */
     public static BaseEmbarquee jetable(Path donnees, Path journal) {
-        return demarrer(donnees, journal, constructeur(donnees, journal)
+        return jetable(donnees, journal, Map.of());
+    }
+
+    /** @param reglages ceux de {@code postgresql.conf} qu'un administrateur changerait pour ce qu'elle tient */
+    public static BaseEmbarquee jetable(Path donnees, Path journal, Map<String, String> reglages) {
+        EmbeddedPostgres.Builder constructeur = constructeur(donnees, journal)
                 .setCleanDataDirectory(true)
-                .setServerConfig("full_page_writes", "off"));
+                .setServerConfig("full_page_writes", "off");
+        reglages.forEach(constructeur::setServerConfig);
+        return demarrer(donnees, journal, constructeur);
     }
 
     private static EmbeddedPostgres.Builder constructeur(Path donnees, Path journal) {

@@ -54,7 +54,7 @@ class OrienterDansLEspace implements DansLEspace {
                 select (select count(*) from avip.orientation o where o.prescripteur_id = p.id and o.statut = 'COMPLEMENT_DEMANDE') || ';'
                     || (select count(*) from avip.proposition x where x.prescripteur_id = p.id and x.statut = 'PROPOSEE') || ';'
                     || (select count(*) from avip.brouillon b where b.prescripteur_id = p.id)
-                from avip.prescripteur p where """ + " " + siens + " order by p.id limit 1");
+                from avip.prescripteur p where\s""" + siens + " order by p.id limit 1");
     }
 
     /** @param combien as counted above */

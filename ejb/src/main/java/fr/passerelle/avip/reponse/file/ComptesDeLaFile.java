@@ -62,6 +62,6 @@ class ComptesDeLaFile {
                     || count(*) filter (where o.statut = 'LISTE_ATTENTE' and o.attente_confirmee_le <= :confirmee) || ';'
                     || count(*) filter (where o.statut = 'ACCEPTEE')
                 from avip.orientation o where o.statut in ('ENVOYEE', 'EN_EXAMEN', 'LISTE_ATTENTE', 'ACCEPTEE') and not o.chez_la_caf
-                    and o.structure_id in (select s.id from avip.structure s where """ + " " + elles + ")"));
+                    and o.structure_id in (select s.id from avip.structure s where\s""" + elles + ")"));
     }
 }

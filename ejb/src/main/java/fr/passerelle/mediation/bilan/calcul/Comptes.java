@@ -23,8 +23,8 @@ record Comptes(long recues, long recevables, Map<Dimension, Map<String, Effectif
     }
 
     record Totaux(long accuses, long joursAccuse, long recevabilites, long joursRecevabilite, long prisEnChargeATemps,
-            BigDecimal rappels, BigDecimal indusAnnules, BigDecimal indusDetectes, long reouvertures, long repetees,
-            long equitesReprises) {
+            BigDecimal rappels, BigDecimal indusAnnules, BigDecimal indusDetectes, long reouvertures, long equitesReprises,
+            long repetees) {
         static final Totaux NULS = new Totaux(0, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0);
     }
 

@@ -26,9 +26,11 @@ class LectureComptes {
                    count(*) filter (where least(date_accuse, date_recevabilite) - date_reception < :national),
                    coalesce(sum(montant_rappel), 0), coalesce(sum(montant_indu_annule), 0),
                    coalesce(sum(montant_indu_detecte), 0), coalesce(sum(cycle - 1), 0),
-                   count(personne) - count(distinct personne collate "C"),
                    count(*) filter (where equite_reprise)
             from r""";
+
+    /** Apart from the totals: here only the names are sorted, there every case would be, whole. */
+    private static final String REPETEES = "select count(personne) - count(distinct personne collate \"C\") from r";
 
     private static final String EFFECTIFS = effectifs();
 
@@ -84,8 +86,8 @@ class LectureComptes {
                 , s.recevable, s.date_reception, s.date_accuse, s.date_recevabilite, s.montant_rappel, s.montant_indu_annule,
                     s.montant_indu_detecte, s.cycle, coalesce(s.pseudonyme, s.numero_allocataire) as personne, s.equite_reprise
                 from mediation.saisine s where %s)
-                select e.*, t.* from (select %s, %s, count(*), count(*) filter (where recevable)
-                    from r group by grouping sets (()%s)) e, (%s) t""".formatted(Ensembles.R, nom, valeur, ensembles, TOTAUX);
+                select e.*, t.*, p.* from (select %s, %s, count(*), count(*) filter (where recevable)
+                    from r group by grouping sets (()%s)) e, (%s) t, (%s) p""".formatted(Ensembles.R, nom, valeur, ensembles, TOTAUX, REPETEES);
     }
 
     private static Comptes.Totaux totaux(Object[] l) {
