@@ -34,6 +34,11 @@ class ClausePourTousEnFond implements TacheALaDemande {
     }
 
     @Override
+    public String libelle() {
+        return "clause pour tous";
+    }
+
+    @Override
     public Set<String> permissions(Map<String, String> parametres) {
         return Set.of(CONVENTION_INSTRUIRE);
     }

@@ -47,6 +47,11 @@ class ImpressionEnFond implements TacheALaDemande {
     }
 
     @Override
+    public String libelle() {
+        return "impression des conventions";
+    }
+
+    @Override
     public Set<String> permissions(Map<String, String> parametres) {
         return Set.of(CONVENTION_INSTRUIRE);
     }

@@ -29,6 +29,11 @@ class OuvertureDesRevues implements TacheALaDemande {
     }
 
     @Override
+    public String libelle() {
+        return "ouverture d’une campagne de revue";
+    }
+
+    @Override
     public Set<String> permissions(Map<String, String> parametres) {
         return Set.of(REVUE_MENER);
     }

@@ -35,6 +35,11 @@ class ImportEnFond implements TacheALaDemande {
     }
 
     @Override
+    public String libelle() {
+        return "import d’un fichier";
+    }
+
+    @Override
     public Set<String> permissions(Map<String, String> parametres) {
         return Set.of(imports.trouver(parametres.get(SORTE)).permission());
     }

@@ -73,7 +73,7 @@ class TachesIT {
         assertThat(finie.issue()).isEqualTo("2\u202f500 lignes importées pour 2014, depuis saisines_2014.csv.");
         assertThat(saisines(2014)).isEqualTo(2_500);
         assertThat(Base.lire("select detail from journal.acte where objet = 'tâche' and reference = ? order by id", String.valueOf(id)))
-                .containsExactly("Demandée\u202f: imports.import", "Faite\u202f: imports.import");
+                .containsExactly("Demandée\u202f: import d’un fichier", "Faite\u202f: import d’un fichier");
         assertThatThrownBy(() -> EnTantQue.faire(MOI, () -> taches.relancer(id))).isInstanceOf(RegleRefusee.class);
         assertThat(Base.lire("select texte from notifications.notification where compte = ? and lien = '/taches/tache?id=" + id + "' and lue_le is null", MOI))
                 .as("qui l’a demandée l’apprend").singleElement().asString().endsWith("\u202f: faite");

@@ -50,6 +50,11 @@ class ExportEnFond implements TacheALaDemande {
     }
 
     @Override
+    public String libelle() {
+        return "export d’une liste";
+    }
+
+    @Override
     public Set<String> permissions(Map<String, String> parametres) {
         Liste<?> liste = listes.toutes().get(parametres.getOrDefault(LISTE, ""));
         return liste == null ? Set.of() : liste.permissions();

@@ -91,7 +91,7 @@ class Etapes {
 
     private void noter(Prise prise, EtatTache etat) {
         taches.trouver(prise.code()).ifPresent(tache -> journal.noterPour(prise.demandeur(), tache.acte(), Taches.OBJET,
-                String.valueOf(prise.id()), etat.libelle() + "\u202f: " + prise.code(), null));
+                String.valueOf(prise.id()), etat.libelle() + "\u202f: " + tache.libelle(), null));
         finie.dire(prise, etat);
     }
 

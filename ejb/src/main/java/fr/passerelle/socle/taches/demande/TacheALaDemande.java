@@ -24,6 +24,9 @@ public interface TacheALaDemande {
     /** {@code partenaires.export}: stable, also the key in the database. */
     String code();
 
+    /** How whoever reads the journal knows it: « import d’un fichier »; the file's own name may name a person. */
+    String libelle();
+
     /** What one must be allowed to ask for that, and all the while it is done; one of these suffices. */
     Set<String> permissions(Map<String, String> parametres);
 

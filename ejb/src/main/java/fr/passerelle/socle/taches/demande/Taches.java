@@ -46,7 +46,7 @@ public class Taches {
         if (demande.fichier() != null) {
             rapports.garder(id, demande.fichier());
         }
-        journal.noter(tache.acte(), OBJET, String.valueOf(id), "Demandée\u202f: " + demande.code(), null);
+        journal.noter(tache.acte(), OBJET, String.valueOf(id), "Demandée\u202f: " + tache.libelle(), null);
         notes.unDePlus();
         demandees.fire(new TacheDemandee());
         return id;

@@ -87,7 +87,7 @@ public class TachesService {
             throw new RegleRefusee("TACHE", "Cette tâche est déjà finie.");
         }
         connues.trouver(tache.code()).ifPresent(t ->
-                journal.noter(t.acte(), Taches.OBJET, String.valueOf(id), "Annulation demandée\u202f: " + tache.code(), null));
+                journal.noter(t.acte(), Taches.OBJET, String.valueOf(id), "Annulation demandée\u202f: " + t.libelle(), null));
     }
 
     /** Asks once more for what did not end well, as it was; returns the number of the new task. */
