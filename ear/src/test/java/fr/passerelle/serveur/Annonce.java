@@ -1,13 +1,9 @@
 package fr.passerelle.serveur;
 
-import java.util.List;
-
 /** Le bloc affiché quand l'application est prête. */
 final class Annonce {
 
     private static final String FILET = "─".repeat(78);
-    private static final List<String> COMPTES_DE_DEMONSTRATION = List.of(
-            "mediateur", "suppleant", "assistant", "service", "pilote", "direction", "accueil", "dpo", "admin");
     private static final String MOT_DE_PASSE = "Passerelle-demo-1!";
 
     private Annonce() {
@@ -18,8 +14,7 @@ final class Annonce {
                 .append('\n').append(FILET).append('\n')
                 .append("  Passerelle est prête\u202f: ").append(serveur.adresse()).append("\n\n");
         if (options.demo()) {
-            ligne(bloc, "Comptes", String.join(", ", COMPTES_DE_DEMONSTRATION.subList(0, 5)) + ",");
-            ligne(bloc, "", String.join(", ", COMPTES_DE_DEMONSTRATION.subList(5, COMPTES_DE_DEMONSTRATION.size())));
+            ligne(bloc, "Comptes", "la page de connexion les propose, et mène aux portes des autres");
             ligne(bloc, "Mot de passe", MOT_DE_PASSE + "  (le même pour tous)");
         }
         ligne(bloc, "Données", options.sienne().map(c -> c.url() + "  (votre base)")

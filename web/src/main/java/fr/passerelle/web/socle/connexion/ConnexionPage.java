@@ -142,6 +142,11 @@ public class ConnexionPage {
         return demo.comptesOfferts(porte().population());
     }
 
+    /** Where the other accounts of the demonstration come in. */
+    public List<Porte> getAutresPortes() {
+        return portes.autres(porte()).stream().filter(p -> !demo.comptesOfferts(p.population()).isEmpty()).toList();
+    }
+
     public String getMotDePasseDemo() {
         return demo.motDePasse();
     }

@@ -33,4 +33,9 @@ public class Portes {
     public Porte de(Population population) {
         return dites.stream().filter(p -> p.population() == population).findFirst().orElseThrow();
     }
+
+    /** All the doors but that one, as they are declared. */
+    public List<Porte> autres(Porte porte) {
+        return dites.stream().filter(p -> !p.equals(porte)).toList();
+    }
 }
