@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  */
 public record Histogramme(List<Barre> barres, List<But> buts) {
 
+    /** Above that many, their names would touch on a telephone: every other one is written, the last always. */
+    private static final int NOMS_AU_PLUS = 12;
+
     public Histogramme {
         barres = List.copyOf(barres);
         buts = List.copyOf(buts);
@@ -29,11 +32,15 @@ public record Histogramme(List<Barre> barres, List<But> buts) {
         for (Barre barre : barres) {
             int rang = classes.size();
             long hauteur = Trace.hauteur(barre.valeur(), max);
-            classes.add(new Classe(barre.libelle(), barre.valeur() == 0 ? "" : barre.texte(), barre.texte(),
+            classes.add(new Classe(barre.libelle(), ecrit(rang) ? barre.libelle() : "", barre.valeur() == 0 ? "" : barre.texte(), barre.texte(),
                     Trace.pourcent((rang + 0.05) * pas), Trace.pourcent((rang + 0.5) * pas), Trace.pourcent(0.9 * pas),
                     Trace.PIED - hauteur, hauteur, rang >= dernierBut ? "retard" : "1"));
         }
         return classes;
+    }
+
+    private boolean ecrit(int rang) {
+        return barres.size() <= NOMS_AU_PLUS || (barres.size() - 1 - rang) % 2 == 0;
     }
 
     public List<Objectif> objectifs() {
@@ -52,8 +59,12 @@ public record Histogramme(List<Barre> barres, List<But> buts) {
         return barres.stream().map(b -> b.libelle() + "\u00a0: " + b.texte()).collect(Collectors.joining(", "));
     }
 
-    /** One class ready to draw. */
-    public record Classe(String libelle, String texte, String nombre, String x, String milieu, String largeur, long y,
+    /**
+     * One class ready to draw.
+     *
+     * @param repere what is written under it, which may be nothing
+     */
+    public record Classe(String libelle, String repere, String texte, String nombre, String x, String milieu, String largeur, long y,
             long hauteur, String serie) {
 
         public long yTexte() {
