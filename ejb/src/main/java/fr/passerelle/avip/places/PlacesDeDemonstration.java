@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 
 /** What the structures of the demonstration offer: a fifth of their places, fewer on Wednesdays; one says it no more, one offers nothing. */
 @ApplicationScoped
@@ -40,7 +41,10 @@ class PlacesDeDemonstration implements Demonstration {
     @Override
     @Transactional
     public void jouer() {
-        structures.toutes().stream().filter(s -> dates.derniere(s.id()) == null).forEach(this::declarer);
+        List<StructureVue> toutes = structures.toutes();
+        if (toutes.stream().allMatch(s -> dates.derniere(s.id()) == null)) {
+            toutes.forEach(this::declarer);
+        }
     }
 
     private void declarer(StructureVue s) {
