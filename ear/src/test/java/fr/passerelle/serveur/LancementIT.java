@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,10 +39,11 @@ class LancementIT {
         try (BufferedReader ecran = ecranDe(lance)) {
             assertThat(lireJusqua(ecran, "Arrêter")).as("le bloc d'accueil")
                     .anyMatch(ligne -> ligne.contains("http://localhost:" + port + "/passerelle/"))
-                    .anyMatch(ligne -> ligne.contains("mediateur"))
+                    .anyMatch(ligne -> ligne.contains("Comptes") && ligne.contains("page de connexion"))
                     .anyMatch(ligne -> ligne.contains("Passerelle-demo-1!"))
                     .anyMatch(ligne -> ligne.contains(dossier.toString()));
-            assertThat(statut(port)).isEqualTo(200);
+            assertThat(connexion(port)).as("les comptes de toutes les pièces, et les portes des autres")
+                    .contains(">mediateur<", ">avip<", "href=\"/passerelle/partenaires/connexion\"", "href=\"/passerelle/bailleurs/connexion\"");
 
             lance.descendants().forEach(aArreter::add);
             assertThat(aArreter).as("le lanceur et le serveur").hasSizeGreaterThanOrEqualTo(2);
@@ -112,9 +114,10 @@ class LancementIT {
         throw new AssertionError("« " + marque + " » n'a pas été dit :\n" + String.join("\n", lignes));
     }
 
-    private static int statut(int port) throws IOException, InterruptedException {
+    private static String connexion(int port) throws IOException, InterruptedException {
         URI connexion = URI.create("http://localhost:" + port + "/passerelle/connexion");
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(connexion).build(), BodyHandlers.discarding())
-                .statusCode();
+        HttpResponse<String> reponse = HttpClient.newHttpClient().send(HttpRequest.newBuilder(connexion).build(), BodyHandlers.ofString());
+        assertThat(reponse.statusCode()).isEqualTo(200);
+        return reponse.body();
     }
 }
