@@ -55,6 +55,12 @@ class FichiersTest {
                 .isNotEmpty().allSatisfy(f -> assertThat(Files.readString(f)).as("%s", f).doesNotContainPattern("\\b(current_date|current_timestamp|localtimestamp|clock_timestamp)\\b|[^\\w.]now\\(\\)"));
     }
 
+    /** The journal keeps that first word whatever was asked for: typed by someone, it could name a person. */
+    @Test
+    void ce_qui_est_introuvable_commence_par_un_mot_du_code() {
+        assertThat(fichiers(SOURCES, ".java")).isNotEmpty().allSatisfy(f -> assertThat(Files.readString(f)).as("%s", f).doesNotContainPattern("new Introuvable\\((?!\")"));
+    }
+
     @Test
     void une_migration_porte_une_phrase_et_un_numero_pris_une_seule_fois() {
         List<Path> migrations = fichiers(MIGRATIONS, ".sql");

@@ -62,8 +62,10 @@ class SaisiesHostilesDesPartenairesIT {
         Client partenaire = Client.enTantQue("partenaire1");
         assertThat(partenaire.statut("partenaires/convention-au?ref=CONV-1999-77777")).isEqualTo(404);
         assertThat(partenaire.statut("partenaires/mon-droit?id=987654321")).isEqualTo(404);
+        assertThat(partenaire.statut("partenaires/convention-au?ref=Jeanne+Exemple-Typographe")).isEqualTo(404);
         assertThat(Client.enTantQue("dpo").lire("journal?qui=partenaire1&acte=REFUS").texte())
-                .contains("Accès refusé", "/partenaires/convention-au\u202f: convention CONV-1999-77777", "/partenaires/mon-droit\u202f: ");
+                .contains("Accès refusé", "/partenaires/convention-au\u202f: convention CONV-1999-77777", "/partenaires/mon-droit\u202f: habilitation 987654321")
+                .doesNotContain("Exemple-Typographe");
     }
 
     @Test

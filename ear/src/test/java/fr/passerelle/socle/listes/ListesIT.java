@@ -81,7 +81,7 @@ class ListesIT {
         List<String> lignes = List.of(flux.toString(StandardCharsets.UTF_8).split("\r\n"));
         assertThat(lignes.get(0)).isEqualTo("\ufeffDéposé;Courriel;Destinataire;Référence;État;Essais;Parti;Refus;N°");
         assertThat(lignes.subList(1, lignes.size())).hasSize(3).allMatch(l -> l.contains(";l…@demo.example;'=EXPORT-"));
-        assertThat(Base.lire("select acte || objet || qui from journal.acte order by id desc limit 1")).containsExactly("EXPORTcourrieladmin");
+        assertThat(Base.lire("select acte || objet || qui from journal.acte where qui = 'admin' order by id desc limit 1")).containsExactly("EXPORTcourrieladmin");
     }
 
     @Test

@@ -61,7 +61,7 @@ public class BrouillonDActeService {
                 "Ce brouillon est trop long pour être gardé.");
         Instant maintenant = horloge.instant().truncatedTo(ChronoUnit.MICROS);
         if (!brouillons.garder(reference, acte, reserveA(acte), appelants.courant(), lu, contenu, maintenant)) {
-            BrouillonDActe autre = lire(reference, acte).orElseThrow(() -> new Introuvable(reference));
+            BrouillonDActe autre = lire(reference, acte).orElseThrow(() -> new Introuvable("saisine " + reference));
             throw new VersionPerimee("Ce brouillon a été repris entre-temps par " + autre.par() + ".");
         }
         return maintenant;

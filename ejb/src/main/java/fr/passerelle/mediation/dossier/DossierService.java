@@ -81,7 +81,7 @@ public class DossierService {
         Lecture lu = dossiers.lire(reference, moi, suppleance.supplee(moi),
                         avecNotes && moi.peut(SAISINE_NOTES))
                 .map(Lecture::new)
-                .orElseThrow(() -> new Introuvable(reference));
+                .orElseThrow(() -> new Introuvable("saisine " + reference));
         LocalDate aujourdhui = LocalDate.now(horloge);
         Composition c = new Composition(lu, annuaire.noms(agents(lu)), aujourdhui, seuils);
         DossierSaisine.Demande demande = c.demande();

@@ -40,7 +40,7 @@ public class DossiersPersonneService {
 
     @Autorise(DROITS_REPONDRE)
     public DossierSaisine pourLaPersonne(String reference) {
-        Lecture lu = dossiers.lireSansNotes(reference).map(Lecture::new).orElseThrow(() -> new Introuvable(reference));
+        Lecture lu = dossiers.lireSansNotes(reference).map(Lecture::new).orElseThrow(() -> new Introuvable("saisine " + reference));
         Composition c = new Composition(lu, annuaire.noms(DossierService.agents(lu)), LocalDate.now(horloge), seuils);
         return new DossierSaisine(reference, lu.entier("version"), c.entete(), c.demande(), c.examen(), c.reponse(), c.fin(),
                 c.suspension(), c.questions(), c.propositions(), c.suivis(), c.lettres(), c.documents(), List.of(), c.evenements(),

@@ -46,7 +46,7 @@ public class RecepisseService {
                 from mediation.saisine s where s.reference = :reference and s.enregistree_par = :moi and s.anonymisee_le is null""", Tuple.class)
                 .setParameter("reference", reference)
                 .setParameter("moi", appelants.courant().identifiant())).stream().findFirst().map(RecepisseService::lire)
-                .orElseThrow(() -> new Introuvable(reference));
+                .orElseThrow(() -> new Introuvable("saisine " + reference));
         journal.noter(ActeJournal.IMPRESSION, "saisine", reference, "Récépissé", null);
         return recepisse;
     }

@@ -93,7 +93,7 @@ class ActesSurSaisine {
     }
 
     private Saisine lue(String reference, int version) {
-        Saisine saisine = saisines.pourAgir(reference, appelants.courant()).orElseThrow(() -> new Introuvable(reference));
+        Saisine saisine = saisines.pourAgir(reference, appelants.courant()).orElseThrow(() -> new Introuvable("saisine " + reference));
         if (saisine.version() != version) {
             throw new VersionPerimee(ceQuiAChange(saisine, version));
         }

@@ -179,7 +179,7 @@ public class SaisineService {
     /** How each of those a case writes to is written to: those who wrote, the first first, or else the person concerned. */
     @Autorise(SAISINE_LIRE)
     public List<Correspondant> correspondants(String reference) {
-        return saisines.lire(reference, appelants.courant()).orElseThrow(() -> new Introuvable(reference)).demande().correspondants(LocalDate.now(horloge));
+        return saisines.lire(reference, appelants.courant()).orElseThrow(() -> new Introuvable("saisine " + reference)).demande().correspondants(LocalDate.now(horloge));
     }
 
     /** How to write to one of them from now on (R-MED-8). */
