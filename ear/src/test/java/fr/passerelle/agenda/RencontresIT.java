@@ -65,6 +65,19 @@ class RencontresIT {
         assertThatThrownBy(() -> EnTantQue.executer("mediateur", () -> service.lire(id))).isInstanceOf(AccesRefuse.class);
     }
 
+    @Test
+    void qui_fut_invite_le_lit_dans_ce_que_l_on_detient_sur_lui() throws Exception {
+        long id = enTantQueChargee(() -> service.convoquer(dans(15, "Mairie d’Andelot")));
+        enTantQueChargee(() -> service.inviter(id, List.of(new InviteSaisi("Éloïse Invitée-Fictive", "Crèche des Essais", qui))));
+        InvitationsPersonneService personnes = Services.trouver(InvitationsPersonneService.class);
+        InvitationsPersonneService.Trouvee trouvee = EnTantQue.executer("dpo", () -> personnes.trouver("invitee fictive eloise", 10)).get(0);
+        assertThat(EnTantQue.executer("dpo", () -> personnes.pourLaPersonne(trouvee.reference())).invitation().courriel()).isEqualTo(qui);
+        assertThat(trouvee.seance().lieu()).isEqualTo("Mairie d’Andelot");
+        String autre = "SEA-99999/" + trouvee.invitation().id();
+        assertThatThrownBy(() -> EnTantQue.executer("dpo", () -> personnes.pourLaPersonne(autre))).hasMessageContaining(autre);
+        assertThatThrownBy(() -> EnTantQue.executer("avip", () -> personnes.trouver("eloise", 10))).isInstanceOf(AccesRefuse.class);
+    }
+
     private int version(long id) throws Exception {
         return Integer.parseInt(Base.lire("select version from agenda.seance where id = ?", id).get(0));
     }

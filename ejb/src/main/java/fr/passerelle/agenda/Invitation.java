@@ -54,6 +54,10 @@ class Invitation {
         return id;
     }
 
+    long seance() {
+        return seance;
+    }
+
     String courriel() {
         return courriel;
     }

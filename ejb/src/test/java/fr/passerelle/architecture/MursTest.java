@@ -29,6 +29,9 @@ import fr.passerelle.socle.commun.reglages.Reglages;
 import fr.passerelle.socle.comptes.AuNomDe;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.comptes.Ouvert;
+import fr.passerelle.socle.conservation.EcritGarde;
+import fr.passerelle.socle.conservation.EcritsGardes;
+import fr.passerelle.socle.personne.DonneesSurUnePersonne;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -40,6 +43,7 @@ import jakarta.persistence.PersistenceContexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -59,6 +63,29 @@ class MursTest {
         Map<String, List<String>> parNom = maison.stream().filter(c -> c.isAnnotatedWith(Stateless.class))
                 .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
         assertThat(parNom.values()).isNotEmpty().allSatisfy(memes -> assertThat(memes).hasSize(1));
+    }
+
+    /** What is kept for a time on people is told to whoever asks what is held on them. */
+    @ArchTest
+    static void ce_qu_une_capacite_garde_des_gens_se_lit_a_leur_demande(JavaClasses maison) {
+        Set<String> gardent = maison.stream().filter(c -> c.isAssignableTo(EcritsGardes.class) && !c.isInterface() && !c.getPackageName().startsWith("fr.passerelle.socle"))
+                .filter(c -> ecrits(c).stream().anyMatch(e -> e.objet() != null)).map(MursTest::capacite).collect(Collectors.toSet());
+        assertThat(gardent).isNotEmpty();
+        assertThat(maison.stream().filter(c -> c.isAssignableTo(DonneesSurUnePersonne.class)).map(MursTest::capacite)).containsAll(gardent);
+    }
+
+    private static List<EcritGarde> ecrits(JavaClass classe) {
+        try {
+            Constructor<?> constructeur = classe.reflect().getDeclaredConstructor();
+            constructeur.setAccessible(true);
+            return ((EcritsGardes) constructeur.newInstance()).ecrits();
+        } catch (ReflectiveOperationException inattendu) {
+            throw new IllegalStateException(inattendu);
+        }
+    }
+
+    private static String capacite(JavaClass classe) {
+        return classe.getPackageName().split("\\.")[2];
     }
 
     /** Asked for by these, the server wants the persistence unit laid before CDI starts, where it is laid beside: now and then, nothing starts. */
