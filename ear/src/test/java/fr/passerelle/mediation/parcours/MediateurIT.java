@@ -164,7 +164,7 @@ class MediateurIT {
         dossier.champ("Le lien déclaré").fill("Voisin de la personne.");
         dossier.confirmer("Se déporter");
         page.waitForURL("**/mediation/saisines*");
-        Assertions.assertThat(page.navigate("mediation/saisine?ref=" + reference).status()).isEqualTo(404);
+        Assertions.assertThat(page.request().get("mediation/saisine?ref=" + reference).status()).isEqualTo(404);
         Page suppleant = navigateur.enTantQue("suppleant");
         Dossier.ouvrir(suppleant, reference).doitEtre("Reçue");
     }

@@ -155,7 +155,7 @@ class GrammaireIT {
         assertThat(reponse.status()).isEqualTo(404);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Page introuvable");
         Accessibilite.verifier(page);
-        assertThat(page.navigate("rien-de-tel").status()).isEqualTo(404);
+        assertThat(page.request().get("rien-de-tel").status()).isEqualTo(404);
     }
 
     @Test
