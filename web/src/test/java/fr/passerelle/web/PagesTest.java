@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.passerelle.socle.capacites.Capacite;
 import fr.passerelle.socle.capacites.Permission;
+import fr.passerelle.socle.capacites.Texte;
 import fr.passerelle.socle.courriels.TexteDeCourriel;
 import fr.passerelle.web.socle.facade.Entree;
 import fr.passerelle.web.socle.facade.Facade;
@@ -169,7 +170,7 @@ class PagesTest {
         Set<String> demandees = pages().map(PagesTest::lire).flatMap(page -> Stream.concat(trouver(DROIT, page, 1).stream(),
                 trouver(DROITS, page, 1).stream().flatMap(liste -> Stream.of(liste.split(","))))).collect(Collectors.toCollection(TreeSet::new));
         for (Facade facade : toutes(Facade.class)) {
-            Stream.of(facade.menu(), facade.gestes(), facade.accueil(), facade.compte(), facade.raccourcis()).flatMap(List::stream)
+            Stream.of(facade.menu(), facade.gestes(), facade.accueil(), facade.compte(), facade.aide(), facade.raccourcis()).flatMap(List::stream)
                     .forEach(r -> demandees.addAll(r.permissions()));
         }
         assertThat(demandees).isNotEmpty();
@@ -185,10 +186,20 @@ class PagesTest {
             List<Entree> entrees = Stream.concat(f.menu().stream(), f.gestes().stream()).toList();
             assertThat(entrees).allSatisfy(e -> assertThat(PAGES.resolve(e.lien().substring(1).replaceFirst("\\?.*", "") + ".xhtml")).exists());
             assertThat(icones).containsAll(entrees.stream().map(Entree::icone).toList());
-            assertThat(Stream.concat(f.accueil().stream(), f.compte().stream())).allSatisfy(m -> assertThat(PAGES.resolve(m.source().substring(1))).exists());
+            assertThat(Stream.of(f.accueil(), f.compte(), f.aide()).flatMap(List::stream)).allSatisfy(m -> assertThat(PAGES.resolve(m.source().substring(1))).exists());
             assertThat(f.portes()).allSatisfy(p -> assertThat(PAGES.resolve(p.page().substring(1) + ".xhtml")).exists());
             assertThat(f.menu()).extracting(Entree::lien).containsAll(f.raccourcis().stream().map(Raccourci::lien).toList());
         });
+    }
+
+    @Test
+    void whoever_may_rewrite_a_text_is_led_to_it() {
+        Set<String> menes = Stream.of(toutes(Facade.class)).flatMap(f -> f.menu().stream()).filter(e -> e.lien().equals("/courriels/textes"))
+                .flatMap(e -> e.permissions().stream()).collect(Collectors.toSet());
+        Set<String> ecrivent = Stream.of(toutes(Capacite.class)).filter(c -> !c.code().equals("socle")).flatMap(c -> c.textes().stream()).map(Texte::permission)
+                .collect(Collectors.toSet());
+        assertThat(ecrivent).isNotEmpty();
+        assertThat(menes).containsAll(ecrivent);
     }
 
     /** Every bean of that kind, made as the container makes it. */

@@ -9,6 +9,7 @@ import static fr.passerelle.avip.Permissions.AVIP_LIRE;
 import static fr.passerelle.avip.Permissions.AVIP_ORIENTER;
 import static fr.passerelle.avip.Permissions.AVIP_REPRENDRE;
 import static fr.passerelle.avip.Permissions.AVIP_SUIVRE;
+import static fr.passerelle.avip.Permissions.TEXTES_AVIP;
 
 import fr.passerelle.web.socle.facade.Entree;
 import fr.passerelle.web.socle.facade.Facade;
@@ -47,13 +48,25 @@ class FacadeAvip implements Facade {
                 Entree.de("/avip/bilan", "chart-column", "Bilan Avip", AVIP_CHIFFRES),
                 Entree.de("/avip/import", "upload", "Reprise des années Avip", AVIP_REPRENDRE),
                 Entree.de("/avip/ma-part", "clipboard-list", "Ma part du bilan", AVIP_ACCUEILLIR),
-                Entree.de("/avip/annuaire", "search", "Annuaire Avip", AVIP_LIRE, AVIP_ACCUEILLIR, AVIP_ORIENTER));
+                Entree.de("/avip/annuaire", "search", "Annuaire Avip", AVIP_LIRE, AVIP_ACCUEILLIR, AVIP_ORIENTER),
+                Entree.de("/courriels/textes", "pencil", "Textes des courriels et des lettres", TEXTES_AVIP));
     }
 
     @Override
     public List<Morceau> accueil() {
         return List.of(Morceau.de("/WEB-INF/avip/places/accueil.xhtml", AVIP_GERER),
                 Morceau.de("/WEB-INF/avip/attentes.xhtml", AVIP_SUIVRE), Morceau.de("/WEB-INF/avip/chiffres/accueil.xhtml", AVIP_CHIFFRES));
+    }
+
+    @Override
+    public List<Morceau> compte() {
+        return List.of(Morceau.de("/WEB-INF/socle/compte/signature.xhtml", AVIP_LABELLISER));
+    }
+
+    @Override
+    public List<Morceau> aide() {
+        return List.of(Morceau.de("/WEB-INF/avip/aide/caf.xhtml", AVIP_LIRE, AVIP_AVISER, AVIP_SUIVRE, AVIP_CHIFFRES),
+                Morceau.de("/WEB-INF/avip/aide/structure.xhtml", AVIP_ACCUEILLIR), Morceau.de("/WEB-INF/avip/aide/prescripteur.xhtml", AVIP_ORIENTER));
     }
 
     /** Anyone may look for a structure. */

@@ -65,6 +65,12 @@ class FacadeDeLaMediation implements Facade {
     }
 
     @Override
+    public List<Morceau> aide() {
+        return List.of(Morceau.de("/WEB-INF/mediation/aide.xhtml", SAISINE_ENREGISTRER, SAISINE_LISTER, SAISINE_DECIDER, SAISINE_GERER, QUESTION_REPONDRE, EQUITE_DECIDER,
+                PRECONISATION_LIRE, PRECONISATION_SUIVRE, AGREGATS_LIRE));
+    }
+
+    @Override
     public List<Raccourci> raccourcis() {
         return List.of(Raccourci.de("n", "Enregistrer une saisine", "/mediation/nouvelle", SAISINE_ENREGISTRER),
                 Raccourci.de("g s", "Saisines", "/mediation/saisines", SAISINE_LISTER),

@@ -13,6 +13,7 @@ import static fr.passerelle.partenaires.Permissions.PORTAIL_ADMINISTRER;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_ENTRER;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_SIGNER;
 import static fr.passerelle.partenaires.Permissions.REVUE_MENER;
+import static fr.passerelle.partenaires.Permissions.TEXTES_PARTENAIRES;
 
 import fr.passerelle.socle.capacites.Population;
 import fr.passerelle.web.socle.facade.Entree;
@@ -49,6 +50,7 @@ class FacadeDesPartenaires implements Facade {
                 Entree.de("/partenaires/import", "upload", "Reprise des conventions", CONVENTION_REPRENDRE),
                 Entree.de("/partenaires/tableau", "layout-dashboard", "Tableau des partenariats", PARTENARIATS_CHIFFRES),
                 Entree.de("/partenaires/bilan", "chart-column", "Bilan des partenariats", PARTENARIATS_CHIFFRES),
+                Entree.de("/courriels/textes", "pencil", "Textes des courriels et des lettres", TEXTES_PARTENAIRES),
                 Entree.de("/partenaires/demande", "file-plus", "Ma demande d’accès", PORTAIL_SIGNER),
                 Entree.de("/partenaires/signer", "pencil", "Documents à signer", PORTAIL_SIGNER),
                 Entree.de("/partenaires/mes-utilisateurs", "users", "Mes utilisateurs", PORTAIL_ADMINISTRER),
@@ -64,6 +66,14 @@ class FacadeDesPartenaires implements Facade {
         return List.of(
                 Morceau.de("/WEB-INF/partenaires/attentes.xhtml", CONVENTION_INSTRUIRE, CONVENTION_SIGNER, CONVENTION_SUSPENDRE, HABILITATION_GERER),
                 Morceau.de("/WEB-INF/partenaires/messages/accueil.xhtml", PARTENAIRE_ECRIRE));
+    }
+
+    @Override
+    public List<Morceau> aide() {
+        return List.of(
+                Morceau.de("/WEB-INF/partenaires/aide/caf.xhtml", PARTENAIRE_LIRE, CONVENTION_INSTRUIRE, CONVENTION_SIGNER, CONVENTION_SUSPENDRE, HABILITATION_LIRE,
+                        HABILITATION_GERER, REVUE_MENER, PARTENAIRE_ECRIRE, PARTENARIATS_CHIFFRES),
+                Morceau.de("/WEB-INF/partenaires/aide/portail.xhtml", PORTAIL_ENTRER));
     }
 
     /** Landlords have theirs, apart from the others' (R-PART-18). */

@@ -22,12 +22,15 @@ public class PortailPage {
         portail = service.portail();
     }
 
-    /** For pages that only tell whom to ask. */
+    /** For pages that only tell whom to ask: whoever is no partner's finds no page. */
     public void reconnaitre() {
         membre = service.membre();
     }
 
     public Membre getMembre() {
+        if (membre == null) {
+            reconnaitre();
+        }
         return membre;
     }
 

@@ -28,6 +28,11 @@ public interface Facade {
         return List.of();
     }
 
+    /** Its parts of the help page: what one does there, and where. */
+    default List<Morceau> aide() {
+        return List.of();
+    }
+
     default List<Raccourci> raccourcis() {
         return List.of();
     }

@@ -40,6 +40,12 @@ class FacadeDuSocle implements Facade {
     }
 
     @Override
+    public List<Morceau> aide() {
+        return List.of(Morceau.de("/WEB-INF/socle/aide/maison.xhtml", COMPTES_ADMINISTRER, COURRIELS_ADMINISTRER, EXPLOITATION, JOURNAL_LIRE, JOURNAL_CONSERVER,
+                DROITS_REPONDRE), Morceau.de("/WEB-INF/socle/aide/partout.xhtml"));
+    }
+
+    @Override
     public List<Porte> portes() {
         return List.of(new Porte(Population.AGENT, ""), new Porte(Population.USAGER, "/usagers"));
     }

@@ -5,7 +5,9 @@ import fr.passerelle.web.socle.commun.Moi;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,12 +23,14 @@ public class Facades {
     private Moi moi;
     private String droits;
 
-    /** The entries of one capability, under its title. */
+    /** The entries of one capability, under its title; a page of the floor that several lead to is under the first of them. */
     public record Groupe(String titre, List<Entree> entrees) {
     }
 
     public List<Groupe> getMenu() {
-        return toutes.parTitre().map(f -> new Groupe(f.titre(), permis(f.facade().menu()))).filter(g -> !g.entrees().isEmpty()).toList();
+        Set<String> deja = new HashSet<>();
+        return toutes.parTitre().map(f -> new Groupe(f.titre(), permis(f.facade().menu()).stream().filter(e -> deja.add(e.lien())).toList()))
+                .filter(g -> !g.entrees().isEmpty()).toList();
     }
 
     /** All that the navigation depends on: what the person may do, and the page they are on. */
@@ -50,8 +54,14 @@ public class Facades {
         return tous(Facade::accueil);
     }
 
+    /** A part of the floor that several show is shown once. */
     public List<Morceau> getCompte() {
-        return tous(Facade::compte);
+        Set<String> deja = new HashSet<>();
+        return tous(Facade::compte).stream().filter(m -> deja.add(m.source())).toList();
+    }
+
+    public List<Morceau> getAide() {
+        return tous(Facade::aide);
     }
 
     /** Those of one letter. */
