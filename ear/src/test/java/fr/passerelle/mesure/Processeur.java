@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
@@ -45,24 +44,24 @@ final class Processeur {
             order by s.id""";
 
     private final ServeurWildFly serveur;
-    private final Visiteur visiteur;
+    private final BaseEmbarquee base;
 
-    private Processeur(ServeurWildFly serveur) throws Exception {
+    private Processeur(ServeurWildFly serveur, BaseEmbarquee base) {
         this.serveur = serveur;
-        visiteur = new Visiteur(serveur.adresse(), "connexion", "mediateur", PremiersComptes.MOT_DE_PASSE_DEMO);
+        this.base = base;
     }
 
-    /** Une page et ce à quoi on la reconnaît ; plusieurs adresses quand plusieurs se valent. */
-    private record PageVue(String nom, List<String> chemins, String repere) {
+    /** Une page, par qui la voit, et ce à quoi on la reconnaît ; plusieurs adresses quand plusieurs se valent. */
+    private record PageVue(String nom, Visiteur qui, List<String> chemins, String repere) {
     }
 
     static List<Rapport> mesurer(Path dossier) throws Exception {
         try (BaseEmbarquee base = BaseEmbarquee.jetable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log"));
              ServeurWildFly serveur = ServeurWildFly.lancer(dossier, Ports.libres(), base.connexion(), Map.of("PASSERELLE_DEMO", "true",
-                     "PASSERELLE_PIECES_DIR", dossier.resolve("pieces").toString()))) {
+                     "PASSERELLE_CONNEXION_AVEC_UN_CODE", "USAGER", "PASSERELLE_PIECES_DIR", dossier.resolve("pieces").toString()))) {
             serveur.attendreQuIlReponde();
             serveur.ajouter(minimale(dossier.resolve("minimale.war")));
-            return new Processeur(serveur).mesurer(saisines(base));
+            return new Processeur(serveur, base).mesurer();
         }
     }
 
@@ -75,26 +74,44 @@ final class Processeur {
         return fichier;
     }
 
-    private static List<String> saisines(BaseEmbarquee base) throws SQLException {
+    /** L'adresse de chaque chose que trouve cette requête. */
+    private List<String> adresses(String page, String requete) throws SQLException {
         List<String> adresses = new ArrayList<>();
         try (Connection acces = DriverManager.getConnection(base.connexion().url(), base.connexion().utilisateur(), base.connexion().motDePasse());
-             Statement ordre = acces.createStatement(); ResultSet reponse = ordre.executeQuery(VUES_DU_MEDIATEUR)) {
+             Statement ordre = acces.createStatement(); ResultSet reponse = ordre.executeQuery(requete)) {
             while (reponse.next()) {
-                adresses.add("mediation/saisine?ref=" + reponse.getString(1));
+                adresses.add(page + reponse.getString(1));
             }
         }
         return adresses;
     }
 
-    private List<Rapport> mesurer(List<String> saisines) throws Exception {
-        PageVue minimale = new PageVue("Page minimale", List.of("/minimale/page.xhtml"), "Cellule 24");
-        List<PageVue> pages = List.of(
-                new PageVue("Registre", List.of("mediation/saisines"), "<tbody"),
-                new PageVue("Une saisine", saisines, "La demande"),
-                new PageVue("Enregistrer", List.of("mediation/nouvelle"), "La demande"),
-                new PageVue("Tableau de bord", List.of("./"), "Tableau de bord"),
-                new PageVue("Bilan", List.of("mediation/bilan?annee=2025"), "Bilan"));
-        List<PageVue> toutes = Stream.concat(Stream.of(minimale), pages.stream()).toList();
+    private Visiteur visiteur(String porte, String compte) throws Exception {
+        return new Visiteur(serveur.adresse(), porte, compte, PremiersComptes.MOT_DE_PASSE_DEMO);
+    }
+
+    private List<PageVue> pages() throws Exception {
+        Visiteur mediateur = visiteur("connexion", "mediateur");
+        Visiteur secretariat = visiteur("connexion", "secretariat");
+        Visiteur avip = visiteur("connexion", "avip");
+        Visiteur creche = visiteur("partenaires/connexion", "creche1");
+        return List.of(
+                new PageVue("Page minimale", mediateur, List.of("/minimale/page.xhtml"), "Cellule 24"),
+                new PageVue("Registre", mediateur, List.of("mediation/saisines"), "<tbody"),
+                new PageVue("Une saisine", mediateur, adresses("mediation/saisine?ref=", VUES_DU_MEDIATEUR), "La demande"),
+                new PageVue("Enregistrer", mediateur, List.of("mediation/nouvelle"), "La demande"),
+                new PageVue("Tableau de bord", mediateur, List.of("./"), "Tableau de bord"),
+                new PageVue("Bilan", mediateur, List.of("mediation/bilan?annee=2025"), "Bilan"),
+                new PageVue("Habilitations", secretariat, List.of("partenaires/habilitations"), "<tbody"),
+                new PageVue("Une convention", secretariat, adresses("partenaires/convention?ref=", "select reference from partenaires.convention order by id"), "Convention"),
+                new PageVue("Portail d’un partenaire", creche, List.of("partenaires/portail"), "Mes services"),
+                new PageVue("Demandes reçues par une crèche", creche, List.of("avip/file"), "Demandes reçues"),
+                new PageVue("Une structure Avip", avip, adresses("avip/structure?id=", "select cast(id as text) from avip.structure order by id"), "Agrément"),
+                new PageVue("Suivi des demandes Avip", avip, List.of("avip/suivi"), "Suivi des demandes"));
+    }
+
+    private List<Rapport> mesurer() throws Exception {
+        List<PageVue> toutes = pages();
         rechauffer(toutes);
         double[][] mesures = new double[toutes.size()][TOURS];
         for (int tour = 0; tour < TOURS; tour++) {
@@ -137,7 +154,7 @@ final class Processeur {
 
     /** Rend combien d'octets. */
     private long lire(PageVue page, int fois) throws Exception {
-        return visiteur.lire(page.chemins().get(fois % page.chemins().size()), page.repere()).getBytes(StandardCharsets.UTF_8).length;
+        return page.qui().lire(page.chemins().get(fois % page.chemins().size()), page.repere()).getBytes(StandardCharsets.UTF_8).length;
     }
 
     private double processeur() {
