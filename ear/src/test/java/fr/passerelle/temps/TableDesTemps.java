@@ -17,8 +17,8 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /**
- * Note le temps de chaque classe et de chaque test, et en fait {@code ear/target/temps.md} quand le lot finit : le dernier lot y met
- * ce qu'ont noté tous les autres. Déclaré dans {@code META-INF/services}.
+ * Note le temps de chaque classe et de chaque test, et en fait {@code ear/target/temps.md} quand le lot finit, et l'ordre où faire partir
+ * les classes ({@code ear/target/temps/.surefire-temps}) : le dernier lot y met ce qu'ont noté tous les autres. Déclaré dans {@code META-INF/services}.
  */
 public final class TableDesTemps implements TestExecutionListener {
 
@@ -71,7 +71,9 @@ public final class TableDesTemps implements TestExecutionListener {
     private static void publier() {
         try {
             Files.write(NOTES.resolve(LOT + ".comptes"), Comptes.tous().entrySet().stream().map(c -> c.getKey() + '\t' + c.getValue()).toList());
-            Files.writeString(ServeurDeTest.cible().resolve("temps.md"), PageDesTemps.ecrire(lire(".tsv").map(Temps::lire).toList(), lire(".comptes").toList()));
+            List<Temps> temps = lire(".tsv").map(Temps::lire).toList();
+            Files.writeString(ServeurDeTest.cible().resolve("temps.md"), PageDesTemps.ecrire(temps, lire(".comptes").toList()));
+            Files.write(NOTES.resolveSibling(".surefire-temps"), Temps.ordreDesClasses(temps));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

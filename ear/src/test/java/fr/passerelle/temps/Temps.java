@@ -1,7 +1,16 @@
 package fr.passerelle.temps;
 
+import java.util.Comparator;
+import java.util.List;
+
 /** Le temps d'un test, ou d'une classe entière quand le test est vide. */
 record Temps(String classe, String test, long millisecondes) {
+
+    /** Les classes, la plus longue d'abord, comme les lit ce qui répartit les tests en lots. */
+    static List<String> ordreDesClasses(List<Temps> temps) {
+        return temps.stream().filter(Temps::dUneClasse).sorted(Comparator.comparingLong(Temps::millisecondes).reversed())
+                .map(t -> t.millisecondes + "," + t.millisecondes + "," + t.classe + ",tous").toList();
+    }
 
     static Temps lire(String ligne) {
         String[] champs = ligne.split("\t", -1);
