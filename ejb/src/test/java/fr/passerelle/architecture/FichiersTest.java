@@ -20,6 +20,8 @@ class FichiersTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final List<Path> LA_MEDIATION = List.of(SOURCES.resolve("fr/passerelle/mediation"),
+            Path.of("../web/src/main/java/fr/passerelle/web/mediation"), Path.of("../reports/src/main/java/fr/passerelle/reports/mediation"));
     private static final int LIGNES_AU_PLUS = 400;
     /** More files than this ask a question: two ideas? */
     private static final int FICHIERS_SANS_QUESTION = 30;
@@ -53,6 +55,13 @@ class FichiersTest {
     void aucune_requete_ne_demande_a_la_base_quel_jour_on_est() {
         assertThat(fichiers(SOURCES, ".java").stream().filter(f -> !f.toString().contains("Demonstration") && !DEMANDENT_LE_JOUR.containsKey(f.getFileName().toString())))
                 .isNotEmpty().allSatisfy(f -> assertThat(Files.readString(f)).as("%s", f).doesNotContainPattern("\\b(current_date|current_timestamp|localtimestamp|clock_timestamp)\\b|[^\\w.]now\\(\\)"));
+    }
+
+    /** A number written beside the act it belongs to would one day say another one. */
+    @Test
+    void le_numero_d_une_transition_ne_s_ecrit_que_dans_son_acte() {
+        assertThat(LA_MEDIATION.stream().flatMap(r -> fichiers(r, ".java").stream()).filter(f -> !f.endsWith("Acte.java")))
+                .isNotEmpty().allSatisfy(f -> assertThat(Files.readString(f)).as("%s", f).doesNotContainPattern("\"T\\d+\""));
     }
 
     /** The journal keeps that first word whatever was asked for: typed by someone, it could name a person. */
