@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ class SolTest {
     private static final Path MAISON = Path.of("..");
     private static final Path CAPACITES = Path.of("src/main/java/fr/passerelle");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Map<String, String> ECRIVENT_DANS_LE_SOL = Map.of(
+            "SaisinesDeDemonstration.java", "des lettres parties avant le premier jour de la démonstration\u202f: aucun courriel n’a porté les siennes");
     private static final Pattern CHAINE = Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"", Pattern.DOTALL);
 
     @Test
@@ -50,6 +53,18 @@ class SolTest {
                 assertThat(fichiers(CAPACITES.resolve(capacite)).filter(f -> !f.endsWith("package-info.java"))).allSatisfy(f -> assertThat(CHAINE.matcher(lire(f)).results()
                         .map(r -> r.group()).filter(c -> table.matcher(c).find())).as("%s", f).isEmpty());
             }
+        }
+    }
+
+    /** They are read, joined, listed; what changes them is a service of the room they are of. */
+    @Test
+    void une_capacite_n_ecrit_dans_aucune_table_du_sol() {
+        String schemas = dossiers(MIGRATIONS).filter(s -> !capacites().contains(s)).collect(Collectors.joining("|"));
+        Pattern ecrit = Pattern.compile("(?i)\\b(?:insert\\s+into|update|delete\\s+from|truncate|lock\\s+table(?:\\s+[\\w.]+\\s*,)*)\\s+(?:only\\s+)?(?:" + schemas + ")\\.[a-z]");
+        assertThat(schemas).contains("documents", "journal");
+        for (String capacite : capacites()) {
+            assertThat(fichiers(CAPACITES.resolve(capacite)).filter(f -> !ECRIVENT_DANS_LE_SOL.containsKey(f.getFileName().toString()))).isNotEmpty()
+                    .allSatisfy(f -> assertThat(CHAINE.matcher(lire(f)).results().map(r -> r.group()).filter(c -> ecrit.matcher(c).find())).as("%s", f).isEmpty());
         }
     }
 
