@@ -3,7 +3,7 @@
  * by.
  */
 @Mots({"habilitation", "bulletin d’adhesion", "CONV-", "R-PART-"})
-@Voisins({"partenaires.clauses", "socle.capacites"})
+@Voisins({"partenaires.clauses", "partenaires.nomenclature", "socle.capacites"})
 package fr.passerelle.partenaires;
 
 import fr.passerelle.socle.commun.Mots;
