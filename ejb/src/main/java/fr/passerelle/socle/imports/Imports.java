@@ -57,7 +57,7 @@ public class Imports {
         return tous().filter(i -> i.code().equals(code)).findFirst().orElseThrow(() -> new Introuvable("import " + code));
     }
 
-    Stream<Import<?>> tous() {
+    public Stream<Import<?>> tous() {
         return connus.stream().map(i -> (Import<?>) i);
     }
 
