@@ -2,7 +2,7 @@
  * The Caf's partners: their conventions, their contracts, their people, and rights that live and die with them; the portal they enter
  * by.
  */
-@Mots({"habilitation", "bulletin d’adhesion", "CONV-", "R-PART-"})
+@Mots({"habilitation", "bulletin d’adhesion", "CONV-", "DEM-", "REV-", "PERS-", "ECH-", "R-PART-"})
 @Voisins({"partenaires.clauses", "socle.capacites"})
 package fr.passerelle.partenaires;
 

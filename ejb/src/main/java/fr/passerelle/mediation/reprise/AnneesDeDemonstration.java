@@ -57,7 +57,7 @@ public class AnneesDeDemonstration implements Demonstration {
     }
 
     private static byte[] contenu(String fichier) {
-        try (InputStream flux = AnneesDeDemonstration.class.getResourceAsStream("/demo/" + fichier)) {
+        try (InputStream flux = AnneesDeDemonstration.class.getResourceAsStream(fichier)) {
             return flux.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,8 +8,8 @@ import java.util.List;
  * <pre>{@code
  * @ApplicationScoped
  * class ImportDesAgents implements Import<NouvelAgent> {
- *     public String code() { return "partenaires.agents"; }
- *     public String titre() { return "Agents des partenaires"; }
+ *     public String code() { return "bibliotheque.agents"; }
+ *     public String titre() { return "Agents de la bibliothèque"; }
  *     public String aide() { return "Un agent par ligne : matricule, nom, date d’arrivée."; }
  *     public String permission() { return AGENT_IMPORTER; }
  *     public Colonnes colonnes(String fichier) {
@@ -28,10 +28,10 @@ import java.util.List;
  */
 public interface Import<L> {
 
-    /** {@code partenaires.agents}: stable, also the key in the database. */
+    /** {@code bibliotheque.agents}: stable, also the key in the database. */
     String code();
 
-    /** « Agents des partenaires ». */
+    /** « Agents de la bibliothèque ». */
     String titre();
 
     /** What the file must be, in a sentence or two. */

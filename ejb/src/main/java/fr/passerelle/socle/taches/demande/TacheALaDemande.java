@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public interface TacheALaDemande {
 
-    /** {@code partenaires.export}: stable, also the key in the database. */
+    /** {@code bibliotheque.releve}: stable, also the key in the database. */
     String code();
 
     /** How whoever reads the journal knows it: « import d’un fichier »; the file's own name may name a person. */
