@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Formulaire;
 import fr.passerelle.http.Reponse;
+import fr.passerelle.http.Sessions;
+import fr.passerelle.http.Visiteur;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -69,6 +71,17 @@ class PieceDePassageIT {
         assertThat(enTantQue("mediateur").statut("prets/prets")).isEqualTo(404);
         assertThat(enTantQue("mediateur").statut("prets/prets.csv")).isEqualTo(404);
         assertThat(enTantQue("mediateur").statut(IMPORT)).isEqualTo(404);
+    }
+
+    @Test
+    void a_qui_tient_son_role_la_porte_des_agents_demande_un_code() {
+        Visiteur preteur = new Visiteur(serveur.adresse());
+        assertThat(preteur.seConnecter("preteur", Sessions.MOT_DE_PASSE).renvoi()).endsWith("/code-de-connexion");
+        assertThat(preteur.lire("prets/prets").renvoi()).as("le mot de passe ne suffit pas").contains("/connexion?suite=");
+        String code = preteur.lire("code-de-connexion").texte().replaceAll("(?s).*id=\"codeMontre\">([0-9]{6})<.*", "$1");
+        assertThat(preteur.donnerLeCode(code).statut()).isEqualTo(302);
+        assertThat(preteur.lire("prets/prets").statut()).isEqualTo(200);
+        assertThat(new Visiteur(serveur.adresse()).seConnecter("mediateur", Sessions.MOT_DE_PASSE).renvoi()).doesNotContain("code-de-connexion");
     }
 
     @Test

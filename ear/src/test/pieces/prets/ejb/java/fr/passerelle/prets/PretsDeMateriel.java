@@ -45,7 +45,7 @@ class PretsDeMateriel implements Capacite, Demonstration {
 
     @Override
     public List<Role> roles() {
-        return List.of(Role.agent(PRETEUR, "Prêteur de matériel", PRET_SUIVRE));
+        return List.of(Role.agent(PRETEUR, "Prêteur de matériel", PRET_SUIVRE).exigeantUnCode());
     }
 
     @Override
