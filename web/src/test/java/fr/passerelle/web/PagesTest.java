@@ -176,6 +176,13 @@ class PagesTest {
         assertThat(declarees).containsAll(demandees);
     }
 
+    /** A typo in a constant of the room does not compile; in a text, it would shut something to everyone. */
+    @Test
+    void no_permission_is_named_by_a_text_in_the_code_of_a_page() {
+        Pattern nommee = Pattern.compile("peut\\w*\\(\"|\"(?:" + Stream.of(toutes(Capacite.class)).flatMap(c -> c.permissions().stream()).map(Permission::code).collect(Collectors.joining("|")) + ")\"");
+        assertThat(fichiers(Path.of("src/main/java"), ".java")).isNotEmpty().allSatisfy(f -> assertThat(trouver(nommee, lire(f), 0)).as("%s", f).isEmpty());
+    }
+
     @Test
     void what_a_facade_names_exists() {
         Set<String> capacites = Stream.of(toutes(Capacite.class)).map(Capacite::code).collect(Collectors.toSet());
@@ -213,8 +220,12 @@ class PagesTest {
     }
 
     private static Stream<Path> pages() {
-        try (Stream<Path> tous = Files.walk(PAGES)) {
-            return tous.filter(p -> p.toString().endsWith(".xhtml")).sorted().toList().stream();
+        return fichiers(PAGES, ".xhtml").stream();
+    }
+
+    private static List<Path> fichiers(Path racine, String fin) {
+        try (Stream<Path> tous = Files.walk(racine)) {
+            return tous.filter(p -> p.toString().endsWith(fin)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
