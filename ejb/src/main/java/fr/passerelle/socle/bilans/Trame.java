@@ -26,7 +26,11 @@ public record Trame(List<Mesure> mesures, List<Ventilation> ventilations, List<B
 
     /** Every line of that breakdown, in display order; none for an unknown code. */
     public List<Ligne> lignesDe(String ventilation) {
-        return ventilations.stream().filter(v -> v.code().equals(ventilation)).findFirst().map(Ventilation::lignes).orElse(List.of());
+        return ventilation(ventilation).map(Ventilation::lignes).orElse(List.of());
+    }
+
+    Optional<Ventilation> ventilation(String code) {
+        return ventilations.stream().filter(v -> v.code().equals(code)).findFirst();
     }
 
     /** The breakdown that may have a line of that code; none for a plain indicator. */

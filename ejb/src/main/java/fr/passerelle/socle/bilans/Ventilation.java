@@ -41,14 +41,19 @@ public record Ventilation(String code, String libelle, List<Ligne> lignes, Strin
     /** The same for these values only. */
     public Ventilation quiIdentifie(Predicate<String> valeurs) {
         return avec(new Protection(lignes.stream().map(Ligne::code).filter(c -> valeurs.test(valeur(c))).collect(Collectors.toSet()),
-                null, Map.of()));
+                null, Map.of(), protection.total()));
     }
 
     /** The same, whose lines add up to those of another breakdown: {@code valeur → valeur} of the other one. */
     public Ventilation quiIdentifieDans(Ventilation autre, Map<String, String> groupes) {
         Map<String, String> parCode = groupes.entrySet().stream()
                 .collect(Collectors.toMap(g -> code + "." + g.getKey(), g -> autre.code + "." + g.getValue()));
-        return avec(new Protection(parCode.keySet(), autre.code, parCode));
+        return avec(new Protection(parCode.keySet(), autre.code, parCode, protection.total()));
+    }
+
+    /** The same, whose total is that plain indicator: where it is hidden, neither its lines nor their base are shown. */
+    public Ventilation totalisee(Mesure total) {
+        return avec(new Protection(protection.lignes(), protection.sommes(), protection.groupes(), total.code()));
     }
 
     private Ventilation avec(Protection autre) {

@@ -56,6 +56,20 @@ class AutreBilanTest {
         assertThat(diffusable.indicateur("G-01").n1().estConnue()).isTrue();
     }
 
+    /** A total that is hidden at nought too: its table must not tell it empty. */
+    @Property(tries = 100)
+    void une_repartition_ne_dit_rien_d_un_total_cache(@ForAll @LongRange(max = 8) long recours, @ForAll @LongRange(min = 1, max = 8) long seuil) {
+        Ventilation sites = BilanDeGuichets.SITES.quiIdentifie().totalisee(BilanDeGuichets.RECOURS);
+        Trame trame = new Trame(List.of(BilanDeGuichets.DEMANDES, BilanDeGuichets.RECOURS), List.of(sites), List.of());
+        Bilan<Void> diffusable = trame.diffusable(new Bilan<>(2025, (int) seuil, new Chiffres<>(
+                List.of(BilanDeGuichets.DEMANDES.compte(50), BilanDeGuichets.RECOURS.compte(recours)), List.of(sites.repartir(Map.of("NORD", recours, "SUD", 0L, "EST", 0L)::get, recours)), null)));
+        if (diffusable.indicateur("G-03").estCache()) {
+            assertThat(diffusable.repartition("G-04").lignes()).hasSize(3).allMatch(l -> l.estCache() && l.denominateur() == null);
+            assertThat(diffusable.repartition("G-04").montrees()).singleElement().matches(l -> l.estCache() && l.denominateur() == null);
+            assertThat(trame.diffusable(diffusable)).isEqualTo(diffusable);
+        }
+    }
+
     @Example
     void une_repartition_declaree_se_cache_avec_une_autre_ligne() {
         Ventilation sites = BilanDeGuichets.SITES.quiIdentifie();
