@@ -100,15 +100,23 @@ public record Bilan<P>(int annee, int version, LocalDate arreteLe, String motifV
     }
 
     Bilan<P> avecTextes(Map<String, String> autres) {
-        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, autres, repere, modeles, propre, parus);
+        return copie(indicateurs, repartitions, autres, modeles, propre);
     }
 
     Bilan<P> avecPropre(P autre) {
-        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, textes, repere, modeles, autre, parus);
+        return copie(indicateurs, repartitions, textes, modeles, autre);
+    }
+
+    Bilan<P> avecRepartitions(List<Repartition> autres) {
+        return copie(indicateurs, autres, textes, modeles, propre);
     }
 
     /** What is shown outside: no template, which could tell what a table hides. */
     Bilan<P> diffuse(List<Indicateur> montres, List<Repartition> tables, Map<String, String> autres) {
-        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, montres, tables, autres, repere, Map.of(), propre, parus);
+        return copie(montres, tables, autres, Map.of(), propre);
+    }
+
+    private Bilan<P> copie(List<Indicateur> figures, List<Repartition> tables, Map<String, String> phrases, Map<String, String> ecrits, P autre) {
+        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, figures, tables, phrases, repere, ecrits, autre, parus);
     }
 }

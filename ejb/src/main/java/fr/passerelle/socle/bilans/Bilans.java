@@ -54,7 +54,8 @@ public class Bilans {
 
     /** The diffusable edition of that version, or of the current figures when {@code version} is {@code null}. */
     public <P> Bilan<P> diffusable(DeclarationDeBilan<P> d, int annee, Integer version) {
-        return d.trame().diffusable(pour(d, annee, version), d.trame().diffusable(pour(d, annee - 1)));
+        Bilan<P> diffusable = d.trame().diffusable(pour(d, annee, version), d.trame().diffusable(pour(d, annee - 1)));
+        return diffusable.avecPropre(d.diffusable(diffusable.propre(), diffusable.seuilDiffusion()));
     }
 
     /**

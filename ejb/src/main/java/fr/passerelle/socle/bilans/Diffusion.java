@@ -1,7 +1,6 @@
 package fr.passerelle.socle.bilans;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,9 +55,7 @@ final class Diffusion<P> {
                         .orElseGet(() -> r.identifiante() ? proteger(r, caches) : r))
                 .toList();
         Bilan<P> protege = bilan.diffuse(indicateurs, repartitions, bilan.textes());
-        Map<String, String> textes = new HashMap<>(bilan.textes());
-        textes.putAll(new TexteChiffre(trame).rendre(bilan.modeles(), protege));
-        return bilan.diffuse(indicateurs, repartitions, textes);
+        return bilan.diffuse(indicateurs, repartitions, new TexteChiffre(trame).rendreANouveau(bilan, protege));
     }
 
     /** Every line it may have, empty ones too, hidden without the base that is the hidden total. */
@@ -141,13 +138,9 @@ final class Diffusion<P> {
         List<Indicateur> caches = protegee.lignes().stream().filter(Indicateur::estCache).toList();
         BigDecimal somme = caches.stream().map(l -> bilan.chercherLigne(l.code()).map(Indicateur::numerateur).orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Indicateur modele = caches.get(0);
-        String libelle = caches.size() == protegee.lignes().size() ? ENSEMBLE : "Autres, regroupés";
-        Mesure mesure = new Mesure(protegee.codeDuRegroupement(), libelle, modele.unite(), modele.decimales(), modele.formule());
-        if (somme.compareTo(BigDecimal.valueOf(bilan.seuilDiffusion())) < 0) {
-            return mesure.somme(somme).cache(base);
-        }
-        return modele.unite() == Unite.POURCENT && base != null ? mesure.part(somme.longValueExact(), base.longValueExact()) : mesure.somme(somme);
+        Ligne ligne = new Ligne(protegee.codeDuRegroupement(), caches.size() == protegee.lignes().size() ? ENSEMBLE : "Autres, regroupés");
+        Indicateur ensemble = Mesure.ensemble(ligne, caches.get(0), somme, base);
+        return somme.compareTo(BigDecimal.valueOf(bilan.seuilDiffusion())) < 0 ? ensemble.cache(base) : ensemble;
     }
 
     private static Indicateur cache(Ligne ligne, BigDecimal base, Repartition repartition) {

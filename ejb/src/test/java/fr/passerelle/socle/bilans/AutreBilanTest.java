@@ -1,6 +1,7 @@
 package fr.passerelle.socle.bilans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.commun.tableur.TableurCsv;
@@ -68,6 +69,18 @@ class AutreBilanTest {
             assertThat(diffusable.repartition("G-04").montrees()).singleElement().matches(l -> l.estCache() && l.denominateur() == null);
             assertThat(trame.diffusable(diffusable)).isEqualTo(diffusable);
         }
+    }
+
+    @Example
+    void une_repartition_regroupe_ses_parts_d_une_meme_base() {
+        Ventilation sites = BilanDeGuichets.SITES.regroupant(s -> !s.equals("NORD"), new Ligne("AILLEURS", "Ailleurs"));
+        Trame trame = new Trame(List.of(BilanDeGuichets.DEMANDES), List.of(sites), List.of());
+        Bilan<Void> bilan = new Bilan<>(2025, 5, new Chiffres<>(List.of(BilanDeGuichets.DEMANDES.compte(50)), List.of(sites.repartir(SITES::get, 50)), null));
+        assertThat(trame.regroupe(bilan).repartition("G-04").lignes()).extracting(l -> l.code() + " " + l.libelle() + " " + Affichage.valeur(l))
+                .containsExactly("G-04.NORD Site du nord 50\u202f%", "G-04.AILLEURS Ailleurs 50\u202f%");
+        assertThat(trame.diffusable(bilan).repartition("G-04")).isEqualTo(trame.regroupe(bilan).repartition("G-04"));
+        assertThat(trame.citables()).extracting(Ligne::code).containsExactly("G-01", "G-04.NORD");
+        assertThatThrownBy(sites::quiIdentifie).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Example
