@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,14 +24,11 @@ final class Diffusion<P> {
 
     private final Trame trame;
     private final Bilan<P> bilan;
-    private final Bilan<P> precedent;
     private final Secret secret;
 
-    /** @param precedent the diffusable edition of the year before, or {@code null} */
-    Diffusion(Trame trame, Bilan<P> bilan, Bilan<P> precedent) {
+    Diffusion(Trame trame, Bilan<P> bilan) {
         this.trame = trame;
         this.bilan = bilan;
-        this.precedent = precedent;
         this.secret = new Secret(bilan.seuilDiffusion());
     }
 
@@ -150,8 +145,7 @@ final class Diffusion<P> {
     }
 
     private Indicateur comparee(Indicateur i) {
-        Predicate<Indicateur> montre = avant -> !avant.estCache();
-        boolean montrable = i.n1().approchee() || Optional.ofNullable(precedent).flatMap(p -> p.chercher(i.code())).filter(montre).isPresent();
+        boolean montrable = i.n1().approchee() || bilan.montresAvant() != null && bilan.montresAvant().contains(i.code());
         return montrable ? i : i.avec(Comparaison.INCONNUE);
     }
 }

@@ -61,15 +61,16 @@ public record Trame(List<Mesure> mesures, List<Ventilation> ventilations, List<B
     }
 
     /**
-     * The diffusable edition, without comparison of what it protects. What the capability adds to the bilan stays as it is:
-     * {@link DeclarationDeBilan#diffusable} says what is shown of it, and no document may print from the rest what could name somebody.
+     * The diffusable edition; what it protects is compared only where the bilan knows that the year before showed it. What the capability
+     * adds to the bilan stays as it is: {@link DeclarationDeBilan#diffusable} says what is shown of it, and no document may print from the
+     * rest what could name somebody.
      */
     public <P> Bilan<P> diffusable(Bilan<P> bilan) {
-        return diffusable(bilan, null);
+        return new Diffusion<>(this, regroupe(bilan)).edition();
     }
 
-    /** @param precedent the diffusable edition of the year before, or {@code null} */
+    /** @param precedent the diffusable edition of the year before */
     public <P> Bilan<P> diffusable(Bilan<P> bilan, Bilan<P> precedent) {
-        return new Diffusion<>(this, regroupe(bilan), precedent).edition();
+        return diffusable(bilan.avecMontresAvant(precedent.montres()));
     }
 }

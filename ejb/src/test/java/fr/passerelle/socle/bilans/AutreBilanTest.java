@@ -57,6 +57,16 @@ class AutreBilanTest {
         assertThat(diffusable.indicateur("G-01").n1().estConnue()).isTrue();
     }
 
+    /** What a version knows of the year before is what that year showed when it was frozen, and nothing it shows since. */
+    @Example
+    void une_version_arretee_ne_compare_que_ce_que_l_annee_precedente_montrait() {
+        Bilan<Void> bilan = compare(8, 7);
+        List<String> sansRecours = bilan.montres().stream().filter(c -> !c.equals("G-03")).toList();
+        assertThat(BilanDeGuichets.TRAME.diffusable(bilan.avecMontresAvant(sansRecours)).indicateur("G-03").n1().estConnue()).isFalse();
+        assertThat(BilanDeGuichets.TRAME.diffusable(bilan.avecMontresAvant(bilan.montres())).indicateur("G-03").n1().estConnue()).isTrue();
+        assertThat(BilanDeGuichets.TRAME.diffusable(bilan).indicateur("G-03").n1().estConnue()).as("rien n’en est connu").isFalse();
+    }
+
     /** A total that is hidden at nought too: its table must not tell it empty. */
     @Property(tries = 100)
     void une_repartition_ne_dit_rien_d_un_total_cache(@ForAll @LongRange(max = 8) long recours, @ForAll @LongRange(min = 1, max = 8) long seuil) {
