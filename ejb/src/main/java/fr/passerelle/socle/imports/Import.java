@@ -99,8 +99,13 @@ public interface Import<L> {
         return true;
     }
 
+    /** What taking a batch back does, said before and after. */
+    default String apresAnnulation() {
+        return "Tout ce que ce fichier a apporté est retiré.";
+    }
+
     /**
-     * Takes back all that the batch brought.
+     * Takes back what the batch brought; {@link #apresAnnulation} says what of it stays.
      *
      * @throws fr.passerelle.socle.commun.RegleRefusee when some of it has served since
      */

@@ -61,7 +61,10 @@ public class Imports {
         return connus.stream().map(i -> (Import<?>) i);
     }
 
-    /** Does, in the caller's transaction, all that an import does; the caller takes it back. */
+    /**
+     * Does, in the caller's transaction, all that an import does, and the caller takes it back; of one that goes line by line, only reads and
+     * checks it: what is refused as it is written undoes a transaction, and would undo the whole trial.
+     */
     @Transactional(TxType.MANDATORY)
     public <L> Passage<L> verifier(Import<L> sorte, String fichier, byte[] octets, String auteur) {
         Passage<L> essai = passer(sorte, fichier, octets, auteur, Progres.TU, !sorte.toutOuRien());

@@ -70,7 +70,10 @@ public class ImportsService {
         return gabarits.get(rang).de(annee());
     }
 
-    /** Does all that the import would do, tells it, and takes it back: what the database itself refuses is told too. A file refused unread did nothing. */
+    /**
+     * Does all that the import would do, tells it, and takes it back: what the database itself refuses is told too, except where each line
+     * stands alone, which is read and checked, and may yet be refused when it is written. A file refused unread did nothing.
+     */
     @Ouvert(LE_SIEN)
     public RapportImport verifier(String code, String fichier, byte[] octets) {
         Imports.Passage<?> essai = imports.verifier(permis(code), fichier, octets, moi());
@@ -137,6 +140,6 @@ public class ImportsService {
 
     private ImportVu vu(Import<?> i) {
         return new ImportVu(i.code(), i.adresse(), i.titre(), i.aide(), i.gabarits().stream().map(g -> g.de(annee())).toList(), i.toutOuRien(), i.surConfirmation(),
-                i.forme().lignesAuPlus(), i.forme().megaoctetsAuPlus());
+                i.apresAnnulation(), i.forme().lignesAuPlus(), i.forme().megaoctetsAuPlus());
     }
 }
