@@ -87,15 +87,7 @@ public class Imports {
 
     /** Whether a file is so long that nobody waits for it. */
     public boolean estLong(byte[] octets) {
-        int seuil = reglages.entier(ReglagesImports.EN_FOND);
-        if (TexteDeFichier.estUnClasseur(octets)) {
-            return TexteDeFichier.compteLesLignes(octets) > seuil;
-        }
-        int lignes = 0;
-        for (int i = 0; i < octets.length && lignes <= seuil; i++) {
-            lignes += octets[i] == '\n' ? 1 : 0;
-        }
-        return lignes > seuil;
+        return TexteDeFichier.lignesSousLEntete(octets) > reglages.entier(ReglagesImports.EN_FOND);
     }
 
     /** Has it imported in the background; returns the number of the task. */
