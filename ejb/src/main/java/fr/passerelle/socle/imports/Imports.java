@@ -159,7 +159,7 @@ public class Imports {
                 progres.avancer(fin + lecture.lues().size() - justes.size());
             }
         } finally {
-            ligneParLigne.clore(sorte, lot, importees);
+            ligneParLigne.clore(sorte, lot);
         }
         return passage(sorte, fichier, lecture, importees, importees == 0 ? null : lot);
     }
