@@ -46,7 +46,7 @@ public interface TacheALaDemande {
         return false;
     }
 
-    /** What a stop in the middle leaves, said to the person. */
+    /** What a stop in the middle leaves, said to the person, be it asked for, a right that ended or a server that fell. */
     default String apresUneCoupure(Map<String, String> parametres) {
         return "Ce qui était fait le reste\u202f; le reste ne l’est pas.";
     }
