@@ -43,9 +43,18 @@ public final class Appel {
         return envoyer(serveur, "appel", Stream.concat(Stream.of(classe.getName(), methode), Stream.of(textes)).toArray(String[]::new));
     }
 
+    /** Fait là-bas, sur un serveur que l'on a lancé soi-même avec l'archive des tests, ce test d'une classe {@link DansLeServeur}. */
+    public static void eprouver(URI serveur, String classe, String test) {
+        envoyer(serveur, "test", "[engine:junit-jupiter]/[class:" + classe + "]/[method:" + test + "()]");
+    }
+
     static String envoyer(ServeurDeTest serveur, String quoi, String... textes) {
+        return envoyer(serveur.adresse(), quoi, textes);
+    }
+
+    private static String envoyer(URI serveur, String quoi, String... textes) {
         String corps = Stream.of(textes).map(t -> "t=" + URLEncoder.encode(t, StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        URI adresse = serveur.adresse().resolve("/essais/" + quoi);
+        URI adresse = serveur.resolve("/essais/" + quoi);
         HttpResponse<String> reponse = demander(HttpRequest.newBuilder(adresse).timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(corps)).build());
         if (!REUSSI.equals(reponse.headers().firstValue(ISSUE).orElse(""))) {

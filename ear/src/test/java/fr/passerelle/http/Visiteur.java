@@ -23,8 +23,17 @@ public final class Visiteur {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final URI serveur = ServeurDeTest.principal().adresse();
+    private final URI serveur;
     private final Map<String, String> temoins = new ConcurrentHashMap<>();
+
+    public Visiteur() {
+        this(ServeurDeTest.principal().adresse());
+    }
+
+    /** À la porte d'un serveur que l'on a lancé soi-même. */
+    public Visiteur(URI serveur) {
+        this.serveur = serveur;
+    }
 
     public Reponse lire(String chemin) {
         return envoyer(demande(chemin).GET());
@@ -43,6 +52,11 @@ public final class Visiteur {
     public Reponse seConnecter(String porte, String compte, String motDePasse) {
         return poster(porte, Map.of("connexion", "connexion", "identifiant", compte, "motDePasse", motDePasse, "suite", "", "entrer", "",
                 "jakarta.faces.ViewState", "stateless"));
+    }
+
+    /** Envoie le code reçu ; 302 quand on entre. */
+    public Reponse donnerLeCode(String code) {
+        return poster("code-de-connexion", Map.of("code", "code", "chiffres", code, "entrer", "", "jakarta.faces.ViewState", "stateless"));
     }
 
     /** Sous quel identifiant « Mon compte » le connaît ; vide s'il n'est pas connecté. */

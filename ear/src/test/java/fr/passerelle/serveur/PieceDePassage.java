@@ -42,10 +42,15 @@ public final class PieceDePassage {
         Fichiers.supprimerDossier(atelier);
         Fichiers.creerDossier(atelier);
         try {
-            return new PieceDePassage(Emplacements.cible().resolveSibling("src").resolve("test").resolve("pieces").resolve(nom), atelier).ajouter();
+            return new PieceDePassage(sources(nom), atelier).ajouter();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ce qui serait sous {@code src/main} de chaque module, et pour {@code ear} sous {@code src/test}. */
+    static Path sources(String nom) {
+        return Emplacements.cible().resolveSibling("src").resolve("test").resolve("pieces").resolve(nom);
     }
 
     private Path ajouter() throws IOException {

@@ -2,11 +2,16 @@ package fr.passerelle.serveur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.conteneur.Appel;
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Formulaire;
 import fr.passerelle.http.Reponse;
+import fr.passerelle.http.Sessions;
+import fr.passerelle.http.Visiteur;
+import fr.passerelle.socle.parcours.PageDite;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.Loader;
@@ -15,6 +20,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Une pièce de quelques centaines de lignes ({@code src/test/pieces/prets}), que rien de l'application ne nomme : ce qu'elle déclare suffit à
@@ -22,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class PieceDePassageIT {
 
-    private static final String IMPORT = "imports/import?code=prets.prets";
+    private static final String IMPORT = "prets/import";
     private static final String ENTETE = "numero;nom;courriel;objet;le;rendu_le\n";
     private static final String FICHIER = ENTETE + """
             7654321;Zoé Prêt-Fictif;zoe@demo.example;Ordinateur portable;2026-01-12;
@@ -43,12 +50,14 @@ class PieceDePassageIT {
                 () -> BaseEmbarquee.jetable(dossier.resolve("postgres"), dossier.resolve("log").resolve("postgresql.log")));
         try {
             ServeurWildFly.preparer(dossier, PieceDePassage.ajouter("prets", dossier.resolve("atelier")));
+            ArchiveDEssais.deposer(ServeurWildFly.deploiements(dossier));
         } finally {
             base = naissante.join();
         }
         serveur = ServeurWildFly.lancerPrepare(dossier, Ports.libres(), base.connexion(), Map.of("PASSERELLE_DEMO", "comptes",
                 "PASSERELLE_PIECES_DIR", dossier.resolve("pieces").toString()), "-XX:TieredStopAtLevel=1");
         serveur.attendreQuIlReponde();
+        serveur.attendreLeDeploiement(ArchiveDEssais.NOM);
         rapport = importer("prets.csv", FICHIER);
     }
 
@@ -66,9 +75,51 @@ class PieceDePassageIT {
     void son_menu_est_a_qui_tient_son_role_et_a_personne_d_autre() {
         assertThat(enTantQue("preteur").suivre("").texte()).contains("/passerelle/prets/prets", "Prêts de matériel");
         assertThat(enTantQue("mediateur").suivre("").texte()).contains("/passerelle/mediation/saisines").doesNotContain("prets");
-        assertThat(enTantQue("mediateur").statut("prets/prets")).isEqualTo(404);
-        assertThat(enTantQue("mediateur").statut("prets/prets.csv")).isEqualTo(404);
-        assertThat(enTantQue("mediateur").statut(IMPORT)).isEqualTo(404);
+    }
+
+    @Test
+    void ses_pages_s_ouvrent_a_qui_tient_son_role_et_a_personne_d_autre() throws IOException {
+        List<PageDite> pages = PageDite.toutes(PieceDePassage.sources("prets").resolve("ear"));
+        assertThat(pages).hasSizeGreaterThan(3).allSatisfy(page -> {
+            assertThat(enTantQue("preteur").statut(page.adresse())).as(page.adresse()).isEqualTo(200);
+            // la page des textes est à toutes les pièces
+            assertThat(enTantQue("mediateur").statut(page.adresse())).as(page.adresse()).isEqualTo(page.adresse().equals("courriels/textes") ? 200 : 404);
+        });
+    }
+
+    /** Ce que tiennent toutes les pièces, elle le tient aussi, sans qu'aucun de ces tests ne la nomme. */
+    @ParameterizedTest
+    @CsvSource({"imports.ModelesDesImportsIT,chaque_modele_se_lit_sans_faute_en_csv_comme_en_classeur", "imports.ModelesDesImportsIT,chaque_colonne_est_dite_en_mots",
+            "conservation.EcritsGardesIT,chaque_colonne_de_texte_de_chaque_schema_est_declaree_par_une_piece_et_une_seule_fois",
+            "comptes.MatriceDesDroitsIT,toute_methode_publique_dit_sa_permission_ou_pourquoi_elle_est_ouverte"})
+    void les_murs_de_la_maison_la_tiennent(String classe, String test) {
+        Appel.eprouver(serveur.adresse(), "fr.passerelle.socle." + classe, test);
+    }
+
+    /** Ici et non par le test de toutes les listes : sans dossiers, celles dont le droit vient d'une habilitation ne s'ouvrent à personne. */
+    @Test
+    void chacune_de_ses_colonnes_se_trie_et_ses_jours_se_filtrent() {
+        for (String ordre : List.of("reference", "nom", "objet", "le", "rendu")) {
+            assertThat(enTantQue("preteur").lire("prets/prets?tri=" + ordre).texte()).as(ordre).contains("aria-sort=\"ascending\"");
+            assertThat(enTantQue("preteur").lire("prets/prets?tri=-" + ordre).texte()).as(ordre).contains("aria-sort=\"descending\"");
+        }
+        assertThat(enTantQue("preteur").lire("prets/prets?preteDu=2026-01-01&preteAu=2026-01-12").texte()).contains("Zoé Prêt-Fictif").doesNotContain("Léo Prêt");
+    }
+
+    @Test
+    void ce_qu_elle_fait_se_lit_au_journal() {
+        assertThat(lu(enTantQue("dpo").lire("journal?acte=CREATION"))).containsPattern("PRET-\\d{5}").contains("Prêt inscrit");
+    }
+
+    @Test
+    void a_qui_tient_son_role_la_porte_des_agents_demande_un_code() {
+        Visiteur preteur = new Visiteur(serveur.adresse());
+        assertThat(preteur.seConnecter("preteur", Sessions.MOT_DE_PASSE).renvoi()).endsWith("/code-de-connexion");
+        assertThat(preteur.lire("prets/prets").renvoi()).as("le mot de passe ne suffit pas").contains("/connexion?suite=");
+        String code = preteur.lire("code-de-connexion").texte().replaceAll("(?s).*id=\"codeMontre\">([0-9]{6})<.*", "$1");
+        assertThat(preteur.donnerLeCode(code).statut()).isEqualTo(302);
+        assertThat(preteur.lire("prets/prets").statut()).isEqualTo(200);
+        assertThat(new Visiteur(serveur.adresse()).seConnecter("mediateur", Sessions.MOT_DE_PASSE).renvoi()).doesNotContain("code-de-connexion");
     }
 
     @Test
@@ -106,8 +157,8 @@ class PieceDePassageIT {
 
     @Test
     void chaque_pret_ecrit_a_son_courriel_et_lui_seul() {
-        assertThat(lu(enTantQue("admin").lire("administration/courriels"))).contains("2 courriels")
-                .containsPattern("Prêt de matériel PRET-\\d z…@demo.example").containsPattern("Prêt de matériel PRET-\\d l…@demo.example");
+        assertThat(lu(enTantQue("admin").lire("administration/courriels?modele=PRET_CONSENTI"))).containsPattern("\\b2 courriels ")
+                .containsPattern("Prêt de matériel PRET-\\d+ z…@demo.example").containsPattern("Prêt de matériel PRET-\\d+ l…@demo.example");
         assertThat(enTantQue("preteur").lire("courriels/textes").texte()).contains("Prêt de matériel");
     }
 

@@ -27,7 +27,7 @@ class ListeDesRencontres extends Liste<Lue> {
 
     ListeDesRencontres() {
         super("agenda/rencontres", "rencontre", "agenda.seance s", "s.id", """
-                s.id, 'SEA-' || lpad(cast(s.id as text), 5, '0') as reference, s.titre, s.debut, s.lieu, s.etat, s.compte_rendu is not null as compte_rendu,
+                s.id, 'SEA-' || lpad(cast(s.id as text), greatest(5, length(cast(s.id as text))), '0') as reference, s.titre, s.debut, s.lieu, s.etat, s.compte_rendu is not null as compte_rendu,
                 (select count(*) from agenda.invitation i where i.seance_id = s.id) as invites,
                 (select count(*) from agenda.invitation i where i.seance_id = s.id and i.presence = 'PRESENT') as presents""", AGENDA_LIRE);
     }

@@ -1,5 +1,5 @@
 /** Administrative mediation: from a request received to its answer, and to the yearly bilan. */
-@Mots({"saisine", "mediat", "MED-", "preconis"})
+@Mots({"saisine", "mediat", "preconis"})
 @Voisins({"mediation.lettre", "mediation.nomenclature", "socle.capacites"})
 package fr.passerelle.mediation;
 

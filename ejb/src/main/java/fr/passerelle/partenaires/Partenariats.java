@@ -18,6 +18,7 @@ import static fr.passerelle.partenaires.Permissions.REVUE_MENER;
 import static fr.passerelle.partenaires.Permissions.TEXTES_PARTENAIRES;
 
 import fr.passerelle.partenaires.clauses.ModelesDesPapiers;
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.socle.Socle;
 import fr.passerelle.socle.capacites.Capacite;
 import fr.passerelle.socle.capacites.GenreDObjet;
@@ -99,7 +100,7 @@ public class Partenariats implements Capacite {
 
     @Override
     public List<GenreDObjet> objets() {
-        return List.of(GenreDObjet.sujet("partenaire", "Partenaire", "PART-\\d{5,}", "PART-00042", false),
+        return List.of(GenreDObjet.sujet("partenaire", "Partenaire", Reference.PARTENAIRE.forme(), Reference.PARTENAIRE.de(42), false),
                 new GenreDObjet("convention", "Convention d’accès"), new GenreDObjet("contrat", "Contrat de service"),
                 new GenreDObjet("bulletin", "Bulletin d’adhésion"), new GenreDObjet("habilitation", "Habilitation"),
                 new GenreDObjet("utilisateur", "Utilisateur partenaire"), new GenreDObjet("revue", "Revue des habilitations"),

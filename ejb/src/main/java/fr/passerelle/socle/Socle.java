@@ -66,6 +66,6 @@ public class Socle implements Capacite {
                 new GenreDObjet("droits", "Demande d’accès d’une personne"), new GenreDObjet("absence", "Absence"), new GenreDObjet("journal", "Journal"), new GenreDObjet("adresse", "Adresse"),
                 new GenreDObjet("conservation", "Durée de conservation"), new GenreDObjet("gel", "Gel"),
                 new GenreDObjet("courriel", "Courriel"), new GenreDObjet("texte", "Texte de courriel ou de lettre"),
-                new GenreDObjet("tâche", "Tâche"), new GenreDObjet("import", "Import"), new GenreDObjet("lien de calendrier", "Lien de calendrier"));
+                new GenreDObjet("tâche", "Tâche"), new GenreDObjet("travail", "Travail"), new GenreDObjet("import", "Import"), new GenreDObjet("lien de calendrier", "Lien de calendrier"));
     }
 }

@@ -3,8 +3,12 @@ package fr.passerelle.web;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -14,11 +18,17 @@ import jakarta.ejb.Stateless;
 import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.Entity;
 import jakarta.servlet.ServletRequest;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The walls of the pages' side. */
 @AnalyzeClasses(packages = "fr.passerelle", importOptions = ImportOption.DoNotIncludeTests.class)
 class MursTest {
+
+    private static final Pattern CAPACITE = Pattern.compile("fr\\.passerelle\\.(?:(?:web|reports)\\.)?(\\w+)");
 
     @ArchTest
     static final ArchRule no_page_knows_persistence = noClasses().that().resideInAPackage("fr.passerelle.web..")
@@ -41,9 +51,19 @@ class MursTest {
             .that().resideOutsideOfPackages("fr.passerelle.web..", "fr.passerelle.reports..").and().resideInAPackage("fr.passerelle..")
             .should().dependOnClassesThat().resideInAnyPackage("fr.passerelle.web..", "jakarta.faces..", "jakarta.servlet..");
 
+    /** The mirrors stand side by side as the capabilities do, and the floor's knows none of them. */
     @ArchTest
-    static final ArchRule what_pages_share_knows_no_room = noClasses().that().resideInAPackage("fr.passerelle.web.socle.commun..")
-            .should().dependOnClassesThat().resideInAnyPackage("fr.passerelle.mediation..", "fr.passerelle.web.mediation..");
+    static void pages_know_their_own_capability_and_the_floor(JavaClasses maison) {
+        Stream<Dependency> liens = maison.stream().filter(c -> c.getPackageName().startsWith("fr.passerelle.web."))
+                .flatMap(c -> c.getDirectDependenciesFromSelf().stream());
+        assertThat(liens.filter(l -> !List.of("socle", capacite(l.getOriginClass())).contains(capacite(l.getTargetClass())))
+                .map(Dependency::getDescription)).isEmpty();
+    }
+
+    private static String capacite(JavaClass classe) {
+        Matcher nom = CAPACITE.matcher(classe.getBaseComponentType().getPackageName());
+        return nom.lookingAt() ? nom.group(1) : "socle";
+    }
 
     @ArchTest
     static final ArchRule a_text_is_cleaned_by_the_one_normaliser = noClasses().that().resideInAPackage("fr.passerelle.web..")

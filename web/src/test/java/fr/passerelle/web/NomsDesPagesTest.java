@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** One name for one page: the title and heading of a page begin with the words of the menu that led there. */
 class NomsDesPagesTest {
 
+    /** The application, and the rooms it does not know. */
+    private static final List<Path> JAVA = racines("java");
+    private static final List<Path> PAGES = racines("webapp");
     private static final Pattern ENTREE = Pattern.compile("Entree\\.de\\(\"([^\"]+)\", \"[^\"]+\", \"([^\"]+)\"");
     private static final Pattern MODELE = Pattern.compile("template=\"([^\"]*)\"");
     private static final Pattern TITRE = Pattern.compile("name=\"titre\" value=\"([^\"]*)\"");
@@ -24,7 +28,7 @@ class NomsDesPagesTest {
     @Test
     void a_page_begins_with_the_words_of_the_menu_that_leads_to_it() throws IOException {
         assertThat(entrees()).hasSizeGreaterThan(40).allSatisfy(e -> {
-            Path page = Path.of("src/main/webapp" + e[0] + ".xhtml");
+            Path page = page(e[0]);
             assertThat(page).as(e[0]).exists();
             Matcher titre = TITRE.matcher(lire(page));
             // one made by its bean, or by the list it is made of, is read in the tests of that page
@@ -43,14 +47,31 @@ class NomsDesPagesTest {
 
     /** The page, or what the floor makes it of. */
     private static String faitDe(String adresse) {
-        return Stream.of(lire(Path.of("src/main/webapp" + adresse + ".xhtml"))).flatMap(p -> MODELE.matcher(p).results()).map(r -> r.group(1))
+        return Stream.of(lire(page(adresse))).flatMap(p -> MODELE.matcher(p).results()).map(r -> r.group(1))
                 .filter(m -> m.contains("/calendrier/")).findFirst().orElse(adresse);
     }
 
-    private static List<String[]> entrees() throws IOException {
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            return sources.filter(f -> f.toString().endsWith(".java")).flatMap(f -> ENTREE.matcher(lire(f)).results()).map(NomsDesPagesTest::entree).toList();
+    private static Path page(String adresse) {
+        List<Path> possibles = PAGES.stream().map(racine -> racine.resolve(adresse.substring(1) + ".xhtml")).toList();
+        return possibles.stream().filter(Files::exists).findFirst().orElse(possibles.get(0));
+    }
+
+    private static List<Path> racines(String genre) {
+        try (Stream<Path> pieces = Files.list(Path.of("../ear/src/test/pieces"))) {
+            return Stream.concat(Stream.of(Path.of("src/main", genre)), pieces.map(p -> p.resolve("web").resolve(genre)).filter(Files::isDirectory).sorted()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String[]> entrees() throws IOException {
+        List<String[]> trouvees = new ArrayList<>();
+        for (Path racine : JAVA) {
+            try (Stream<Path> sources = Files.walk(racine)) {
+                sources.filter(f -> f.toString().endsWith(".java")).flatMap(f -> ENTREE.matcher(lire(f)).results()).map(NomsDesPagesTest::entree).forEach(trouvees::add);
+            }
+        }
+        return trouvees;
     }
 
     private static String[] entree(MatchResult trouvee) {

@@ -19,6 +19,7 @@ import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -50,8 +51,11 @@ class PagesTest {
     private static final Pattern NOMBRE = Pattern.compile("<f:viewParam name=\"(?:annee|page|version)\"[^>]*>(?:<f:validateLongRange)?");
     private static final Pattern ZONE_A_PART = Pattern.compile("<textarea|<h:inputTextarea");
     private static final Pattern DE_FOND = Pattern.compile("<button[^>]*faces:action=\"#\\{[\\w.]*?(\\w+)(?:\\([^)]*\\))?}\"[^>]*data-rendre");
-    private static final Pattern SANS_ESSAI = Pattern.compile("<pa:danger (?=[^>]*sansEssai)[^>]*action=\"([^\"]+)\"");
+    private static final Pattern SANS_ESSAI = Pattern.compile("<pa:danger [^>]*?sansEssai=\"([^\"]*)\"");
+    private static final Path DITES = Path.of("../ear/src/test/resources");
     private static final Pattern MAL_ECRIT = Pattern.compile("[\\p{L}\\p{N})»”}] (?:[;!?%»]|:(?=\\s|$))|« |\\p{L}'\\p{L}|[\u00a0\u202f][ \u00a0\u202f]|\\p{L}\\((?:s|x|es)\\)");
+    /** Also open to those it offers nothing to: a partner's people read what awaits the signature of one of them, anyone reads the public directory. */
+    private static final Set<String> PLUS_OUVERTES = Set.of("/partenaires/signer", "/avip/annuaire");
     private static final Pattern NEUVE = Pattern.compile("(?:^|-)nouve(?:au|lle)");
     private static final Pattern SYMBOLE = Pattern.compile("<symbol id=\"([^\"]+)\"");
     private static final Pattern BALISE = Pattern.compile("<tag-name>([^<]+)</tag-name>\\s*<source>");
@@ -131,12 +135,29 @@ class PagesTest {
         assertThat(demandes).isNotEmpty().allMatch(d -> d.matches("garder.*|inserer|ajouter.*|retirer.*|chercher.*|suggerer|nommer|copierLaPersonne|comparer|apercu.*|montrer.*|previsualiser.*"));
     }
 
-    /** What is confirmed is tried first: a button that asks at once says so, for nothing is typed beside it, or because it cannot be tried. */
+    /** What is confirmed is tried first: a button that asks at once says why, for nothing is typed beside it, or because it cannot be tried. */
     @Test
-    void what_asks_at_once_holds_nothing_to_correct() {
-        Set<String> directs = pages().flatMap(page -> trouver(SANS_ESSAI, lire(page), 1).stream()).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(directs).containsExactlyInAnyOrder("#{ficheComptePage.fermerSessions}", "#{comptePage.fermerToutes}", "#{inutilisesPage.fermer}", "#{tachePage.annuler}",
-                "#{importerPage.importerLesAutres}", "#{importerPage.annuler(l.lot().id())}", "#{importPage.annuler(lot.id())}");
+    void what_asks_at_once_says_why() {
+        assertThat(pages().flatMap(page -> trouver(SANS_ESSAI, lire(page), 1).stream())).isNotEmpty().allSatisfy(pourquoi -> assertThat(pourquoi).containsPattern("\\p{L}+ \\p{L}+ "));
+    }
+
+    /** Shown to those its page opens to, neither more nor fewer; a page made for more than the room whose menu names it says so room by room. */
+    @Test
+    void an_entry_of_a_menu_is_shown_to_those_its_page_opens_to() {
+        Map<String, List<Set<String>>> dites = pagesDites();
+        List<Entree> entrees = Stream.of(toutes(Facade.class)).flatMap(f -> Stream.concat(f.menu().stream(), f.gestes().stream())).toList();
+        assertThat(entrees).hasSizeGreaterThan(40).filteredOn(e -> !PLUS_OUVERTES.contains(e.lien()))
+                .allSatisfy(e -> assertThat(dites.getOrDefault(sansSuite(e.lien().substring(1)), List.of())).as(e.lien()).contains(Set.copyOf(e.permissions())));
+    }
+
+    /** By its address without what follows, whom each room opens it to. */
+    private static Map<String, List<Set<String>>> pagesDites() {
+        try (Stream<Path> tous = Files.walk(DITES)) {
+            return tous.filter(f -> f.endsWith("pages.txt")).flatMap(f -> lire(f).lines()).filter(l -> l.contains("|") && !l.startsWith("#")).map(l -> l.split("\\|"))
+                    .collect(Collectors.groupingBy(l -> sansSuite(l[0].strip()), Collectors.mapping(l -> Set.of(l[1].strip().split("\\s+")), Collectors.toList())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A year nobody lives, a page nobody turns to: told before anything is asked of the database. */
@@ -177,6 +198,13 @@ class PagesTest {
         assertThat(declarees).containsAll(demandees);
     }
 
+    /** A typo in a constant of the room does not compile; in a text, it would shut something to everyone. */
+    @Test
+    void no_permission_is_named_by_a_text_in_the_code_of_a_page() {
+        Pattern nommee = Pattern.compile("peut\\w*\\(\"|\"(?:" + Stream.of(toutes(Capacite.class)).flatMap(c -> c.permissions().stream()).map(Permission::code).collect(Collectors.joining("|")) + ")\"");
+        assertThat(fichiers(Path.of("src/main/java"), ".java")).isNotEmpty().allSatisfy(f -> assertThat(trouver(nommee, lire(f), 0)).as("%s", f).isEmpty());
+    }
+
     @Test
     void what_a_facade_names_exists() {
         Set<String> capacites = Stream.of(toutes(Capacite.class)).map(Capacite::code).collect(Collectors.toSet());
@@ -184,7 +212,7 @@ class PagesTest {
         assertThat(toutes(Facade.class)).isNotEmpty().allSatisfy(f -> {
             assertThat(capacites).contains(f.capacite());
             List<Entree> entrees = Stream.concat(f.menu().stream(), f.gestes().stream()).toList();
-            assertThat(entrees).allSatisfy(e -> assertThat(PAGES.resolve(e.lien().substring(1).replaceFirst("\\?.*", "") + ".xhtml")).exists());
+            assertThat(entrees).allSatisfy(e -> assertThat(PAGES.resolve(sansSuite(e.lien().substring(1)) + ".xhtml")).exists());
             assertThat(icones).containsAll(entrees.stream().map(Entree::icone).toList());
             assertThat(Stream.of(f.accueil(), f.compte(), f.aide()).flatMap(List::stream)).allSatisfy(m -> assertThat(PAGES.resolve(m.source().substring(1))).exists());
             assertThat(f.portes()).allSatisfy(p -> assertThat(PAGES.resolve(p.page().substring(1) + ".xhtml")).exists());
@@ -200,6 +228,10 @@ class PagesTest {
                 .collect(Collectors.toSet());
         assertThat(ecrivent).isNotEmpty();
         assertThat(menes).containsAll(ecrivent);
+    }
+
+    private static String sansSuite(String adresse) {
+        return adresse.replaceFirst("\\?.*", "");
     }
 
     /** Every bean of that kind, made as the container makes it. */
@@ -224,8 +256,12 @@ class PagesTest {
     }
 
     private static Stream<Path> pages() {
-        try (Stream<Path> tous = Files.walk(PAGES)) {
-            return tous.filter(p -> p.toString().endsWith(".xhtml")).sorted().toList().stream();
+        return fichiers(PAGES, ".xhtml").stream();
+    }
+
+    private static List<Path> fichiers(Path racine, String fin) {
+        try (Stream<Path> tous = Files.walk(racine)) {
+            return tous.filter(p -> p.toString().endsWith(fin)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.passerelle.conteneur.Appel;
+import fr.passerelle.conteneur.Base;
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Formulaire;
 import fr.passerelle.http.Reponse;
@@ -14,12 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** A past year through its page: tried, taken over without its bad lines once somebody agrees, read to the letter in the files, undone. */
-class BilanAvipIT {
+public class BilanAvipIT {
 
     private static final String PAGE = "avip/import";
 
@@ -83,6 +86,37 @@ class BilanAvipIT {
         assertThat(structures(comite)).contains("Saint-Dizier", "n.&#xa0;d.");
         assertThat(comite.statut("avip/import")).isEqualTo(404);
         assertThat(comite.statut("avip/bilan-textes?annee=2024")).isEqualTo(404);
+    }
+
+    /** A sentence kept before such placeholders were refused: it tells no more than the table does. */
+    @Test
+    void une_phrase_ne_dit_pas_ce_que_le_tableau_reunit() {
+        Appel.faire(BilanAvipIT.class, "ecrireOrientations", "Foyers\u202f: {I-12.PRESCRIPTEUR.HEBERGEMENT:nombre}, missions locales\u202f: {I-12.PRESCRIPTEUR.MISSION_LOCALE:nombre}.");
+        try {
+            assertThat(lu(avip.lire("avip/bilan?annee=2024"))).contains("Foyers : 2, missions locales : 8.");
+            for (String qui : List.of("comite", "direction")) {
+                assertThat(lu(Client.enTantQue(qui).lire("avip/bilan?annee=2024"))).as(qui).contains("Foyers : n. d., missions locales : 8.");
+            }
+        } finally {
+            Appel.faire(BilanAvipIT.class, "ecrireOrientations", "");
+        }
+    }
+
+    @Test
+    void un_prescripteur_sensible_ne_se_cite_ni_ne_s_essaie() {
+        for (Client qui : List.of(avip, Client.enTantQue("direction"))) {
+            Reponse page = qui.lire("avip/bilan-textes?annee=2024&bloc=ORIENTATIONS");
+            assertThat(page.texte()).contains("{I-12.PRESCRIPTEUR.MISSION_LOCALE}").doesNotContain("{I-12.PRESCRIPTEUR.HEBERGEMENT}");
+            assertThat(lu(new Formulaire(qui, page, "texteDuBilan").avec("texte", "Foyers\u202f: {I-12.PRESCRIPTEUR.HEBERGEMENT}").par("apercu")))
+                    .contains("Aucun chiffre ne répond à {I-12.PRESCRIPTEUR.HEBERGEMENT}");
+        }
+    }
+
+    /** Called in the server: an empty text is none. */
+    public static String ecrireOrientations(String texte) throws Exception {
+        Base.ecrire("delete from bilans.texte where capacite = 'avip' and annee = 2024 and bloc = 'ORIENTATIONS'");
+        return texte.isEmpty() ? "" : "" + Base.ecrire("insert into bilans.texte (capacite, annee, bloc, texte, version, maj_le, maj_par) values ('avip', 2024, 'ORIENTATIONS', '" + texte
+                + "', 1, now(), 'avip')");
     }
 
     /** The second sheet of the workbook: the lines of structures, as the page shows them to that person. */

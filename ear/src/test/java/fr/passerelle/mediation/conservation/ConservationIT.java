@@ -23,6 +23,7 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.conservation.Duree;
 import fr.passerelle.socle.conservation.EcritsDeLaBase;
+import fr.passerelle.socle.conservation.ObjetConserve;
 import fr.passerelle.socle.journal.conservation.ConservationService;
 import fr.passerelle.socle.listes.ListesService;
 import fr.passerelle.socle.listes.VuesService;
@@ -81,6 +82,14 @@ class ConservationIT {
         EnTantQue.faire("dpo", () -> conservation.fixer(new Duree("SAISINE", LocalDate.now(), 590, 10, "le temps d’une enquête")));
         lancerLeTravail();
         assertThat(lire("assistant", reference).entete().archiveeLe()).isNull();
+    }
+
+    @Test
+    void r_med_30_la_duree_de_ce_que_garde_une_autre_piece_ne_se_decide_pas_ici() throws Exception {
+        assertThat(EnTantQue.executer("mediateur", () -> conservation.durees())).extracting(Duree::objet).contains("SAISINE", "COURRIEL", "BROUILLON");
+        assertThat(EnTantQue.executer("mediateur", () -> conservation.decidables())).extracting(ObjetConserve::code).containsExactly("SAISINE", "BROUILLON");
+        EnTantQue.faire("mediateur", () -> assertThatThrownBy(() -> conservation.fixer(new Duree("COURRIEL", LocalDate.now(), 1, 0, "trop court")))
+                .isInstanceOfSatisfying(RegleRefusee.class, r -> assertThat(r.champ()).isEqualTo("objet")));
     }
 
     @Test

@@ -71,7 +71,9 @@ class ConservationParcoursIT {
     void une_duree_impossible_est_refusee_et_une_possible_prend_date() {
         Page dpo = navigateur.enTantQue("dpo");
         dpo.navigate("mediation/conservation");
-        dpo.locator("#objet").selectOption("COURRIEL");
+        assertThat(dpo.locator("#durees tbody")).containsText("Courriel parti");
+        assertThat(dpo.locator("#objet option[value=COURRIEL]")).hasCount(0);
+        dpo.locator("#objet").selectOption("BROUILLON");
         dpo.getByLabel("À portée de main, en mois").fill("3");
         dpo.getByLabel("À compter du").fill(LocalDate.now().minusDays(1).toString());
         dpo.getByLabel("Pourquoi").fill("avis du réseau");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Formulaire;
 import fr.passerelle.http.Reponse;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ErreursDUnCoupIT {
         String reference = "recue".equals(etat) ? SaisinesPretes.recue("Uma Erreur-Fictif") : SaisinesPretes.recevable("Uma Erreur-Fictif");
         Reponse page = mediateur.lire("mediation/saisine?ref=" + reference + "&acte=" + acte);
         Formulaire vide = new Formulaire(mediateur, page, formulaire);
-        String rendue = ("REPONDRE".equals(acte) ? vide.avec("repondre:mode", "COURRIER").avec("repondre:date", java.time.LocalDate.now().toString()) : vide)
+        String rendue = ("REPONDRE".equals(acte) ? vide.avec("repondre:mode", "COURRIER").avec("repondre:date", LocalDate.now().toString()) : vide)
                 .par(formulaire + ":" + bouton).texte();
         assertThat(rendue).containsPattern(fautes == 1 ? "Un champ est à corriger" : fautes + " champs sont à corriger");
         assertThat(rendue.split("href=\"#" + formulaire + ":", -1)).as("un lien vers chaque champ").hasSize(fautes + 1);
@@ -45,11 +46,39 @@ class ErreursDUnCoupIT {
     void bon_il_montre_les_lettres_sous_la_confirmation_et_n_a_rien_fait() {
         String reference = SaisinesPretes.recevable("Uma Erreur-Fictif");
         Reponse page = mediateur.lire("mediation/saisine?ref=" + reference + "&acte=REPONDRE");
-        String rendue = new Formulaire(mediateur, page, "repondre").avec("repondre:date", java.time.LocalDate.now().toString())
-                .avec("repondre:remiseLe", java.time.LocalDate.now().toString()).avec("repondre:position", "CONFIRMEE").avec("repondre:origine", "AUCUN")
+        String rendue = new Formulaire(mediateur, page, "repondre").avec("repondre:date", LocalDate.now().toString())
+                .avec("repondre:remiseLe", LocalDate.now().toString()).avec("repondre:position", "CONFIRMEE").avec("repondre:origine", "AUCUN")
                 .avec("repondre:mode", "MESSAGE_MON_COMPTE").avec("repondre:texte", "Voici pourquoi la décision est maintenue.").par("repondre:valider-essai").texte();
         assertThat(rendue).containsPattern(OUVERT).contains("Ce qui sera écrit", "Lettre à Uma Erreur-Fictif", "Voici pourquoi la décision est maintenue.");
         assertThat(mediateur.lire("mediation/saisine?ref=" + reference).texte()).doesNotContain("id=\"t-reponse\"");
+    }
+
+    /** Refusée, une saisine reste en brouillon ; un fichier refusé ou une date à relire n'empêchent pas de dire le reste. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "0 | rien | ''",
+        "0 | vide.pdf | vide.pdf\u202f: ce fichier est vide.",
+        "90 | rien | La réception date de plus de 60 jours"})
+    void une_saisine_dit_toutes_ses_fautes_d_un_coup_et_se_garde_en_brouillon(int jours, String fichier, String autre) {
+        Client suppleant = Client.enTantQue("suppleant");
+        Reponse page = suppleant.lire("mediation/nouvelle?brouillon=aucun");
+        String rendue = new Formulaire(suppleant, page, "nouvelle").avec("nouvelle:dateReception", LocalDate.now().minusDays(jours).toString())
+                .avec("nouvelle:numeroAllocataire", "12").avec("nouvelle:expose", "Un exposé refusé " + jours + fichier)
+                .fichier("nouvelle:pieces", "rien".equals(fichier) ? "" : fichier, "").par("nouvelle:enregistrer").texte();
+        assertThat(rendue).contains("champs sont à corriger", "href=\"#nouvelle:motif\"", "href=\"#nouvelle:canal\"", "href=\"#nouvelle:numeroAllocataire\"",
+                "value=\"12\"", autre);
+        Reponse brouillon = suppleant.lire("mediation/nouvelle");
+        assertThat(brouillon.texte()).contains("Votre brouillon du", "Un exposé refusé " + jours + fichier);
+        new Formulaire(suppleant, brouillon, "nouvelle").fichier("rien", "", "").par("nouvelle:recommencer");
+    }
+
+    @Test
+    void une_correction_refusee_dit_toutes_ses_fautes_et_garde_ce_qui_est_tape() {
+        Reponse page = mediateur.lire("mediation/correction?ref=" + SaisinesPretes.recue("Uma Erreur-Fictif"));
+        String rendue = new Formulaire(mediateur, page, "correction").avec("correction:numeroAllocataire", "12").avec("correction:motif", "")
+                .avec("correction:demandePrecise", "Gardé malgré tout.").par("correction:corriger").texte();
+        assertThat(rendue).contains("champs sont à corriger", "href=\"#correction:motif\"", "href=\"#correction:numeroAllocataire\"", "value=\"12\"",
+                "Gardé malgré tout.");
     }
 
     /** Ce qu'on fait de plusieurs lignes à la fois, refusé pour toutes : elles restent choisies, et le champ en cause le dit. */

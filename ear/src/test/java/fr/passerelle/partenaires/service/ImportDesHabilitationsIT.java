@@ -14,6 +14,7 @@ import fr.passerelle.socle.imports.RapportImport;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rights given and ended by a file (HAB, dossier §6.2). */
@@ -81,7 +82,11 @@ class ImportDesHabilitationsIT {
         assertThat(Base.lire("select h.etat || ' ' || h.profil || ' ' || h.fin from partenaires.habilitation h join partenaires.utilisateur u on u.id = h.utilisateur_id"
                 + " where u.courriel = ?", "alix." + p.marque() + "@exemple.fr")).containsExactly("ACTIVE T1 2027-12-31");
         assertThat(Base.lire("select 1 from courriels.envoi where adresse = ?", "alix." + p.marque() + "@exemple.fr")).hasSize(1);
+        assertThat(EnTantQue.executer("habilitations", () -> Services.trouver(ImportsService.class).sorte(CODE).apresAnnulation()))
+                .isEqualTo("Les droits que ce fichier a donnés sont retirés. Ceux qu’il a retirés le restent, et les personnes qu’il a inscrites gardent leur compte.");
         annuler(fait.lot());
+        assertThat(PartenaireDEssai.etat(aRetirer)).as("retiré pour de bon").isEqualTo("RETIREE");
+        assertThat(Base.lire("select compte from partenaires.utilisateur where courriel = ?", "alix." + p.marque() + "@exemple.fr")).as("inscrite").hasSize(1).doesNotContainNull();
         assertThat(Base.lire("select h.etat from partenaires.habilitation h where h.lot = ?", fait.lot())).containsExactly("RETIREE");
     }
 
@@ -120,9 +125,15 @@ class ImportDesHabilitationsIT {
         RapportImport essai = passer(lignes, true);
         assertThat(essai.lignes()).isEqualTo(5_000);
         assertThat(essai.erreurs()).isEmpty();
-        assertThat(EnTantQue.executer("habilitations", () -> Services.trouver(ImportsService.class).estLong((ENTETE + lignes).getBytes(StandardCharsets.UTF_8))))
-                .as("trop long pour qu’on l’attende").isTrue();
+        assertThat(estLong(lignes.lines().limit(2_000))).as("on l’attend").isFalse();
+        assertThat(estLong(lignes.lines().limit(2_001))).as("trop long pour qu’on l’attende").isTrue();
+        assertThatThrownBy(() -> passer(lignes, false)).isInstanceOf(RegleRefusee.class).hasMessageContaining("tâche de fond");
         assertThat(passer(lignes + lignes.substring(0, lignes.indexOf('\n') + 1), true).erreurs()).singleElement().matches(e -> e.message().contains("5\u202f000"));
+    }
+
+    private static boolean estLong(Stream<String> lignes) throws Exception {
+        byte[] octets = lignes.collect(Collectors.joining("\n", ENTETE, "\n")).getBytes(StandardCharsets.UTF_8);
+        return EnTantQue.executer("habilitations", () -> Services.trouver(ImportsService.class).estLong(octets));
     }
 
     @Test

@@ -12,6 +12,7 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.AuNomDe;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +64,36 @@ class BilansIT {
     void ce_qui_designerait_quelqu_un_ne_se_diffuse_pas() throws Exception {
         Bilan<Faits> diffusable = faire(() -> bilans.pourEdition(guichets, ANNEE, null, true, "csv"));
         assertThat(diffusable.indicateurs()).filteredOn(Indicateur::estCache).extracting(Indicateur::code).containsExactly("G-03");
+    }
+
+    /** The year before was not frozen, and what it shows outside has changed since. */
+    @Test
+    void l_edition_diffusable_d_une_version_arretee_ne_bouge_pas_avec_l_annee_d_avant() throws Exception {
+        guichets.recours.putAll(Map.of(ANNEE - 1, 8L, ANNEE, 9L));
+        faire(() -> bilans.arreter(guichets, ANNEE));
+        Bilan<Faits> edition = diffusable();
+        assertThat(Affichage.ecart(edition.indicateur("G-03"))).isEqualTo("+1 (+13\u202f%)");
+        guichets.recours.put(ANNEE - 1, 2L);
+        assertThat(diffusable()).isEqualTo(edition);
+    }
+
+    /** What the year before hid is not told by the version that was compared with it, whatever its correction shows. */
+    @Test
+    void corriger_l_annee_d_avant_ne_fait_pas_apparaitre_de_comparaison() throws Exception {
+        guichets.recours.putAll(Map.of(ANNEE - 1, 2L, ANNEE, 9L));
+        faire(() -> bilans.arreter(guichets, ANNEE - 1));
+        faire(() -> bilans.arreter(guichets, ANNEE));
+        Bilan<Faits> edition = diffusable();
+        assertThat(edition.indicateur("G-03").n1().estConnue()).isFalse();
+        guichets.recours.put(ANNEE - 1, 8L);
+        faire(() -> bilans.corriger(guichets, ANNEE - 1, "Six recours avaient été oubliés."));
+        assertThat(diffusable()).isEqualTo(edition);
+        faire(() -> bilans.corriger(guichets, ANNEE, "L’année d’avant a été corrigée."));
+        assertThat(diffusable().indicateur("G-03").n1().estConnue()).isTrue();
+    }
+
+    private Bilan<Faits> diffusable() throws Exception {
+        return faire(() -> bilans.diffusable(guichets, ANNEE, null));
     }
 
     @Test
@@ -132,6 +163,7 @@ class BilansIT {
                 List.of(new Ligne("NORD", "Site du nord"), new Ligne("SUD", "Site du sud")));
 
         private final String code = "guichets" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        private final Map<Integer, Long> recours = new HashMap<>();
         private long demandes = 50;
 
         @Override
@@ -156,7 +188,7 @@ class BilansIT {
 
         @Override
         public Chiffres<Faits> calculer(int annee) {
-            return new Chiffres<>(List.of(DEMANDES.compte(demandes), ACCORDEES.part(demandes - 2, demandes), RECOURS.compte(3)),
+            return new Chiffres<>(List.of(DEMANDES.compte(demandes), ACCORDEES.part(demandes - 2, demandes), RECOURS.compte(recours.getOrDefault(annee, 3L))),
                     List.of(SITES.repartir(Map.of("NORD", demandes - 20, "SUD", 20L)::get, demandes)), new Faits(List.of("Un guichet a ouvert")));
         }
     }

@@ -65,7 +65,7 @@ class MatriceDesDroitsIT {
 
     @Test
     void ce_que_le_demarrage_verifie_couvre_chaque_methode_gardee() throws Exception {
-        Map<String, List<String>> demandees = Beans.trouver(PermissionsDemandees.class).parMethode();
+        Map<String, Set<String>> demandees = Beans.trouver(PermissionsDemandees.class).parMethode();
         List<String> gardees = new ArrayList<>();
         for (Class<?> service : services().keySet()) {
             methodesPubliques(service).stream().filter(m -> m.isAnnotationPresent(Autorise.class))

@@ -2,8 +2,10 @@ package fr.passerelle.socle.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.conteneur.Beans;
 import fr.passerelle.conteneur.DansLeServeur;
 import fr.passerelle.conteneur.EnTantQue;
+import fr.passerelle.conteneur.Personnages;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.commun.tableur.TableurCsv;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +25,6 @@ import org.junit.jupiter.api.Test;
 @DansLeServeur
 class ModelesDesImportsIT {
 
-    /** Les comptes qui, ensemble, importent tout. */
-    private static final List<String> QUI = List.of("mediateur", "secretariat", "habilitations", "avip", "direction", "admin");
     /** Ce qu'un exemple nomme et que seul le registre de chacun tient : un partenaire, une structure. */
     private static final Set<String> A_CHACUN = Set.of("partenaires.habilitations", "avip.annees");
 
@@ -43,7 +44,7 @@ class ModelesDesImportsIT {
     void chaque_modele_se_lit_sans_faute_en_csv_comme_en_classeur() throws Exception {
         Set<String> vus = new TreeSet<>();
         List<String> fautes = new ArrayList<>();
-        for (String qui : QUI) {
+        for (String qui : Personnages.tous()) {
             for (ImportVu sorte : EnTantQue.executer(qui, imports::permis)) {
                 if (vus.add(sorte.code())) {
                     for (int rang = 0; rang < sorte.gabarits().size(); rang++) {
@@ -53,14 +54,13 @@ class ModelesDesImportsIT {
                 }
             }
         }
-        assertThat(vus).contains("mediation.saisines", "mediation.indicateurs", "partenaires.partenaires", "partenaires.conventions", "partenaires.habilitations",
-                "avip.structures", "avip.annees");
+        assertThat(vus).as("tous ceux qui sont déclarés").hasSizeGreaterThan(6).containsExactlyElementsOf(declares());
         assertThat(fautes).isEmpty();
     }
 
     @Test
     void chaque_colonne_est_dite_en_mots() throws Exception {
-        for (String qui : QUI) {
+        for (String qui : Personnages.tous()) {
             for (ImportVu sorte : EnTantQue.executer(qui, imports::permis)) {
                 assertThat(sorte.gabarits()).as(sorte.code()).isNotEmpty().allSatisfy(g -> assertThat(g.colonnes()).isNotEmpty().allSatisfy(c -> {
                     assertThat(c.quoi()).as(c.nom()).hasSizeGreaterThan(5);
@@ -69,6 +69,10 @@ class ModelesDesImportsIT {
                 }));
             }
         }
+    }
+
+    private static Set<String> declares() throws Exception {
+        return Beans.trouver(Imports.class).tous().map(i -> i.code()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void essayer(String qui, ImportVu sorte, int rang, String fin, Ouverture tableur, List<String> fautes) throws Exception {

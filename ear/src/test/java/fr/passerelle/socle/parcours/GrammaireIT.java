@@ -82,7 +82,7 @@ class GrammaireIT {
 
         bouton(page, "Clore la demande").click();
         question.getByText("Clore", new Locator.GetByTextOptions().setExact(true)).click();
-        assertThat(page.getByText("La demande DEM-2026-0012 est clôturée.")).isVisible();
+        assertThat(page.getByText("La demande EX-2026-0012 est clôturée.")).isVisible();
         Accessibilite.verifier(page);
     }
 

@@ -31,11 +31,7 @@ class ListesPartoutIT {
     @Test
     void chaque_liste_dit_son_ordre_a_qui_ne_la_voit_pas_et_le_garde_dans_son_adresse() throws IOException {
         for (String liste : listes()) {
-            Optional<String> qui = quiLOuvre(liste);
-            if (qui.isEmpty()) {
-                continue;
-            }
-            Client client = Client.enTantQue(qui.get());
+            Client client = Client.enTantQue(quiLOuvre(liste));
             Optional<String> tri = TRI.matcher(client.lire(liste).texte()).results().map(l -> l.group(1).replace("&amp;", "&")).findFirst();
             if (tri.isPresent()) {
                 Reponse triee = client.lire(tri.get());
@@ -84,9 +80,9 @@ class ListesPartoutIT {
         }
     }
 
-    /** Nobody, when its right comes from elsewhere than a role. */
-    private Optional<String> quiLOuvre(String liste) throws IOException {
+    private String quiLOuvre(String liste) throws IOException {
         PageDite dite = PageDite.toutes().stream().filter(p -> p.adresse().equals(liste)).findFirst().orElseThrow(() -> new AssertionError(liste));
-        return permissions.entrySet().stream().filter(c -> dite.statutPour(c.getValue()) == 200).map(Map.Entry::getKey).findFirst();
+        return permissions.entrySet().stream().filter(c -> dite.statutPour(c.getValue()) == 200).map(Map.Entry::getKey).findFirst()
+                .orElseThrow(() -> new AssertionError("personne n'ouvre " + liste));
     }
 }

@@ -4,23 +4,31 @@ import fr.passerelle.serveur.ServeurDeTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Une adresse et qui l'ouvre, telles que les dit le {@code pages.txt} d'une pièce. */
-record PageDite(String adresse, Set<String> permissions) {
+public record PageDite(String adresse, Set<String> permissions) {
 
     /** Celles de toutes les pièces. */
     static List<PageDite> toutes() throws IOException {
-        try (Stream<Path> fichiers = Files.walk(ServeurDeTest.cible().resolve("test-classes"))) {
-            List<PageDite> dites = new ArrayList<>();
+        return toutes(ServeurDeTest.cible().resolve("test-classes"));
+    }
+
+    /** Celles des pièces de ce dossier. Une page que plusieurs disent s'ouvre à ceux que dit chacune. */
+    public static List<PageDite> toutes(Path dossier) throws IOException {
+        try (Stream<Path> fichiers = Files.walk(dossier)) {
+            Map<String, Set<String>> dites = new LinkedHashMap<>();
             for (Path fichier : fichiers.filter(f -> f.endsWith("pages.txt")).sorted().toList()) {
-                Files.readAllLines(fichier).stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(PageDite::lire).forEach(dites::add);
+                Files.readAllLines(fichier).stream().filter(l -> !l.isBlank() && !l.startsWith("#")).map(PageDite::lire)
+                        .forEach(p -> dites.computeIfAbsent(p.adresse(), a -> new HashSet<>()).addAll(p.permissions()));
             }
-            return dites;
+            return dites.entrySet().stream().map(d -> new PageDite(d.getKey(), d.getValue())).toList();
         }
     }
 

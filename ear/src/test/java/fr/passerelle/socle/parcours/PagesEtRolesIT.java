@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,14 +25,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Chaque page et chaque fichier s'ouvrent exactement à qui en a la permission ; aux autres, ils n'existent pas. Les adresses sont dites
- * par chaque pièce dans son {@code pages.txt}, les permissions d'un rôle par l'application elle-même.
+ * par chaque pièce dans son {@code pages.txt}, les gens par ses démonstrations, agents ou non, et ce qu'ils peuvent par l'application
+ * elle-même, que cela vienne d'un rôle ou d'une habilitation.
  */
 class PagesEtRolesIT {
 
     private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
     private static final Pattern LIEN = Pattern.compile("<a [^>]*href=\"/passerelle/([^\"#]*)\"");
-
-    private static final Pattern OFFERT = Pattern.compile("identifiant&quot;:&quot;([^&]+)&quot;");
 
     private static final Pattern ID = Pattern.compile("<[a-z][^>]*? id=\"([^\"]+)\"");
 
@@ -41,12 +42,13 @@ class PagesEtRolesIT {
         List<String> ecarts = new ArrayList<>();
         Map<String, Set<String>> fautes = new TreeMap<>();
         Set<String> relues = new HashSet<>();
-        for (Map.Entry<String, Set<String>> compte : permissionsParCompte().entrySet()) {
+        for (Map.Entry<String, Set<String>> compte : unParEnsembleDePermissions().entrySet()) {
             Client client = Client.enTantQue(compte.getKey());
             // une page ouverte l'est à tous, connecté ou non : un seul compte la demande, car l'enquête ralentit qui l'essaie trop souvent
             for (PageDite page : PageDite.toutes().stream().filter(p -> !p.ouverte() || UN_COMPTE.equals(compte.getKey())).toList()) {
                 int attendu = page.statutPour(compte.getValue());
-                Reponse reponse = client.lire(page.adresse());
+                // chacun a son accueil, où mène celui de tous
+                Reponse reponse = page.adresse().isEmpty() ? client.suivre("") : client.lire(page.adresse());
                 int statut = reponse.statut();
                 // chaque page se relit une fois, l'accueil de chacun aussi
                 if (statut == 200 && relues.add(page.adresse().isEmpty() ? compte.getKey() : page.adresse())) {
@@ -97,7 +99,7 @@ class PagesEtRolesIT {
     void tout_ce_que_propose_une_navigation_s_ouvre() {
         for (String compte : permissionsParCompte().keySet()) {
             Client client = Client.enTantQue(compte);
-            String accueil = client.lire("").texte();
+            String accueil = client.suivre("").texte();
             String navigation = accueil.substring(accueil.indexOf("<nav"), accueil.lastIndexOf("</nav>"));
             List<String> liens = LIEN.matcher(navigation).results().map(l -> l.group(1).replace("&amp;", "&")).distinct().toList();
             assertThat(liens).as(compte).isNotEmpty().allSatisfy(lien -> assertThat(client.statut(lien)).as(compte + " : " + lien).isEqualTo(200));
@@ -114,12 +116,25 @@ class PagesEtRolesIT {
         }
     }
 
-    /** Ce que l'application accorde à chaque compte de démonstration, tels que les offre la page de connexion. */
+    @Test
+    void chaque_permission_qui_ouvre_une_page_est_tenue_par_quelqu_un() throws IOException {
+        Set<String> tenues = permissionsParCompte().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        assertThat(PageDite.toutes().stream().map(PageDite::permissions).flatMap(Set::stream).filter(p -> p.equals(p.toUpperCase(Locale.ROOT)))).isNotEmpty()
+                .allSatisfy(p -> assertThat(tenues).contains(p));
+    }
+
+    /** Ce que l'application accorde à chaque personnage d'une démonstration, de toutes les populations. */
     static Map<String, Set<String>> permissionsParCompte() {
-        Set<String> offerts = OFFERT.matcher(Client.dehors().lire("connexion").texte()).results().map(c -> c.group(1)).collect(Collectors.toSet());
-        assertThat(offerts).contains("mediateur", "admin");
         return Arrays.stream(Appel.faire(PermissionsDesComptes.class, "toutes").split("\n")).map(ligne -> ligne.split(" "))
-                .filter(l -> offerts.contains(l[0]))
-                .collect(Collectors.toMap(l -> l[0], l -> new HashSet<>(Arrays.asList(l).subList(1, l.length)), (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(l -> l[0], l -> Set.of(l).stream().filter(p -> !p.equals(l[0])).collect(Collectors.toSet()), (a, b) -> a, TreeMap::new));
+    }
+
+    /** Deux qui peuvent les mêmes choses ouvrent les mêmes pages. */
+    private static Map<String, Set<String>> unParEnsembleDePermissions() {
+        Map<String, Set<String>> tous = permissionsParCompte();
+        Map<Set<String>, String> retenus = new HashMap<>(Map.of(tous.get(UN_COMPTE), UN_COMPTE));
+        tous.forEach((compte, permissions) -> retenus.putIfAbsent(permissions, compte));
+        tous.keySet().retainAll(retenus.values());
+        return tous;
     }
 }

@@ -9,12 +9,12 @@ import fr.passerelle.socle.capacites.Texte;
  */
 enum GenreDAvis {
 
-    DEBUT(TextesDesAccueils.DEBUT, true, "a.debut", "a.statut = 'EN_COURS' and a.debut between :jour - 31 and :jour"),
-    FIN_PROCHE(TextesDesAccueils.FIN_PROCHE, true, "a.fin", "a.statut in ('EN_COURS', 'SUSPENDU') and a.fin between :jour and :jour + 30"),
-    ISSUE_DEMANDEE(TextesDesAccueils.ISSUE_DEMANDEE, false, "a.fin", "a.statut in ('EN_COURS', 'SUSPENDU') and a.fin between :jour - 60 and :jour - 1"),
+    DEBUT(TextesDesAccueils.DEBUT, true, "a.debut", "a.statut = 'EN_COURS' and a.debut between %1$s - 31 and %1$s"),
+    FIN_PROCHE(TextesDesAccueils.FIN_PROCHE, true, "a.fin", "a.statut in ('EN_COURS', 'SUSPENDU') and a.fin between %1$s and %1$s + 30"),
+    ISSUE_DEMANDEE(TextesDesAccueils.ISSUE_DEMANDEE, false, "a.fin", "a.statut in ('EN_COURS', 'SUSPENDU') and a.fin between %1$s - 60 and %1$s - 1"),
     SUIVI(TextesDesAccueils.SUIVI, true, "cast(a.sortie_le + interval '8 months' as date)", """
             a.statut in ('TERMINE', 'ROMPU') and a.situation_6_mois is null and not a.non_joignable
-                and a.sortie_le + interval '6 months' <= :jour and a.sortie_le + interval '8 months' >= :jour""");
+                and a.sortie_le + interval '6 months' <= %1$s and a.sortie_le + interval '8 months' >= %1$s""");
 
     private final Texte texte;
     private final boolean auPrescripteur;
@@ -43,6 +43,6 @@ enum GenreDAvis {
 
     /** In SQL, whether it is due on that day. */
     String quand() {
-        return quand.replace(":jour", "cast(:jour as date)");
+        return quand.formatted("cast(:jour as date)");
     }
 }

@@ -86,6 +86,11 @@ class BilanAvip implements DeclarationDeBilan<ComplementsAvip> {
         return new Chiffres<>(Indicateurs.de(comptes, lOffre.offre()), TrameAvip.repartitions(comptes), enDetail ? lOffre.complements(comptes) : null);
     }
 
+    @Override
+    public ComplementsAvip diffusable(ComplementsAvip propre, int seuil) {
+        return Discretion.diffusable(propre, seuil);
+    }
+
     /** Whether structures had the time to validate their lines (R-AVIP-51). */
     private boolean estEchu(int annee) {
         return LocalDate.now(horloge).isAfter(jusquA(annee));

@@ -39,7 +39,7 @@ public class BilanAvipService {
     /** That version, or the latest when it is {@code null}, or the figures as they stand. */
     @Autorise(AVIP_CHIFFRES)
     public Bilan<ComplementsAvip> version(int annee, Integer version) {
-        return voitTout() ? montrer(bilans.pour(avip, annee, version), false) : montrer(bilans.diffusable(avip, annee, version), true);
+        return voitTout() ? montrer(bilans.pour(avip, annee, version)) : bilans.diffusable(avip, annee, version);
     }
 
     /** The frozen versions of that year, the latest first; none while it is open. */
@@ -58,19 +58,20 @@ public class BilanAvipService {
     @Autorise(AVIP_CHIFFRES)
     public Bilan<ComplementsAvip> pourEdition(int annee, Integer version, boolean diffusable, String format) {
         boolean dehors = diffusable || !voitTout();
-        return montrer(bilans.pourEdition(avip, annee, version, dehors, format), dehors);
+        Bilan<ComplementsAvip> bilan = bilans.pourEdition(avip, annee, version, dehors, format);
+        return dehors ? bilan : montrer(bilan);
     }
 
     /** Freezes the year: version 1, for ever. */
     @Autorise(AVIP_ARRETER)
     public Bilan<ComplementsAvip> arreter(int annee) {
-        return bilans.arreter(avip, annee);
+        return montrer(bilans.arreter(avip, annee));
     }
 
     /** Computes the frozen year anew: version n + 1, with the reason; the former ones stay (R-AVIP-50). */
     @Autorise(AVIP_ARRETER)
     public Bilan<ComplementsAvip> corriger(int annee, String motif) {
-        return bilans.corriger(avip, annee, motif);
+        return montrer(bilans.corriger(avip, annee, motif));
     }
 
     /** Every text, in the order of the sections; empty where nothing was written. */
@@ -108,10 +109,7 @@ public class BilanAvipService {
         return moi.peut(AVIP_GERER) || moi.peut(AVIP_ARRETER);
     }
 
-    private Bilan<ComplementsAvip> montrer(Bilan<ComplementsAvip> bilan, boolean dehors) {
-        if (dehors) {
-            return Discretion.diffusable(bilan);
-        }
-        return appelants.courant().peut(AVIP_GERER) ? bilan : Discretion.sansPrescripteursSensibles(bilan);
+    private Bilan<ComplementsAvip> montrer(Bilan<ComplementsAvip> bilan) {
+        return appelants.courant().peut(AVIP_GERER) ? bilan : avip.trame().regroupe(bilan);
     }
 }

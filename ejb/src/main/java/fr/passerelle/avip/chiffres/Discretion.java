@@ -1,13 +1,6 @@
 package fr.passerelle.avip.chiffres;
 
-import fr.passerelle.avip.nomenclature.TypePrescripteur;
-import fr.passerelle.socle.bilans.Bilan;
-import fr.passerelle.socle.bilans.Comparaison;
-import fr.passerelle.socle.bilans.Indicateur;
-import fr.passerelle.socle.bilans.Repartition;
 import fr.passerelle.socle.bilans.Secret;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,53 +11,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the report does not show to everybody: kinds of prescribers whose very name says something of a parent (dossier §2), and the small
- * numbers of a structure, with enough others that none is found by difference. Figures of the whole department are shown to all.
+ * What the report does not show to everybody of structures: their small numbers, with enough others that none is found by difference.
+ * Figures of the whole department are shown to all.
  */
 final class Discretion {
 
     /** A number that is not shown. */
     static final long CACHE = -1;
 
-    private static final String PRESCRIPTEURS = "I-12.PRESCRIPTEUR";
-
     private Discretion() {
     }
 
-    /** The sensitive kinds under one name. */
-    static Bilan<ComplementsAvip> sansPrescripteursSensibles(Bilan<ComplementsAvip> b) {
-        return refaire(b, b.repartitions().stream().map(r -> r.code().equals(PRESCRIPTEURS) ? reunir(r) : r).toList(), b.propre());
-    }
-
     /** What may leave the house. */
-    static Bilan<ComplementsAvip> diffusable(Bilan<ComplementsAvip> bilan) {
-        Bilan<ComplementsAvip> b = sansPrescripteursSensibles(bilan);
-        List<LigneDeStructure> lignes = cacher(b.propre().structures(), b.seuilDiffusion());
+    static ComplementsAvip diffusable(ComplementsAvip propre, int seuil) {
+        List<LigneDeStructure> lignes = cacher(propre.structures(), seuil);
         Set<String> touches = lignes.stream().filter(l -> estCache(l.parents()) || estCache(l.enfants())).map(LigneDeStructure::reseau).collect(Collectors.toSet());
-        List<LigneDeReseau> reseaux = b.propre().reseaux().stream().map(r -> touches.contains(r.nom()) || estPetit(r, b.seuilDiffusion()) ? cacher(r) : r).toList();
-        return refaire(b, b.repartitions(), b.propre().avec(lignes, reseaux));
-    }
-
-    private static Bilan<ComplementsAvip> refaire(Bilan<ComplementsAvip> b, List<Repartition> repartitions, ComplementsAvip propre) {
-        return new Bilan<>(b.annee(), b.version(), b.arreteLe(), b.motifVersion(), b.seuilDiffusion(), b.indicateurs(), repartitions, b.textes(), b.repere(),
-                b.modeles(), propre);
-    }
-
-    private static Repartition reunir(Repartition r) {
-        Map<Boolean, List<Indicateur>> parts = r.lignes().stream().collect(Collectors.partitioningBy(Discretion::estSensible));
-        List<Indicateur> lignes = new ArrayList<>(parts.get(false));
-        if (!parts.get(true).isEmpty()) {
-            Indicateur modele = parts.get(true).get(0);
-            BigDecimal somme = parts.get(true).stream().map(Indicateur::numerateur).reduce(BigDecimal.ZERO, BigDecimal::add);
-            lignes.add(new Indicateur(PRESCRIPTEURS + ".AUTRES", "Autres prescripteurs", modele.unite(), modele.decimales(), somme, null, somme, modele.formule(),
-                    Comparaison.INCONNUE));
-        }
-        return new Repartition(r.code(), r.libelle(), lignes, r.identifiante());
-    }
-
-    private static boolean estSensible(Indicateur ligne) {
-        String valeur = ligne.code().substring(PRESCRIPTEURS.length() + 1);
-        return Stream.of(TypePrescripteur.values()).anyMatch(t -> t.name().equals(valeur) && t.estSensible());
+        List<LigneDeReseau> reseaux = propre.reseaux().stream().map(r -> touches.contains(r.nom()) || estPetit(r, seuil) ? cacher(r) : r).toList();
+        return propre.avec(lignes, reseaux);
     }
 
     private static List<LigneDeStructure> cacher(List<LigneDeStructure> lignes, int seuil) {

@@ -5,6 +5,7 @@ import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.conservation.Apercu;
 import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.journal.conservation.Gel;
+import fr.passerelle.socle.journal.conservation.Gels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,6 +28,8 @@ class Anonymisation {
     @Inject
     private EntityManager em;
     @Inject
+    private Gels gels;
+    @Inject
     private Courriels courriels;
     @Inject
     private ContratsFiges contrats;
@@ -42,8 +45,7 @@ class Anonymisation {
     /** Does the next few, whole or not at all; says how many. */
     @Transactional(Transactional.TxType.MANDATORY)
     int faire(String dues, OffsetDateTime avant) {
-        // a hold being set waits for the batch, or the batch for it: none is set meanwhile and passed over
-        em.createNativeQuery("lock table journal.gel in share mode").executeUpdate();
+        gels.retenir();
         List<Object[]> prises = Lignes.de(em.createNativeQuery("""
                 select o.id, o.reference from avip.orientation o where o.anonymisee_le is null and %s and not %s
                 order by o.id limit %d for update""".formatted(dues, Gel.tient("orientation", "o.reference"), A_LA_FOIS), Object[].class)

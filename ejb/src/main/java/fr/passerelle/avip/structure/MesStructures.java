@@ -43,9 +43,14 @@ public class MesStructures {
         for (Perimetre p : appelants.courant().perimetres().stream().filter(MesStructures::estDUneStructure).toList()) {
             int rang = droits.size();
             Condition siennes = Condition.de(structure + ".partenaire_id = :partenaire" + rang, "partenaire" + rang, Long.valueOf(p.partenaire()));
-            droits.add(p.structures().isEmpty() ? siennes : siennes.et(Condition.parmi("'STR-' || lpad(cast(" + structure + ".id as text), 5, '0')", "nommees" + rang, p.structures())));
+            droits.add(p.structures().isEmpty() ? siennes : siennes.et(Condition.parmi(reference(structure + ".id"), "nommees" + rang, p.structures())));
         }
         return droits.isEmpty() ? Optional.empty() : Optional.of(Condition.uneDe(droits));
+    }
+
+    /** As {@code StructureVue.reference()}: five figures at least, and never fewer than the number has. */
+    private static String reference(String id) {
+        return "'STR-' || lpad(cast(" + id + " as text), greatest(5, length(cast(" + id + " as text))), '0')";
     }
 
     /** @throws fr.passerelle.socle.commun.Introuvable when it is not one of mine, whether it exists or not */

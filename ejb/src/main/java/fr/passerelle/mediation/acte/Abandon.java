@@ -2,7 +2,6 @@ package fr.passerelle.mediation.acte;
 
 import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
-import fr.passerelle.socle.commun.RegleRefusee;
 
 /**
  * The end of a case without an answer (T15).
@@ -19,7 +18,7 @@ public record Abandon(MotifCloture motif, String trace, String referenceLiee) {
             case DESISTEMENT -> Acte.DESISTER;
             case DOUBLON -> Acte.DECLARER_DOUBLON;
             case ERREUR_ENREGISTREMENT -> Acte.DECLARER_ERREUR;
-            default -> throw new RegleRefusee("T15", "motif", "Choisissez désistement, doublon ou erreur d’enregistrement.");
+            default -> throw Acte.DESISTER.refus("motif", "Choisissez désistement, doublon ou erreur d’enregistrement.");
         };
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.mediation.acte;
 
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
@@ -127,7 +128,7 @@ public final class ControleEnregistrement {
 
     private void exiger(boolean condition, String champ, String message) {
         if (!condition) {
-            refus.add(new RegleRefusee("T1", champ, message));
+            refus.add(Acte.ENREGISTRER.refus(champ, message));
         }
     }
 }

@@ -41,11 +41,11 @@ public final class Gardes {
             case CONSTATER_SILENCE -> silence(saisine);
             case DECLARER_RECEVABLE -> recevable(saisine);
             case RECEVOIR_REPONSE -> saisine.questionOuverte() ? Optional.empty()
-                    : refus("T10", "Aucune question n’attend de réponse.");
+                    : refus(Acte.RECEVOIR_REPONSE, "Aucune question n’attend de réponse.");
             case REPONDRE -> reponse(saisine);
             case CLOTURER -> cloture(saisine.suivisOuverts());
             case ROUVRIR -> anneeArretee
-                    ? refus("T16", "Le bilan de l’année est arrêté\u202f: enregistrez une nouvelle saisine liée à celle-ci.")
+                    ? refus(Acte.ROUVRIR, "Le bilan de l’année est arrêté\u202f: enregistrez une nouvelle saisine liée à celle-ci.")
                     : Optional.empty();
             default -> Optional.empty();
         };
@@ -59,19 +59,19 @@ public final class Gardes {
 
     private static Optional<RegleRefusee> accuse(SituationSaisine saisine) {
         if (saisine.dateAccuse() != null) {
-            return refus("T2", "L’accusé de réception est déjà fait.");
+            return refus(Acte.ACCUSER_RECEPTION, "L’accusé de réception est déjà fait.");
         }
         return saisine.contactConnu() ? Optional.empty()
-                : refus("T2", "Aucun moyen de joindre le saisissant n’est connu\u202f: complétez ses coordonnées.");
+                : refus(Acte.ACCUSER_RECEPTION, "Aucun moyen de joindre le saisissant n’est connu\u202f: complétez ses coordonnées.");
     }
 
     private Optional<RegleRefusee> silence(SituationSaisine saisine) {
         if (saisine.relanceComplementLe() == null) {
-            return refus("T5", "Une relance doit d’abord être envoyée.");
+            return refus(Acte.CONSTATER_SILENCE, "Une relance doit d’abord être envoyée.");
         }
         LocalDate possibleLe = saisine.complementDemandeLe().plusDays(seuils.silence());
         return aujourdhui.isAfter(possibleLe) ? Optional.empty()
-                : refus("T5", "Le délai laissé à l’usager (" + seuils.silence() + " jours) n’est pas encore passé.");
+                : refus(Acte.CONSTATER_SILENCE, "Le délai laissé à l’usager (" + seuils.silence() + " jours) n’est pas encore passé.");
     }
 
     private static Optional<RegleRefusee> recevable(SituationSaisine saisine) {
@@ -87,6 +87,10 @@ public final class Gardes {
         return saisine.equiteIndecise()
                 ? refus("R-MED-19", "La proposition en équité attend la décision de la direction.")
                 : Optional.empty();
+    }
+
+    private static Optional<RegleRefusee> refus(Acte acte, String message) {
+        return Optional.of(acte.refus(null, message));
     }
 
     private static Optional<RegleRefusee> refus(String regle, String message) {

@@ -87,8 +87,8 @@ class BilanDeMediation implements DeclarationDeBilan<Complements> {
 
     @Override
     public List<Integer> annees(Supplier<List<Integer>> arretees) {
-        return Lignes.de(em.createNativeQuery("""
-                select annee from mediation.annee_arretee union
+        return Lignes.de(em.createNativeQuery(AnneesArretees.LESQUELLES + """
+                 union
                 select annee from mediation.indicateur_publie where not national union
                 select generate_series(min(annee), max(annee)) from mediation.saisine""", Integer.class));
     }

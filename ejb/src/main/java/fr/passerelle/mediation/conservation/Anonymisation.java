@@ -3,6 +3,7 @@ package fr.passerelle.mediation.conservation;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.journal.conservation.Gel;
+import fr.passerelle.socle.journal.conservation.Gels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,8 @@ class Anonymisation {
     @Inject
     private EntityManager em;
     @Inject
+    private Gels gels;
+    @Inject
     private Courriels courriels;
     @Inject
     private Clock horloge;
@@ -37,8 +40,7 @@ class Anonymisation {
      */
     @Transactional(Transactional.TxType.REQUIRED)
     public int lot(long decision, LocalDate jusquAu, int combien) {
-        // a hold being set waits for the batch, or the batch for it: none is set meanwhile and passed over
-        em.createNativeQuery("lock table journal.gel in share mode").executeUpdate();
+        gels.retenir();
         List<Object[]> prises = Lignes.de(em.createNativeQuery("""
                 select s.id, s.reference from mediation.saisine s
                 where s.id in (select s.id from mediation.saisine s

@@ -68,6 +68,12 @@ public class ConservationSaisinesService {
         return MONTRES.stream().map(conservation::objet).toList();
     }
 
+    /** Those whose period is decided here; how long the mails of every room are kept is only told. */
+    @Autorise(SAISINE_CONSERVER)
+    public List<ObjetConserve> decidables() {
+        return objets().stream().filter(o -> o.permission().equals(SAISINE_CONSERVER)).toList();
+    }
+
     /** The periods, past, in force and to come. */
     @Autorise(SAISINE_CONSERVER)
     public List<Duree> durees() {
@@ -77,7 +83,7 @@ public class ConservationSaisinesService {
     /** Decides how long a kind of thing is kept from a day on. */
     @Autorise(SAISINE_CONSERVER)
     public void fixer(Duree duree) {
-        exiger(duree.objet() == null || MONTRES.contains(duree.objet()), "R-MED-30", "objet", "Choisissez ce dont la durée change.");
+        exiger(duree.objet() == null || decidables().stream().anyMatch(o -> o.code().equals(duree.objet())), "R-MED-30", "objet", "Choisissez ce dont la durée change.");
         exiger(duree.objet() == null || duree.objet().equals(SaisineConservee.CODE) || duree.intermediaire() <= 0, "R-MED-30", "intermediaire",
                 "Seule une saisine passe par une archive.");
         decisions.prendre(duree);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
+import fr.passerelle.mediation.saisine.AnneesArretees;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Appelant;
@@ -28,7 +29,7 @@ class DossierRepository {
 
     private static final String DOSSIER = """
             select cast(to_jsonb(s) - 'recherche' - 'texte_recherche' - 'texte_plie' || jsonb_build_object(
-                'annee_arretee', exists (select 1 from mediation.annee_arretee b where b.annee = s.annee),
+                'annee_arretee', %s,
                 'doublon_reference', (select a.reference from mediation.saisine a where a.id = s.doublon_de and %s),
                 'saisissants', %s, 'agents', %s, 'questions', %s, 'propositions', %s, 'suivis', %s, 'attentes', %s,
                 'suspensions', %s,
@@ -79,7 +80,7 @@ class DossierRepository {
 
     /** @param autres which other cases, {@code mediation.saisine a}, it may name */
     static String requete(boolean avecNotes, String visibilite, String autres) {
-        return DOSSIER.formatted(autres, liste("saisissant", "rang"), liste("agent_implique", "identifiant"), liste("question", "id"),
+        return DOSSIER.formatted(AnneesArretees.condition("s.annee"), autres, liste("saisissant", "rang"), liste("agent_implique", "identifiant"), liste("question", "id"),
                 liste("proposition_equite", "id"), liste("suivi", "id"), liste("attente", "id"), liste("suspension", "cycle"),
                 avecNotes ? "b.reserve_a in ('', :moi)" : "b.reserve_a = ''",
                 liste("evenement", "id"), liste("cycle_precedent", "numero"),

@@ -2,6 +2,7 @@ package fr.passerelle.mediation.dossier;
 
 import static fr.passerelle.mediation.Permissions.QUESTION_REPONDRE;
 
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.saisine.Echanges;
 import fr.passerelle.mediation.visibilite.Visibilite;
 import fr.passerelle.socle.commun.Introuvable;
@@ -127,9 +128,8 @@ public class QuestionService {
     /** Keeps what is being typed in answer to one's own question. */
     @Autorise(QUESTION_REPONDRE)
     public void garderBrouillon(long id, String texte) {
-        if (texte != null && texte.length() > TEXTE_MAXIMAL) {
-            throw new RegleRefusee("T10", "texte", "La réponse compte " + TEXTE_MAXIMAL + " caractères au plus.");
-        }
+        Acte.RECEVOIR_REPONSE.exiger(texte == null || texte.length() <= TEXTE_MAXIMAL, "texte",
+                "La réponse compte " + TEXTE_MAXIMAL + " caractères au plus.");
         int gardes = em.createNativeQuery("""
                 update mediation.question q set brouillon = :texte
                 where q.id = :id and q.repondue_le is null and q.sans_objet_le is null and

@@ -9,6 +9,7 @@ import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.documents.DocumentFige;
+import fr.passerelle.socle.documents.envoi.EnvoisDeLettres;
 import fr.passerelle.socle.listes.Lue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /** The letters of cases, found by those who may see them. */
 @ApplicationScoped
@@ -26,6 +28,8 @@ class LettresDesSaisines {
 
     @Inject
     private EntityManager em;
+    @Inject
+    private EnvoisDeLettres envois;
     @Inject
     private Suppleance suppleance;
     @Inject
@@ -91,12 +95,13 @@ class LettresDesSaisines {
      * once, with its case.
      */
     List<Long> prendreLesOubliees(LocalDate avant) {
-        return Lignes.de(em.createNativeQuery("""
-                update documents.envoi e set rappelee_le = :jour from mediation.lettre l, documents.document d
-                where l.document_id = e.document_id and d.id = e.document_id and e.rappelee_le is null and %s
-                and coalesce(e.revenue_le, cast(d.fige_le at time zone 'Europe/Paris' as date)) < :avant returning l.saisine_id"""
-                .formatted(ListeDesLettres.A_SUIVRE), Long.class)
-                .setParameter("jour", LocalDate.now(horloge)).setParameter("avant", avant));
+        List<Object[]> oubliees = Lignes.de(em.createNativeQuery("""
+                select l.document_id, l.saisine_id from mediation.lettre l join documents.envoi e on e.document_id = l.document_id
+                join documents.document d on d.id = l.document_id where e.rappelee_le is null and %s
+                and coalesce(e.revenue_le, cast(d.fige_le at time zone 'Europe/Paris' as date)) < :avant"""
+                .formatted(ListeDesLettres.A_SUIVRE), Object[].class).setParameter("avant", avant));
+        Set<Long> rappelees = envois.rappeler(oubliees.stream().map(o -> (Long) o[0]).toList(), LocalDate.now(horloge));
+        return oubliees.stream().filter(o -> rappelees.contains((Long) o[0])).map(o -> (Long) o[1]).toList();
     }
 
     /** Whether that person may see one of those cases. */

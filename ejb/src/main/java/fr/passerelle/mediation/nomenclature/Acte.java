@@ -1,6 +1,9 @@
 package fr.passerelle.mediation.nomenclature;
 
+import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.Libelle;
+import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.commun.TextePropre;
 
 /**
  * What can be done to a case: the events T1 to T17 of its life cycle, which its state allows or not, and the gestures beside
@@ -56,6 +59,28 @@ public enum Acte implements Libelle {
     /** The number of the transition in the state table, for instance {@code T6}; its own name for a gesture. */
     public String transition() {
         return transition;
+    }
+
+    /** Refuses this act, under its number, unless that holds. */
+    public void exiger(boolean condition, String champ, String message) {
+        if (!condition) {
+            throw refus(champ, message);
+        }
+    }
+
+    /** Refuses this act for a text that says nothing. */
+    public void exigerTexte(String texte, String champ, String message) {
+        exiger(!TextePropre.estVide(texte), champ, message);
+    }
+
+    /** Why this act is refused, beside that field; of the whole when it is {@code null}. */
+    public RegleRefusee refus(String champ, String message) {
+        return new RegleRefusee(transition, champ, message);
+    }
+
+    /** What this act requires, all of it looked at before any is refused. */
+    public Exigences exigences() {
+        return new Exigences(transition);
     }
 
     /** Whether it is an event of the life cycle. */

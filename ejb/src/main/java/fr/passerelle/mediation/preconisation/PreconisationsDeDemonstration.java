@@ -4,9 +4,11 @@ import static fr.passerelle.mediation.nomenclature.EtatPreconisation.*;
 
 import fr.passerelle.mediation.nomenclature.EtatPreconisation;
 import fr.passerelle.mediation.nomenclature.NiveauPreconisation;
+import fr.passerelle.socle.capacites.Demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,9 +16,10 @@ import java.time.LocalDate;
 
 /** The six préconisations of the demonstration, on the themes the institution published for 2025, each at its own stage. */
 @ApplicationScoped
-public class PreconisationsDeDemonstration {
+public class PreconisationsDeDemonstration implements Demonstration {
 
     private static final int ANNEE = 2025;
+    private static final int APRES_LES_ANNEES_REPRISES = 32;
 
     @Inject
     private EntityManager em;
@@ -25,8 +28,18 @@ public class PreconisationsDeDemonstration {
     @Inject
     private Clock horloge;
 
-    /** Within the transaction of whoever loads the demonstration. */
+    @Override
+    public int rang() {
+        return APRES_LES_ANNEES_REPRISES;
+    }
+
+    /** Proposes them, unless some préconisation exists already. */
+    @Override
+    @Transactional
     public void jouer() {
+        if (!preconisations.chercher(null, null).isEmpty()) {
+            return;
+        }
         proposer("Prévention des ruptures de droit",
                 "Alerter l’allocataire avant la date à laquelle un droit peut s’interrompre, et maintenir le versement tant que la pièce demandée est en cours d’examen.",
                 "Prestations", "service", 60, "ABSENCE_PAIEMENT", TRANSMISE, ACCEPTEE, EN_COURS);

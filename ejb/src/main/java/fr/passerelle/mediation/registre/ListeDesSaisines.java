@@ -28,7 +28,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,8 +37,6 @@ class ListeDesSaisines extends Liste<LigneRegistre> {
 
     static final String CODE = "mediation/saisines";
 
-    /** A dash, a space or a bar between its parts; none after its letters. */
-    private static final Pattern REFERENCE = Pattern.compile("(?i)(?:MED[- /]?)?(\\d{4})[- /](\\d{1,6})|MED[- /]?(\\d{4})(\\d{4,6})");
     /** What people write before a number. */
     private static final Pattern NUMERO = Pattern.compile("(?iu)^n(?:[°º.o]|um[ée]ro)\\s*");
     private static final Pattern SEPARATIONS = Pattern.compile("(?<=\\d)[- .](?=\\d)");
@@ -184,14 +181,8 @@ class ListeDesSaisines extends Liste<LigneRegistre> {
     /** A reference, however it is typed, or a file number. */
     private static Optional<Condition> nommee(String texte) {
         String nue = NUMERO.matcher(TextePropre.code(texte)).replaceFirst("");
-        Matcher reference = REFERENCE.matcher(nue);
         String numero = SEPARATIONS.matcher(nue).replaceAll("");
-        if (!reference.matches() && !Matricule.estUn(numero)) {
-            return Optional.empty();
-        }
-        int annee = reference.matches() && reference.group(1) == null ? 3 : 1;
-        String exacte = reference.matches()
-                ? ReferenceSaisine.de(Integer.parseInt(reference.group(annee)), Integer.parseInt(reference.group(annee + 1))).valeur() : numero;
-        return Optional.of(Condition.de("s.reference = :exacte or s.numero_allocataire = :exacte", "exacte", exacte));
+        return ReferenceSaisine.tapee(nue).map(ReferenceSaisine::valeur).or(() -> Optional.of(numero).filter(Matricule::estUn))
+                .map(exacte -> Condition.de("s.reference = :exacte or s.numero_allocataire = :exacte", "exacte", exacte));
     }
 }

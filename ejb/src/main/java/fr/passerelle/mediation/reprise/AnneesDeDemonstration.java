@@ -1,6 +1,5 @@
 package fr.passerelle.mediation.reprise;
 
-import fr.passerelle.mediation.preconisation.PreconisationsDeDemonstration;
 import fr.passerelle.socle.capacites.Demonstration;
 import fr.passerelle.socle.imports.Import;
 import fr.passerelle.socle.imports.Imports;
@@ -14,7 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The past of a demonstration: the cases of 2025, the figures published for 2024, the préconisations of 2025. */
+/** The past of a demonstration: the cases of 2025, the figures published for 2024. */
 @ApplicationScoped
 public class AnneesDeDemonstration implements Demonstration {
 
@@ -28,8 +27,6 @@ public class AnneesDeDemonstration implements Demonstration {
     private ImportIndicateurs indicateurs;
     @Inject
     private Lots lots;
-    @Inject
-    private PreconisationsDeDemonstration preconisations;
 
     @Override
     public int rang() {
@@ -45,7 +42,6 @@ public class AnneesDeDemonstration implements Demonstration {
         }
         reprendre(saisines, "saisines_2025.csv");
         reprendre(indicateurs, "indicateurs_2024.csv");
-        preconisations.jouer();
     }
 
     /** A single fault stops it. */
@@ -57,7 +53,7 @@ public class AnneesDeDemonstration implements Demonstration {
     }
 
     private static byte[] contenu(String fichier) {
-        try (InputStream flux = AnneesDeDemonstration.class.getResourceAsStream("/demo/" + fichier)) {
+        try (InputStream flux = AnneesDeDemonstration.class.getResourceAsStream(fichier)) {
             return flux.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

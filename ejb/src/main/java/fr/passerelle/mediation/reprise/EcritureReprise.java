@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.passerelle.mediation.nomenclature.ReferenceSaisine;
 import fr.passerelle.socle.bilans.IndicateurPublie;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.imports.Lot;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * Writes the lines of a batch: they travel as one JSON parameter, so that a thousand cases are one statement.
@@ -41,13 +43,13 @@ class EcritureReprise {
                 l.recevable, l.motif_irrecevabilite, l.date_recevabilite, l.date_reponse, l.date_reponse, l.mode_reponse,
                 l.position, l.origine, l.montant_rappel, l.date_cloture, l.motif_cloture, l.equite,
                 r.reference || ' ' || l.reference_externe
-            from (select *, cast(:avant + row_number() over (order by ligne) as text) as rang
+            from (select *, row_number() over (order by ligne) as rang
                 from jsonb_to_recordset(cast(:lignes as jsonb)) as j(ligne bigint, reference_externe text,
                 date_reception date, canal text, type_saisissant text, motif text, prestation text, etat text,
                 recevable boolean, motif_irrecevabilite text, date_recevabilite date, date_reponse date,
                 mode_reponse text, position text, origine text, montant_rappel numeric, date_cloture date,
                 motif_cloture text, equite boolean)) l
-            cross join lateral (select 'MED-' || :annee || '-' || lpad(l.rang, greatest(4, length(l.rang)), '0')) r(reference)
+            join unnest(cast(:references as text[])) with ordinality as r(reference, rang) on r.rang = l.rang
             returning id)
             insert into mediation.evenement (saisine_id, le, auteur, acte, texte, saisine_version)
             select id, :le, :par, 'ENREGISTRER', :texte, 0 from reprises
@@ -92,10 +94,11 @@ class EcritureReprise {
                 insert into mediation.compteur_reference as c (annee, dernier) values (:annee, :nombre)
                 on conflict (annee) do update set dernier = c.dernier + excluded.dernier returning dernier""")
                 .setParameter("annee", annee).setParameter("nombre", lignes.size()).getSingleResult();
+        String[] references = LongStream.rangeClosed(dernier.longValue() - lignes.size() + 1, dernier.longValue())
+                .mapToObj(rang -> ReferenceSaisine.de(annee, rang).valeur()).toArray(String[]::new);
         em.createNativeQuery(SAISINES)
                 .setParameter("lot", lot.id()).setParameter("le", maintenant()).setParameter("par", lot.importePar())
-                .setParameter("annee", lot.objet())
-                .setParameter("avant", dernier.longValue() - lignes.size())
+                .setParameter("references", references)
                 .setParameter("lignes", enJson(lignes))
                 .setParameter("texte", "Saisine reprise du fichier «\u202f" + lot.fichier() + "\u202f».")
                 .executeUpdate();

@@ -1,14 +1,11 @@
 package fr.passerelle.mediation.reprise;
 
 import fr.passerelle.mediation.saisine.AnneesArretees;
-import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.imports.Lot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.Set;
 
 /** How what a batch brought is taken back. */
 @ApplicationScoped
@@ -33,11 +30,6 @@ class EffacementReprise {
         }
         executer("delete from mediation.saisine where lot_reprise_id = :lot", lot);
         executer("delete from mediation.indicateur_publie where lot_reprise_id = :lot", lot);
-    }
-
-    Set<Integer> anneesArretees() {
-        List<Integer> annees = Lignes.de(em.createNativeQuery("select annee from mediation.annee_arretee", Integer.class));
-        return Set.copyOf(annees);
     }
 
     private void executer(String sql, Lot lot) {

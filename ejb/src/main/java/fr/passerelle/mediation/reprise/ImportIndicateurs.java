@@ -100,7 +100,7 @@ class ImportIndicateurs implements Import<IndicateurPublie> {
 
     @Override
     public boolean annulable(Lot lot) {
-        return !effacement.anneesArretees().contains(Integer.valueOf(lot.objet()));
+        return !annees.toutes().contains(Integer.valueOf(lot.objet()));
     }
 
     @Override

@@ -105,7 +105,7 @@ class ImportSaisines implements Import<SaisineReprise> {
 
     @Override
     public boolean annulable(Lot lot) {
-        return !effacement.anneesArretees().contains(Integer.valueOf(lot.objet()));
+        return !annees.toutes().contains(Integer.valueOf(lot.objet()));
     }
 
     @Override

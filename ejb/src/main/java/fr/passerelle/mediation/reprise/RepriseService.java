@@ -3,6 +3,7 @@ package fr.passerelle.mediation.reprise;
 import static fr.passerelle.mediation.Permissions.REPRISE_IMPORTER;
 
 import fr.passerelle.mediation.bilan.calcul.CalculBilan;
+import fr.passerelle.mediation.saisine.AnneesArretees;
 import fr.passerelle.socle.bilans.Indicateur;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelants;
@@ -41,7 +42,7 @@ public class RepriseService {
     @Inject
     private Lots lots;
     @Inject
-    private EffacementReprise effacement;
+    private AnneesArretees annees;
     @Inject
     private CalculBilan calcul;
     @Inject
@@ -85,7 +86,7 @@ public class RepriseService {
     @Autorise(REPRISE_IMPORTER)
     public List<LotReprise> lots() {
         List<Lot> liste = lots.liste(CODES);
-        Set<Integer> arretees = effacement.anneesArretees();
+        Set<Integer> arretees = annees.toutes();
         Map<String, String> noms = annuaire.noms(liste.stream().map(Lot::importePar).toList());
         return liste.stream().map(l -> new LotReprise(l.id(), Integer.parseInt(l.objet()), l.fichier(), l.lignes(), l.importeLe(),
                 noms.get(l.importePar()), !arretees.contains(Integer.valueOf(l.objet())))).toList();

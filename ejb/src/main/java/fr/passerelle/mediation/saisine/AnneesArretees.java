@@ -1,9 +1,12 @@
 package fr.passerelle.mediation.saisine;
 
+import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Which years are frozen (R-MED-25), asked by every act that could move a figure.
@@ -18,8 +21,26 @@ public class AnneesArretees {
     /** First key of the lock, ours alone in this database; the second is the year. */
     private static final int VERROU = 20217;
 
+    /** In SQL, which years they are. */
+    public static final String LESQUELLES = "select annee from mediation.annee_arretee";
+
     @Inject
     private EntityManager em;
+
+    /**
+     * In SQL, whether the bilan of a year is frozen.
+     *
+     * @param annee the column of the year
+     */
+    public static String condition(String annee) {
+        return "exists (select 1 from mediation.annee_arretee arretee where arretee.annee = " + annee + ")";
+    }
+
+    /** Every frozen year, as it is now: nothing keeps it so. */
+    public Set<Integer> toutes() {
+        List<Integer> annees = Lignes.de(em.createNativeQuery(LESQUELLES, Integer.class));
+        return Set.copyOf(annees);
+    }
 
     /** Whether the bilan of that year is frozen; the answer holds until the end of the current transaction. */
     public boolean estArretee(int annee) {
@@ -49,7 +70,7 @@ public class AnneesArretees {
 
     private boolean aUneVersion(int annee) {
         return (Boolean) em.createNativeQuery(
-                        "select exists (select 1 from mediation.annee_arretee where annee = :annee)", Boolean.class)
+                        "select " + condition(":annee"), Boolean.class)
                 .setParameter("annee", annee)
                 .getSingleResult();
     }

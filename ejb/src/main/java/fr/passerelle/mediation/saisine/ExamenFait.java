@@ -1,7 +1,6 @@
 package fr.passerelle.mediation.saisine;
 
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
-import static fr.passerelle.socle.commun.RegleRefusee.exigerTexte;
 
 import fr.passerelle.mediation.acte.ExamenRecevabilite;
 import fr.passerelle.mediation.acte.Irrecevabilite;
@@ -50,7 +49,7 @@ class ExamenFait {
 
     /** @param debut when the cycle began: the day of receipt, or of the reopening */
     static ExamenFait recevable(ExamenRecevabilite examen, LocalDate notification, LocalDate debut, LocalDate aujourdhui) {
-        exiger(notification != null && !notification.isBefore(debut) && !notification.isAfter(aujourdhui), "T6", "dateNotification",
+        Acte.DECLARER_RECEVABLE.exiger(notification != null && !notification.isBefore(debut) && !notification.isAfter(aujourdhui), "dateNotification",
                 "La notification se place entre la réception, ou la réouverture, et aujourd’hui.");
         ExamenFait fait = new ExamenFait(examen, true);
         exiger(examen.sansContentieux(), "R-MED-2", "examen", "Un recours contentieux est engagé\u202f: la saisine est irrecevable.");
@@ -66,7 +65,7 @@ class ExamenFait {
         ExamenFait fait = new ExamenFait(decision.examen(), false);
         exiger(decision.examen().issue() == Acte.DECLARER_IRRECEVABLE, "R-MED-4", "autreMotif", "Vos réponses mènent à «\u202f"
                 + decision.examen().issue().libelle() + "\u202f»\u202f: changez-les, ou indiquez qu’un autre motif rend la demande irrecevable.");
-        Exigences exigences = new Exigences("T7");
+        Exigences exigences = Acte.DECLARER_IRRECEVABLE.exigences();
         exigences.exiger(decision.motif() != null, "motif", "Choisissez le motif d’irrecevabilité.");
         exigences.exiger(decision.motif() == null || decision.examen().justifie(decision.motif()), "motif",
                 "Ce motif contredit vos réponses aux quatre questions\u202f: corrigez l’un ou les autres.");
@@ -78,10 +77,10 @@ class ExamenFait {
 
     static ExamenFait reorientee(ExamenRecevabilite examen, String service) {
         ExamenFait fait = new ExamenFait(examen, false);
-        exiger(!examen.demarchePrealable(), "T8", "examen", "Une démarche préalable a été faite\u202f: la réorientation ne convient pas.");
-        exiger(examen.issue() == Acte.REORIENTER, "T8", "examen",
+        Acte.REORIENTER.exiger(!examen.demarchePrealable(), "examen", "Une démarche préalable a été faite\u202f: la réorientation ne convient pas.");
+        Acte.REORIENTER.exiger(examen.issue() == Acte.REORIENTER, "examen",
                 "Une autre réponse rend la saisine irrecevable\u202f: la réorientation ne convient pas.");
-        exigerTexte(service, "T8", "serviceCompetent", "Nommez le service compétent.");
+        Acte.REORIENTER.exigerTexte(service, "serviceCompetent", "Nommez le service compétent.");
         fait.motif = MotifIrrecevabilite.ABSENCE_DEMARCHE_PREALABLE;
         fait.serviceCompetent = TextePropre.de(service);
         return fait;

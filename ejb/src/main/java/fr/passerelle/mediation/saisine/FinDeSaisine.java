@@ -1,8 +1,7 @@
 package fr.passerelle.mediation.saisine;
 
-import static fr.passerelle.socle.commun.RegleRefusee.exiger;
-
 import fr.passerelle.mediation.acte.Contentieux;
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.MotifCloture;
 import fr.passerelle.mediation.nomenclature.VoieRecours;
@@ -39,7 +38,7 @@ class FinDeSaisine {
 
     /** By a court action, lodged already and in one of the courts (T14). */
     static FinDeSaisine contentieux(LocalDate jour, Contentieux engage) {
-        Exigences exigences = new Exigences("T14");
+        Exigences exigences = Acte.SIGNALER_CONTENTIEUX.exigences();
         exigences.exiger(engage.date() != null && !engage.date().isAfter(jour), "date", "Indiquez la date du recours, qui ne peut pas être dans le futur.");
         exigences.exiger(engage.juridiction() == VoieRecours.TJ_POLE_SOCIAL || engage.juridiction() == VoieRecours.TA, "juridiction",
                 "Choisissez le tribunal saisi.");
@@ -53,11 +52,11 @@ class FinDeSaisine {
     /** As repeating another one, which is answered or still to be: else nobody would answer either (T15). */
     static FinDeSaisine doublon(LocalDate jour, Saisine autre) {
         MotifCloture sien = autre.fin() == null ? null : autre.fin().motif;
-        exiger(sien != MotifCloture.DOUBLON, "T15", "referenceLiee",
+        Acte.DECLARER_DOUBLON.exiger(sien != MotifCloture.DOUBLON, "referenceLiee",
                 autre.reference() + " est elle-même un doublon\u202f: indiquez la saisine qu’elle répète.");
-        exiger(sien != MotifCloture.ERREUR_ENREGISTREMENT, "T15", "referenceLiee",
+        Acte.DECLARER_DOUBLON.exiger(sien != MotifCloture.ERREUR_ENREGISTREMENT, "referenceLiee",
                 autre.reference() + " est une erreur d’enregistrement\u202f: elle ne peut pas être répétée.");
-        exiger(autre.etat().estOuvert() || autre.etat() == EtatSaisine.REPONDUE || sien == MotifCloture.REPONSE_APPORTEE, "T15",
+        Acte.DECLARER_DOUBLON.exiger(autre.etat().estOuvert() || autre.etat() == EtatSaisine.REPONDUE || sien == MotifCloture.REPONSE_APPORTEE,
                 "referenceLiee", autre.reference() + " s’est terminée sans réponse\u202f: personne ne répondrait plus à cette demande.");
         FinDeSaisine fin = new FinDeSaisine(jour, MotifCloture.DOUBLON);
         fin.doublonDe = autre.id();

@@ -1,13 +1,11 @@
 package fr.passerelle.mediation.saisine;
 
-import static fr.passerelle.socle.commun.RegleRefusee.exiger;
-
 import fr.passerelle.mediation.acte.PropositionEquiteFaite;
 import fr.passerelle.mediation.acte.QuestionPosee;
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.EtatSaisine;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
 import fr.passerelle.socle.commun.Exigences;
-import fr.passerelle.socle.commun.RegleRefusee;
 import jakarta.persistence.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +44,7 @@ class Instruction {
     }
 
     Question interroger(Saisine saisine, QuestionPosee posee, ContexteActe contexte) {
-        Exigences exigences = new Exigences("T9");
+        Exigences exigences = Acte.INTERROGER.exigences();
         exigences.exiger(posee.nature() != null && posee.nature() != NatureAttente.DIRECTION, "nature",
                 "Choisissez qui interroger\u202f: un service, un partenaire ou l’usager.");
         exigences.exigerTexte(posee.destinataire(), "destinataire", "Indiquez le destinataire de la question.");
@@ -65,7 +63,7 @@ class Instruction {
     }
 
     Question recevoirReponse(long idQuestion, String texte, ContexteActe contexte) {
-        Exigences exigences = new Exigences("T10");
+        Exigences exigences = Acte.RECEVOIR_REPONSE.exigences();
         exigences.exiger(questions.stream().anyMatch(q -> q.id() == idQuestion), "question", "Choisissez une question posée sur cette saisine.");
         exigences.exigerTexte(texte, "texte", "Écrivez la réponse.");
         exigences.refuser();
@@ -97,7 +95,7 @@ class Instruction {
     }
 
     void relancerComplement(ContexteActe contexte) {
-        exiger(etat == EtatSaisine.A_COMPLETER, "T5", null, "Aucun complément n’est attendu.");
+        Acte.CONSTATER_SILENCE.exiger(etat == EtatSaisine.A_COMPLETER, null, "Aucun complément n’est attendu.");
         relanceComplementLe = contexte.aujourdhui();
     }
 
@@ -121,7 +119,7 @@ class Instruction {
 
     Question question(long idQuestion) {
         return questions.stream().filter(q -> q.id() == idQuestion).findFirst()
-                .orElseThrow(() -> new RegleRefusee("T10", "question", "Choisissez une question posée sur cette saisine."));
+                .orElseThrow(() -> Acte.RECEVOIR_REPONSE.refus("question", "Choisissez une question posée sur cette saisine."));
     }
 
     private void attendre(Saisine saisine, NatureAttente nature, ContexteActe contexte) {

@@ -3,6 +3,7 @@ package fr.passerelle.mediation.saisine;
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.mediation.acte.PropositionEquiteFaite;
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
@@ -55,7 +56,7 @@ class PropositionEquite {
     PropositionEquite(Saisine saisine, PropositionEquiteFaite faite, ContexteActe contexte) {
         Exigences exigences = new Exigences("R-MED-19");
         exigences.exigerTexte(faite.texte(), "texte", "Motivez la proposition en équité.");
-        exigences.exiger(faite.montant() == null || faite.montant().signum() >= 0, "T11", "montant", "Montant invalide (ex. 1 234,56).");
+        exigences.exiger(faite.montant() == null || faite.montant().signum() >= 0, Acte.PROPOSER_EQUITE.transition(), "montant", "Montant invalide (ex. 1 234,56).");
         exigences.refuser();
         this.saisine = saisine;
         this.texte = TextePropre.de(faite.texte());

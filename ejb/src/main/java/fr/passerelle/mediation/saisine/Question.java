@@ -1,10 +1,8 @@
 package fr.passerelle.mediation.saisine;
 
-import static fr.passerelle.socle.commun.RegleRefusee.exiger;
-
 import fr.passerelle.mediation.acte.QuestionPosee;
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.NatureAttente;
-import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.TextePropre;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -74,17 +72,15 @@ class Question {
     }
 
     void recevoir(String texteRecu, ContexteActe contexte) {
-        exigerOuverte("T10", "Cette question a déjà reçu sa réponse.");
-        if (TextePropre.estVide(texteRecu)) {
-            throw new RegleRefusee("T10", "texte", "Écrivez la réponse.");
-        }
+        exigerOuverte(Acte.RECEVOIR_REPONSE, "Cette question a déjà reçu sa réponse.");
+        Acte.RECEVOIR_REPONSE.exigerTexte(texteRecu, "texte", "Écrivez la réponse.");
         this.reponse = TextePropre.de(texteRecu);
         this.repondueLe = contexte.maintenant();
         this.reponduePar = contexte.auteur();
     }
 
     void relancer(ContexteActe contexte) {
-        exigerOuverte("T9", "Cette question a déjà reçu sa réponse\u202f: il n’y a rien à relancer.");
+        exigerOuverte(Acte.INTERROGER, "Cette question a déjà reçu sa réponse\u202f: il n’y a rien à relancer.");
         this.relanceeLe = contexte.aujourdhui();
     }
 
@@ -97,12 +93,12 @@ class Question {
 
     /** Says nothing of the case, for whoever was asked knows nothing of it. */
     void exigerAttendue() {
-        exiger(sansObjetLe == null, "T10", null, "Aucune réponse n’est plus attendue à cette question.");
+        Acte.RECEVOIR_REPONSE.exiger(sansObjetLe == null, null, "Aucune réponse n’est plus attendue à cette question.");
     }
 
-    private void exigerOuverte(String regle, String refus) {
+    private void exigerOuverte(Acte acte, String refus) {
         exigerAttendue();
-        exiger(repondueLe == null, regle, null, refus);
+        acte.exiger(repondueLe == null, null, refus);
     }
 
     boolean estOuverte() {

@@ -4,6 +4,7 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
 import fr.passerelle.mediation.acte.Rectification;
 import fr.passerelle.mediation.acte.ReponseDonnee;
+import fr.passerelle.mediation.nomenclature.Acte;
 import fr.passerelle.mediation.nomenclature.ModeReponse;
 import fr.passerelle.mediation.nomenclature.OrigineDysfonctionnement;
 import fr.passerelle.mediation.nomenclature.PositionCaf;
@@ -102,7 +103,7 @@ class ReponseApportee {
     }
 
     private static void verifier(ReponseDonnee r, String injoignable, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui) {
-        Exigences exigences = new Exigences("T12");
+        Exigences exigences = Acte.REPONDRE.exigences();
         exigences.exiger(r.date() != null, "date", "Indiquez la date de la réponse.");
         if (r.date() != null) {
             verifierLaDate(r.date(), reception, recevabilite, aujourdhui, exigences);
@@ -159,9 +160,9 @@ class ReponseApportee {
     /** Takes over what a bilan counts of an answer (R-MED-25); it must be as plausible as one just given. */
     void rectifier(Rectification.Reponse r, LocalDate reception, LocalDate recevabilite, LocalDate aujourdhui) {
         exiger(r.premiere() != null, "R-MED-25", "date", "Indiquez la date de la réponse.");
-        exiger(!r.premiere().isBefore(reception) && (recevabilite == null || !r.premiere().isBefore(recevabilite)), "T12",
-                "date", "La réponse ne peut précéder ni la réception, ni la notification de recevabilité.");
-        exiger(!r.premiere().isAfter(aujourdhui), "T12", "date", "La date de la réponse ne peut pas être dans le futur.");
+        Acte.REPONDRE.exiger(!r.premiere().isBefore(reception) && (recevabilite == null || !r.premiere().isBefore(recevabilite)), "date",
+                "La réponse ne peut précéder ni la réception, ni la notification de recevabilité.");
+        Acte.REPONDRE.exiger(!r.premiere().isAfter(aujourdhui), "date", "La date de la réponse ne peut pas être dans le futur.");
         exiger(r.position() != null, "R-MED-25", "position", "Choisissez la position de la Caf.");
         exiger(r.mode() != null, "R-MED-25", "mode", "Choisissez le mode de réponse.");
         date = datePremiereReponse.equals(date) ? r.premiere() : date;

@@ -122,7 +122,7 @@ class Saisine {
 
     void demanderComplement(String texte, ContexteActe contexte) {
         exigerPossible(Acte.DEMANDER_COMPLEMENT, contexte);
-        exigerTexte(texte, "T3", "texte", "Écrivez ce qui doit être précisé.");
+        Acte.DEMANDER_COMPLEMENT.exigerTexte(texte, "texte", "Écrivez ce qui doit être précisé.");
         instruction.attendreUnComplement(this, contexte);
         LocalDate echeance = contexte.aujourdhui().plusDays(contexte.seuils().silence());
         dossier.ecrire(this, correspondance(contexte).complement(TextePropre.de(texte), echeance), contexte);
@@ -136,7 +136,7 @@ class Saisine {
 
     void recevoirComplement(String texte, ContexteActe contexte) {
         exigerPossible(Acte.RECEVOIR_COMPLEMENT, contexte);
-        exigerTexte(texte, "T4", "texte", "Résumez le complément reçu.");
+        Acte.RECEVOIR_COMPLEMENT.exigerTexte(texte, "texte", "Résumez le complément reçu.");
         instruction.recevoirComplement(contexte);
         noter(Acte.RECEVOIR_COMPLEMENT, "Complément reçu\u202f: " + TextePropre.de(texte), contexte);
     }
@@ -243,21 +243,21 @@ class Saisine {
 
     void desister(String trace, ContexteActe contexte) {
         exigerPossible(Acte.DESISTER, contexte);
-        exigerTexte(trace, "T15", "trace", "Indiquez la trace écrite du désistement.");
+        Acte.DESISTER.exigerTexte(trace, "trace", "Indiquez la trace écrite du désistement.");
         finir(EtatSaisine.CLOTUREE, new FinDeSaisine(contexte.aujourdhui(), MotifCloture.DESISTEMENT), contexte);
         noter(Acte.DESISTER, "Désistement\u202f: " + TextePropre.de(trace), contexte);
     }
 
     void declarerDoublon(Saisine autre, ContexteActe contexte) {
         exigerPossible(Acte.DECLARER_DOUBLON, contexte);
-        exiger(autre != null && autre != this, "T15", "referenceLiee", "Indiquez la saisine que celle-ci répète.");
+        Acte.DECLARER_DOUBLON.exiger(autre != null && autre != this, "referenceLiee", "Indiquez la saisine que celle-ci répète.");
         finir(EtatSaisine.CLOTUREE, FinDeSaisine.doublon(contexte.aujourdhui(), autre), contexte);
         noter(Acte.DECLARER_DOUBLON, "Doublon de " + autre.reference() + ".", contexte);
     }
 
     void declarerErreur(String explication, ContexteActe contexte) {
         exigerPossible(Acte.DECLARER_ERREUR, contexte);
-        exigerTexte(explication, "T15", "trace", "Expliquez l’erreur d’enregistrement.");
+        Acte.DECLARER_ERREUR.exigerTexte(explication, "trace", "Expliquez l’erreur d’enregistrement.");
         finir(EtatSaisine.CLOTUREE, new FinDeSaisine(contexte.aujourdhui(), MotifCloture.ERREUR_ENREGISTREMENT), contexte);
         noter(Acte.DECLARER_ERREUR, "Erreur d’enregistrement\u202f: " + TextePropre.de(explication), contexte);
     }
@@ -265,7 +265,7 @@ class Saisine {
     /** T16: a new fact opens a new cycle; the former one is kept whole (R-MED-32). */
     void rouvrir(String motif, ContexteActe contexte) {
         exigerPossible(Acte.ROUVRIR, contexte);
-        exiger(TextePropre.de(motif).length() >= 20, "T16", "motif", "Indiquez le fait nouveau en 20 caractères au moins.");
+        Acte.ROUVRIR.exiger(TextePropre.de(motif).length() >= 20, "motif", "Indiquez le fait nouveau en 20 caractères au moins.");
         cycles.rouvrir(this, examen, reponse, fin, TextePropre.de(motif), contexte);
         instruction.devenir(EtatSaisine.RECUE);
         reponse.recommencer();

@@ -155,8 +155,8 @@ class TableauRepository {
 
     /** @param parmi the only cases to look at, all of them if empty */
     private Query vivantes(Lecteur lecteur, List<Long> parmi, String suite, LocalDate aujourdhui) {
-        Query requete = em.createNativeQuery(Vivantes.SQL.formatted(lecteur.visibles(), limite("s.id", parmi), limite("o.saisine_id", parmi),
-                limite("p.saisine_id", parmi)) + suite, Tuple.class)
+        Query requete = em.createNativeQuery(Vivantes.sql(lecteur.visibles(), limite("s.id", parmi), limite("o.saisine_id", parmi),
+                limite("p.saisine_id", parmi), ":aujourdhui", ":silence") + suite, Tuple.class)
                 .setParameter("moi", lecteur.identifiant())
                 .setParameter("aujourdhui", aujourdhui)
                 .setParameter("silence", seuils.silence());

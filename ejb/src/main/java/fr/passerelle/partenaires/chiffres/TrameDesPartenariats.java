@@ -22,7 +22,7 @@ public final class TrameDesPartenariats {
     static final Ventilation SERVICES = Ventilation.par("R-2", "Habilitations actives par service", "Habilitations actives à J de ce service ÷ habilitations actives à J",
             lignes(ServicePartenaire.values()));
     static final Ventilation MOTIFS = Ventilation.par("R-3", "Suspensions par motif", "Suspensions de la période pour ce motif ÷ suspensions de la période",
-            lignes(MotifSuspension.values())).quiIdentifie();
+            lignes(MotifSuspension.values())).quiIdentifie().totalisee(Indicateurs.SUSPENSIONS);
     static final Ventilation TRIMESTRES = Ventilation.parTrimestre("R-4", "Conventions signées par trimestre", "Conventions signées dans le trimestre");
 
     public static final Trame TRAME = new Trame(Indicateurs.TOUTES, List.of(TYPES, SERVICES, MOTIFS, TRIMESTRES),

@@ -5,6 +5,7 @@ import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
 import fr.passerelle.partenaires.demande.saisie.EtatDemande;
 import fr.passerelle.partenaires.demande.saisie.Origine;
 import fr.passerelle.partenaires.demande.saisie.Tour;
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.comptes.Appelant;
 import fr.passerelle.socle.listes.Colonne;
@@ -34,7 +35,7 @@ class ListeDesDemandes extends Liste<DemandeListee> {
     private static final String TOUR = "case when d.etat = 'ETABLIE' then 'LES_DEUX' when " + A_LA_CAF + " then 'CAF' when " + AU_PARTENAIRE
             + " then 'PARTENAIRE' else 'PERSONNE' end";
 
-    private static final String REFERENCE = "'DEM-' || lpad(cast(d.id as text), greatest(5, length(cast(d.id as text))), '0')";
+    private static final String REFERENCE = Reference.DEMANDE.enSql("d.id");
 
     /** What nobody waits for any more comes last, either way. */
     private static final String CLOSES = "(d.etat in ('OUVERTE', 'REFUSEE', 'ABANDONNEE'))";

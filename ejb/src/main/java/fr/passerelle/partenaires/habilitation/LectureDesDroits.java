@@ -5,6 +5,7 @@ import fr.passerelle.partenaires.nomenclature.EtatHabilitation;
 import fr.passerelle.partenaires.nomenclature.ModeGestion;
 import fr.passerelle.partenaires.nomenclature.MotifSuspension;
 import fr.passerelle.partenaires.nomenclature.NiveauSuspension;
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
@@ -156,7 +157,7 @@ class LectureDesDroits {
     }
 
     private static FicheHabilitation.Partenaire partenaire(long id, String raisonSociale) {
-        return new FicheHabilitation.Partenaire(id, "PART-%05d".formatted(id), raisonSociale);
+        return new FicheHabilitation.Partenaire(id, Reference.PARTENAIRE.de(id), raisonSociale);
     }
 
     private static String nom(Map<String, String> noms, Object identifiant) {

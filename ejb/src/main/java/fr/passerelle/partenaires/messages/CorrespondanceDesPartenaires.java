@@ -3,6 +3,7 @@ package fr.passerelle.partenaires.messages;
 import static fr.passerelle.partenaires.Permissions.PARTENAIRE_ECRIRE;
 import static fr.passerelle.partenaires.Permissions.PORTAIL_ENTRER;
 
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.partenaires.portail.Membre;
 import fr.passerelle.partenaires.portail.Membres;
 import fr.passerelle.socle.commun.Lignes;
@@ -82,7 +83,7 @@ class CorrespondanceDesPartenaires implements Correspondance {
     }
 
     static long numero(String reference) {
-        return Long.parseLong(reference.substring("PART-".length()));
+        return Reference.PARTENAIRE.numero(reference).orElseThrow();
     }
 
     @Override

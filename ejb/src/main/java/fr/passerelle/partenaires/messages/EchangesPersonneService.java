@@ -2,6 +2,7 @@ package fr.passerelle.partenaires.messages;
 
 import static fr.passerelle.socle.Permissions.DROITS_REPONDRE;
 
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.Typographie;
@@ -32,10 +33,10 @@ public class EchangesPersonneService {
             from partenaires.utilisateur u join partenaires.partenaire p on p.id = u.partenaire_id
             join partenaires.partenaire o on o.id = u.partenaire_id or o.fondu_dans = u.partenaire_id
             join messages.fil f on f.correspondance = :correspondance
-                and f.organisme = 'PART-' || lpad(cast(o.id as text), greatest(5, length(cast(o.id as text))), '0')
+                and f.organisme = %s
             where u.compte is not null and (f.ouvert_par = u.compte or exists (select 1 from messages.message m
                 left join messages.lecture l on l.message_id = m.id and l.compte = u.compte
-                where m.fil_id = f.id and (m.auteur = u.compte or l.compte is not null))) and\s""";
+                where m.fil_id = f.id and (m.auteur = u.compte or l.compte is not null))) and\s""".formatted(Reference.PARTENAIRE.enSql("o.id"));
 
     private static final String MESSAGES = """
             select m.le, m.texte, case when m.auteur = u.compte then 'Vous' when m.cote = 'MAISON' then 'La Caf' else 'Quelqu’un de votre organisme' end as auteur,

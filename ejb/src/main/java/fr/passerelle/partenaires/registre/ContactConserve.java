@@ -1,5 +1,6 @@
 package fr.passerelle.partenaires.registre;
 
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.conservation.Apercu;
 import fr.passerelle.socle.conservation.Duree;
@@ -19,7 +20,7 @@ class ContactConserve implements ObjetConserve {
     private static final int MOIS = 24;
     private static final int A_LA_FOIS = 500;
     private static final String DUS = "from partenaires.contact c where c.parti_le <= :fin and not "
-            + Gel.tient(Partenaires.OBJET, "'PART-' || to_char(c.partenaire_id, 'FM9999999900000')");
+            + Gel.tient(Partenaires.OBJET, Reference.PARTENAIRE.enSql("c.partenaire_id"));
 
     @Inject
     private EntityManager em;

@@ -2,6 +2,7 @@ package fr.passerelle.partenaires.registre;
 
 import static fr.passerelle.socle.Permissions.DROITS_REPONDRE;
 
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Autorise;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 @Stateless
 public class ContactsPersonneService {
 
-    private static final Pattern REFERENCE = Pattern.compile("PART-\\d{5,18}/(\\d{1,18})");
+    private static final Pattern REFERENCE = Pattern.compile(Reference.PARTENAIRE.forme() + "/(\\d{1,18})");
 
     @Inject
     private EntityManager em;

@@ -3,6 +3,7 @@ package fr.passerelle.partenaires.registre;
 import static fr.passerelle.partenaires.Permissions.PARTENAIRE_LIRE;
 
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.partenaires.nomenclature.TypePartenaire;
 import fr.passerelle.socle.changement.Changements;
@@ -23,7 +24,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,7 +35,6 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
 
     private static final String SANS = "AUCUNE";
     private static final int COMMUNE_AU_PLUS = 80;
-    private static final Pattern REFERENCE = Pattern.compile("(?i)PART[- ]?0*(\\d{1,12})");
     private static final Pattern SIRET = Pattern.compile("\\d{14}");
     private static final Pattern SIREN = Pattern.compile("\\d{9}");
     /** The convention in force, else the one being made, else the last that was. */
@@ -166,9 +165,9 @@ class ListeDesPartenaires extends Liste<LignePartenaire> {
     /** A reference, a Siret, a Siren, however their figures are set apart. */
     private static Optional<Condition> nommee(String texte) {
         String compact = TextePropre.compact(texte);
-        Matcher reference = REFERENCE.matcher(compact);
-        if (reference.matches()) {
-            return Optional.of(Condition.de("p.id = :exacte", "exacte", Long.valueOf(reference.group(1))));
+        Optional<Long> numero = Reference.PARTENAIRE.tapee(texte);
+        if (numero.isPresent()) {
+            return numero.map(id -> Condition.de("p.id = :exacte", "exacte", id));
         }
         if (SIRET.matcher(compact).matches()) {
             return Optional.of(Condition.de("p.siret = :exacte", "exacte", compact));

@@ -1,5 +1,6 @@
 package fr.passerelle.partenaires.registre;
 
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.partenaires.nomenclature.TypePartenaire;
 import java.io.Serializable;
 
@@ -9,6 +10,6 @@ public record PartenaireVu(long id, String reference, String siret, String raiso
 
     /** « PART-00042 ». */
     public static String reference(long id) {
-        return "PART-%05d".formatted(id);
+        return Reference.PARTENAIRE.de(id);
     }
 }

@@ -5,6 +5,7 @@ import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 import fr.passerelle.partenaires.nomenclature.DecisionRevue;
 import fr.passerelle.partenaires.nomenclature.EtatLigneRevue;
 import fr.passerelle.partenaires.nomenclature.EtatRevue;
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.socle.commun.Exigences;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.TextePropre;
@@ -74,7 +75,7 @@ class Revue {
     }
 
     static String reference(long id) {
-        return "REV-%05d".formatted(id);
+        return Reference.REVUE.de(id);
     }
 
     /** What ended since it opened is told, and awaits nobody. */

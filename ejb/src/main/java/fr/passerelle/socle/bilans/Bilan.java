@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All the figures and texts of a year, as frozen or as they stand: pages, PDF, XLSX and CSV print nothing else.
@@ -22,10 +23,12 @@ import java.util.Optional;
  *     in the sentences too
  * @param propre what the capability adds to what every bilan has
  * @param parus what was published of a year that has no case; none when it has some
+ * @param montresAvant the codes of what the diffusable edition of the year before showed when this version was frozen, so that nothing
+ *     that happens to that year changes this edition; {@code null} while the year is open, and in versions older than this list
  */
 public record Bilan<P>(int annee, int version, LocalDate arreteLe, String motifVersion, int seuilDiffusion,
         List<Indicateur> indicateurs, List<Repartition> repartitions, Map<String, String> textes, List<IndicateurPublie> repere,
-        Map<String, String> modeles, @JsonIgnore P propre, List<Paru> parus) {
+        Map<String, String> modeles, @JsonIgnore P propre, List<Paru> parus, List<String> montresAvant) {
 
     /**
      * A figure of a year that is known only because it was published: no case of that year stands behind it.
@@ -44,6 +47,13 @@ public record Bilan<P>(int annee, int version, LocalDate arreteLe, String motifV
         repere = List.copyOf(repere);
         modeles = modeles == null ? Map.of() : Map.copyOf(modeles);
         parus = parus == null ? List.of() : List.copyOf(parus);
+        montresAvant = montresAvant == null ? null : List.copyOf(montresAvant);
+    }
+
+    /** A bilan that knows nothing yet of what the year before shows outside. */
+    public Bilan(int annee, int version, LocalDate arreteLe, String motifVersion, int seuilDiffusion, List<Indicateur> indicateurs,
+            List<Repartition> repartitions, Map<String, String> textes, List<IndicateurPublie> repere, Map<String, String> modeles, P propre, List<Paru> parus) {
+        this(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, textes, repere, modeles, propre, parus, null);
     }
 
     /** A bilan of figures that were counted. */
@@ -77,6 +87,12 @@ public record Bilan<P>(int annee, int version, LocalDate arreteLe, String motifV
         return repartitions.stream().flatMap(r -> r.lignes().stream()).filter(l -> l.code().equals(code)).findFirst();
     }
 
+    /** The codes of the figures that this edition shows. */
+    List<String> montres() {
+        return Stream.concat(indicateurs.stream(), repartitions.stream().flatMap(r -> r.lignes().stream()))
+                .filter(i -> !i.estCache()).map(Indicateur::code).toList();
+    }
+
     public Repartition repartition(String code) {
         return chiffres().repartition(code).orElseThrow(() -> new IllegalArgumentException("répartition inconnue\u202f: " + code));
     }
@@ -100,15 +116,28 @@ public record Bilan<P>(int annee, int version, LocalDate arreteLe, String motifV
     }
 
     Bilan<P> avecTextes(Map<String, String> autres) {
-        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, autres, repere, modeles, propre, parus);
+        return copie(indicateurs, repartitions, autres, modeles, propre, montresAvant);
     }
 
     Bilan<P> avecPropre(P autre) {
-        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, indicateurs, repartitions, textes, repere, modeles, autre, parus);
+        return copie(indicateurs, repartitions, textes, modeles, autre, montresAvant);
+    }
+
+    Bilan<P> avecRepartitions(List<Repartition> autres) {
+        return copie(indicateurs, autres, textes, modeles, propre, montresAvant);
+    }
+
+    Bilan<P> avecMontresAvant(List<String> montres) {
+        return copie(indicateurs, repartitions, textes, modeles, propre, montres);
     }
 
     /** What is shown outside: no template, which could tell what a table hides. */
     Bilan<P> diffuse(List<Indicateur> montres, List<Repartition> tables, Map<String, String> autres) {
-        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, montres, tables, autres, repere, Map.of(), propre, parus);
+        return copie(montres, tables, autres, Map.of(), propre, montresAvant);
+    }
+
+    private Bilan<P> copie(List<Indicateur> figures, List<Repartition> tables, Map<String, String> phrases, Map<String, String> ecrits, P autre,
+            List<String> avant) {
+        return new Bilan<>(annee, version, arreteLe, motifVersion, seuilDiffusion, figures, tables, phrases, repere, ecrits, autre, parus, avant);
     }
 }

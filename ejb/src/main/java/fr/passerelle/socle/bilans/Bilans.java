@@ -38,6 +38,10 @@ public class Bilans {
     /** The latest frozen version of that year, or the figures as they stand now. */
     public <P> Bilan<P> pour(DeclarationDeBilan<P> d, int annee) {
         exigerPlausible(annee);
+        return derniere(d, annee);
+    }
+
+    private <P> Bilan<P> derniere(DeclarationDeBilan<P> d, int annee) {
         return versions.derniere(d, annee).orElseGet(() -> composition.provisoire(d, annee));
     }
 
@@ -54,7 +58,13 @@ public class Bilans {
 
     /** The diffusable edition of that version, or of the current figures when {@code version} is {@code null}. */
     public <P> Bilan<P> diffusable(DeclarationDeBilan<P> d, int annee, Integer version) {
-        return d.trame().diffusable(pour(d, annee, version), d.trame().diffusable(pour(d, annee - 1)));
+        Bilan<P> bilan = pour(d, annee, version);
+        Bilan<P> diffusable = d.trame().diffusable(bilan.montresAvant() == null ? avecMontresAvant(d, bilan) : bilan);
+        return diffusable.avecPropre(d.diffusable(diffusable.propre(), diffusable.seuilDiffusion()));
+    }
+
+    private <P> Bilan<P> avecMontresAvant(DeclarationDeBilan<P> d, Bilan<P> bilan) {
+        return bilan.avecMontresAvant(d.trame().diffusable(derniere(d, bilan.annee() - 1)).montres());
     }
 
     /**
@@ -98,7 +108,7 @@ public class Bilans {
         if (versions.derniere(d, annee).isPresent()) {
             throw new RegleRefusee(d.regle(), "Le bilan " + annee + " est déjà arrêté.");
         }
-        return figer(d, composition.arrete(d, annee, 1, null), qui);
+        return figer(d, avecMontresAvant(d, composition.arrete(d, annee, 1, null)), qui);
     }
 
     /** Computes the frozen year anew: version n + 1, with the reason; the former ones stay. */
@@ -112,7 +122,7 @@ public class Bilans {
         versions.verrouiller(d.capacite(), annee);
         int derniere = versions.derniere(d, annee).map(Bilan::version)
                 .orElseThrow(() -> new RegleRefusee(d.regle(), "Le bilan " + annee + " n’est pas encore arrêté."));
-        return figer(d, composition.arrete(d, annee, derniere + 1, raison), appelants.courant().identifiant());
+        return figer(d, avecMontresAvant(d, composition.arrete(d, annee, derniere + 1, raison)), appelants.courant().identifiant());
     }
 
     private <P> Bilan<P> figer(DeclarationDeBilan<P> d, Bilan<P> bilan, String qui) {

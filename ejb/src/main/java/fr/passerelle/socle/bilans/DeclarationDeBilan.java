@@ -53,6 +53,11 @@ public interface DeclarationDeBilan<P> {
         return 5;
     }
 
+    /** Of what the capability adds, what may be shown outside; {@code seuil} is the one of that bilan, frozen with it. */
+    default P diffusable(P propre, int seuil) {
+        return propre;
+    }
+
     /** Below that many cases in either year, a comparison is marked as fragile. */
     default int effectifFaible() {
         return 30;

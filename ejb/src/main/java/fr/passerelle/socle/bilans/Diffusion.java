@@ -1,15 +1,12 @@
 package fr.passerelle.socle.bilans;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -19,20 +16,19 @@ import java.util.stream.Collectors;
  * <p>What is not declared as naming anybody stays, and the lines it already tells are not hidden. Lines that add up to another
  * breakdown are protected with it. Comparisons with the year before stay only where that year's own diffusable edition shows the
  * figure. Sentences are written anew, so that no placeholder tells what a table hides. A hidden figure has neither numerator nor
- * value; the hidden lines of a table are shown as one, with their sum.
+ * value; the hidden lines of a table are shown as one, with their sum; those of a table whose total is itself hidden, without it.
  */
 final class Diffusion<P> {
 
+    private static final String ENSEMBLE = "Ensemble";
+
     private final Trame trame;
     private final Bilan<P> bilan;
-    private final Bilan<P> precedent;
     private final Secret secret;
 
-    /** @param precedent the diffusable edition of the year before, or {@code null} */
-    Diffusion(Trame trame, Bilan<P> bilan, Bilan<P> precedent) {
+    Diffusion(Trame trame, Bilan<P> bilan) {
         this.trame = trame;
         this.bilan = bilan;
-        this.precedent = precedent;
         this.secret = new Secret(bilan.seuilDiffusion());
     }
 
@@ -48,13 +44,25 @@ final class Diffusion<P> {
     private Bilan<P> appliquer() {
         Set<String> caches = aCacher();
         List<Indicateur> indicateurs = bilan.indicateurs().stream().map(this::proteger).toList();
+        Set<String> tus = indicateurs.stream().filter(Indicateur::estCache).map(Indicateur::code).collect(Collectors.toSet());
         List<Repartition> repartitions = bilan.repartitions().stream()
-                .map(r -> r.identifiante() ? proteger(r, caches) : r)
+                .map(r -> trame.ventilation(r.code()).filter(v -> tus.contains(v.protection().total())).map(v -> taire(v, r))
+                        .orElseGet(() -> r.identifiante() ? proteger(r, caches) : r))
                 .toList();
         Bilan<P> protege = bilan.diffuse(indicateurs, repartitions, bilan.textes());
-        Map<String, String> textes = new HashMap<>(bilan.textes());
-        textes.putAll(new TexteChiffre(trame).rendre(bilan.modeles(), protege));
-        return bilan.diffuse(indicateurs, repartitions, textes);
+        return bilan.diffuse(indicateurs, repartitions, new TexteChiffre(trame).rendreANouveau(bilan, protege));
+    }
+
+    /** Every line it may have, empty ones too, hidden without the base that is the hidden total. */
+    private static Repartition taire(Ventilation ventilation, Repartition repartition) {
+        List<Indicateur> lignes = ventilation.lignes().stream().map(l -> taire(l, ventilation)).toList();
+        Repartition tue = new Repartition(repartition.code(), repartition.libelle(), lignes, true);
+        return tue.regroupant(taire(new Ligne(tue.codeDuRegroupement(), ENSEMBLE), ventilation));
+    }
+
+    /** A count that is not told, as its total is: a share without a base would be one that has no value. */
+    private static Indicateur taire(Ligne ligne, Ventilation ventilation) {
+        return new Mesure(ligne.code(), ligne.libelle(), Unite.NOMBRE, 0, ventilation.formule()).compte(0).cache(null);
     }
 
     /** A plain indicator protects itself: neither what it counts nor the rest of its base is small and shown. */
@@ -125,13 +133,9 @@ final class Diffusion<P> {
         List<Indicateur> caches = protegee.lignes().stream().filter(Indicateur::estCache).toList();
         BigDecimal somme = caches.stream().map(l -> bilan.chercherLigne(l.code()).map(Indicateur::numerateur).orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        Indicateur modele = caches.get(0);
-        String libelle = caches.size() == protegee.lignes().size() ? "Ensemble" : "Autres, regroupés";
-        Mesure mesure = new Mesure(protegee.codeDuRegroupement(), libelle, modele.unite(), modele.decimales(), modele.formule());
-        if (somme.compareTo(BigDecimal.valueOf(bilan.seuilDiffusion())) < 0) {
-            return mesure.somme(somme).cache(base);
-        }
-        return modele.unite() == Unite.POURCENT && base != null ? mesure.part(somme.longValueExact(), base.longValueExact()) : mesure.somme(somme);
+        Ligne ligne = new Ligne(protegee.codeDuRegroupement(), caches.size() == protegee.lignes().size() ? ENSEMBLE : "Autres, regroupés");
+        Indicateur ensemble = Mesure.ensemble(ligne, caches.get(0), somme, base);
+        return somme.compareTo(BigDecimal.valueOf(bilan.seuilDiffusion())) < 0 ? ensemble.cache(base) : ensemble;
     }
 
     private static Indicateur cache(Ligne ligne, BigDecimal base, Repartition repartition) {
@@ -141,8 +145,7 @@ final class Diffusion<P> {
     }
 
     private Indicateur comparee(Indicateur i) {
-        Predicate<Indicateur> montre = avant -> !avant.estCache();
-        boolean montrable = i.n1().approchee() || Optional.ofNullable(precedent).flatMap(p -> p.chercher(i.code())).filter(montre).isPresent();
+        boolean montrable = i.n1().approchee() || bilan.montresAvant() != null && bilan.montresAvant().contains(i.code());
         return montrable ? i : i.avec(Comparaison.INCONNUE);
     }
 }

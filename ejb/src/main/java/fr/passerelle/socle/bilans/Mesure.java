@@ -51,6 +51,12 @@ public record Mesure(String code, String libelle, Unite unite, int decimales, St
         return new Indicateur(code, libelle, unite, decimales, numerateur, denominateur, valeur, formule, Comparaison.INCONNUE);
     }
 
+    /** Lines of a breakdown as one, of which one is given: a share where they are shares of a base, else their sum. */
+    static Indicateur ensemble(Ligne ligne, Indicateur une, BigDecimal somme, BigDecimal base) {
+        Mesure mesure = new Mesure(ligne.code(), ligne.libelle(), une.unite(), une.decimales(), une.formule());
+        return une.unite() == Unite.POURCENT && base != null ? mesure.part(somme.longValueExact(), base.longValueExact()) : mesure.somme(somme);
+    }
+
     Ligne enLigne() {
         return new Ligne(code, libelle);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,13 @@ public final class TexteChiffre {
     Map<String, String> rendre(Map<String, String> modeles, Bilan<?> bilan) {
         Map<String, String> textes = new HashMap<>();
         modeles.forEach((bloc, modele) -> textes.put(bloc, rendre(modele, bilan)));
+        return textes;
+    }
+
+    /** The texts of a bilan with the figures of one of its editions; one whose template was not kept stays as it was. */
+    Map<String, String> rendreANouveau(Bilan<?> bilan, Bilan<?> edition) {
+        Map<String, String> textes = new HashMap<>(bilan.textes());
+        textes.putAll(rendre(bilan.modeles(), edition));
         return textes;
     }
 
@@ -73,10 +81,14 @@ public final class TexteChiffre {
 
     /** A line that the year does not have counts nothing, unless the whole table is empty. */
     private String absente(String code, String forme, Bilan<?> bilan) {
+        Optional<Ventilation> ventilation = trame.ventilationDe(code);
+        if (ventilation.map(Ventilation::regroupement).filter(r -> r.tait(code, bilan)).isPresent()) {
+            return Affichage.NON_DIFFUSE;
+        }
         if ("avant".equals(forme)) {
             return Affichage.NON_COMMUNIQUE;
         }
-        boolean vide = trame.ventilationDe(code).map(v -> bilan.repartition(v.code()).lignes().isEmpty()).orElse(true);
+        boolean vide = ventilation.map(v -> bilan.repartition(v.code()).lignes().isEmpty()).orElse(true);
         if ("nombre".equals(forme)) {
             return "0";
         }

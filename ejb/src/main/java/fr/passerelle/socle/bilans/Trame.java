@@ -19,14 +19,18 @@ public record Trame(List<Mesure> mesures, List<Ventilation> ventilations, List<B
         blocs = List.copyOf(blocs);
     }
 
-    /** Every figure a sentence may quote: plain indicators, then the lines of the breakdowns. */
+    /** Every figure a sentence may quote: plain indicators, then the lines of the breakdowns that everybody may tell apart. */
     public List<Ligne> citables() {
-        return Stream.concat(mesures.stream().map(Mesure::enLigne), ventilations.stream().flatMap(v -> v.lignes().stream())).toList();
+        return Stream.concat(mesures.stream().map(Mesure::enLigne), ventilations.stream().flatMap(v -> v.citables().stream())).toList();
     }
 
     /** Every line of that breakdown, in display order; none for an unknown code. */
     public List<Ligne> lignesDe(String ventilation) {
-        return ventilations.stream().filter(v -> v.code().equals(ventilation)).findFirst().map(Ventilation::lignes).orElse(List.of());
+        return ventilation(ventilation).map(Ventilation::lignes).orElse(List.of());
+    }
+
+    Optional<Ventilation> ventilation(String code) {
+        return ventilations.stream().filter(v -> v.code().equals(code)).findFirst();
     }
 
     /** The breakdown that may have a line of that code; none for a plain indicator. */
@@ -42,16 +46,31 @@ public record Trame(List<Mesure> mesures, List<Ventilation> ventilations, List<B
         return mesures.stream().anyMatch(m -> m.identifiante() && m.code().equals(simple.code()));
     }
 
-    /**
-     * The diffusable edition, without comparison of what it protects. What the capability adds to the bilan stays as it is: no
-     * document may print from there what could name somebody.
-     */
-    public <P> Bilan<P> diffusable(Bilan<P> bilan) {
-        return diffusable(bilan, null);
+    /** The same for who may not tell apart what breakdowns gather: one line each, and no sentence that tells more. */
+    public <P> Bilan<P> regroupe(Bilan<P> bilan) {
+        if (ventilations.stream().allMatch(v -> v.regroupement() == null)) {
+            return bilan;
+        }
+        Bilan<P> regroupe = bilan.avecRepartitions(bilan.repartitions().stream().map(this::regrouper).toList());
+        return regroupe.avecTextes(new TexteChiffre(this).rendreANouveau(bilan, regroupe));
     }
 
-    /** @param precedent the diffusable edition of the year before, or {@code null} */
+    private Repartition regrouper(Repartition r) {
+        return ventilation(r.code()).map(Ventilation::regroupement)
+                .map(g -> new Repartition(r.code(), r.libelle(), g.reunir(r.lignes()), r.identifiante(), r.regroupees())).orElse(r);
+    }
+
+    /**
+     * The diffusable edition; what it protects is compared only where the bilan knows that the year before showed it. What the capability
+     * adds to the bilan stays as it is: {@link DeclarationDeBilan#diffusable} says what is shown of it, and no document may print from the
+     * rest what could name somebody.
+     */
+    public <P> Bilan<P> diffusable(Bilan<P> bilan) {
+        return new Diffusion<>(this, regroupe(bilan)).edition();
+    }
+
+    /** @param precedent the diffusable edition of the year before */
     public <P> Bilan<P> diffusable(Bilan<P> bilan, Bilan<P> precedent) {
-        return new Diffusion<>(this, bilan, precedent).edition();
+        return diffusable(bilan.avecMontresAvant(precedent.montres()));
     }
 }

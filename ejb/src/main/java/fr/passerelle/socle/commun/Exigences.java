@@ -7,7 +7,7 @@ import java.util.List;
  * What an act requires, all of it looked at before any is refused: whoever fills a form learns at once of all that is wrong.
  *
  * <pre>{@code
- * Exigences exigences = new Exigences("T12");
+ * Exigences exigences = new Exigences("R-OUVRAGE-4");
  * exigences.exiger(date != null, "date", "Indiquez la date.");
  * exigences.exiger(position != null, "position", "Choisissez la position.");
  * exigences.refuser();

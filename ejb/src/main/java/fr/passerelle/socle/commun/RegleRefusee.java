@@ -64,7 +64,7 @@ public class RegleRefusee extends RuntimeException {
         return Stream.concat(Stream.of(this), suivantes.stream()).toList();
     }
 
-    /** The rule's number, for instance {@code E-SIRET}, or the transition's, for instance {@code T6}. */
+    /** The rule's number, for instance {@code E-SIRET}, or that of the transition it guards. */
     public String regle() {
         return regle;
     }

@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Sends what waits in the outbox, one mail after the other on one connection. Two servers may do it at once. */
 @ApplicationScoped
@@ -16,6 +17,8 @@ public class EnvoiDesCourriels implements Travail {
 
     /** One run does not last for ever; the next takes up where it stopped. */
     private static final int PAR_TOURNEE = 1_000;
+    /** An address inside what a server says, between angle brackets or not. */
+    private static final Pattern ADRESSE = Pattern.compile("<?[^\\s<>]+@[^\\s<>]+>?");
 
     @Inject
     private EnvoiRepository envois;
@@ -105,9 +108,13 @@ public class EnvoiDesCourriels implements Travail {
 
     /** The kind of failure and the server's own code; never the address, which its message may repeat. */
     private static String enClair(MessagingException echec) {
-        String message = TextePropre.de(String.valueOf(echec.getMessage()).replaceAll("<?[^\\s<>]+@[^\\s<>]+>?", "…"));
+        String message = TextePropre.de(sansAdresse(String.valueOf(echec.getMessage())));
         Throwable cause = echec.getCause();
         return message + (cause == null || cause.getMessage() == null || message.contains(cause.getMessage()) ? ""
-                : " – " + TextePropre.de(cause.getMessage().replaceAll("<?[^\\s<>]+@[^\\s<>]+>?", "…")));
+                : " – " + TextePropre.de(sansAdresse(cause.getMessage())));
+    }
+
+    private static String sansAdresse(String message) {
+        return ADRESSE.matcher(message).replaceAll("…");
     }
 }

@@ -6,9 +6,7 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.reglages.Declaration;
 import fr.passerelle.socle.commun.reglages.ReglageEffectif;
 import fr.passerelle.socle.commun.reglages.Reglages;
-import fr.passerelle.socle.comptes.PermissionsDemandees;
 import fr.passerelle.socle.comptes.PremiersComptes;
-import fr.passerelle.socle.listes.Listes;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -16,11 +14,8 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Opens the first accounts and plays the demonstration, once the database is ready. */
 @Startup
@@ -42,9 +37,7 @@ public class Demarrage {
     @Inject
     private Capacites capacites;
     @Inject
-    private PermissionsDemandees demandees;
-    @Inject
-    private Listes listes;
+    private DroitsDemandes demandes;
     @Inject
     private Reglages reglages;
     @Inject
@@ -91,9 +84,7 @@ public class Demarrage {
 
     /** A right that nobody declares would be refused to everyone, one click at a time: better not to start. */
     private void refuserLesDroitsMalDeclares() {
-        Map<String, Collection<String>> demandes = new TreeMap<>(demandees.parMethode());
-        listes.toutes().forEach((code, liste) -> demandes.put("la liste " + code, liste.permissions()));
-        List<String> anomalies = capacites.anomalies(demandes);
+        List<String> anomalies = capacites.anomalies(demandes.parLieu());
         if (!anomalies.isEmpty()) {
             throw new IllegalStateException("Des droits sont mal déclarés\u202f: " + String.join("\u202f; ", anomalies));
         }

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** The transaction of an import in the background: what is written and the task that is done are true together. */
+/**
+ * The transaction of an import in the background: what is written and the task that is done are true together. Line by line, what is written
+ * has transactions of its own, and this one holds until the last of them what {@link Import#preparer} has locked.
+ */
 @ApplicationScoped
 class EnUneFois {
 

@@ -8,8 +8,8 @@ import java.util.List;
  * <pre>{@code
  * @ApplicationScoped
  * class ImportDesAgents implements Import<NouvelAgent> {
- *     public String code() { return "partenaires.agents"; }
- *     public String titre() { return "Agents des partenaires"; }
+ *     public String code() { return "bibliotheque.agents"; }
+ *     public String titre() { return "Agents de la bibliothèque"; }
  *     public String aide() { return "Un agent par ligne : matricule, nom, date d’arrivée."; }
  *     public String permission() { return AGENT_IMPORTER; }
  *     public Colonnes colonnes(String fichier) {
@@ -28,10 +28,10 @@ import java.util.List;
  */
 public interface Import<L> {
 
-    /** {@code partenaires.agents}: stable, also the key in the database. */
+    /** {@code bibliotheque.agents}: stable, also the key in the database. */
     String code();
 
-    /** « Agents des partenaires ». */
+    /** « Agents de la bibliothèque ». */
     String titre();
 
     /** What the file must be, in a sentence or two. */
@@ -99,8 +99,13 @@ public interface Import<L> {
         return true;
     }
 
+    /** What taking a batch back does, said before and after. */
+    default String apresAnnulation() {
+        return "Tout ce que ce fichier a apporté est retiré.";
+    }
+
     /**
-     * Takes back all that the batch brought.
+     * Takes back what the batch brought; {@link #apresAnnulation} says what of it stays.
      *
      * @throws fr.passerelle.socle.commun.RegleRefusee when some of it has served since
      */

@@ -57,11 +57,14 @@ public class Imports {
         return tous().filter(i -> i.code().equals(code)).findFirst().orElseThrow(() -> new Introuvable("import " + code));
     }
 
-    Stream<Import<?>> tous() {
+    public Stream<Import<?>> tous() {
         return connus.stream().map(i -> (Import<?>) i);
     }
 
-    /** Does, in the caller's transaction, all that an import does; the caller takes it back. */
+    /**
+     * Does, in the caller's transaction, all that an import does, and the caller takes it back; of one that goes line by line, only reads and
+     * checks it: what is refused as it is written undoes a transaction, and would undo the whole trial.
+     */
     @Transactional(TxType.MANDATORY)
     public <L> Passage<L> verifier(Import<L> sorte, String fichier, byte[] octets, String auteur) {
         Passage<L> essai = passer(sorte, fichier, octets, auteur, Progres.TU, !sorte.toutOuRien());
@@ -84,15 +87,7 @@ public class Imports {
 
     /** Whether a file is so long that nobody waits for it. */
     public boolean estLong(byte[] octets) {
-        int seuil = reglages.entier(ReglagesImports.EN_FOND);
-        if (TexteDeFichier.estUnClasseur(octets)) {
-            return TexteDeFichier.compteLesLignes(octets) > seuil;
-        }
-        int lignes = 0;
-        for (int i = 0; i < octets.length && lignes <= seuil; i++) {
-            lignes += octets[i] == '\n' ? 1 : 0;
-        }
-        return lignes > seuil;
+        return TexteDeFichier.lignesSousLEntete(octets) > reglages.entier(ReglagesImports.EN_FOND);
     }
 
     /** Has it imported in the background; returns the number of the task. */
@@ -164,7 +159,7 @@ public class Imports {
                 progres.avancer(fin + lecture.lues().size() - justes.size());
             }
         } finally {
-            ligneParLigne.clore(sorte, lot, importees);
+            ligneParLigne.clore(sorte, lot);
         }
         return passage(sorte, fichier, lecture, importees, importees == 0 ? null : lot);
     }

@@ -1,7 +1,8 @@
 package fr.passerelle.socle.imports;
 
+import static fr.passerelle.socle.commun.RegleRefusee.exiger;
+
 import fr.passerelle.socle.commun.Introuvable;
-import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.comptes.AccesRefuse;
 import fr.passerelle.socle.comptes.Annuaire;
@@ -70,7 +71,10 @@ public class ImportsService {
         return gabarits.get(rang).de(annee());
     }
 
-    /** Does all that the import would do, tells it, and takes it back: what the database itself refuses is told too. A file refused unread did nothing. */
+    /**
+     * Does all that the import would do, tells it, and takes it back: what the database itself refuses is told too, except where each line
+     * stands alone, which is read and checked, and may yet be refused when it is written. A file refused unread did nothing.
+     */
     @Ouvert(LE_SIEN)
     public RapportImport verifier(String code, String fichier, byte[] octets) {
         Imports.Passage<?> essai = imports.verifier(permis(code), fichier, octets, moi());
@@ -80,10 +84,12 @@ public class ImportsService {
         return essai.rapport();
     }
 
-    /** Imports a file that one waits for. */
+    /** Imports a file that one waits for; a long one is not. */
     @Ouvert(LE_SIEN)
     public RapportImport importer(String code, String fichier, byte[] octets) {
-        return imports.importer(permis(code), fichier, octets, moi(), Progres.TU).rapport();
+        Import<?> sorte = permis(code);
+        exiger(!imports.estLong(octets), "IMPORT", "fichier", "Ce fichier est trop long pour qu’on l’attende\u202f: il s’importe en tâche de fond.");
+        return imports.importer(sorte, fichier, octets, moi(), Progres.TU).rapport();
     }
 
     /** Has a long file imported; returns the number of the task. */
@@ -112,9 +118,7 @@ public class ImportsService {
     public void annuler(String code, long numero) {
         Import<?> sorte = permis(code);
         Lot lot = lots.lot(Set.of(code), numero);
-        if (!sorte.annulable(lot)) {
-            throw new RegleRefusee("IMPORT", "Cet import ne s’annule plus.");
-        }
+        exiger(sorte.annulable(lot), "IMPORT", null, "Cet import ne s’annule plus.");
         imports.annuler(sorte, lot);
     }
 
@@ -137,6 +141,6 @@ public class ImportsService {
 
     private ImportVu vu(Import<?> i) {
         return new ImportVu(i.code(), i.adresse(), i.titre(), i.aide(), i.gabarits().stream().map(g -> g.de(annee())).toList(), i.toutOuRien(), i.surConfirmation(),
-                i.forme().lignesAuPlus(), i.forme().megaoctetsAuPlus());
+                i.apresAnnulation(), i.forme().lignesAuPlus(), i.forme().megaoctetsAuPlus());
     }
 }

@@ -57,15 +57,11 @@ public class Lots {
                 .setParameter("le", horloge.instant().atOffset(ZoneOffset.UTC)).setParameter("par", auteur).getSingleResult());
     }
 
-    /** How many lines it brought in the end; one that brought none was nothing. */
+    /** So many lines more; returns how many it brought so far. */
     @Transactional(TxType.MANDATORY)
-    void clore(Lot lot, int lignes) {
-        if (lignes == 0) {
-            effacer(lot);
-        } else {
-            em.createNativeQuery("update imports.lot set lignes = :lignes where id = :id").setParameter("lignes", lignes)
-                    .setParameter("id", lot.id()).executeUpdate();
-        }
+    int grossir(Lot lot, int lignes) {
+        return (Integer) em.createNativeQuery("update imports.lot set lignes = lignes + :lignes where id = :id returning lignes", Integer.class)
+                .setParameter("lignes", lignes).setParameter("id", lot.id()).getSingleResult();
     }
 
     @Transactional(TxType.MANDATORY)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -46,13 +47,18 @@ public final class TexteDeFichier {
         return octets != null && octets.length > 1 && octets[0] == 'P' && octets[1] == 'K';
     }
 
-    /** How many rows the first sheet has; none when it cannot be read, which is told when it is. */
-    static long compteLesLignes(byte[] classeur) {
+    /** How many lines it has under its header, be the last one ended or not; none when it cannot be read, which is told when it is. */
+    static long lignesSousLEntete(byte[] octets) {
         try {
-            return de(classeur, Forme.LIBRE).lines().count();
+            return (estUnClasseur(octets) ? de(octets, Forme.LIBRE).lines().count() : lignes(octets)) - 1;
         } catch (FichierRefuse illisible) {
             return 0;
         }
+    }
+
+    private static long lignes(byte[] texte) {
+        long finies = IntStream.range(0, texte.length).filter(i -> texte[i] == '\n').count();
+        return texte.length > 0 && texte[texte.length - 1] != '\n' ? finies + 1 : finies;
     }
 
     /** Read by its directory, as spreadsheets do: some write parts whose size is told after them. */

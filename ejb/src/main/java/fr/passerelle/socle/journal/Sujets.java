@@ -46,17 +46,17 @@ public class Sujets {
         return genres.stream().filter(g -> g.reconnait(reference)).findFirst();
     }
 
-    /** « Revue », or a word for all of them. */
+    /** « Livre », or a word for all of them. */
     public String titre() {
         return genres.size() == 1 ? genres.get(0).libelle() : TOUS;
     }
 
-    /** « une revue ou un livre ». */
+    /** « un livre ou un disque ». */
     public String un() {
         return joints(GenreDObjet::un);
     }
 
-    /** « REV-2026-0001 ou LIV-12 ». */
+    /** « LIV-2026-0001 ou CD-12 ». */
     public String exemples() {
         return joints(g -> g.sujet().exemple());
     }

@@ -55,12 +55,12 @@ public record Condition(String sql, Map<String, Object> valeurs, List<Condition>
     /**
      * Each word typed is met, wherever it is: for what is looked for in several tables, each by its own index.
      *
-     * @param sql what one word asks; it binds it as {@code :mot}, to be given to {@code commun.motifs}
+     * @param sql what one word asks, written around the parameter that binds it, to be given to {@code commun.motifs}
      * @param nom what the words are bound under, followed by their ranks
      */
-    public static Condition chaqueMot(String sql, String nom, String saisi) {
+    public static Condition chaqueMot(UnaryOperator<String> sql, String nom, String saisi) {
         List<String> mots = Stream.of(TextePropre.clef(saisi).split("[^\\p{L}\\p{N}]+")).filter(m -> !m.isEmpty()).distinct().limit(MOTS_AU_PLUS).toList();
-        return mots.isEmpty() ? JAMAIS : toutes(IntStream.range(0, mots.size()).mapToObj(i -> de(sql.replace(":mot", ":" + nom + i), nom + i, mots.get(i))).toList());
+        return mots.isEmpty() ? JAMAIS : toutes(IntStream.range(0, mots.size()).mapToObj(i -> de(sql.apply(":" + nom + i), nom + i, mots.get(i))).toList());
     }
 
     /** What was typed, as part of a {@code like}: its own signs mean nothing. */

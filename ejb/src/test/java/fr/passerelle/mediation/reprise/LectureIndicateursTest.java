@@ -19,7 +19,7 @@ class LectureIndicateursTest {
 
     @Test
     void le_fichier_de_2024_se_lit_sans_une_faute() throws IOException {
-        try (InputStream flux = getClass().getResourceAsStream("/demo/indicateurs_2024.csv")) {
+        try (InputStream flux = getClass().getResourceAsStream("indicateurs_2024.csv")) {
             Lecture<IndicateurPublie> lecture = lireIndicateurs(TexteLu.de(flux.readAllBytes(), FichierRepris.FORME), 2024);
             assertThat(lecture.erreurs()).isEmpty();
             assertThat(lecture.valeurs()).extracting(IndicateurPublie::code).containsExactly("I-04", "I-03.COURRIEL", "I-10");

@@ -37,7 +37,7 @@ class LectureSaisinesTest {
 
     @Test
     void le_fichier_de_reference_se_lit_sans_une_faute() throws IOException {
-        try (InputStream flux = getClass().getResourceAsStream("/demo/saisines_2025.csv")) {
+        try (InputStream flux = getClass().getResourceAsStream("saisines_2025.csv")) {
             Lecture<SaisineReprise> lecture = lireSaisines(TexteLu.de(flux.readAllBytes(), FichierRepris.FORME), 2025, AUJOURD_HUI);
             assertThat(lecture.erreurs()).isEmpty();
             assertThat(lecture.avertissements()).isEmpty();

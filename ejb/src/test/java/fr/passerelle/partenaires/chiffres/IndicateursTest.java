@@ -51,6 +51,16 @@ class IndicateursTest {
         assertThat(diffuse.repartition("R-1").lignes()).extracting(Indicateur::code, Indicateur::estCache)
                 .contains(org.assertj.core.groups.Tuple.tuple("R-1.BAILLEUR_PHYSIQUE", true));
         assertThat(diffuse.indicateur("I-1").estCache()).isFalse();
+        assertThat(diffuse.repartition("R-3").lignes()).as("ni lignes ni base").hasSize(6).allSatisfy(l -> assertThat(l.estCache() && l.denominateur() == null).isTrue());
+        assertThat(diffuse.repartition("R-3").montrees()).singleElement().matches(l -> l.estCache() && l.denominateur() == null);
+    }
+
+    @Test
+    void une_phrase_ne_dit_pas_combien_de_droits_furent_suspendus() {
+        Bilan<ComplementsDesPartenariats> bilan = new Bilan<>(2026, 0, null, null, 5, Indicateurs.de(CONNUS), TrameDesPartenariats.repartitions(CONNUS), Map.of(), List.of(),
+                Map.of("SECURITE", "{V-8} suspensions, dont {R-3.MANQUEMENT:nombre} manquements et {R-3.DEPART:nombre} départs, soit {R-3.DEPART}."), null);
+        assertThat(TrameDesPartenariats.TRAME.diffusable(bilan).textes())
+                .containsEntry("SECURITE", "n.\u00a0d. suspensions, dont n.\u00a0d. manquements et n.\u00a0d. départs, soit n.\u00a0d..");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.bilans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.socle.commun.tableur.Tableur;
 import fr.passerelle.socle.commun.tableur.TableurCsv;
@@ -54,6 +55,42 @@ class AutreBilanTest {
         assertThat(Affichage.valeur(diffusable.indicateur("G-03"))).isEqualTo("8");
         assertThat(diffusable.indicateur("G-03").n1().estConnue()).isFalse();
         assertThat(diffusable.indicateur("G-01").n1().estConnue()).isTrue();
+    }
+
+    /** What a version knows of the year before is what that year showed when it was frozen, and nothing it shows since. */
+    @Example
+    void une_version_arretee_ne_compare_que_ce_que_l_annee_precedente_montrait() {
+        Bilan<Void> bilan = compare(8, 7);
+        List<String> sansRecours = bilan.montres().stream().filter(c -> !c.equals("G-03")).toList();
+        assertThat(BilanDeGuichets.TRAME.diffusable(bilan.avecMontresAvant(sansRecours)).indicateur("G-03").n1().estConnue()).isFalse();
+        assertThat(BilanDeGuichets.TRAME.diffusable(bilan.avecMontresAvant(bilan.montres())).indicateur("G-03").n1().estConnue()).isTrue();
+        assertThat(BilanDeGuichets.TRAME.diffusable(bilan).indicateur("G-03").n1().estConnue()).as("rien n’en est connu").isFalse();
+    }
+
+    /** A total that is hidden at nought too: its table must not tell it empty. */
+    @Property(tries = 100)
+    void une_repartition_ne_dit_rien_d_un_total_cache(@ForAll @LongRange(max = 8) long recours, @ForAll @LongRange(min = 1, max = 8) long seuil) {
+        Ventilation sites = BilanDeGuichets.SITES.quiIdentifie().totalisee(BilanDeGuichets.RECOURS);
+        Trame trame = new Trame(List.of(BilanDeGuichets.DEMANDES, BilanDeGuichets.RECOURS), List.of(sites), List.of());
+        Bilan<Void> diffusable = trame.diffusable(new Bilan<>(2025, (int) seuil, new Chiffres<>(
+                List.of(BilanDeGuichets.DEMANDES.compte(50), BilanDeGuichets.RECOURS.compte(recours)), List.of(sites.repartir(Map.of("NORD", recours, "SUD", 0L, "EST", 0L)::get, recours)), null)));
+        if (diffusable.indicateur("G-03").estCache()) {
+            assertThat(diffusable.repartition("G-04").lignes()).hasSize(3).allMatch(l -> l.estCache() && l.denominateur() == null);
+            assertThat(diffusable.repartition("G-04").montrees()).singleElement().matches(l -> l.estCache() && l.denominateur() == null);
+            assertThat(trame.diffusable(diffusable)).isEqualTo(diffusable);
+        }
+    }
+
+    @Example
+    void une_repartition_regroupe_ses_parts_d_une_meme_base() {
+        Ventilation sites = BilanDeGuichets.SITES.regroupant(s -> !s.equals("NORD"), new Ligne("AILLEURS", "Ailleurs"));
+        Trame trame = new Trame(List.of(BilanDeGuichets.DEMANDES), List.of(sites), List.of());
+        Bilan<Void> bilan = new Bilan<>(2025, 5, new Chiffres<>(List.of(BilanDeGuichets.DEMANDES.compte(50)), List.of(sites.repartir(SITES::get, 50)), null));
+        assertThat(trame.regroupe(bilan).repartition("G-04").lignes()).extracting(l -> l.code() + " " + l.libelle() + " " + Affichage.valeur(l))
+                .containsExactly("G-04.NORD Site du nord 50\u202f%", "G-04.AILLEURS Ailleurs 50\u202f%");
+        assertThat(trame.diffusable(bilan).repartition("G-04")).isEqualTo(trame.regroupe(bilan).repartition("G-04"));
+        assertThat(trame.citables()).extracting(Ligne::code).containsExactly("G-01", "G-04.NORD");
+        assertThatThrownBy(sites::quiIdentifie).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Example

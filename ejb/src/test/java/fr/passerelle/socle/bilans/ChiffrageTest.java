@@ -32,6 +32,12 @@ class ChiffrageTest {
         assertThat(Chiffrage.relire(Chiffrage.ecrire(bilan), Void.class)).isEqualTo(bilan);
     }
 
+    @Test
+    void une_version_garde_ce_que_montrait_l_annee_d_avant() {
+        Bilan<Void> bilan = BilanDeGuichets.en(2025, 40, 3, Map.of("NORD", 25L, "SUD", 15L)).avecMontresAvant(List.of("G-01", "G-04.NORD"));
+        assertThat(Chiffrage.relire(Chiffrage.ecrire(bilan), Void.class).montresAvant()).containsExactly("G-01", "G-04.NORD");
+    }
+
     /** Written when the bilan of mediation was the only one: its shape is kept for ever, and its files to the byte. */
     @Test
     void une_version_arretee_par_une_ancienne_application_se_lit_et_s_imprime_comme_alors() {
@@ -39,6 +45,7 @@ class ChiffrageTest {
         assertThat(bilan.version()).isEqualTo(2);
         assertThat(bilan.textes()).containsExactly(Map.entry("DELAIS", "En moyenne 2,85 jours."));
         assertThat(bilan.modeles()).containsEntry("POURQUOI", "AEEH : {I-05.PRESTATION.AEEH:nombre}.");
+        assertThat(bilan.montresAvant()).as("rien n’en fut gardé").isNull();
         assertThat(bilan.propre().trimestresN1()).containsExactly(5L, 9L, 11L, 4L);
         assertThat(bilan.propre().preconisations()).hasSize(6);
         assertThat(bilan.propre().surRecevables()).extracting(Repartition::code).containsExactly("I-03", "I-04.GROUPE");

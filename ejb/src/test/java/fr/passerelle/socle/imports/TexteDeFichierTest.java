@@ -58,6 +58,21 @@ class TexteDeFichierTest {
         assertThatThrownBy(() -> TexteDeFichier.de(zip(FEUILLE, "x".repeat(41 * 1024 * 1024)), Forme.LIBRE)).isInstanceOf(FichierRefuse.class);
     }
 
+    @Test
+    void les_lignes_se_comptent_sous_l_entete_que_la_derniere_soit_finie_ou_non() throws IOException {
+        ByteArrayOutputStream classeur = new ByteArrayOutputStream();
+        TableurXlsx tableur = new TableurXlsx(classeur, "Liste");
+        tableur.titres(List.of("nom"));
+        tableur.ligne(List.of("a"));
+        tableur.ligne(List.of("b"));
+        tableur.close();
+        assertThat(TexteDeFichier.lignesSousLEntete(classeur.toByteArray())).isEqualTo(2);
+        for (String texte : List.of("nom\na\nb\n", "nom\na\nb", "nom\r\na\r\nb\r\n")) {
+            assertThat(TexteDeFichier.lignesSousLEntete(texte.getBytes(StandardCharsets.UTF_8))).isEqualTo(2);
+        }
+        assertThat(TexteDeFichier.lignesSousLEntete(zip("mimetype", "application/epub+zip"))).isZero();
+    }
+
     private static byte[] zip(String... partie) throws IOException {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(sortie)) {

@@ -98,7 +98,7 @@ public class ConservationSaisinesPage {
     }
 
     public List<SelectItem> getObjets() {
-        return objets().values().stream().map(o -> new SelectItem(o.code(), o.libelle())).toList();
+        return conservation.decidables().stream().map(o -> new SelectItem(o.code(), o.libelle())).toList();
     }
 
     /** The kind of thing that a period is about. */

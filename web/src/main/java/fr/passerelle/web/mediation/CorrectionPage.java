@@ -1,11 +1,9 @@
 package fr.passerelle.web.mediation;
 
-import fr.passerelle.mediation.acte.ControleEnregistrement;
 import fr.passerelle.mediation.acte.Enregistrement;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierService;
 import fr.passerelle.mediation.saisine.SaisineService;
-import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.web.mediation.demande.DemandeForm;
 import fr.passerelle.web.socle.commun.EntreTemps;
 import fr.passerelle.web.socle.commun.Messages;
@@ -13,8 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Correcting what was registered of a request, while the case is open. */
@@ -28,8 +24,6 @@ public class CorrectionPage implements Serializable {
     private DossierService dossiers;
     @Inject
     private SaisineService service;
-    @Inject
-    private Clock horloge;
 
     private String ref;
     private int version;
@@ -58,10 +52,8 @@ public class CorrectionPage implements Serializable {
 
     public String corriger() {
         Enregistrement demande = form.enEnregistrement(List.of());
-        List<RegleRefusee> refus = ControleEnregistrement.refus(demande, LocalDate.now(horloge));
-        refus.forEach(Messages::refuser);
-        return refus.isEmpty() ? Messages.siPermis(() -> service.corriger(ref, version, demande), this::relire,
-                "Demande corrigée.", "/mediation/saisine?ref=" + ref) : null;
+        return Messages.siPermis(() -> service.corriger(ref, version, demande), this::relire,
+                "Demande corrigée.", "/mediation/saisine?ref=" + ref);
     }
 
     public DemandeForm getForm() {

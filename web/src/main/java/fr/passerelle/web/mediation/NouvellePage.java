@@ -10,7 +10,6 @@ import fr.passerelle.mediation.brouillon.Brouillon.Repere;
 import fr.passerelle.mediation.brouillon.BrouillonService;
 import fr.passerelle.mediation.saisine.SaisineOuverte;
 import fr.passerelle.mediation.saisine.SaisineService;
-import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.ComptesService;
 import fr.passerelle.web.mediation.demande.DemandeForm;
 import fr.passerelle.web.mediation.demande.PiecesForm;
@@ -108,13 +107,14 @@ public class NouvellePage implements Serializable {
         chercherOuvertes();
         Enregistrement demande = contenu();
         LocalDate aujourdhui = LocalDate.now(horloge);
-        List<RegleRefusee> refus = ControleEnregistrement.refus(demande, aujourdhui);
-        refus.forEach(Messages::refuser);
-        if (!refus.isEmpty() || pieces.isRefusee() || !Verifications.levees(Precautions.avant(demande, aujourdhui))) {
+        if (pieces.isRefusee() || !Verifications.levees(Precautions.avant(demande, aujourdhui))) {
+            // not sent to be registered: what would be refused is said all the same, at once
+            ControleEnregistrement.refus(demande, aujourdhui).forEach(Messages::refuser);
             garderBrouillon();
             return null;
         }
         if (Messages.siPermis(() -> reference = service.enregistrer(demande), null, "/mediation/saisine") == null) {
+            garderBrouillon();
             return null;
         }
         oublierLeBrouillon();

@@ -1,5 +1,7 @@
 package fr.passerelle.web.mediation;
 
+import static fr.passerelle.mediation.Permissions.BILAN_ARRETER;
+
 import fr.passerelle.mediation.acte.Rectification;
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierService;
@@ -53,7 +55,7 @@ public class RectificationPage implements Serializable {
     /** Opens the case as the bilan counted it; there is nothing to rectify before a bilan is frozen. */
     public void ouvrir() {
         DossierSaisine dossier = dossiers.dossier(ref);
-        if (!dossier.entete().anneeArretee() || !moi.peut("BILAN_ARRETER")) {
+        if (!dossier.entete().anneeArretee() || !moi.peut(BILAN_ARRETER)) {
             throw new Introuvable("rectification " + ref);
         }
         annee = dossier.demande().dateReception().getYear();

@@ -1,5 +1,12 @@
 package fr.passerelle.web.mediation;
 
+import static fr.passerelle.mediation.Permissions.BILAN_ARRETER;
+import static fr.passerelle.mediation.Permissions.SAISINE_AFFECTER;
+import static fr.passerelle.mediation.Permissions.SAISINE_DECIDER;
+import static fr.passerelle.mediation.Permissions.SAISINE_GERER;
+import static fr.passerelle.mediation.Permissions.SAISINE_NOTES;
+import static fr.passerelle.mediation.Permissions.SAISINE_TOUTES;
+
 import fr.passerelle.mediation.dossier.DossierSaisine;
 import fr.passerelle.mediation.dossier.DossierSaisine.ActePropose;
 import fr.passerelle.mediation.dossier.DossierSaisine.DocumentVue;
@@ -91,7 +98,7 @@ public class SaisinePage implements Serializable {
 
     /** Whether the person may keep the case going: documents, links, reminders, follow-up. */
     public boolean isGeste() {
-        return moi.peut("SAISINE_GERER");
+        return moi.peut(SAISINE_GERER);
     }
 
     /** Whether the person may remind somebody of a question: only then are there buttons beside them. */
@@ -110,12 +117,12 @@ public class SaisinePage implements Serializable {
 
     /** Whether what a frozen bilan counted of this case may be rectified by this person (R-MED-25). */
     public boolean isRectifiable() {
-        return getDossier().entete().anneeArretee() && moi.peut("BILAN_ARRETER");
+        return getDossier().entete().anneeArretee() && moi.peut(BILAN_ARRETER);
     }
 
     public boolean isAPrendreEnCharge() {
         return getDossier().entete().titulaire() == null && getDossier().entete().anonymiseeLe() == null && !getDossier().repriseFinie()
-                && moi.peut("SAISINE_DECIDER");
+                && moi.peut(SAISINE_DECIDER);
     }
 
     public boolean isTitulaire() {
@@ -124,7 +131,7 @@ public class SaisinePage implements Serializable {
 
     /** The compartment of confidential notes: the mediator's, and the deputy's on his own cases (R-MED-17). */
     public boolean isNotesLisibles() {
-        return moi.peut("SAISINE_NOTES") && (isTitulaire() || moi.peut("SAISINE_TOUTES"));
+        return moi.peut(SAISINE_NOTES) && (isTitulaire() || moi.peut(SAISINE_TOUTES));
     }
 
     // --- the acts ---
@@ -136,7 +143,7 @@ public class SaisinePage implements Serializable {
 
     /** Whether the person may prepare the answer that the holder will give (R-MED-18). */
     public boolean isPreparation() {
-        return isGeste() && !moi.peut("SAISINE_DECIDER") && getDossier().entete().etat().permet(Acte.REPONDRE) && getDossier().entete().anonymiseeLe() == null;
+        return isGeste() && !moi.peut(SAISINE_DECIDER) && getDossier().entete().etat().permet(Acte.REPONDRE) && getDossier().entete().anonymiseeLe() == null;
     }
 
     public String getEffetDeLaPreparation() {
@@ -203,7 +210,7 @@ public class SaisinePage implements Serializable {
     public boolean ouvert(String nom) {
         return nom.equals(acte)
                 && (REPONDRE.equals(nom) && isPreparation()
-                || (AFFECTER.equals(nom) ? moi.peut("SAISINE_AFFECTER") : maintenu || propose(nom).isPresent()));
+                || (AFFECTER.equals(nom) ? moi.peut(SAISINE_AFFECTER) : maintenu || propose(nom).isPresent()));
     }
 
     public boolean isActeOuvert() {

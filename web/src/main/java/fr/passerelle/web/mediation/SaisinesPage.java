@@ -1,5 +1,7 @@
 package fr.passerelle.web.mediation;
 
+import static fr.passerelle.mediation.Permissions.SAISINE_AFFECTER;
+
 import fr.passerelle.mediation.registre.LigneRegistre;
 import fr.passerelle.socle.listes.Option;
 import fr.passerelle.web.socle.commun.Moi;
@@ -27,7 +29,7 @@ public class SaisinesPage {
     private Moi moi;
 
     public boolean isAffectable() {
-        return moi.peut("SAISINE_AFFECTER") && liste.getTranche().total() > 0;
+        return moi.peut(SAISINE_AFFECTER) && liste.getTranche().total() > 0;
     }
 
     /** Whom a case may be given to: the holders the filter offers, read once for both. */

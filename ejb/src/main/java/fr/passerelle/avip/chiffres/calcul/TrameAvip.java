@@ -26,8 +26,9 @@ public final class TrameAvip {
     static final Ventilation ISSUES = Ventilation.par("I-08", "Issues des parcours",
             "Parents selon l’issue de leur contrat fini en dernier dans l’année\u202f; «\u202fen cours\u202f» quand aucun n’a fini",
             Stream.concat(lignes(IssueParcours.values()).stream(), Stream.of(new Ligne(Comptes.EN_COURS, "Accueil en cours"))).toList());
+    /** The very name of some kinds says something of a parent (dossier §2): they are told only to who runs the scheme. */
     static final Ventilation PRESCRIPTEURS = Ventilation.par("I-12.PRESCRIPTEUR", "Orientations par type de prescripteur", "Orientations envoyées dans l’année par ce type de prescripteur",
-            lignes(TypePrescripteur.values()));
+            lignes(TypePrescripteur.values())).regroupant(v -> TypePrescripteur.valueOf(v).estSensible(), new Ligne("AUTRES", "Autres prescripteurs"));
     static final Ventilation SENS = Ventilation.par("I-12.SENS", "Orientations selon leur sens", "Orientations envoyées dans l’année dans ce sens", lignes(SensOrientation.values()));
     static final Ventilation MOTIFS = Ventilation.par("I-16.MOTIF", "Motifs de refus", "Orientations de l’année refusées pour ce motif, le premier donné", lignes(MotifRefus.values()));
     static final Ventilation MODES = Ventilation.par("I-19.MODE", "Suite de l’accueil", "Contrats finis dans l’année selon ce que devient l’accueil de l’enfant",

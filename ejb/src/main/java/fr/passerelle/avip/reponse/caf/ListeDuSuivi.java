@@ -38,9 +38,9 @@ class ListeDuSuivi extends Liste<LigneSuivie> {
     private static final String A_REPRENDRE = "(o.statut = 'SANS_REPONSE' or o.chez_la_caf) and o.statut in ('ENVOYEE', 'EN_EXAMEN', 'COMPLEMENT_DEMANDE', 'LISTE_ATTENTE', 'ACCEPTEE', 'SANS_REPONSE')";
     /** A word of its reference, of its structure or of its prescriber: each in an index, however many requests there are. */
     private static final String DITE = """
-            o.structure_id = any(array(select s.id from avip.structure s where commun.cherchable(s.texte_plie) like (commun.motifs(:mot))[1]))
-            or o.prescripteur_id = any(array(select p.id from avip.prescripteur p where p.cherchable like (commun.motifs(:mot))[1]))
-            or o.cherchable like (commun.motifs(:mot))[1]""";
+            o.structure_id = any(array(select s.id from avip.structure s where commun.cherchable(s.texte_plie) like (commun.motifs(%1$s))[1]))
+            or o.prescripteur_id = any(array(select p.id from avip.prescripteur p where p.cherchable like (commun.motifs(%1$s))[1]))
+            or o.cherchable like (commun.motifs(%1$s))[1]""";
     private static final String ATTENDUES = "o.statut in ('ENVOYEE', 'EN_EXAMEN')";
 
     @Inject
@@ -85,7 +85,7 @@ class ListeDuSuivi extends Liste<LigneSuivie> {
     @Override
     public List<Filtre> filtres() {
         return List.of(
-                Filtre.recherche("q", "Référence, structure ou prescripteur", t -> Condition.chaqueMot(DITE, "q", t)),
+                Filtre.recherche("q", "Référence, structure ou prescripteur", t -> Condition.chaqueMot(DITE::formatted, "q", t)),
                 Filtre.choix("tour", "À suivre", List.of(new Option("CAF", "À reprendre par la Caf"), new Option("RETARD", "En retard"), new Option("ATTENDUE", "Réponse attendue")),
                         this::tour),
                 Filtre.parmi("etat", "État", Option.de(StatutOrientation.values(), StatutOrientation::libelle), codes -> Condition.parmi("o.statut", "etat", codes)),

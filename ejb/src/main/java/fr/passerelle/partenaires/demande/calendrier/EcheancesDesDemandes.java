@@ -2,6 +2,7 @@ package fr.passerelle.partenaires.demande.calendrier;
 
 import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
 
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.socle.calendrier.Devoir;
 import fr.passerelle.socle.calendrier.Echeances;
 import fr.passerelle.socle.commun.Lignes;
@@ -44,7 +45,7 @@ class EcheancesDesDemandes implements Echeances {
     }
 
     private static Devoir devoir(Lue l) {
-        String reference = "DEM-%05d".formatted(l.nombre("id"));
+        String reference = Reference.DEMANDE.de(l.nombre("id"));
         boolean complement = l.vrai("complement");
         return new Devoir(reference + (complement ? "-complement" : "-instruction"), l.jour("jour"),
                 complement ? "Complément attendu d’une demande d’accès" : "Réponse à donner à une demande d’accès", l.texte("raison_sociale"),

@@ -1,5 +1,5 @@
 /** Requests for access in the calendar of all that is due. */
-@Voisins({"socle.calendrier", "socle.listes"})
+@Voisins({"partenaires.nomenclature", "socle.calendrier", "socle.listes"})
 package fr.passerelle.partenaires.demande.calendrier;
 
 import fr.passerelle.socle.commun.Voisins;

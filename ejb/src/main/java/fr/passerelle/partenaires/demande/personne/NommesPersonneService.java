@@ -2,6 +2,7 @@ package fr.passerelle.partenaires.demande.personne;
 
 import static fr.passerelle.socle.Permissions.DROITS_REPONDRE;
 
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.partenaires.nomenclature.ServicePartenaire;
 import fr.passerelle.socle.commun.Horloge;
 import fr.passerelle.socle.commun.Introuvable;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
 @Stateless
 public class NommesPersonneService {
 
-    private static final Pattern REFERENCE = Pattern.compile("DEM-(\\d{5,18})/([SAU]\\d{0,3})");
+    private static final Pattern REFERENCE = Pattern.compile("(" + Reference.DEMANDE.forme() + ")/([SAU]\\d{0,3})");
 
     /** One row for each person each request names: its signatory is one of the partner's people, the others are as typed. */
     private static final String NOMMES = """
@@ -58,7 +59,7 @@ public class NommesPersonneService {
                 where commun.nomme(x.prenom || ' ' || x.nom, :nom) or lower(x.courriel) = lower(:nom)
                 order by d.commencee_le desc, d.id desc, x.place limit :auPlus""", Tuple.class).setParameter("nom", nom == null ? "" : nom)
                 .setParameter("auPlus", auPlus));
-        return lus.stream().map(Lue::new).map(l -> new Trouvaille(String.format("DEM-%05d/%s", l.nombre("id"), l.texte("place")),
+        return lus.stream().map(Lue::new).map(l -> new Trouvaille(Reference.DEMANDE.de(l.nombre("id")) + "/" + l.texte("place"),
                 List.of(Cellule.de(l.texte("raison_sociale")), Cellule.de(nom(l)), Cellule.de(l.texte("courriel")), Cellule.de(l.texte("qualite"))))).toList();
     }
 
@@ -69,7 +70,7 @@ public class NommesPersonneService {
             throw new Introuvable("demande " + reference);
         }
         List<Tuple> lus = Lignes.de(em.createNativeQuery(NOMMES + "where d.id = :id and x.place = :place", Tuple.class)
-                .setParameter("id", Long.valueOf(lue.group(1))).setParameter("place", lue.group(2)));
+                .setParameter("id", Reference.DEMANDE.numero(lue.group(1)).orElseThrow()).setParameter("place", lue.group(2)));
         return lus.stream().findFirst().map(Lue::new).map(NommesPersonneService::chapitre).orElseThrow(() -> new Introuvable("demande " + reference));
     }
 

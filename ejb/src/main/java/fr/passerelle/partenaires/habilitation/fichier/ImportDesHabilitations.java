@@ -213,6 +213,11 @@ class ImportDesHabilitations implements Import<LigneDeDroit> {
         return !connus.aServi(lot.id());
     }
 
+    @Override
+    public String apresAnnulation() {
+        return "Les droits que ce fichier a donnés sont retirés. Ceux qu’il a retirés le restent, et les personnes qu’il a inscrites gardent leur compte.";
+    }
+
     /** What it gave is ended; what it ended was for good, and the people it brought stay. */
     @Override
     public void defaire(Lot lot) {

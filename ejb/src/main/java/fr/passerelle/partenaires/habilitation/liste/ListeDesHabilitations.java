@@ -60,7 +60,7 @@ class ListeDesHabilitations extends Liste<LigneHabilitation> {
     @Override
     public List<Filtre> filtres() {
         return List.of(
-                Filtre.recherche("q", "Partenaire ou personne", t -> Condition.chaqueMot("u.cherchable like (commun.motifs(:mot))[1]", "q", t)),
+                Filtre.recherche("q", "Partenaire ou personne", t -> Condition.chaqueMot(mot -> "u.cherchable like (commun.motifs(" + mot + "))[1]", "q", t)),
                 Filtre.choix("service", "Service", Option.de(ServicePartenaire.values(), ServicePartenaire::libelle), "h.service"),
                 Filtre.choix("etat", "État", Option.de(EtatHabilitation.values(), EtatHabilitation::libelle), "h.etat"),
                 Filtre.choix("inutilisee", "Sans servir depuis", List.of(new Option("3", SANS_SERVIR.get("3")), new Option("6", SANS_SERVIR.get("6")),

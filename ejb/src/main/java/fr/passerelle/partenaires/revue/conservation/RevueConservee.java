@@ -1,5 +1,6 @@
 package fr.passerelle.partenaires.revue.conservation;
 
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.conservation.Apercu;
 import fr.passerelle.socle.conservation.Conservation;
@@ -54,7 +55,7 @@ public class RevueConservee implements ObjetConserve {
     @Override
     public Apercu apercu(LocalDate finEchue) {
         List<Long> ids = echues(finEchue, Integer.MAX_VALUE);
-        return new Apercu(ids.size(), ids.stream().limit(Apercu.EXEMPLES).map("REV-%05d"::formatted).toList());
+        return new Apercu(ids.size(), ids.stream().limit(Apercu.EXEMPLES).map(Reference.REVUE::de).toList());
     }
 
     @Override
@@ -62,7 +63,7 @@ public class RevueConservee implements ObjetConserve {
     public int retirer(LocalDate finEchue) {
         List<Long> ids = echues(finEchue, A_LA_FOIS);
         if (!ids.isEmpty()) {
-            documents.oublier(OBJET, ids.stream().map("REV-%05d"::formatted).toList());
+            documents.oublier(OBJET, ids.stream().map(Reference.REVUE::de).toList());
             for (String table : List.of("revue_ligne", "revue_attestation")) {
                 em.createNativeQuery("delete from partenaires." + table + " where revue_id in (:ids)").setParameter("ids", ids).executeUpdate();
             }

@@ -65,7 +65,7 @@ public record Iban(String valeur) {
         } catch (Iban4jException forme) {
             return Optional.of(new RegleRefusee("E-IBAN", "Cet IBAN n’a pas la forme de ceux de son pays."));
         }
-        return !valeur.startsWith("FR") || Rib.de(valeur).cleJuste() ? Optional.empty()
+        return !valeur.startsWith("FR") || IbanUtil.isValidWithCountryRules(valeur) ? Optional.empty()
                 : Optional.of(new RegleRefusee("RIB_CLE_INVALIDE", "La clé du RIB n’est pas la bonne\u202f: vérifiez le numéro de compte."));
     }
 }

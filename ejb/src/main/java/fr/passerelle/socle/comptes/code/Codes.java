@@ -1,6 +1,7 @@
 package fr.passerelle.socle.comptes.code;
 
 import fr.passerelle.socle.TextesDuSocle;
+import fr.passerelle.socle.commun.AttenteDemandee;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.commun.TextePropre;
 import fr.passerelle.socle.comptes.Appelant;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -53,8 +55,17 @@ public class Codes {
     private Clock horloge;
 
     /**
-     * Sends a code to that account, which takes the place of the one before. Asked again too soon, the one before still holds and
-     * nothing is sent.
+     * The last code sent to someone.
+     *
+     * @param servi whether it let in
+     * @param vaut whether it still would
+     */
+    private record Envoye(Long numero, Instant le, boolean servi, boolean vaut) {
+    }
+
+    /**
+     * Sends a code to that account, which takes the place of the one before. Asked again too soon, nothing is sent: the one before
+     * still holds, or whoever wasted it waits. One that let in holds nobody back: who used it reads those mails.
      *
      * @return which code is waited for, or empty when none can be: too many were sent, or there is no address to send one to
      */
@@ -66,14 +77,15 @@ public class Codes {
         if (adresses.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Long> dernier = enVigueur(identifiant, maintenant().minus(ENTRE_DEUX_ENVOIS));
-        if (dernier.isPresent()) {
-            return dernier;
+        Optional<Envoye> dernier = dernier(identifiant);
+        Optional<Long> enVigueur = dernier.filter(Envoye::vaut).map(Envoye::numero);
+        if (dernier.filter(d -> !d.servi() && d.le().isAfter(horloge.instant().minus(ENTRE_DEUX_ENVOIS))).isPresent()) {
+            return Optional.of(enVigueur.orElseThrow(() -> new AttenteDemandee("R-USAG-57", "Le dernier code envoyé ne vaut plus."
+                    + " Attendez une minute avant d’en demander un autre.", ENTRE_DEUX_ENVOIS)));
         }
         Number recents = (Number) em.createNativeQuery("select count(*) from comptes.code where compte = :compte and le > :depuis")
                 .setParameter("compte", identifiant).setParameter("depuis", maintenant().minusHours(1)).getSingleResult();
-        return recents.intValue() >= ENVOIS_PAR_HEURE ? enVigueur(identifiant, maintenant().minus(VALIDITE))
-                : Optional.of(nouveau(identifiant, (String) adresses.get(0)));
+        return recents.intValue() >= ENVOIS_PAR_HEURE ? enVigueur : Optional.of(nouveau(identifiant, (String) adresses.get(0)));
     }
 
     /**
@@ -104,14 +116,12 @@ public class Codes {
         return authentification.confirmer((String) trouve.get(0)[0], juste, reseau);
     }
 
-    private Optional<Long> enVigueur(String identifiant, OffsetDateTime envoyeApres) {
-        List<?> trouves = Lignes.de(em.createNativeQuery("""
-                select id from comptes.code
-                where compte = :compte and utilise_le is null and essais < :essais and expire_le > :maintenant and le > :apres
-                order by id desc limit 1""", Long.class)
-                .setParameter("compte", identifiant).setParameter("essais", ESSAIS)
-                .setParameter("maintenant", maintenant()).setParameter("apres", envoyeApres));
-        return trouves.stream().map(Long.class::cast).findFirst();
+    private Optional<Envoye> dernier(String identifiant) {
+        List<Object[]> trouves = Lignes.de(em.createNativeQuery("""
+                select id, le, utilise_le is not null, utilise_le is null and essais < :essais and expire_le > :maintenant
+                from comptes.code where compte = :compte order by id desc limit 1""", Object[].class)
+                .setParameter("compte", identifiant).setParameter("essais", ESSAIS).setParameter("maintenant", maintenant()));
+        return trouves.stream().map(c -> new Envoye((Long) c[0], (Instant) c[1], (Boolean) c[2], (Boolean) c[3])).findFirst();
     }
 
     private Long nouveau(String identifiant, String courriel) {

@@ -18,6 +18,9 @@ import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -134,6 +137,15 @@ public class EnvoisDeLettres {
         requete("update documents.envoi set apres = :avant where document_id = :document").setParameter("avant", document).setParameter("document", nouveau)
                 .executeUpdate();
         return nouveau;
+    }
+
+    /** Of those letters, still to be seen to, the ones of which nobody was reminded: taken, each once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<Long> rappeler(Collection<Long> documents, LocalDate jour) {
+        List<Long> rappelees = Lignes.de(em.createNativeQuery("""
+                update documents.envoi set rappelee_le = :jour where document_id = any(:documents) and rappelee_le is null and etat <> 'EXPEDIEE'
+                returning document_id""", Long.class).setParameter("jour", jour).setParameter("documents", documents.toArray(Long[]::new)));
+        return Set.copyOf(rappelees);
     }
 
     private void expedier(long document, LocalDate jour, String par, Long mail) {

@@ -40,6 +40,8 @@ public class ConservationService {
     @Inject
     private EntityManager em;
     @Inject
+    private Gels gels;
+    @Inject
     private Journal journal;
     @Inject
     private Sujets sujets;
@@ -125,8 +127,8 @@ public class ConservationService {
     @Autorise(JOURNAL_CONSERVER)
     public void purger(long annoncees, String motif) {
         String raison = motif(motif);
-        // a hold being set waits for the purge, or the purge for it: none is set meanwhile and passed over
-        em.createNativeQuery("lock table journal.gel, journal.conservation in share mode").executeUpdate();
+        gels.retenir();
+        em.createNativeQuery("lock table journal.conservation in share mode").executeUpdate();
         Long purge = (Long) em.createNativeQuery("insert into journal.purge (le) values (:le) returning id", Long.class)
                 .setParameter("le", maintenant()).getSingleResult();
         int lignes = em.createNativeQuery("""

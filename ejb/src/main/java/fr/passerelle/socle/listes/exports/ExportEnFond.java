@@ -71,6 +71,11 @@ class ExportEnFond implements TacheALaDemande {
     }
 
     @Override
+    public String apresUneCoupure(Map<String, String> parametres) {
+        return "Aucun fichier n’a été préparé.";
+    }
+
+    @Override
     public String executer(Deroulement deroulement) {
         Format format = Format.valueOf(deroulement.parametre(FORMAT));
         String liste = deroulement.parametre(LISTE);

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -25,6 +27,7 @@ class Coureur {
 
     private static final Logger TRACES = System.getLogger(Coureur.class.getName());
     private static final int ESSAIS_AU_PLUS = 3;
+    private static final int CELUI_DU_SERVEUR = 0;
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
     private ManagedExecutorService fils;
@@ -40,6 +43,8 @@ class Coureur {
     private Reglages reglages;
     @Inject
     private Clock horloge;
+    @Inject
+    private UserTransaction transaction;
 
     private final Set<Long> enCours = ConcurrentHashMap.newKeySet();
     private final AtomicInteger appels = new AtomicInteger();
@@ -86,14 +91,25 @@ class Coureur {
         prise.ifPresent(p -> {
             enCours.add(p.id());
             try {
+                donnerLeTemps(reglages.entier(ReglagesTaches.DUREE));
                 auNomDe.faire(p.demandeur(), () -> faire(p));
             } catch (RuntimeException echec) {
                 TRACES.log(Level.ERROR, "Tâche " + p.id(), echec);
             } finally {
+                donnerLeTemps(CELUI_DU_SERVEUR);
                 enCours.remove(p.id());
             }
         });
         return prise.isPresent();
+    }
+
+    /** To the transactions this thread begins from now on: nobody waits for them, and the server's own time is for those somebody waits for. */
+    private void donnerLeTemps(int secondes) {
+        try {
+            transaction.setTransactionTimeout(secondes);
+        } catch (SystemException panne) {
+            throw new IllegalStateException(panne);
+        }
     }
 
     private void faire(Prise prise) {
@@ -103,15 +119,20 @@ class Coureur {
             String issue = taches.trouver(prise.code()).orElseThrow().executer(deroulement);
             if (!deroulement.estConclue()) {
                 etapes.faire(prise, issue, deroulement);
+            } else if (depot.estEnCours(prise)) {
+                throw new IllegalStateException("Elle s’est dite faite dans une transaction qui fut défaite");
             }
         } catch (TacheArretee arret) {
+            deroulement.oublierLeBrouillon();
             etapes.arreter(prise, arret.etat(), arret.getMessage(), deroulement);
         } catch (RegleRefusee refus) {
             etapes.arreter(prise, EtatTache.ECHOUEE, refus.getMessage(), deroulement);
-        } catch (RuntimeException panne) {
+        } catch (Exception panne) {
+            // a commit that fails throws what no signature tells
             TRACES.log(Level.ERROR, "Tâche " + prise.id() + " (" + prise.code() + ")", panne);
-            etapes.arreter(prise, EtatTache.ECHOUEE, "Une panne l’a arrêtée. Signalez-la à l’informatique sous le numéro " + prise.id() + ".",
-                    deroulement);
+            deroulement.oublierLeBrouillon();
+            etapes.arreter(prise, EtatTache.ECHOUEE, "Une panne l’a arrêtée. Signalez-la à l’informatique sous le numéro " + prise.id() + "."
+                    + etapes.ceQuiReste(prise), deroulement);
         } finally {
             deroulement.oublierLeBrouillon();
         }

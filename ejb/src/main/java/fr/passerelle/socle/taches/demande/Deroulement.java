@@ -102,10 +102,11 @@ public final class Deroulement {
         return rendu;
     }
 
-    /** However the task ended. */
+    /** However the task ended; of one that was cut short nobody is given half a file. */
     void oublierLeBrouillon() {
         if (rendu != null) {
             rendu.oublier();
+            rendu = null;
         }
     }
 }

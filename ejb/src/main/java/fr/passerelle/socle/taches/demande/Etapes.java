@@ -40,7 +40,7 @@ class Etapes {
         boolean arret = depot.avancer(prise, faits, total).orElseThrow(Etapes::perdue);
         exigerLeDroit(prise);
         if (arret) {
-            throw new TacheArretee(EtatTache.ANNULEE, "Annulée à votre demande.");
+            throw annulee(prise);
         }
         rapports.ajouter(prise.id(), dites);
     }
@@ -49,7 +49,7 @@ class Etapes {
     void faire(Prise prise, String issue, Deroulement deroulement) {
         exigerLeDroit(prise);
         if (!depot.finir(prise, EtatTache.FAITE, issue)) {
-            throw new TacheArretee(EtatTache.ANNULEE, "Annulée à votre demande.");
+            throw annulee(prise);
         }
         dire(prise, deroulement);
         noter(prise, EtatTache.FAITE);
@@ -82,8 +82,8 @@ class Etapes {
             if (tache != null && tache.reprenable() && prise.essai() < essaisAuPlus) {
                 depot.remettre(prise);
             } else {
-                depot.finir(prise, EtatTache.INTERROMPUE, "Le serveur s’est arrêté au milieu de cette tâche."
-                        + (tache == null ? "" : " " + tache.apresUneCoupure(prise.parametres())));
+                depot.finir(prise, EtatTache.INTERROMPUE, "Le serveur s’est arrêté " + (prise.essai() > 1 ? prise.essai() + "\u00a0fois " : "")
+                        + "au milieu de cette tâche." + ceQuiReste(prise));
                 noter(prise, EtatTache.INTERROMPUE);
             }
         }
@@ -99,8 +99,17 @@ class Etapes {
     private void exigerLeDroit(Prise prise) {
         Set<String> permissions = taches.trouver(prise.code()).orElseThrow(Etapes::perdue).permissions(prise.parametres());
         if (permissions.stream().noneMatch(p -> annuaire.peut(prise.demandeur(), p))) {
-            throw new TacheArretee(EtatTache.INTERROMPUE, "Arrêtée\u202f: vous n’avez plus le droit de la faire.");
+            throw new TacheArretee(EtatTache.INTERROMPUE, "Arrêtée\u202f: vous n’avez plus le droit de la faire." + ceQuiReste(prise));
         }
+    }
+
+    private TacheArretee annulee(Prise prise) {
+        return new TacheArretee(EtatTache.ANNULEE, "Annulée à votre demande." + ceQuiReste(prise));
+    }
+
+    /** Said after whatever stopped it. */
+    String ceQuiReste(Prise prise) {
+        return taches.trouver(prise.code()).map(tache -> " " + tache.apresUneCoupure(prise.parametres())).orElse("");
     }
 
     private static TacheArretee perdue() {

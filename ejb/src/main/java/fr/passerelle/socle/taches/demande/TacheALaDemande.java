@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public interface TacheALaDemande {
 
-    /** {@code partenaires.export}: stable, also the key in the database. */
+    /** {@code bibliotheque.releve}: stable, also the key in the database. */
     String code();
 
     /** How whoever reads the journal knows it: « import d’un fichier »; the file's own name may name a person. */
@@ -46,7 +46,7 @@ public interface TacheALaDemande {
         return false;
     }
 
-    /** What a stop in the middle leaves, said to the person. */
+    /** What a stop in the middle leaves, said to the person, be it asked for, a right that ended or a server that fell. */
     default String apresUneCoupure(Map<String, String> parametres) {
         return "Ce qui était fait le reste\u202f; le reste ne l’est pas.";
     }

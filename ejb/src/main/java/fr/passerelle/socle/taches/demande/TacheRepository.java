@@ -77,6 +77,12 @@ class TacheRepository {
         return arret.stream().findFirst();
     }
 
+    /** Whether this try still counts, and has not ended. */
+    boolean estEnCours(Prise prise) {
+        return !Lignes.de(requete("select id from taches.tache where id = :id and essais = :essai and etat = 'EN_COURS'", Long.class)
+                .setParameter("id", prise.id()).setParameter("essai", prise.essai())).isEmpty();
+    }
+
     /** Ends it; false when this try is no longer the one that counts, or, for what is done, when it was asked to stop before. */
     @Transactional(TxType.MANDATORY)
     boolean finir(Prise prise, EtatTache etat, String issue) {

@@ -1,5 +1,7 @@
 package fr.passerelle.web.mediation.bilan;
 
+import static fr.passerelle.mediation.Permissions.SAISINE_LISTER;
+
 import fr.passerelle.mediation.bilan.BilanService;
 import fr.passerelle.mediation.bilan.Complements;
 import fr.passerelle.mediation.delai.Seuils;
@@ -71,7 +73,7 @@ public class BilanPage extends PageDeBilan<Complements> {
 
     @Override
     protected String lien(String code) {
-        if (!moi.peut("SAISINE_LISTER") && !code.startsWith("I-19")) {
+        if (!moi.peut(SAISINE_LISTER) && !code.startsWith("I-19")) {
             return null;
         }
         return demande.getContextPath() + (code.startsWith("I-19") ? "/mediation/preconisations"

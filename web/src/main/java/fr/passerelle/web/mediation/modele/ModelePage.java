@@ -1,5 +1,7 @@
 package fr.passerelle.web.mediation.modele;
 
+import static fr.passerelle.mediation.Permissions.TEXTES_MEDIATION;
+
 import fr.passerelle.mediation.modele.ModeleDeReponse;
 import fr.passerelle.mediation.modele.ModeleSaisi;
 import fr.passerelle.mediation.modele.ModelesDeReponseService;
@@ -43,7 +45,7 @@ public class ModelePage implements Serializable {
     /** Opens a model, or a blank one for who may write it. */
     public void ouvrir() {
         if (id == null) {
-            if (!moi.peut("TEXTES_MEDIATION")) {
+            if (!moi.peut(TEXTES_MEDIATION)) {
                 throw new Introuvable("modèle");
             }
             return;

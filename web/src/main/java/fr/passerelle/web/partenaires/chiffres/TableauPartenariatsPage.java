@@ -1,5 +1,7 @@
 package fr.passerelle.web.partenaires.chiffres;
 
+import static fr.passerelle.partenaires.Permissions.HABILITATION_LIRE;
+
 import fr.passerelle.partenaires.chiffres.TableauDesPartenariats;
 import fr.passerelle.partenaires.chiffres.TableauDesPartenariatsService;
 import fr.passerelle.partenaires.nomenclature.EtatConvention;
@@ -70,7 +72,7 @@ public class TableauPartenariatsPage {
     }
 
     public Barres getServices() {
-        return barres("R-2", "HABILITATION_LIRE", "/partenaires/habilitations?etat=ACTIVE&service=");
+        return barres("R-2", HABILITATION_LIRE, "/partenaires/habilitations?etat=ACTIVE&service=");
     }
 
     public Barres getMotifs() {

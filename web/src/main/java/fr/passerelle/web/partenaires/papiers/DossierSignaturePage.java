@@ -1,5 +1,8 @@
 package fr.passerelle.web.partenaires.papiers;
 
+import static fr.passerelle.partenaires.Permissions.CONVENTION_INSTRUIRE;
+import static fr.passerelle.partenaires.Permissions.CONVENTION_SIGNER;
+
 import fr.passerelle.partenaires.papiers.Cote;
 import fr.passerelle.partenaires.papiers.DossierDeSignature;
 import fr.passerelle.partenaires.papiers.PapiersService;
@@ -64,12 +67,12 @@ public class DossierSignaturePage implements Serializable {
     // --- what may be done now, by this person ---
 
     public boolean isInstruit() {
-        return moi.peut("CONVENTION_INSTRUIRE");
+        return moi.peut(CONVENTION_INSTRUIRE);
     }
 
     /** Whether the Caf's signature is awaited, and this person may give it. */
     public boolean isSignable() {
-        return getDossier().aSigner() && moi.peut("CONVENTION_SIGNER") && getDossier().ecarts().isEmpty()
+        return getDossier().aSigner() && moi.peut(CONVENTION_SIGNER) && getDossier().ecarts().isEmpty()
                 && getDossier().courante().circuit().signataire(Cote.CAF.name()).filter(s -> !s.aSigne()).isPresent();
     }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.web.partenaires.revue;
 
+import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.partenaires.revue.MaRevueService;
 import fr.passerelle.partenaires.revue.RevueVue;
 import fr.passerelle.partenaires.revue.RevuesService;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 public class PreuveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern CHEMIN = Pattern.compile("/REV-(\\d{5,9})\\.pdf");
+    private static final Pattern CHEMIN = Pattern.compile("/(" + Reference.REVUE.forme() + ")\\.pdf");
 
     @Inject
     private transient RevuesService revues;
@@ -34,7 +35,7 @@ public class PreuveServlet extends HttpServlet {
         Matcher chemin = CHEMIN.matcher(Telechargement.chemin(demande));
         boolean sienne = demande.getServletPath().endsWith("/ma-revue");
         Telechargement.servir(reponse, chemin.matches(), () -> {
-            long id = Long.parseLong(chemin.group(1));
+            long id = Reference.REVUE.numero(chemin.group(1)).orElseThrow();
             RevueVue revue = sienne ? miennes.preuve(id) : revues.preuve(id);
             return new Telechargement("revue-" + revue.reference() + ".pdf", "application/pdf", RevuePdf.rendre(revue, organisme.nom()));
         });

@@ -44,7 +44,7 @@ public class GrammairePage implements Serializable {
     }
 
     public void reussir() {
-        Messages.succes("La demande DEM-2026-0012 est clôturée.");
+        Messages.succes("La demande EX-2026-0012 est clôturée.");
     }
 
     public void avertir() {

@@ -101,7 +101,7 @@ public class ImporterPage implements Serializable {
     }
 
     public String annuler(long lot) {
-        return Messages.siPermis(() -> service.annuler(code, lot), "L’import est annulé\u202f: tout ce qu’il avait apporté est retiré.", adresse());
+        return Messages.siPermis(() -> service.annuler(code, lot), "L’import est annulé. " + getSorte().apresAnnulation(), adresse());
     }
 
     private String adresse() {

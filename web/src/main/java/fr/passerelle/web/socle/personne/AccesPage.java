@@ -1,5 +1,7 @@
 package fr.passerelle.web.socle.personne;
 
+import static fr.passerelle.socle.Permissions.DROITS_REPONDRE;
+
 import fr.passerelle.reports.socle.personne.AccesPdf;
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Organisme;
@@ -53,7 +55,7 @@ public class AccesPage implements Serializable {
 
     /** Refused to others at the address itself, before anything is typed. */
     public void ouvrir() {
-        if (!moi.peut("DROITS_REPONDRE")) {
+        if (!moi.peut(DROITS_REPONDRE)) {
             throw new Introuvable("droits");
         }
     }

@@ -5,12 +5,13 @@ import static fr.passerelle.prets.Permissions.PRET_SUIVRE;
 import fr.passerelle.socle.commun.valeurs.Courriel;
 import fr.passerelle.socle.commun.valeurs.Matricule;
 import fr.passerelle.socle.courriels.Courriels;
-import fr.passerelle.socle.imports.Cellules;
 import fr.passerelle.socle.imports.Colonne;
 import fr.passerelle.socle.imports.Colonnes;
 import fr.passerelle.socle.imports.Import;
 import fr.passerelle.socle.imports.Lecteur;
 import fr.passerelle.socle.imports.Lot;
+import fr.passerelle.socle.journal.ActeJournal;
+import fr.passerelle.socle.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +29,8 @@ class ImportDesPrets implements Import<PretLu> {
     @Inject
     private Courriels courriels;
     @Inject
+    private Journal journal;
+    @Inject
     private Clock horloge;
 
     @Override
@@ -37,7 +40,7 @@ class ImportDesPrets implements Import<PretLu> {
 
     @Override
     public String titre() {
-        return "Prêts de matériel";
+        return "Import des prêts";
     }
 
     @Override
@@ -48,6 +51,11 @@ class ImportDesPrets implements Import<PretLu> {
     @Override
     public String permission() {
         return PRET_SUIVRE;
+    }
+
+    @Override
+    public String adresse() {
+        return "/prets/import";
     }
 
     @Override
@@ -62,12 +70,9 @@ class ImportDesPrets implements Import<PretLu> {
         return c -> {
             Matricule numero = Matricule.estUn(c.brut("numero")) ? new Matricule(c.brut("numero")) : c.refuser("numero", "Sept chiffres attendus.");
             Courriel courriel = Courriel.estUn(c.brut("courriel")) ? new Courriel(c.brut("courriel")) : c.refuser("courriel", "Adresse attendue.");
-            return new PretLu(numero, c.texte("nom", 100), courriel, c.texte("objet", 100), jour(c), c.date("rendu_le"));
+            LocalDate le = c.estVide("le") ? c.refuser("le", "Valeur obligatoire.") : c.date("le");
+            return new PretLu(numero, c.texte("nom", 100), courriel, c.texte("objet", 100), le, c.date("rendu_le"));
         };
-    }
-
-    private static LocalDate jour(Cellules c) {
-        return c.estVide("le") ? c.refuser("le", "Valeur obligatoire.") : c.date("le");
     }
 
     @Override
@@ -80,6 +85,7 @@ class ImportDesPrets implements Import<PretLu> {
         for (PretLu lu : lignes) {
             Pret pret = new Pret(lu, lot.id(), LocalDate.now(horloge));
             em.persist(pret);
+            journal.noter(ActeJournal.CREATION, PretsDeMateriel.OBJET, pret.reference(), "Prêt inscrit", null);
             courriels.deposer(PretsDeMateriel.PRETE, lu.courriel().valeur(), Map.of("reference", pret.reference()), PretsDeMateriel.OBJET,
                     pret.reference());
         }

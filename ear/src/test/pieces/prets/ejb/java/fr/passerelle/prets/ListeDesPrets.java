@@ -8,40 +8,36 @@ import fr.passerelle.socle.listes.Filtre;
 import fr.passerelle.socle.listes.Liste;
 import fr.passerelle.socle.listes.Lue;
 import fr.passerelle.socle.listes.Ordre;
-import fr.passerelle.socle.listes.Tri;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The loans, the latest first. */
+/** The loans, those that left first at the head. */
 @ApplicationScoped
 class ListeDesPrets extends Liste<Lue> {
 
     ListeDesPrets() {
         super("prets/prets", "prêt", "prets.pret p", "p.id",
-                "'PRET-' || p.id as reference, p.numero_allocataire, p.nom, p.objet, p.le, p.rendu_le", PRET_SUIVRE);
+                PretsDeMateriel.REFERENCE + " as reference, p.numero_allocataire, p.nom, p.objet, p.le, p.rendu_le", PRET_SUIVRE);
     }
 
     @Override
     public List<Filtre> filtres() {
-        return List.of(Filtre.recherche("q", "Nom ou objet", t -> Condition.contient("p.nom || ' ' || p.objet", "q", t)),
-                Filtre.coche("dehors", "Pas encore rendus", Condition.de("p.rendu_le is null")));
+        return Stream.concat(Stream.of(Filtre.recherche("q", "Nom ou objet", t -> Condition.contient("p.nom || ' ' || p.objet", "q", t)),
+                Filtre.coche("dehors", "Pas encore rendus", Condition.de("p.rendu_le is null"))), Filtre.entre("prete", "Prêté", "p.le").stream()).toList();
     }
 
     @Override
     public List<Colonne<Lue>> colonnes() {
-        return List.of(Colonne.de("reference", "Référence", l -> l.texte("reference")), Colonne.<Lue>de("nom", "Nom", l -> l.texte("nom")).triee(),
-                Colonne.exportee("N° de dossier", l -> l.texte("numero_allocataire")), Colonne.de("objet", "Objet", l -> l.texte("objet")),
-                Colonne.<Lue>de("le", "Prêté le", l -> l.jour("le")).triee(), Colonne.de("rendu", "Rendu le", l -> l.jour("rendu_le")));
+        return List.of(Colonne.<Lue>de("reference", "Référence", l -> l.texte("reference")).triee(), Colonne.<Lue>de("nom", "Nom", l -> l.texte("nom")).triee(),
+                Colonne.exportee("N° de dossier", l -> l.texte("numero_allocataire")), Colonne.<Lue>de("objet", "Objet", l -> l.texte("objet")).triee(),
+                Colonne.<Lue>de("le", "Prêté le", l -> l.jour("le")).triee(), Colonne.<Lue>de("rendu", "Rendu le", l -> l.jour("rendu_le")).triee());
     }
 
     @Override
     public List<Ordre> ordres() {
-        return List.of(Ordre.de("le", "p.le", this), Ordre.alphabetique("nom", "p.nom", this));
-    }
-
-    @Override
-    public Tri triUsuel() {
-        return new Tri("le", true);
+        return List.of(Ordre.de("le", "p.le", this), Ordre.de("rendu", "p.rendu_le", this), Ordre.de("reference", "p.id", this),
+                Ordre.alphabetique("nom", "p.nom", this), Ordre.alphabetique("objet", "p.objet", this));
     }
 
     @Override

@@ -2,6 +2,12 @@ package fr.passerelle.prets;
 
 import static fr.passerelle.socle.commun.RegleRefusee.exiger;
 
+import fr.passerelle.socle.commun.Typographie;
+import fr.passerelle.socle.commun.ecrit.Chapitre;
+import fr.passerelle.socle.commun.ecrit.Ecrit;
+import fr.passerelle.socle.commun.ecrit.Fiche;
+import fr.passerelle.socle.personne.Trouvaille;
+import fr.passerelle.socle.personne.Trouvaille.Cellule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,6 +15,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One thing lent to one person. */
 @Entity
@@ -44,10 +51,18 @@ class Pret {
     }
 
     String reference() {
-        return "PRET-" + id;
+        return "PRET-%05d".formatted(id);
     }
 
-    PretVu vu() {
-        return new PretVu(reference(), numeroAllocataire, nom, courriel, objet, le, renduLe);
+    /** What tells whose it is. */
+    Trouvaille trouvaille() {
+        return new Trouvaille(reference(), List.of(Cellule.de(Typographie.dateCourte(le)), Cellule.de(nom), Cellule.de(objet)));
+    }
+
+    /** All that is held of it, told to the person. */
+    Chapitre raconte() {
+        return new Chapitre("Prêt " + reference(), new Ecrit().fiche(new Fiche().ligne("Nom", nom).ligne("N° de dossier", numeroAllocataire)
+                .ligne("Adresse électronique", courriel).ligne("Objet", objet).ligne("Prêté le", Typographie.dateCourte(le))
+                .ligne("Rendu le", renduLe == null ? null : Typographie.dateCourte(renduLe))).blocs());
     }
 }

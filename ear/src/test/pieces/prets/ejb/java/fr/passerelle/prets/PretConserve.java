@@ -1,8 +1,12 @@
 package fr.passerelle.prets;
 
+import static fr.passerelle.socle.conservation.EcritGarde.avec;
+
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.conservation.Apercu;
 import fr.passerelle.socle.conservation.Duree;
+import fr.passerelle.socle.conservation.EcritGarde;
+import fr.passerelle.socle.conservation.EcritsGardes;
 import fr.passerelle.socle.conservation.ObjetConserve;
 import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.journal.conservation.Gel;
@@ -13,13 +17,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A loan once what was lent is back; one that is held stays. */
+/** A loan once what was lent is back; one that is held stays. All that is written of it leaves with it. */
 @ApplicationScoped
-class PretConserve implements ObjetConserve {
+class PretConserve implements ObjetConserve, EcritsGardes {
 
-    static final String CODE = "PRET";
+    private static final String CODE = "PRET";
     private static final int A_LA_FOIS = 500;
-    private static final String DUS = "from prets.pret p where p.rendu_le <= :fin and not " + Gel.tient(PretsDeMateriel.OBJET, "'PRET-' || p.id");
+    private static final String DUS = "from prets.pret p where p.rendu_le <= :fin and not " + Gel.tient(PretsDeMateriel.OBJET, PretsDeMateriel.REFERENCE);
 
     @Inject
     private EntityManager em;
@@ -48,7 +52,7 @@ class PretConserve implements ObjetConserve {
 
     @Override
     public Duree parDefaut() {
-        return Duree.parDefaut(CODE, 24, 0, "Par défaut : le temps de répondre d’un dommage.");
+        return Duree.parDefaut(CODE, 24, 0, "Par défaut\u202f: le temps de répondre d’un dommage.");
     }
 
     @Override
@@ -64,5 +68,10 @@ class PretConserve implements ObjetConserve {
         courriels.oublier(PretsDeMateriel.OBJET, dus.stream().map(Pret::reference).toList());
         dus.forEach(em::remove);
         return dus.size();
+    }
+
+    @Override
+    public List<EcritGarde> ecrits() {
+        return List.of(avec(CODE, "prets.pret", "numero_allocataire", "nom", "courriel", "objet"));
     }
 }

@@ -1,14 +1,10 @@
 package fr.passerelle.prets;
 
-import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.ecrit.Chapitre;
-import fr.passerelle.socle.commun.ecrit.Ecrit;
-import fr.passerelle.socle.commun.ecrit.Fiche;
 import fr.passerelle.socle.personne.DonneesSurUnePersonne;
 import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
 import fr.passerelle.socle.personne.Trouvaille;
-import fr.passerelle.socle.personne.Trouvaille.Cellule;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,15 +26,11 @@ class PretsDeLaPersonne implements DonneesSurUnePersonne {
 
     @Override
     public List<Trouvaille> chercher(PersonneCherchee personne, int auPlus) {
-        return prets.trouver(personne.numero(), personne.nom(), auPlus).stream().map(p -> new Trouvaille(p.reference(),
-                List.of(Cellule.de(Typographie.dateCourte(p.le())), Cellule.de(p.nom()), Cellule.de(p.objet())))).toList();
+        return prets.trouver(personne.numero(), personne.nom(), auPlus);
     }
 
     @Override
     public Chapitre reunir(String reference) {
-        PretVu p = prets.pourLaPersonne(reference);
-        return new Chapitre("Prêt " + reference, new Ecrit().fiche(new Fiche().ligne("Nom", p.nom()).ligne("N° de dossier", p.numeroAllocataire())
-                .ligne("Adresse électronique", p.courriel()).ligne("Objet", p.objet()).ligne("Prêté le", Typographie.dateCourte(p.le()))
-                .ligne("Rendu le", p.renduLe() == null ? null : Typographie.dateCourte(p.renduLe()))).blocs());
+        return prets.pourLaPersonne(reference);
     }
 }

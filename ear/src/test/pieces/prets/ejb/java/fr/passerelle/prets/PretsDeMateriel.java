@@ -18,8 +18,10 @@ import java.util.List;
 class PretsDeMateriel implements Capacite, Demonstration {
 
     static final String OBJET = "prêt";
+    /** The reference of a loan, in SQL. */
+    static final String REFERENCE = "'PRET-' || to_char(p.id, 'FM9999999900000')";
     static final Texte PRETE = Texte.courriel(PretsDeMateriel.class, "PRET_CONSENTI", "Prêt de matériel", "À qui du matériel est prêté.",
-            PRET_SUIVRE, new Balise("reference", "PRET-12"), Balise.ORGANISME);
+            PRET_SUIVRE, new Balise("reference", "PRET-00012"), Balise.ORGANISME);
 
     private static final String PRETEUR = "PRETEUR";
 
@@ -45,12 +47,12 @@ class PretsDeMateriel implements Capacite, Demonstration {
 
     @Override
     public List<Role> roles() {
-        return List.of(Role.agent(PRETEUR, "Prêteur de matériel", PRET_SUIVRE));
+        return List.of(Role.agent(PRETEUR, "Prêteur de matériel", PRET_SUIVRE).exigeantUnCode());
     }
 
     @Override
     public List<GenreDObjet> objets() {
-        return List.of(GenreDObjet.sujet(OBJET, "Prêt", "PRET-\\d{1,9}", "PRET-12", false));
+        return List.of(GenreDObjet.sujet(OBJET, "Prêt", "PRET-\\d{5,18}", "PRET-00012", false));
     }
 
     @Override

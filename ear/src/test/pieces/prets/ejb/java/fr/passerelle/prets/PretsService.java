@@ -4,7 +4,9 @@ import static fr.passerelle.socle.Permissions.DROITS_REPONDRE;
 
 import fr.passerelle.socle.commun.Introuvable;
 import fr.passerelle.socle.commun.Lignes;
+import fr.passerelle.socle.commun.ecrit.Chapitre;
 import fr.passerelle.socle.comptes.Autorise;
+import fr.passerelle.socle.personne.Trouvaille;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,18 +20,19 @@ public class PretsService {
     private EntityManager em;
 
     @Autorise(DROITS_REPONDRE)
-    public List<PretVu> trouver(String numero, String nom, int auPlus) {
+    public List<Trouvaille> trouver(String numero, String nom, int auPlus) {
         List<Pret> trouves = Lignes.de(em.createNativeQuery("""
                 select * from prets.pret p where p.numero_allocataire = :numero
                     or commun.nomme(p.nom, :nom)
                 order by p.le desc, p.id desc limit :auPlus""", Pret.class).setParameter("auPlus", auPlus)
                 .setParameter("numero", numero == null ? "" : numero).setParameter("nom", nom == null ? "" : nom));
-        return trouves.stream().map(Pret::vu).toList();
+        return trouves.stream().map(Pret::trouvaille).toList();
     }
 
     @Autorise(DROITS_REPONDRE)
-    public PretVu pourLaPersonne(String reference) {
-        return em.createQuery("select p from Pret p where concat('PRET-', p.id) = :reference", Pret.class)
-                .setParameter("reference", reference).getResultStream().findFirst().orElseThrow(() -> new Introuvable(reference)).vu();
+    public Chapitre pourLaPersonne(String reference) {
+        List<Pret> trouve = Lignes.de(em.createNativeQuery("select p.* from prets.pret p where " + PretsDeMateriel.REFERENCE + " = :reference", Pret.class)
+                .setParameter("reference", reference));
+        return trouve.stream().findFirst().orElseThrow(() -> new Introuvable("prêt " + reference)).raconte();
     }
 }

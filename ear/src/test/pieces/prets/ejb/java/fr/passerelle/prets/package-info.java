@@ -1,6 +1,6 @@
 /** Equipment lent to people, from the day it leaves to the day it is back. */
-@Mots({"pret de materiel", "PRET-"})
-@Voisins({"socle.capacites", "socle.comptes", "socle.conservation", "socle.courriels", "socle.imports", "socle.journal.conservation",
+@Mots("preteur")
+@Voisins({"socle.capacites", "socle.comptes", "socle.conservation", "socle.courriels", "socle.imports", "socle.journal", "socle.journal.conservation",
     "socle.listes", "socle.personne"})
 package fr.passerelle.prets;
 

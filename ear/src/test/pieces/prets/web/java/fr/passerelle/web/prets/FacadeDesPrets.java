@@ -19,6 +19,6 @@ class FacadeDesPrets implements Facade {
     @Override
     public List<Entree> menu() {
         return List.of(Entree.de("/prets/prets", "clipboard-list", "Prêts", PRET_SUIVRE),
-                Entree.de("/imports/import?code=prets.prets", "upload", "Importer des prêts", PRET_SUIVRE));
+                Entree.de("/prets/import", "upload", "Import des prêts", PRET_SUIVRE));
     }
 }
