@@ -13,10 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Import of past years: choose a file, check it, import it, undo it. A checked file is kept until another is chosen. */
 @Named
@@ -33,7 +33,7 @@ public class ImportPage implements Serializable {
     private ImportsService imports;
 
     private final FichierChoisi choisi = new FichierChoisi();
-    private final Map<String, ImportVu> sortes = new HashMap<>();
+    private final Map<String, ImportVu> sortes = new ConcurrentHashMap<>();
     private transient RapportReprise rapport;
     private transient OptionalLong tache;
     private transient List<LotReprise> lots;

@@ -7,11 +7,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -23,8 +25,8 @@ public class ChoixDePersonnesForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int AU_PLUS = 20;
 
-    private final Map<String, String> recherches = new HashMap<>();
-    private transient Map<String, List<Choix>> lus;
+    private final Map<String, String> recherches = Collections.synchronizedMap(new HashMap<>());
+    private transient volatile Map<String, List<Choix>> lus;
 
     public Map<String, String> getRecherches() {
         return recherches;
@@ -65,11 +67,19 @@ public class ChoixDePersonnesForm implements Serializable {
         return cherche.isEmpty() ? List.of() : lire(champ + " " + cherche, () -> parmi.chercher().apply(cherche));
     }
 
+    /** A form is sent, at times, while the page still looks for someone: the two read side by side, at worst the same twice. */
     private List<Choix> lire(String quoi, Supplier<List<Choix>> lecture) {
-        if (lus == null) {
-            lus = new HashMap<>();
+        Map<String, List<Choix>> connus = lus;
+        if (connus == null) {
+            connus = new ConcurrentHashMap<>();
+            lus = connus;
         }
-        return lus.computeIfAbsent(quoi, q -> lecture.get());
+        List<Choix> trouves = connus.get(quoi);
+        if (trouves == null) {
+            trouves = lecture.get();
+            connus.put(quoi, trouves);
+        }
+        return trouves;
     }
 
     private static List<String> identifiants(Object choisis) {
