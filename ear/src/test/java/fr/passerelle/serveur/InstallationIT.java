@@ -168,8 +168,10 @@ class InstallationIT extends PannesDUneInstallation {
         porte.commit();
         chantier.attendre("select bool_and(prochaine > now()) and not exists (select from taches.execution where fin is null)"
                 + " from taches.travail");
-        assertThat(chantier.lire("select string_agg(travail || ' ' || n, ', ') from (select code as travail, count(id) as n"
-                + " from taches.travail left join taches.execution on travail = code and not " + executionsDAvant + " group by code) f where n <> 1"))
+        // lent, un serveur a le temps d'en refaire un à son heure suivante, une minute après : seul le premier passage de chacun compte
+        assertThat(chantier.lire("select string_agg(code || ' ' || n, ', ') from (select t.code, count(e.id) as n from taches.travail t left join"
+                + " (select travail, id, debut, min(debut) over (partition by travail) as premier from taches.execution where not " + executionsDAvant
+                + ") e on e.travail = t.code and e.debut < e.premier + interval '30 seconds' group by t.code) f where n <> 1"))
                 .as("faits autrement qu'une fois").isNull();
         assertThat(chantier.lire("select string_agg(erreur, ', ') from taches.execution where not " + executionsDAvant)).isNull();
         chantier.second().close();
