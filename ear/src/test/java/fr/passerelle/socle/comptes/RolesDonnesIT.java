@@ -9,6 +9,7 @@ import fr.passerelle.conteneur.Services;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,15 +34,22 @@ class RolesDonnesIT {
         donner(comptes, compte, "MEDIATEUR", "ADMIN_TECHNIQUE");
         assertThat(avis(compte)).as("qui donne les rôles").hasSize(2);
 
-        EnTantQue.faire("admin", () -> comptes.suspendre("dpo", "essai"));
+        List<String> delegues = Base.lire("select c.identifiant from comptes.compte c join comptes.compte_role r on r.compte_id = c.id"
+                + " where r.role = 'AUDITEUR_DPO' and c.etat = 'ACTIF'");
+        assertThat(delegues).contains("dpo");
+        pourChacun(delegues, delegue -> comptes.suspendre(delegue, "essai"));
         try {
             donner(comptes, compte, "MEDIATEUR", "ADMIN_TECHNIQUE", "AUDITEUR_DPO");
-            assertThat(avis(compte)).as("suspendre d’abord le délégué ne le fait pas taire").hasSize(3);
+            assertThat(avis(compte)).as("suspendre d’abord les délégués ne les fait pas taire").hasSize(3);
         } finally {
-            EnTantQue.faire("admin", () -> comptes.reactiver("dpo"));
+            pourChacun(delegues, comptes::reactiver);
             // Un médiateur de plus recevrait les saisines dont un autre se déporte.
             EnTantQue.faire("admin", () -> comptes.suspendre(compte, "essai fini"));
         }
+    }
+
+    private static void pourChacun(List<String> comptes, Consumer<String> acte) throws Exception {
+        EnTantQue.faire("admin", () -> comptes.forEach(acte));
     }
 
     private static void donner(ComptesService comptes, String compte, String... roles) throws Exception {
