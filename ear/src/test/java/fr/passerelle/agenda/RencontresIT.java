@@ -2,6 +2,7 @@ package fr.passerelle.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.DansLeServeur;
@@ -9,6 +10,10 @@ import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.comptes.AccesRefuse;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
+import fr.passerelle.socle.personne.Choix;
+import fr.passerelle.socle.personne.DroitsService;
+import fr.passerelle.socle.personne.PersonneCherchee;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -76,6 +81,19 @@ class RencontresIT {
         String autre = "SEA-99999/" + trouvee.invitation().id();
         assertThatThrownBy(() -> EnTantQue.executer("dpo", () -> personnes.pourLaPersonne(autre))).hasMessageContaining(autre);
         assertThatThrownBy(() -> EnTantQue.executer("avip", () -> personnes.trouver("eloise", 10))).isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
+    void les_courriels_de_l_invite_lui_sont_remis_et_ceux_des_autres_ne_le_sont_pas() throws Exception {
+        long id = enTantQueChargee(() -> service.convoquer(dans(16, "Mairie de Bourmont")));
+        enTantQueChargee(() -> service.inviter(id, List.of(new InviteSaisi("Maël Convié-Fictif", "Crèche", qui), new InviteSaisi("Jo Autre-Fictif", null, "autre-" + qui))));
+        enTantQueChargee(() -> service.envoyer(id));
+        PersonneCherchee lui = new PersonneCherchee(null, "maël convié-fictif", "courrier du 4 mai");
+        DroitsService droits = Services.trouver(DroitsService.class);
+        List<Choix> siennes = EnTantQue.executer("dpo", () -> droits.chercher(lui)).stream()
+                .flatMap(t -> t.lignes().stream().map(l -> new Choix(t.mots().objet(), l.reference()))).toList();
+        List<CourrielEnvoye> remis = EnTantQue.executer("dpo", () -> droits.reunir(lui, siennes)).courriels();
+        assertThat(remis).extracting(CourrielEnvoye::adresse, CourrielEnvoye::texte).containsExactly(tuple(qui, "RENCONTRE_INVITATION"));
     }
 
     private int version(long id) throws Exception {

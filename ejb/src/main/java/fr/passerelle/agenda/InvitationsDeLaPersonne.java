@@ -3,13 +3,16 @@ package fr.passerelle.agenda;
 import fr.passerelle.socle.commun.ecrit.Chapitre;
 import fr.passerelle.socle.commun.ecrit.Ecrit;
 import fr.passerelle.socle.commun.ecrit.Fiche;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
+import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.personne.DonneesSurUnePersonne;
 import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
-import fr.passerelle.socle.personne.Trouvaille;
 import fr.passerelle.socle.personne.Trouvaille.Cellule;
+import fr.passerelle.socle.personne.Trouvaille;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** What meetings hold on somebody who was invited to them. */
@@ -22,6 +25,8 @@ class InvitationsDeLaPersonne implements DonneesSurUnePersonne {
 
     @EJB
     private InvitationsPersonneService invitations;
+    @Inject
+    private Courriels courriels;
 
     @Override
     public MotsDuDossier mots() {
@@ -41,5 +46,12 @@ class InvitationsDeLaPersonne implements DonneesSurUnePersonne {
         return new Chapitre("Invitation à «\u202f" + trouvee.seance().titre() + "\u202f»", new Ecrit().fiche(new Fiche().ligne("Rencontre", trouvee.seance().quand())
                 .ligne("Lieu", trouvee.seance().lieu()).ligne("Nom", i.nom()).ligne("Organisme", i.organisme()).ligne("Adresse électronique", i.courriel())
                 .ligne("Présence", i.presence() == null ? null : i.presence().libelle())).blocs());
+    }
+
+    @Override
+    public List<CourrielEnvoye> courriels(String reference) {
+        InvitationsPersonneService.Trouvee trouvee = invitations.pourLaPersonne(reference);
+        return courriels.deposesA(trouvee.invitation().courriel(), List.of(Rencontres.OBJET)).stream()
+                .filter(c -> trouvee.seance().reference().equals(c.reference())).toList();
     }
 }

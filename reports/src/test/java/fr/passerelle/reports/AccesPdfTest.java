@@ -27,8 +27,8 @@ class AccesPdfTest {
     private static final byte[] PLEIN = AccesPdf.rendre(new DonneesDetenues(JOUR, "le numéro de dossier 1234567",
             List.of(new DonneesDetenues.Partie(MOTS, List.of(new Chapitre("Saisine MED-2026-0012",
                     DossierEcrit.de(DossierDEssai.complet("Je conteste un indu.")))))),
-            List.of(new CourrielEnvoye(MIDI, MIDI, EtatEnvoi.ENVOYE, "andrea@exemple.example", "Votre demande est bien arrivée", "MED-2026-0012"),
-                    new CourrielEnvoye(MIDI, null, EtatEnvoi.ABANDONNE, "andrea@exemple.example", "Le médiateur vous a répondu", "MED-2026-0012")),
+            List.of(new CourrielEnvoye(MIDI, MIDI, EtatEnvoi.ENVOYE, "ACCUSE", "andrea@exemple.example", "Votre demande est bien arrivée", "MED-2026-0012"),
+                    new CourrielEnvoye(MIDI, null, EtatEnvoi.ABANDONNE, "REPONSE", "andrea@exemple.example", "Le médiateur vous a répondu", "MED-2026-0012")),
             List.of(new LigneJournal(7, MIDI, "agent.secret", "Agent Nommé", ActeJournal.LECTURE, "saisine", "MED-2026-0012", null, null,
                     "192.0.2.7", "MED-2026-0012")), 1_500), BilanDeReference.ORGANISME);
     private static final byte[] VIDE = AccesPdf.rendre(new DonneesDetenues(JOUR, "le nom « Exemple »",

@@ -2,6 +2,7 @@ package fr.passerelle.partenaires.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.passerelle.conteneur.Base;
 import fr.passerelle.conteneur.DansLeServeur;
@@ -9,6 +10,7 @@ import fr.passerelle.conteneur.EnTantQue;
 import fr.passerelle.conteneur.Services;
 import fr.passerelle.partenaires.messages.MessagesService;
 import fr.passerelle.socle.comptes.AccesRefuse;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
 import fr.passerelle.socle.messages.Ecrit;
 import fr.passerelle.socle.personne.Choix;
 import fr.passerelle.socle.personne.DonneesDetenues;
@@ -75,6 +77,23 @@ class GensDesPartenairesIT {
         assertThat(EnTantQue.executer("dpo", () -> droits.chercher(parNumero)).stream()
                 .filter(t -> List.of("utilisateur", "échange", "demande d’accès").contains(t.mots().objet()))).hasSize(3).allMatch(t -> t.lignes().isEmpty());
         assertThatThrownBy(() -> EnTantQue.faire("secretariat", () -> droits.chercher(parNumero))).isInstanceOf(AccesRefuse.class);
+    }
+
+    @Test
+    void les_courriels_remis_sont_ceux_qu_elle_a_recus_et_non_ceux_que_d_autres_ont_recus_sur_elle() throws Exception {
+        PartenaireDEssai p = PartenaireDEssai.delegue("CDAP", "AFAS");
+        String elle = p.administrateur("quirecoit", 1);
+        String collegue = p.personne("quisigne");
+        String numero = Base.lire("select id from partenaires.utilisateur where compte = ?", elle).get(0);
+        for (String qui : List.of(elle, collegue)) {
+            Base.ecrire("""
+                    insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai)
+                    values ('QUESTION_SUR_UN_DROIT', '%s@exemple.fr', 'Une question', 'Bonjour', 'utilisateur', '%s', now(), now())""".formatted(qui, numero));
+        }
+        List<Choix> sien = trouver(elle + "@exemple.fr", "utilisateur").stream().map(t -> new Choix("utilisateur", t.reference())).toList();
+        assertThat(EnTantQue.executer("dpo", () -> Services.trouver(DroitsService.class).reunir(cherchee(elle + "@exemple.fr"), sien)).courriels())
+                .extracting(CourrielEnvoye::texte, CourrielEnvoye::adresse).contains(tuple("QUESTION_SUR_UN_DROIT", elle + "@exemple.fr"))
+                .doesNotContain(tuple("QUESTION_SUR_UN_DROIT", collegue + "@exemple.fr"));
     }
 
     private static List<Trouvaille> trouver(String nom, String objet) throws Exception {

@@ -10,6 +10,7 @@ import fr.passerelle.conteneur.Services;
 import fr.passerelle.mediation.parcours.SaisinesPretes;
 import fr.passerelle.socle.commun.Parametres;
 import fr.passerelle.socle.commun.RegleRefusee;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
 import fr.passerelle.socle.listes.ListesService;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,15 @@ class PersonneChercheeIT {
         } finally {
             Base.ecrire("delete from mediation.saisine where annee = 2002");
         }
+    }
+
+    @Test
+    void les_courriels_remis_sont_ceux_de_la_personne_et_non_ceux_des_agents_de_son_dossier() throws Exception {
+        String reference = SaisinesPretes.faireInterrogee("Ida Écritasoi", "2870041", "Que savez-vous ?");
+        assertThat(Base.lire("select modele from courriels.envoi where objet = 'saisine' and reference = ?", reference)).contains("QUESTION_SERVICE");
+        PersonneCherchee elle = new PersonneCherchee("2870041", null, "courrier du 4 mai");
+        List<CourrielEnvoye> remis = EnTantQue.executer("dpo", () -> Services.trouver(DroitsService.class).reunir(elle, List.of(new Choix("saisine", reference)))).courriels();
+        assertThat(remis).isNotEmpty().extracting(CourrielEnvoye::adresse).containsOnly("personne@demo.example");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package fr.passerelle.avip.personne;
 
 import fr.passerelle.socle.commun.ecrit.Chapitre;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
+import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.personne.DonneesSurUnePersonne;
 import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
 import fr.passerelle.socle.personne.Trouvaille;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** What requests and receptions hold on the parent they are for. */
@@ -19,6 +22,8 @@ class FamillesDansLesOrientations implements DonneesSurUnePersonne {
 
     @EJB
     private FamillesPersonneService familles;
+    @Inject
+    private Courriels courriels;
 
     @Override
     public MotsDuDossier mots() {
@@ -33,5 +38,10 @@ class FamillesDansLesOrientations implements DonneesSurUnePersonne {
     @Override
     public Chapitre reunir(String reference) {
         return familles.pourLaPersonne(reference);
+    }
+
+    @Override
+    public List<CourrielEnvoye> courriels(String reference) {
+        return courriels.deposesA(familles.adresse(reference), List.of(MOTS.objet())).stream().filter(c -> reference.equals(c.reference())).toList();
     }
 }

@@ -51,8 +51,18 @@ public class FamillesPersonneService {
 
     @Autorise(DROITS_REPONDRE)
     public Chapitre pourLaPersonne(String reference) {
+        return chapitre(nommee(reference));
+    }
+
+    /** Where the parent may be written to, or {@code null}. */
+    @Autorise(DROITS_REPONDRE)
+    public String adresse(String reference) {
+        return nommee(reference).texte("parent_courriel");
+    }
+
+    private Lue nommee(String reference) {
         List<Tuple> lues = Lignes.de(em.createNativeQuery(NOMMEES + "and o.reference = :reference", Tuple.class).setParameter("reference", reference));
-        return lues.stream().findFirst().map(Lue::new).map(FamillesPersonneService::chapitre).orElseThrow(() -> new Introuvable("orientation " + reference));
+        return lues.stream().findFirst().map(Lue::new).orElseThrow(() -> new Introuvable("orientation " + reference));
     }
 
     private static Chapitre chapitre(Lue l) {

@@ -1,6 +1,7 @@
 package fr.passerelle.avip.personne;
 
 import fr.passerelle.socle.commun.ecrit.Chapitre;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
 import fr.passerelle.socle.personne.DonneesSurUnePersonne;
 import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
@@ -33,5 +34,11 @@ class ParentsEnAttente implements DonneesSurUnePersonne {
     @Override
     public Chapitre reunir(String reference) {
         return parents.pourLaPersonne(reference);
+    }
+
+    /** Nobody writes to a parent before the request is sent. */
+    @Override
+    public List<CourrielEnvoye> courriels(String reference) {
+        return List.of();
     }
 }

@@ -1,12 +1,15 @@
 package fr.passerelle.avip.personne;
 
 import fr.passerelle.socle.commun.ecrit.Chapitre;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
+import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.personne.DonneesSurUnePersonne;
 import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
 import fr.passerelle.socle.personne.Trouvaille;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** What the register of structures holds on somebody who answers, or answered, at one. */
@@ -17,8 +20,13 @@ class ReferentsDesStructures implements DonneesSurUnePersonne {
             "suivi du label Avip", List.of("Structure", "Nom", "Rôle"), "la structure où ils répondent et leurs coordonnées",
             "vos coordonnées professionnelles et la structure pour laquelle vous répondez", null, null);
 
+    /** What structures are written to about. */
+    private static final List<String> OBJETS = List.of(MOTS.objet(), "orientation", "accueil", "parent proposé", "label");
+
     @EJB
     private ReferentsPersonneService referents;
+    @Inject
+    private Courriels courriels;
 
     @Override
     public MotsDuDossier mots() {
@@ -33,5 +41,10 @@ class ReferentsDesStructures implements DonneesSurUnePersonne {
     @Override
     public Chapitre reunir(String reference) {
         return referents.pourLaPersonne(reference);
+    }
+
+    @Override
+    public List<CourrielEnvoye> courriels(String reference) {
+        return courriels.deposesA(referents.adresse(reference), OBJETS);
     }
 }

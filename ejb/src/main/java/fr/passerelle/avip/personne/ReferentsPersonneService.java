@@ -40,9 +40,19 @@ public class ReferentsPersonneService {
 
     @Autorise(DROITS_REPONDRE)
     public Chapitre pourLaPersonne(String reference) {
+        return chapitre(nomme(reference));
+    }
+
+    /** Where that person is written to. */
+    @Autorise(DROITS_REPONDRE)
+    public String adresse(String reference) {
+        return nomme(reference).texte("courriel");
+    }
+
+    private Lue nomme(String reference) {
         List<Tuple> lus = Lignes.de(em.createNativeQuery("select * from (" + NOMMES + "true) x where x.reference = :reference", Tuple.class)
                 .setParameter("reference", reference == null ? "" : reference));
-        return lus.stream().findFirst().map(Lue::new).map(ReferentsPersonneService::chapitre).orElseThrow(() -> new Introuvable("référent " + reference));
+        return lus.stream().findFirst().map(Lue::new).orElseThrow(() -> new Introuvable("référent " + reference));
     }
 
     private static Chapitre chapitre(Lue l) {

@@ -80,6 +80,11 @@ public class Avis {
                 });
     }
 
+    /** Whether a mail written from that text goes to those who wrote, and not to an agent. */
+    public static boolean estPourQuiAEcrit(String texte) {
+        return TextesDeMediation.LETTRE.code().equals(texte) || MODELES.values().stream().anyMatch(m -> m.code().equals(texte));
+    }
+
     /** Tells whoever holds a case, in the application, what others have just done on it. */
     public void direAuTitulaire(Acte acte, String reference, String titulaire) {
         dire(DITS.get(acte), reference, titulaire);

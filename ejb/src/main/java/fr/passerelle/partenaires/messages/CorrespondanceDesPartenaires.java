@@ -26,6 +26,7 @@ import java.util.Optional;
 class CorrespondanceDesPartenaires implements Correspondance {
 
     static final String CODE = "partenaires";
+    static final String OBJET = "partenaire";
 
     @Inject
     private EntityManager em;
@@ -41,7 +42,7 @@ class CorrespondanceDesPartenaires implements Correspondance {
 
     @Override
     public String objet() {
-        return "partenaire";
+        return OBJET;
     }
 
     @Override

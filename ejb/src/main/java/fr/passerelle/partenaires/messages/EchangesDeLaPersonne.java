@@ -1,12 +1,15 @@
 package fr.passerelle.partenaires.messages;
 
 import fr.passerelle.socle.commun.ecrit.Chapitre;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
+import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.personne.DonneesSurUnePersonne;
 import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
 import fr.passerelle.socle.personne.Trouvaille;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** What the exchanges with partners hold of somebody who wrote there, or was written to and read it. */
@@ -20,6 +23,8 @@ class EchangesDeLaPersonne implements DonneesSurUnePersonne {
 
     @EJB
     private EchangesPersonneService echanges;
+    @Inject
+    private Courriels courriels;
 
     @Override
     public MotsDuDossier mots() {
@@ -34,5 +39,11 @@ class EchangesDeLaPersonne implements DonneesSurUnePersonne {
     @Override
     public Chapitre reunir(String reference) {
         return echanges.pourLaPersonne(reference);
+    }
+
+    @Override
+    public List<CourrielEnvoye> courriels(String reference) {
+        EchangesPersonneService.Siege sien = echanges.siege(reference);
+        return courriels.deposesA(sien.adresse(), List.of(CorrespondanceDesPartenaires.OBJET)).stream().filter(c -> sien.organisme().equals(c.reference())).toList();
     }
 }

@@ -29,7 +29,7 @@ public class EchangesPersonneService {
     private static final Pattern REFERENCE = Pattern.compile("ECH-(\\d{5,18})/(\\d{1,18})");
 
     private static final String SIENS = """
-            select f.id, u.id as qui, u.prenom || ' ' || u.nom as nom, p.raison_sociale, f.objet, f.dernier_le
+            select f.id, u.id as qui, u.courriel, f.organisme, u.prenom || ' ' || u.nom as nom, p.raison_sociale, f.objet, f.dernier_le
             from partenaires.utilisateur u join partenaires.partenaire p on p.id = u.partenaire_id
             join partenaires.partenaire o on o.id = u.partenaire_id or o.fondu_dans = u.partenaire_id
             join messages.fil f on f.correspondance = :correspondance
@@ -46,6 +46,10 @@ public class EchangesPersonneService {
     @Inject
     private EntityManager em;
 
+    /** An address, and the reference of the partner it is of. */
+    public record Siege(String adresse, String organisme) {
+    }
+
     @Autorise(DROITS_REPONDRE)
     public List<Trouvaille> trouver(String nom, int auPlus) {
         List<Tuple> lus = Lignes.de(siens("(commun.nomme(u.prenom || ' ' || u.nom, :nom) or lower(u.courriel) = lower(:nom)) order by f.dernier_le desc, f.id desc limit :auPlus")
@@ -57,19 +61,30 @@ public class EchangesPersonneService {
 
     @Autorise(DROITS_REPONDRE)
     public Chapitre pourLaPersonne(String reference) {
-        Matcher lue = REFERENCE.matcher(reference == null ? "" : reference);
-        if (!lue.matches()) {
-            throw new Introuvable("échange " + reference);
-        }
-        long fil = Long.parseLong(lue.group(1));
-        long qui = Long.parseLong(lue.group(2));
-        List<Tuple> lus = Lignes.de(siens("f.id = :fil and u.id = :qui").setParameter("fil", fil).setParameter("qui", qui));
-        Lue echange = lus.stream().findFirst().map(Lue::new).orElseThrow(() -> new Introuvable("échange " + reference));
-        List<Tuple> messages = Lignes.de(em.createNativeQuery(MESSAGES, Tuple.class).setParameter("fil", fil).setParameter("qui", qui));
+        Lue echange = sien(reference);
+        List<Tuple> messages = Lignes.de(em.createNativeQuery(MESSAGES, Tuple.class).setParameter("fil", echange.nombre("id"))
+                .setParameter("qui", echange.nombre("qui")));
         Tableau tableau = new Tableau("Le", "De", "Message");
         messages.stream().map(Lue::new).forEach(m -> tableau.rangee(Typographie.instant(m.instant("le")), m.texte("auteur"),
                 m.texte("texte") + (m.texte("pieces") == null ? "" : " [joint\u202f: " + m.texte("pieces") + "]")));
         return new Chapitre("Échange «\u202f" + echange.texte("objet") + "\u202f»", new Ecrit().tableau(tableau).blocs());
+    }
+
+    /** Where the person is told of a message, and for which body. */
+    @Autorise(DROITS_REPONDRE)
+    public Siege siege(String reference) {
+        Lue echange = sien(reference);
+        return new Siege(echange.texte("courriel"), echange.texte("organisme"));
+    }
+
+    private Lue sien(String reference) {
+        Matcher lue = REFERENCE.matcher(reference == null ? "" : reference);
+        if (!lue.matches()) {
+            throw new Introuvable("échange " + reference);
+        }
+        List<Tuple> lus = Lignes.de(siens("f.id = :fil and u.id = :qui").setParameter("fil", Long.parseLong(lue.group(1)))
+                .setParameter("qui", Long.parseLong(lue.group(2))));
+        return lus.stream().findFirst().map(Lue::new).orElseThrow(() -> new Introuvable("échange " + reference));
     }
 
     private Query siens(String lesquels) {

@@ -4,13 +4,16 @@ import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.ecrit.Chapitre;
 import fr.passerelle.socle.commun.ecrit.Ecrit;
 import fr.passerelle.socle.commun.ecrit.Fiche;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
+import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.personne.DonneesSurUnePersonne;
 import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
-import fr.passerelle.socle.personne.Trouvaille;
 import fr.passerelle.socle.personne.Trouvaille.Cellule;
+import fr.passerelle.socle.personne.Trouvaille;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,8 +25,13 @@ class ContactsDeLaPersonne implements DonneesSurUnePersonne {
             "suivi des partenaires", List.of("Partenaire", "Organisme", "Nom", "Fonction"), "leurs rôles et leurs coordonnées",
             "vos coordonnées professionnelles et ce pour quoi nous vous joignons", null, null);
 
+    /** What partners are written to about. */
+    private static final List<String> OBJETS = List.of(Partenaires.OBJET, "convention", "demande d’accès");
+
     @EJB
     private ContactsPersonneService contacts;
+    @Inject
+    private Courriels courriels;
 
     @Override
     public MotsDuDossier mots() {
@@ -44,5 +52,10 @@ class ContactsDeLaPersonne implements DonneesSurUnePersonne {
                 .ligne("Fonction", c.fonction()).ligne("Adresse électronique", c.courriel()).ligne("Téléphone", c.telephoneEnClair())
                 .ligne("Rôles", c.roles().stream().map(RoleContact::libelle).collect(Collectors.joining(", ")))
                 .ligne("Retiré le", c.partiLe() == null ? null : Typographie.dateCourte(c.partiLe()))).blocs());
+    }
+
+    @Override
+    public List<CourrielEnvoye> courriels(String reference) {
+        return courriels.deposesA(contacts.pourLaPersonne(reference).contact().courriel(), OBJETS);
     }
 }

@@ -136,8 +136,18 @@ public class Courriels {
         return envois.oublierFinisAvant(avant);
     }
 
-    /** The mails about those things, in the order they were put. */
-    public List<CourrielEnvoye> deposesPour(String objet, Collection<String> references) {
-        return envois.deposesPour(objet, references);
+    /** The mails about that thing, whoever they are for, in the order they were put. */
+    public List<CourrielEnvoye> deposesPour(String objet, String reference) {
+        return envois.deposesPour(objet, reference);
+    }
+
+    /**
+     * The mails for that address, in the order they were put.
+     *
+     * @param adresse none is found without an address
+     * @param objets the kinds of things they are about: several people may read one address, and not for the same things
+     */
+    public List<CourrielEnvoye> deposesA(String adresse, Collection<String> objets) {
+        return TextePropre.estVide(adresse) ? List.of() : envois.deposesA(TextePropre.de(adresse), objets);
     }
 }

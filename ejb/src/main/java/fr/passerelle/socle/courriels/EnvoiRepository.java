@@ -6,6 +6,7 @@ import fr.passerelle.socle.commun.Lignes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,9 @@ class EnvoiRepository {
     private static final String FINIS_AVANT = """
             (etat = 'ENVOYE' and envoye_le < :avant or etat in ('ABANDONNE', 'INCERTAIN', 'EN_ATTENTE') and depose_le < :avant
                 or etat in ('ABANDONNE', 'INCERTAIN', 'EN_ATTENTE') and perime_le < :maintenant)""";
+
+    private static final String ENVOYES = """
+            select depose_le, envoye_le, etat, modele, adresse, sujet, reference from courriels.envoi where\s""";
 
     @Inject
     private EntityManager em;
@@ -143,13 +147,20 @@ class EnvoiRepository {
                 .setParameter("maintenant", maintenant()).executeUpdate();
     }
 
-    List<CourrielEnvoye> deposesPour(String objet, Collection<String> references) {
-        List<Object[]> lus = Lignes.de(em.createNativeQuery("""
-                select depose_le, envoye_le, etat, adresse, sujet, reference from courriels.envoi
-                where objet = :objet and reference in :references order by id""", Object[].class)
-                .setParameter("objet", objet).setParameter("references", List.copyOf(references)));
+    List<CourrielEnvoye> deposesPour(String objet, String reference) {
+        return envoyes(em.createNativeQuery(ENVOYES + "objet = :objet and reference = :reference order by id", Object[].class)
+                .setParameter("objet", objet).setParameter("reference", reference));
+    }
+
+    List<CourrielEnvoye> deposesA(String adresse, Collection<String> objets) {
+        return envoyes(em.createNativeQuery(ENVOYES + "lower(adresse) = lower(:adresse) and objet in :objets order by id", Object[].class)
+                .setParameter("adresse", adresse).setParameter("objets", List.copyOf(objets)));
+    }
+
+    private static List<CourrielEnvoye> envoyes(Query requete) {
+        List<Object[]> lus = Lignes.de(requete);
         return lus.stream().map(l -> new CourrielEnvoye((Instant) l[0], (Instant) l[1], EtatEnvoi.valueOf((String) l[2]), (String) l[3],
-                (String) l[4], (String) l[5])).toList();
+                (String) l[4], (String) l[5], (String) l[6])).toList();
     }
 
     void oublier(String objet, Collection<String> references) {

@@ -1,6 +1,7 @@
 package fr.passerelle.socle.personne;
 
 import fr.passerelle.socle.commun.ecrit.Chapitre;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
 import java.util.List;
 
 /** What a capability holds on a person: one bean for each kind of thing it files under people. Its own services check the rights. */
@@ -13,4 +14,7 @@ public interface DonneesSurUnePersonne {
 
     /** Everything held under that reference, told to the person. */
     Chapitre reunir(String reference);
+
+    /** The mails about it that were written to the person, and no other: to whom else it was told is not theirs to read. */
+    List<CourrielEnvoye> courriels(String reference);
 }

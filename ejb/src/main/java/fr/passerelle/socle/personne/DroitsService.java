@@ -6,7 +6,6 @@ import fr.passerelle.socle.commun.RegleRefusee;
 import fr.passerelle.socle.commun.Tranche;
 import fr.passerelle.socle.comptes.Autorise;
 import fr.passerelle.socle.courriels.CourrielEnvoye;
-import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.journal.ActeJournal;
 import fr.passerelle.socle.journal.Journal;
 import fr.passerelle.socle.journal.lecture.JournalService;
@@ -44,8 +43,6 @@ public class DroitsService {
     @EJB
     private JournalService lecture;
     @Inject
-    private Courriels courriels;
-    @Inject
     private Journal journal;
     @Inject
     private Clock horloge;
@@ -76,7 +73,7 @@ public class DroitsService {
         List<CourrielEnvoye> envoyes = new ArrayList<>();
         retenus.forEach((detenteur, siennes) -> {
             parties.add(new DonneesDetenues.Partie(detenteur.mots(), siennes.stream().map(detenteur::reunir).toList()));
-            envoyes.addAll(siennes.isEmpty() ? List.of() : courriels.deposesPour(detenteur.mots().objet(), siennes));
+            siennes.forEach(r -> envoyes.addAll(detenteur.courriels(r)));
         });
         Tranche<LigneJournal> acces = lecture.chercher(RechercheJournal.TOUT.surDossiers(references), 1, ACCES_AU_PLUS);
         retenus.forEach((detenteur, siennes) -> siennes.forEach(r ->
@@ -84,7 +81,7 @@ public class DroitsService {
         if (references.isEmpty()) {
             journal.noter(ActeJournal.EXPORT, "droits", null, "Droit d’accès\u202f: rien n’est détenu", personne.motif());
         }
-        return new DonneesDetenues(LocalDate.now(horloge), personne.enClair(), tenues(parties), envoyes, acces.lignes(), acces.total());
+        return new DonneesDetenues(LocalDate.now(horloge), personne.enClair(), tenues(parties), dansLOrdre(envoyes), acces.lignes(), acces.total());
     }
 
     /** Of what is found again, what was chosen: all of it, or nothing is handed over. */
@@ -120,6 +117,11 @@ public class DroitsService {
 
     private List<DonneesSurUnePersonne> detenteurs() {
         return detenteurs.stream().map(DonneesSurUnePersonne.class::cast).sorted(Comparator.comparing(d -> d.mots().objet())).toList();
+    }
+
+    /** A mail may be told for several of the things that were found. */
+    private static List<CourrielEnvoye> dansLOrdre(List<CourrielEnvoye> courriels) {
+        return courriels.stream().distinct().sorted(Comparator.comparing(CourrielEnvoye::deposeLe)).toList();
     }
 
     /** Whatever holds nothing is left out, unless nothing holds anything. */

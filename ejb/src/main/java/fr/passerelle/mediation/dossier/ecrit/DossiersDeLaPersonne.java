@@ -2,15 +2,19 @@ package fr.passerelle.mediation.dossier.ecrit;
 
 import fr.passerelle.mediation.dossier.DossierTrouve;
 import fr.passerelle.mediation.dossier.DossiersPersonneService;
+import fr.passerelle.mediation.notifications.Avis;
 import fr.passerelle.socle.commun.Typographie;
 import fr.passerelle.socle.commun.ecrit.Chapitre;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
+import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.personne.DonneesSurUnePersonne;
 import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
-import fr.passerelle.socle.personne.Trouvaille;
 import fr.passerelle.socle.personne.Trouvaille.Cellule;
+import fr.passerelle.socle.personne.Trouvaille;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** What mediation holds on a person: their cases, without the confidential notes. */
@@ -28,6 +32,8 @@ public class DossiersDeLaPersonne implements DonneesSurUnePersonne {
 
     @EJB
     private DossiersPersonneService dossiers;
+    @Inject
+    private Courriels courriels;
 
     @Override
     public MotsDuDossier mots() {
@@ -42,6 +48,11 @@ public class DossiersDeLaPersonne implements DonneesSurUnePersonne {
     @Override
     public Chapitre reunir(String reference) {
         return new Chapitre("Saisine " + reference, DossierEcrit.de(dossiers.pourLaPersonne(reference)));
+    }
+
+    @Override
+    public List<CourrielEnvoye> courriels(String reference) {
+        return courriels.deposesPour(MOTS.objet(), reference).stream().filter(c -> Avis.estPourQuiAEcrit(c.texte())).toList();
     }
 
     private static Trouvaille trouvaille(DossierTrouve t) {

@@ -1,12 +1,15 @@
 package fr.passerelle.partenaires.demande.personne;
 
 import fr.passerelle.socle.commun.ecrit.Chapitre;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
+import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.personne.DonneesSurUnePersonne;
 import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
 import fr.passerelle.socle.personne.Trouvaille;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** What requests for access hold on somebody they name. */
@@ -20,6 +23,8 @@ class NommesDansUneDemande implements DonneesSurUnePersonne {
 
     @EJB
     private NommesPersonneService nommes;
+    @Inject
+    private Courriels courriels;
 
     @Override
     public MotsDuDossier mots() {
@@ -34,5 +39,11 @@ class NommesDansUneDemande implements DonneesSurUnePersonne {
     @Override
     public Chapitre reunir(String reference) {
         return nommes.pourLaPersonne(reference);
+    }
+
+    @Override
+    public List<CourrielEnvoye> courriels(String reference) {
+        String demande = reference.substring(0, reference.indexOf('/'));
+        return courriels.deposesA(nommes.adresse(reference), List.of(MOTS.objet())).stream().filter(c -> demande.equals(c.reference())).toList();
     }
 }

@@ -65,13 +65,23 @@ public class NommesPersonneService {
 
     @Autorise(DROITS_REPONDRE)
     public Chapitre pourLaPersonne(String reference) {
+        return chapitre(nomme(reference));
+    }
+
+    /** The address the request gives for that person. */
+    @Autorise(DROITS_REPONDRE)
+    public String adresse(String reference) {
+        return nomme(reference).texte("courriel");
+    }
+
+    private Lue nomme(String reference) {
         Matcher lue = REFERENCE.matcher(reference == null ? "" : reference);
         if (!lue.matches()) {
             throw new Introuvable("demande " + reference);
         }
         List<Tuple> lus = Lignes.de(em.createNativeQuery(NOMMES + "where d.id = :id and x.place = :place", Tuple.class)
                 .setParameter("id", Reference.DEMANDE.numero(lue.group(1)).orElseThrow()).setParameter("place", lue.group(2)));
-        return lus.stream().findFirst().map(Lue::new).map(NommesPersonneService::chapitre).orElseThrow(() -> new Introuvable("demande " + reference));
+        return lus.stream().findFirst().map(Lue::new).orElseThrow(() -> new Introuvable("demande " + reference));
     }
 
     private static Chapitre chapitre(Lue l) {

@@ -1,12 +1,15 @@
 package fr.passerelle.partenaires.habilitation.personne;
 
 import fr.passerelle.socle.commun.ecrit.Chapitre;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
+import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.personne.DonneesSurUnePersonne;
 import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
 import fr.passerelle.socle.personne.Trouvaille;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** What is held on somebody who is, or was, one of a partner's people: user, administrator, holder of rights. */
@@ -18,8 +21,13 @@ class GensDesPartenaires implements DonneesSurUnePersonne {
             "leurs droits, ce qui en a été décidé, le temps où ils ont administré les comptes",
             "votre compte, vos droits et ce qui en a été décidé, le temps où vous avez administré les comptes", null, null);
 
+    /** What people of partners are written to about, their own accounts first. */
+    private static final List<String> OBJETS = List.of("compte", MOTS.objet(), "habilitation", "revue", "partenaire", "convention", "demande d’accès");
+
     @EJB
     private GensPersonneService gens;
+    @Inject
+    private Courriels courriels;
 
     @Override
     public MotsDuDossier mots() {
@@ -34,5 +42,10 @@ class GensDesPartenaires implements DonneesSurUnePersonne {
     @Override
     public Chapitre reunir(String reference) {
         return gens.pourLaPersonne(reference);
+    }
+
+    @Override
+    public List<CourrielEnvoye> courriels(String reference) {
+        return courriels.deposesA(gens.adresse(reference), OBJETS);
     }
 }

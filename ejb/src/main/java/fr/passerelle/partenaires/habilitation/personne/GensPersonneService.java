@@ -46,10 +46,20 @@ public class GensPersonneService {
 
     @Autorise(DROITS_REPONDRE)
     public Chapitre pourLaPersonne(String reference) {
+        return recit.de(numero(reference));
+    }
+
+    /** Where that person is written to. */
+    @Autorise(DROITS_REPONDRE)
+    public String adresse(String reference) {
+        return recit.adresse(numero(reference));
+    }
+
+    private static long numero(String reference) {
         Matcher lue = REFERENCE.matcher(reference == null ? "" : reference);
         if (!lue.matches()) {
             throw new Introuvable("utilisateur " + reference);
         }
-        return recit.de(Long.parseLong(lue.group(1)));
+        return Long.parseLong(lue.group(1));
     }
 }

@@ -48,7 +48,7 @@ class RecitDeLaPersonne {
     private EntityManager em;
 
     Chapitre de(long id) {
-        Lue qui = lues(QUI, id).findFirst().orElseThrow(() -> new Introuvable("utilisateur " + id));
+        Lue qui = qui(id);
         Ecrit ecrit = new Ecrit().fiche(fiche(qui));
         tableau(ecrit, "Administration des comptes", new Tableau("Depuis", "Jusqu’à", "Pourquoi"), lues(SIEGES, id)
                 .map(l -> List.of(jour(l.instant("depuis")), jour(l.instant("jusqu_a")), mots(l.texte("fin_motif")))).toList());
@@ -60,6 +60,14 @@ class RecitDeLaPersonne {
         tableau(ecrit, "Revues annuelles de ces droits", new Tableau("Ouverte le", "Droit", "Suite donnée"), lues(REVUES, id)
                 .map(l -> List.of(jour(l.instant("ouverte_le")), nomDuDroit(l), l.code(EtatLigneRevue.class, "etat").libelle())).toList());
         return new Chapitre("Utilisateur de " + qui.texte("raison_sociale"), ecrit.blocs());
+    }
+
+    String adresse(long id) {
+        return qui(id).texte("courriel");
+    }
+
+    private Lue qui(long id) {
+        return lues(QUI, id).findFirst().orElseThrow(() -> new Introuvable("utilisateur " + id));
     }
 
     private static Fiche fiche(Lue l) {

@@ -1,12 +1,15 @@
 package fr.passerelle.prets;
 
 import fr.passerelle.socle.commun.ecrit.Chapitre;
+import fr.passerelle.socle.courriels.CourrielEnvoye;
+import fr.passerelle.socle.courriels.Courriels;
 import fr.passerelle.socle.personne.DonneesSurUnePersonne;
 import fr.passerelle.socle.personne.MotsDuDossier;
 import fr.passerelle.socle.personne.PersonneCherchee;
 import fr.passerelle.socle.personne.Trouvaille;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** What was lent to a person. */
@@ -18,6 +21,8 @@ class PretsDeLaPersonne implements DonneesSurUnePersonne {
 
     @EJB
     private PretsService prets;
+    @Inject
+    private Courriels courriels;
 
     @Override
     public MotsDuDossier mots() {
@@ -32,5 +37,10 @@ class PretsDeLaPersonne implements DonneesSurUnePersonne {
     @Override
     public Chapitre reunir(String reference) {
         return prets.pourLaPersonne(reference);
+    }
+
+    @Override
+    public List<CourrielEnvoye> courriels(String reference) {
+        return courriels.deposesPour(MOTS.objet(), reference);
     }
 }
