@@ -101,7 +101,7 @@ class StructuresIT {
             assertThatThrownBy(() -> service.corriger(id, 0, saisie(ancien, "Essais fictifs", null))).isInstanceOf(VersionPerimee.class).hasMessageContaining("Essai-Avip");
         });
         assertThat(fiche(id).vue().nom()).isEqualTo(neuf);
-        assertThat(fiche(id).autresNoms()).hasSize(1);
+        assertThat(fiche(id).autresNoms()).isEqualTo(ancien);
         assertThat(DansUneTransaction.faire(() -> Beans.trouver(Structures.class).parNomEtCommune(ancien, "52249"))).map(StructureVue::id).contains(id);
         assertThat(Base.lire("select distinct acte from journal.acte where objet = 'structure' and reference = ? order by acte", StructureVue.reference(id)))
                 .containsExactly("CREATION", "LECTURE", "MODIFICATION");

@@ -14,13 +14,14 @@ import java.util.List;
  * @param partenaire the name of the partner that runs it, or {@code null}
  * @param referents who answers there; none when they are not named to who reads
  * @param nombreDeReferents how many there are, named or not
+ * @param autresNoms how it was called: « Les Lutins, La Ronde »; {@code null} when it never had another name
  * @param label its latest, the one in force first; {@code null} when it never had one
  * @param reseau the network it is in today, or {@code null}
  * @param avertissements what is worth a second look
  * @param tenueParMoi whether who reads may change it: its own people, and who keeps the register
  */
 public record FicheStructure(StructureVue vue, int version, StructureSaisie saisie, String partenaire, LocalDate fermeeLe, List<Agrement> agrements,
-        List<Ouverture> ouvertures, List<ReferentVu> referents, int nombreDeReferents, List<String> autresNoms, Label label, String reseau,
+        List<Ouverture> ouvertures, List<ReferentVu> referents, int nombreDeReferents, String autresNoms, Label label, String reseau,
         MotDePlaces mot, LocalDate placesDeclareesLe, Instant creeeLe, String creeePar, List<String> avertissements, boolean tenueParMoi) implements Serializable {
 
     /** The capacity decided from a day on. */

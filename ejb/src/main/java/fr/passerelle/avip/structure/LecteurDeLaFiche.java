@@ -26,6 +26,17 @@ class LecteurDeLaFiche {
     /** What the journal calls the application itself. */
     private static final String SYSTEME = "systeme";
 
+    /** What other tables say of it, at most once each. */
+    private static final String AUTOUR = """
+            select m.mot, (select max(d.declaree_le) from avip.disponibilite d where d.structure_id = :id) as declarees,
+                (select string_agg(n.nom, ', ' order by n.nom) from avip.autre_nom n where n.structure_id = :id) as autres_noms,
+                (select r.nom from avip.adhesion_reseau a join avip.reseau r on r.id = a.reseau_id
+                    where a.structure_id = :id and a.du <= :jour and (a.au is null or a.au >= :jour) limit 1) as reseau,
+                l.id as label, l.statut, l.debut, l.fin, l.places_engagees, l.historique
+            from avip.mots_de_places(cast(:jour as date), array[cast(:id as bigint)]) m
+            left join lateral (select * from avip.label where structure_id = :id
+                order by statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU') desc, depose_le desc, id desc limit 1) l on true""";
+
     @Inject
     private EntityManager em;
     @Inject
@@ -39,17 +50,16 @@ class LecteurDeLaFiche {
     @Inject
     private Clock horloge;
 
-    FicheStructure lire(long id, boolean avecLesGens) {
+    FicheStructure lire(StructureVue vue, boolean avecLesGens) {
+        long id = vue.id();
         Structure s = depot.get(id);
-        StructureVue vue = structures.trouver(id);
         StructureSaisie saisie = s.saisie(structures.siret(s));
         List<ReferentVu> referents = referents(id);
-        Lue places = lues("select m.mot, (select max(d.declaree_le) from avip.disponibilite d where d.structure_id = :id) as declarees"
-                + " from avip.mots_de_places(cast(:jour as date), array[cast(:id as bigint)]) m", id, true).get(0);
-        Instant declarees = places.instant("declarees");
+        Lue autour = lues(AUTOUR, id, true).get(0);
+        Instant declarees = autour.instant("declarees");
         return new FicheStructure(vue, s.version(), saisie, s.partenaire() == null ? null : partenaires.trouver(s.partenaire()).raisonSociale(),
-                s.fermeeLe(), agrements(id), structures.ouvertures(id), avecLesGens ? referents : List.of(), referents.size(), autresNoms(id), label(id),
-                reseau(id), places.code(MotDePlaces.class, "mot"), declarees == null ? null : declarees.atZone(Horloge.PARIS).toLocalDate(), s.creeeLe(),
+                s.fermeeLe(), agrements(id), structures.ouvertures(id), avecLesGens ? referents : List.of(), referents.size(), autour.texte("autres_noms"), label(autour),
+                autour.texte("reseau"), autour.code(MotDePlaces.class, "mot"), declarees == null ? null : declarees.atZone(Horloge.PARIS).toLocalDate(), s.creeeLe(),
                 SYSTEME.equals(s.creeePar()) ? "l’application" : annuaire.noms(List.of(s.creeePar())).get(s.creeePar()), avertissements(saisie.agreee(vue.agrement()), referents, s), avecLesGens);
     }
 
@@ -79,23 +89,9 @@ class LecteurDeLaFiche {
                 .setParameter("id", id).setParameter("jour", LocalDate.now(horloge)).getResultList().stream().map(Referent::vu).toList();
     }
 
-    private List<String> autresNoms(long id) {
-        return lues("select nom from avip.autre_nom where structure_id = :id order by nom", id, false).stream().map(l -> l.texte("nom")).toList();
-    }
-
-    private FicheStructure.Label label(long id) {
-        return lues("""
-                select id, statut, debut, fin, places_engagees, historique from avip.label where structure_id = :id
-                order by statut in ('ACTIF', 'A_RENOUVELER', 'SUSPENDU') desc, depose_le desc, id desc limit 1""", id, false).stream()
-                .map(l -> new FicheStructure.Label(l.nombre("id"), l.code(StatutLabel.class, "statut"), l.jour("debut"), l.jour("fin"),
-                        l.entier("places_engagees"), l.vrai("historique"))).findFirst().orElse(null);
-    }
-
-    private String reseau(long id) {
-        return lues("""
-                select r.nom from avip.adhesion_reseau a join avip.reseau r on r.id = a.reseau_id
-                where a.structure_id = :id and a.du <= :jour and (a.au is null or a.au >= :jour)""", id, true).stream()
-                .map(l -> l.texte("nom")).findFirst().orElse(null);
+    private static FicheStructure.Label label(Lue l) {
+        return l.texte("statut") == null ? null : new FicheStructure.Label(l.nombre("label"), l.code(StatutLabel.class, "statut"), l.jour("debut"), l.jour("fin"),
+                l.entier("places_engagees"), l.vrai("historique"));
     }
 
     private List<Lue> lues(String sql, long id, boolean aujourdhui) {

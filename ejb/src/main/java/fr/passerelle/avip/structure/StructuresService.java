@@ -50,7 +50,7 @@ public class StructuresService {
     @Autorise({AVIP_LIRE, AVIP_ACCUEILLIR})
     public FicheStructure fiche(long id) {
         StructureVue vue = porte.vueDeMoi(id);
-        FicheStructure fiche = lecteur.lire(id, porte.nommeLesGens(id));
+        FicheStructure fiche = lecteur.lire(vue, porte.nommeLesGens(id));
         journal.noter(ActeJournal.LECTURE, StructureVue.OBJET, vue.reference(), null, null);
         return fiche;
     }

@@ -10,12 +10,16 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** All that waits for someone on the portal, whatever room asks it, read in one query. */
 @ApplicationScoped
 class Attendu {
+
+    /** A value by its name, and not a change of type. */
+    private static final Pattern NOM = Pattern.compile("(?<!:):(\\w+)");
 
     @Inject
     private EntityManager em;
@@ -52,10 +56,6 @@ class Attendu {
 
     /** Two rooms may call different things by one name. */
     static String distincte(Condition question, int rang) {
-        String sql = question.sql();
-        for (String nom : question.valeurs().keySet()) {
-            sql = sql.replaceAll("(?<!:):" + nom + "\\b", ":" + nom + "_" + rang);
-        }
-        return sql;
+        return NOM.matcher(question.sql()).replaceAll(m -> question.valeurs().containsKey(m.group(1)) ? m.group() + "_" + rang : m.group());
     }
 }

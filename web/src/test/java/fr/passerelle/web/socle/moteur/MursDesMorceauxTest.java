@@ -22,8 +22,9 @@ class MursDesMorceauxTest {
     private static final Pattern REPOS = Pattern.compile("<pa:auRepos>(.*?)</pa:auRepos>", Pattern.DOTALL);
     private static final Pattern DE_QUELQU_UN = Pattern.compile("(?<! (?:valeur|action)=\"|faces:action=\")#\\{[^}]*}");
     private static final Pattern BALISE = Pattern.compile("<([a-z]+:[a-zA-Z]+)|\\s(faces:[a-z]+)=");
+    private static final Pattern PLACE = Pattern.compile("<ui:insert(?: name=\"[a-zA-Z]+\")?/>");
     private static final Pattern MORCEAU = Pattern.compile("<ui:include src=\"([^\"]+)\"");
-    private static final Set<String> DU_TEXTE = Set.of("pa:dit", "pa:pour", "pa:si", "pa:icone", "c:set", "ui:composition", "ui:include");
+    private static final Set<String> DU_TEXTE = Set.of("pa:dit", "pa:pour", "pa:si", "pa:icone", "c:set", "ui:composition", "ui:include", "ui:define");
 
     @Test
     void a_block_holds_only_what_is_written() {
@@ -38,6 +39,8 @@ class MursDesMorceauxTest {
         assertThat(autres(page, "<c:if test=\"#{d.vrai()}\">oui</c:if>")).containsExactly("c:if");
         assertThat(autres(page, "<pa:colonne libelle=\"oui\"/>")).containsExactly("c:if");
         assertThat(autres(page, "<ui:insert/>")).containsExactly("ui:insert");
+        assertThat(autres(page, "<pa:section titre=\"oui\"><ui:define name=\"actionsSection\"><c:if test=\"#{d.vrai()}\">oui</c:if></ui:define></pa:section>"))
+                .containsExactly("c:if");
         assertThat(autres(page, "<button faces:action=\"#{p.agir}\">oui</button>")).containsExactly("faces:action");
         assertThat(autres(page, "<ui:include src=\"/WEB-INF/#{d.nom()}.xhtml\"/>")).containsExactly("/WEB-INF/#{d.nom()}.xhtml");
     }
@@ -56,8 +59,8 @@ class MursDesMorceauxTest {
         for (String nom : BALISE.matcher(texte).results().map(r -> r.group(1) == null ? r.group(2) : r.group(1)).toList()) {
             Path balise = BALISES.resolve(nom.substring(nom.indexOf(':') + 1) + ".xhtml");
             if (!DU_TEXTE.contains(nom)) {
-                // what a tag is given stands in the block too
-                trouves.addAll(nom.startsWith("pa:") && Files.exists(balise) ? autres(balise, lire(balise).replace("<ui:insert/>", "")).toList() : List.of(nom));
+                // what a tag is given, for one of its places or another, stands in the block too
+                trouves.addAll(nom.startsWith("pa:") && Files.exists(balise) ? autres(balise, PLACE.matcher(lire(balise)).replaceAll("")).toList() : List.of(nom));
             }
         }
         for (String source : MORCEAU.matcher(texte).results().map(r -> r.group(1)).toList()) {
