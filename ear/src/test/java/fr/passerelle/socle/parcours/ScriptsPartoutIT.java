@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import fr.passerelle.conteneur.Appel;
 import fr.passerelle.http.Client;
 import fr.passerelle.http.Reponse;
 import fr.passerelle.navigateur.Navigateur;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -57,6 +59,12 @@ class ScriptsPartoutIT {
     private final Set<String> pagesVues = new TreeSet<>();
     private final Set<String> formulairesVus = new TreeSet<>();
     private final Map<String, Integer> champsParPage = new TreeMap<>();
+
+    /** Ce que d'autres lisent d'un compte de tous. */
+    @AfterEach
+    void retirerCeQuiSigneLesLettres() {
+        Appel.faire(SignaturesPiegees.class, "retirer");
+    }
 
     @Test
     void un_script_dans_chaque_champ_de_chaque_page_reste_du_texte() {
