@@ -90,9 +90,13 @@ class GensDesPartenairesIT {
                     insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai)
                     values ('QUESTION_SUR_UN_DROIT', '%s@exemple.fr', 'Une question', 'Bonjour', 'utilisateur', '%s', now(), now())""".formatted(qui, numero));
         }
+        Base.ecrire("""
+                insert into courriels.envoi (modele, adresse, sujet, corps, objet, reference, depose_le, prochain_essai)
+                values ('D_UNE_AUTRE_PIECE', '%s@exemple.fr', 'Une réponse', 'Bonjour', 'orientation', 'ORI-1', now(), now())""".formatted(elle));
         List<Choix> sien = trouver(elle + "@exemple.fr", "utilisateur").stream().map(t -> new Choix("utilisateur", t.reference())).toList();
         assertThat(EnTantQue.executer("dpo", () -> Services.trouver(DroitsService.class).reunir(cherchee(elle + "@exemple.fr"), sien)).courriels())
-                .extracting(CourrielEnvoye::texte, CourrielEnvoye::adresse).contains(tuple("QUESTION_SUR_UN_DROIT", elle + "@exemple.fr"))
+                .extracting(CourrielEnvoye::texte, CourrielEnvoye::adresse).contains(tuple("QUESTION_SUR_UN_DROIT", elle + "@exemple.fr"),
+                        tuple("D_UNE_AUTRE_PIECE", elle + "@exemple.fr"))
                 .doesNotContain(tuple("QUESTION_SUR_UN_DROIT", collegue + "@exemple.fr"));
     }
 

@@ -141,6 +141,11 @@ public class Courriels {
         return envois.deposesPour(objet, reference);
     }
 
+    /** The mails for the address of somebody's own account, whatever they are about, in the order they were put. */
+    public List<CourrielEnvoye> deposesA(String adresse) {
+        return TextePropre.estVide(adresse) ? List.of() : envois.deposesA(TextePropre.de(adresse));
+    }
+
     /**
      * The mails for that address, in the order they were put.
      *

@@ -152,6 +152,10 @@ class EnvoiRepository {
                 .setParameter("objet", objet).setParameter("reference", reference));
     }
 
+    List<CourrielEnvoye> deposesA(String adresse) {
+        return envoyes(em.createNativeQuery(ENVOYES + "lower(adresse) = lower(:adresse) order by id", Object[].class).setParameter("adresse", adresse));
+    }
+
     List<CourrielEnvoye> deposesA(String adresse, Collection<String> objets) {
         return envoyes(em.createNativeQuery(ENVOYES + "lower(adresse) = lower(:adresse) and objet in :objets order by id", Object[].class)
                 .setParameter("adresse", adresse).setParameter("objets", List.copyOf(objets)));

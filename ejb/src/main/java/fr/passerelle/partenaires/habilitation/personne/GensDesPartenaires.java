@@ -21,9 +21,6 @@ class GensDesPartenaires implements DonneesSurUnePersonne {
             "leurs droits, ce qui en a été décidé, le temps où ils ont administré les comptes",
             "votre compte, vos droits et ce qui en a été décidé, le temps où vous avez administré les comptes", null, null);
 
-    /** What people of partners are written to about, their own accounts first. */
-    private static final List<String> OBJETS = List.of("compte", MOTS.objet(), "habilitation", "revue", "partenaire", "convention", "demande d’accès");
-
     @EJB
     private GensPersonneService gens;
     @Inject
@@ -46,6 +43,6 @@ class GensDesPartenaires implements DonneesSurUnePersonne {
 
     @Override
     public List<CourrielEnvoye> courriels(String reference) {
-        return courriels.deposesA(gens.adresse(reference), OBJETS);
+        return courriels.deposesA(gens.adresse(reference));
     }
 }

@@ -70,7 +70,7 @@ public final class AccesRedige {
     private void courriels(Redaction redaction) {
         redaction.nouvellePage().titre("Les courriels");
         if (donnees.courriels().isEmpty()) {
-            redaction.texte("Aucun courriel qui vous ait été adressé n’est gardé.");
+            redaction.texte("Nous ne gardons aucun courriel qui vous ait été adressé à ce sujet.");
             return;
         }
         Tableau tableau = new Tableau(Colonnes.TEXTES, "Date", sujet(), "Courriel");
