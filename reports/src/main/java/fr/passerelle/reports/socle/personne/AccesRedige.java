@@ -73,7 +73,7 @@ public final class AccesRedige {
             redaction.texte("Nous ne gardons aucun courriel qui vous ait été adressé à ce sujet.");
             return;
         }
-        Tableau tableau = new Tableau(Colonnes.TEXTES, "Date", sujet(), "Courriel");
+        Tableau tableau = new Tableau(Colonnes.TEXTES, "Date", "Dossier", "Courriel");
         for (CourrielEnvoye c : donnees.courriels()) {
             tableau.rangee(Typographie.instant(c.envoyeLe() == null ? c.deposeLe() : c.envoyeLe()), c.reference(),
                     c.sujet() + "\nÀ " + c.adresse() + (c.envoyeLe() == null ? ", " + Typographie.minuscule(c.etat().libelle()) : ""));
