@@ -6,6 +6,7 @@ import static fr.passerelle.partenaires.Permissions.PORTAIL_ENTRER;
 import fr.passerelle.partenaires.nomenclature.Reference;
 import fr.passerelle.partenaires.portail.Membre;
 import fr.passerelle.partenaires.portail.Membres;
+import fr.passerelle.partenaires.registre.Partenaires;
 import fr.passerelle.socle.commun.Lignes;
 import fr.passerelle.socle.comptes.Annuaire;
 import fr.passerelle.socle.comptes.Appelant;
@@ -26,7 +27,6 @@ import java.util.Optional;
 class CorrespondanceDesPartenaires implements Correspondance {
 
     static final String CODE = "partenaires";
-    static final String OBJET = "partenaire";
 
     @Inject
     private EntityManager em;
@@ -42,7 +42,7 @@ class CorrespondanceDesPartenaires implements Correspondance {
 
     @Override
     public String objet() {
-        return OBJET;
+        return Partenaires.OBJET;
     }
 
     @Override

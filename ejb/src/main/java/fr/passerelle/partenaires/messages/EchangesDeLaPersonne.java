@@ -1,5 +1,6 @@
 package fr.passerelle.partenaires.messages;
 
+import fr.passerelle.partenaires.registre.Partenaires;
 import fr.passerelle.socle.commun.ecrit.Chapitre;
 import fr.passerelle.socle.courriels.CourrielEnvoye;
 import fr.passerelle.socle.courriels.Courriels;
@@ -44,6 +45,6 @@ class EchangesDeLaPersonne implements DonneesSurUnePersonne {
     @Override
     public List<CourrielEnvoye> courriels(String reference) {
         EchangesPersonneService.Siege sien = echanges.siege(reference);
-        return courriels.deposesA(sien.adresse(), List.of(CorrespondanceDesPartenaires.OBJET)).stream().filter(c -> sien.organisme().equals(c.reference())).toList();
+        return courriels.deposesA(sien.adresse(), List.of(Partenaires.OBJET)).stream().filter(c -> sien.organisme().equals(c.reference())).toList();
     }
 }
